@@ -1,0 +1,42 @@
+package org.heddle.domain.cases;
+
+import java.util.List;
+import java.util.Optional;
+import org.heddle.domain.source.Source;
+import org.heddle.domain.source.SourceText;
+import org.heddle.domain.source.TextSpan;
+import org.heddle.domain.source.Turn;
+import org.heddle.domain.source.Turns;
+
+/// A source with its words, its turns, and who speaks in it.
+public record Transcript(Source source, String text, Turns turns, List<Speaker> speakers, Optional<CaseId> practice) {
+    public Transcript {
+        speakers = List.copyOf(speakers);
+    }
+
+    public Optional<Speaker> speaker(Turn turn) {
+        return speakers.stream().filter(speaker -> speaker.label().equals(turn.speaker())).findFirst();
+    }
+
+    public boolean isInterviewer(Turn turn) {
+        return speaker(turn).map(Speaker::isInterviewer).orElse(false);
+    }
+
+    /// The case a turn's words belong to: its speaker's own, else the source's.
+    public Optional<CaseId> practice(Turn turn) {
+        return speaker(turn).flatMap(Speaker::practice).or(() -> practice);
+    }
+
+    /// The parts of a passage that participants say: no labels, no interviewer. In text order.
+    public List<TextSpan> participantWords(TextSpan passage) {
+        return turns.touching(passage).stream()
+                .filter(turn -> !isInterviewer(turn))
+                .flatMap(turn -> within(turn, passage).stream())
+                .toList();
+    }
+
+    /// The part of a turn's words that lies in the passage, without white space at its ends.
+    public Optional<TextSpan> within(Turn turn, TextSpan passage) {
+        return SourceText.trimmed(text, Math.max(turn.start(), passage.start()), Math.min(turn.end(), passage.end()));
+    }
+}

@@ -1,0 +1,6 @@
+package org.heddle.domain.codebook;
+
+/// What a code means and when to use it, in the team's words; any part may be empty.
+public record CodeRules(String definition, String useWhen, String notWhen, String example, String origin, String theory) {
+    public static final CodeRules NONE = new CodeRules("", "", "", "", "", "");
+}

@@ -1,0 +1,19 @@
+package org.heddle.domain.project;
+
+import org.heddle.domain.source.SourceId;
+import org.heddle.domain.team.CoderId;
+import org.heddle.domain.verification.Check;
+import org.heddle.domain.verification.CheckId;
+import org.heddle.domain.verification.Finished;
+
+/// What can be done in verification, and what coders declare about sources.
+public sealed interface CheckChange extends Change {
+    record AddCheck(Check check) implements CheckChange {}
+
+    record RemoveCheck(CheckId check) implements CheckChange {}
+
+    /// Declares a coder's work on a source finished; an earlier declaration gives way.
+    record DeclareFinished(Finished finished) implements CheckChange {}
+
+    record WithdrawFinished(SourceId source, CoderId coder) implements CheckChange {}
+}

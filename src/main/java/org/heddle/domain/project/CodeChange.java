@@ -1,0 +1,33 @@
+package org.heddle.domain.project;
+
+import java.util.Optional;
+import org.heddle.domain.codebook.Code;
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.codebook.CodeRules;
+import org.heddle.domain.codebook.CodeStatus;
+import org.heddle.domain.codebook.Colour;
+
+/// What can be done to the codebook.
+public sealed interface CodeChange extends Change {
+
+    /// Puts a code at its position among its siblings; those from there on move down by one.
+    record AddCode(Code code) implements CodeChange {}
+
+    record RenameCode(CodeId code, String name) implements CodeChange {}
+
+    record RecolourCode(CodeId code, Colour colour) implements CodeChange {}
+
+    record DefineCode(CodeId code, CodeRules rules) implements CodeChange {}
+
+    record SetCodeStatus(CodeId code, CodeStatus status) implements CodeChange {}
+
+    /// Puts a code elsewhere in the tree; `position` counts among its new siblings without itself.
+    record MoveCode(CodeId code, Optional<CodeId> parent, int position) implements CodeChange {}
+
+    /// Gives all codings and sub-codes of one code to another and deletes the first.
+    /// Where the same coder gave both codes to the same span, one coding remains.
+    record MergeCode(CodeId code, CodeId into) implements CodeChange {}
+
+    /// Deletes a code with its sub-codes and all their codings.
+    record DeleteCode(CodeId code) implements CodeChange {}
+}

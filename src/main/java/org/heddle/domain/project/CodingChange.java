@@ -1,0 +1,25 @@
+package org.heddle.domain.project;
+
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.coding.Coding;
+import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.coding.Stance;
+import org.heddle.domain.source.TextSpan;
+
+/// What can be done to codings.
+public sealed interface CodingChange extends Change {
+    record AddCoding(Coding coding) implements CodingChange {}
+
+    /// Takes a coding away, with its checks.
+    record RemoveCoding(CodingId coding) implements CodingChange {}
+
+    record CommentCoding(CodingId coding, String comment) implements CodingChange {}
+
+    record SetStance(CodingId coding, Stance stance) implements CodingChange {}
+
+    /// Gives a passage another code and keeps everything else.
+    record Recode(CodingId coding, CodeId code) implements CodingChange {}
+
+    /// Moves the edges of a coding.
+    record MoveEdges(CodingId coding, TextSpan span) implements CodingChange {}
+}

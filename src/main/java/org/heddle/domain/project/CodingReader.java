@@ -1,0 +1,38 @@
+package org.heddle.domain.project;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.coding.Coding;
+import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.coding.CodingTable;
+import org.heddle.domain.source.SourceId;
+import org.heddle.domain.team.CoderId;
+
+/// Questions about codings.
+public interface CodingReader {
+    /// In text order, longer ones first.
+    List<Coding> of(SourceId source);
+
+    /// All codings with one of these codes, by source name, then place.
+    List<Coding> with(Collection<CodeId> codes);
+
+    Optional<Coding> find(CodingId id);
+
+    /// Codings whose id begins with these letters.
+    List<Coding> idBegins(String letters);
+
+    /// The very same coding: same source, span, code and coder.
+    Optional<Coding> identical(Coding coding);
+
+    /// How many codings each source has.
+    Map<SourceId, Integer> counts();
+
+    /// How many codings each coder has.
+    Map<CoderId, Integer> countsByCoder();
+
+    /// All codings as columns, for figures over the whole project.
+    CodingTable table();
+}

@@ -1,0 +1,5 @@
+/// Quotes, their attribution and the themed table.
+@NullMarked
+package org.heddle.domain.quotes;
+
+import org.jspecify.annotations.NullMarked;
