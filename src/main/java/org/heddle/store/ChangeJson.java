@@ -48,6 +48,7 @@ final class ChangeJson {
         String hex();
     }
 
+    @SuppressWarnings("UnusedMethod") // read by Jackson
     private interface WithoutText {
         @JsonIgnore
         String text();

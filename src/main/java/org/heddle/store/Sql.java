@@ -111,7 +111,7 @@ final class Sql implements AutoCloseable {
     /// Runs statements that stand in a file of ours, separated by semicolons at line ends.
     void script(String statements) throws SQLException {
         try (var statement = connection.createStatement()) {
-            for (String one : statements.split(";\\s*\n")) {
+            for (String one : statements.split(";\\s*\n", -1)) {
                 if (!one.isBlank()) {
                     statement.execute(one);
                 }

@@ -33,14 +33,14 @@ final class TouchedLine {
 
     static Touched read(String line) {
         return new Touched(ids(line, "s:", SourceId::new), ids(line, "c:", CodeId::new), ids(line, "g:", CodingId::new),
-                Arrays.asList(line.split(" ")).contains("p"));
+                Arrays.asList(line.split(" ", -1)).contains("p"));
     }
 
     private static <T> Set<T> ids(String line, String name, Function<UUID, T> id) {
         var found = new HashSet<T>();
-        for (String part : line.split(" ")) {
+        for (String part : line.split(" ", -1)) {
             if (part.startsWith(name)) {
-                Stream.of(part.substring(name.length()).split(",")).map(UUID::fromString).map(id).forEach(found::add);
+                Stream.of(part.substring(name.length()).split(",", -1)).map(UUID::fromString).map(id).forEach(found::add);
             }
         }
         return found;

@@ -25,6 +25,9 @@ final class CheckRules {
 
     private static void allowed(Check check, ProjectReader reader) {
         TeamRules.known(check.checker(), reader.team());
+        if (reader.checks().find(check.id()).isPresent()) {
+            throw new Refusal("That check is already there.");
+        }
         if (CodingRules.known(check.coding(), reader).coder().equals(check.checker())) {
             throw new Refusal("Nobody checks an own coding. Another coder has to do it.");
         }
