@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.heddle.domain.source.TextSpan;
@@ -229,6 +231,20 @@ final class TurnList extends Region {
 
     double lineBottom(int offset) {
         return inView(offset).map(node -> node.getLayoutY() + node.lineTopOf(offset) + measures.line()).orElse(beyond(offset));
+    }
+
+    /// How far the words reach to the right, with the view as wide as it is.
+    double textRight() {
+        return measures.textLeft() + measures.textWidth(getWidth() > 0 ? getWidth() : Double.MAX_VALUE);
+    }
+
+    /// The box around the visible words of a passage.
+    Optional<Bounds> boundsOf(TextSpan span) {
+        return shown.stream().filter(node -> node.turn().touches(span)).map(node -> node.boundsOf(span)).reduce((one, other) -> {
+            double left = Math.min(one.getMinX(), other.getMinX());
+            double right = Math.max(one.getMaxX(), other.getMaxX());
+            return new BoundingBox(left, one.getMinY(), right - left, other.getMaxY() - one.getMinY());
+        });
     }
 
     private Optional<TurnNode> inView(int offset) {
