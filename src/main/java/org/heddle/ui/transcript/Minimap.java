@@ -23,7 +23,7 @@ final class Minimap extends Region {
     private static final double BIN = 3;
     private static final double LEAST_VIEW = 16;
     private static final double DASH = 0.85;
-    private static final double QUIET_DASH = 0.3;
+    private static final double QUIET_DASH = 0.45;
 
     private final DoubleConsumer jump;
     private final Canvas dashes = new Canvas();

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
@@ -22,7 +23,7 @@ import javafx.scene.layout.BorderWidths;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.geometry.Insets;
+import javafx.scene.text.Font;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.verification.Verdict;
@@ -34,6 +35,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class StripeLabel extends HBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
+    private static final Font USUAL = Measures.medium(12);
+    private static final Font CHOSEN = Measures.semiBold(12);
     private static final CornerRadii ROUND = new CornerRadii(4);
 
     private final Consumer<CodingId> pick;
@@ -96,7 +99,10 @@ final class StripeLabel extends HBox {
         show(mark.notes());
         pseudoClassStateChanged(SELECTED, now.isSelected());
         pseudoClassStateChanged(QUIET, now.emphasis() == Emphasis.FADED);
+        name.setFont(now.isSelected() ? CHOSEN : USUAL);
         frame(now, painting);
+        // Its width is asked for in this same layout, before the next pass of the style sheets.
+        applyCss();
     }
 
     private void frame(Drawn now, Painting painting) {

@@ -301,10 +301,8 @@ public final class TranscriptView extends Region {
     }
 
     private void reveal(int offset) {
-        double top = turns.lineTop(document().clamped(offset));
-        if (top < 0 || turns.lineBottom(document().clamped(offset)) > getHeight()) {
-            scrollTo(offset);
-        }
+        turns.bringIn(document().clamped(offset), READING_PLACE);
+        requestLayout();
     }
 
     /// Where a passage is in this view's own coordinates, for a popup beside it; empty when none of it is in view.

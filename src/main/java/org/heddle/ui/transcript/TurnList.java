@@ -28,8 +28,8 @@ final class TurnList extends Region {
     private int first;
     private double above;
 
-    /// An offset whose line is to stand at this share of the view's height.
-    private record Wanted(int offset, double share) {}
+    /// An offset whose line is to stand at this share of the view's height, be it in view already or not.
+    private record Wanted(int offset, double share, boolean isMoved) {}
 
     TurnList(Consumer<TurnNode> painter) {
         this.painter = painter;
@@ -77,9 +77,9 @@ final class TurnList extends Region {
             measureAnew();
         }
         if (!document.isEmpty() && height > 0) {
-            wanted.ifPresent(this::goTo);
-            wanted = Optional.empty();
             settle();
+            wanted.filter(want -> want.isMoved() || !isInView(want.offset())).ifPresent(this::goTo);
+            wanted = Optional.empty();
             place();
         }
     }
@@ -87,6 +87,13 @@ final class TurnList extends Region {
     private void goTo(Wanted want) {
         first = document.turnAt(want.offset());
         above = node(first).lineTopOf(want.offset()) - want.share() * getHeight();
+        settle();
+    }
+
+    private boolean isInView(int offset) {
+        TurnNode node = node(document.turnAt(offset));
+        double top = heights.above(node.index()) - scrolled() + node.lineTopOf(offset);
+        return top >= 0 && top + measures.line() <= getHeight();
     }
 
     /// Brings the top turn back to the edge, and the last turn down to the bottom.
@@ -168,7 +175,12 @@ final class TurnList extends Region {
     }
 
     void scrollTo(int offset, double share) {
-        wanted = Optional.of(new Wanted(offset, share));
+        wanted = Optional.of(new Wanted(offset, share, true));
+    }
+
+    /// The same, unless the offset's line is in view at the next layout.
+    void bringIn(int offset, double share) {
+        wanted = Optional.of(new Wanted(offset, share, false));
     }
 
     /// Scrolls only as far as needed for the line of this offset to be in view.
