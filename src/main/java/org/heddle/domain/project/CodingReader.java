@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
-import org.heddle.domain.coding.CodingTable;
+import org.heddle.domain.coding.CodingColumns;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.CoderId;
 
@@ -34,5 +34,5 @@ public interface CodingReader {
     Map<CoderId, Integer> countsByCoder();
 
     /// All codings as columns, for figures over the whole project.
-    CodingTable table();
+    CodingColumns columns();
 }

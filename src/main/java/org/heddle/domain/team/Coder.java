@@ -14,7 +14,7 @@ public record Coder(CoderId id, String name) {
 
     /// Up to two first letters, as on the round mark in the window.
     public String initials() {
-        var words = name.split("[\\s-]+");
+        var words = name.split("[\\s-]+", -1);
         String last = words.length > 1 ? firstLetter(words[words.length - 1]) : "";
         return (firstLetter(words[0]) + last).toUpperCase(Locale.ROOT);
     }

@@ -8,7 +8,7 @@ import org.heddle.domain.team.CoderId;
 /// All codings as parallel columns, sorted by source, start and end (UTF-16): what figures over a whole project are computed from.
 /// `source`, `code` and `coder` index the lists. The arrays are shared: read them, do not write.
 @SuppressWarnings("ArrayRecordComponent") // columns are the point: 400,000 codings in 8 MB, and nobody compares two tables
-public record CodingTable(List<SourceId> sources, List<CodeId> codes, List<CoderId> coders, int[] source, int[] code, int[] coder,
+public record CodingColumns(List<SourceId> sources, List<CodeId> codes, List<CoderId> coders, int[] source, int[] code, int[] coder,
                           int[] start, int[] end) {
 
     public int size() {

@@ -1,0 +1,170 @@
+package org.heddle.domain.project;
+
+import java.util.List;
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.coding.Coding;
+import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.source.SourceId;
+
+/// How the log and the undo menu speak of a change: a kind that stays the same for ever, and a sentence without any words of a source.
+/// The sentence is made before the change is carried out, while everything it names can still be read.
+public final class ChangeWords {
+    private final ProjectReader reader;
+
+    public ChangeWords(ProjectReader reader) {
+        this.reader = reader;
+    }
+
+    public static String kind(Change change) {
+        return switch (change) {
+            case SourceChange.AddSource _ -> "source added";
+            case SourceChange.RemoveSource _ -> "source removed";
+            case SourceChange.RenameSource _ -> "source renamed";
+            case SourceChange.SetSourceKind _ -> "source kind set";
+            case SourceChange.PlaceSource _ -> "source placed";
+            case SourceChange.MapSpeaker _ -> "speaker mapped";
+            case CaseChange.AddCase _ -> "case added";
+            case CaseChange.RemoveCase _ -> "case removed";
+            case CaseChange.RelabelCase _ -> "case relabelled";
+            case CaseChange.SetAttribute _ -> "attribute set";
+            case CaseChange.AddRole _ -> "role added";
+            case CaseChange.RemoveRole _ -> "role removed";
+            case CaseChange.AddPerson _ -> "participant added";
+            case CaseChange.RemovePerson _ -> "participant removed";
+            case CaseChange.RenamePerson _ -> "participant renamed";
+            case CodeChange.AddCode _ -> "code added";
+            case CodeChange.RenameCode _ -> "code renamed";
+            case CodeChange.RecolourCode _ -> "code recoloured";
+            case CodeChange.DefineCode _ -> "code defined";
+            case CodeChange.SetCodeStatus _ -> "code status set";
+            case CodeChange.MoveCode _ -> "code moved";
+            case CodeChange.MergeCode _ -> "codes merged";
+            case CodeChange.DeleteCode _ -> "code deleted";
+            case CodingChange.AddCoding _ -> "coding added";
+            case CodingChange.RemoveCoding _ -> "coding removed";
+            case CodingChange.CommentCoding _ -> "coding commented";
+            case CodingChange.SetStance _ -> "stance set";
+            case CodingChange.Recode _ -> "recoded";
+            case CodingChange.MoveEdges _ -> "edges moved";
+            case CheckChange.AddCheck _ -> "checked";
+            case CheckChange.RemoveCheck _ -> "check removed";
+            case CheckChange.DeclareFinished _ -> "finished";
+            case CheckChange.WithdrawFinished _ -> "not finished";
+            case TeamChange.AddCoder _ -> "coder joined";
+            case TeamChange.RemoveCoder _ -> "coder removed";
+            case TeamChange.RenameCoder _ -> "coder renamed";
+            case Change.Together _ -> "several";
+        };
+    }
+
+    public String sentence(Change change) {
+        return switch (change) {
+            case SourceChange sources -> sentence(sources);
+            case CaseChange cases -> sentence(cases);
+            case CodeChange codes -> sentence(codes);
+            case CodingChange codings -> sentence(codings);
+            case CheckChange checks -> sentence(checks);
+            case TeamChange team -> sentence(team);
+            case Change.Together(var label, _) -> label;
+        };
+    }
+
+    private String sentence(SourceChange change) {
+        return switch (change) {
+            case SourceChange.AddSource(var source, _, _, _, _) -> "Imported “%s”".formatted(source.name());
+            case SourceChange.RemoveSource(var id) -> "Removed “%s”".formatted(source(id));
+            case SourceChange.RenameSource(var id, var name) -> "Renamed “%s” to “%s”".formatted(source(id), name.strip());
+            case SourceChange.SetSourceKind(var id, var kind) -> "“%s” is now: %s".formatted(source(id), kind.words());
+            case SourceChange.PlaceSource(var id, var practice) -> practice.isEmpty() ? "Took “%s” out of its case".formatted(source(id))
+                    : "Put “%s” into a case".formatted(source(id));
+            case SourceChange.MapSpeaker(var speaker) -> "Said who speaks as “%s” in “%s”".formatted(speaker.label(), source(speaker.source()));
+        };
+    }
+
+    private static String sentence(CaseChange change) {
+        return switch (change) {
+            case CaseChange.AddCase(var added) -> "Added case " + added.label();
+            case CaseChange.RemoveCase _ -> "Removed a case";
+            case CaseChange.RelabelCase(_, var label) -> "Called a case " + label.strip();
+            case CaseChange.SetAttribute(_, var attribute, _) -> "Answered “%s” for a case".formatted(attribute);
+            case CaseChange.AddRole(var role) -> "Added role " + role.code();
+            case CaseChange.RemoveRole(var code) -> "Removed role " + code;
+            case CaseChange.AddPerson _ -> "Added a participant";
+            case CaseChange.RemovePerson _ -> "Removed a participant";
+            case CaseChange.RenamePerson _ -> "Renamed a participant";
+        };
+    }
+
+    private String sentence(CodeChange change) {
+        return switch (change) {
+            case CodeChange.AddCode(var code) -> "Added code “%s”".formatted(code.name());
+            case CodeChange.RenameCode(var id, var name) -> "Renamed “%s” to “%s”".formatted(code(id), name.strip());
+            case CodeChange.RecolourCode(var id, _) -> "Recoloured “%s”".formatted(code(id));
+            case CodeChange.DefineCode(var id, _) -> "Changed what “%s” means".formatted(code(id));
+            case CodeChange.SetCodeStatus(var id, var status) -> "“%s” is now %s".formatted(code(id), status.word());
+            case CodeChange.MoveCode(var id, _, _) -> "Moved “%s”".formatted(code(id));
+            case CodeChange.MergeCode(var id, var into) -> "Merged “%s” into “%s”".formatted(code(id), code(into));
+            case CodeChange.DeleteCode(var id) -> "Deleted “%s”".formatted(code(id));
+        };
+    }
+
+    private String sentence(CodingChange change) {
+        return switch (change) {
+            case CodingChange.AddCoding(var coding) -> (coding.isMissed() ? "Added a missed passage to " : "Coded ") + place(coding);
+            case CodingChange.RemoveCoding(var id) -> "Uncoded " + place(id);
+            case CodingChange.CommentCoding(var id, _) -> "Commented " + place(id);
+            case CodingChange.SetStance(var id, var stance) -> "Marked %s as: %s".formatted(place(id), stance.word());
+            case CodingChange.Recode(var id, var code) -> "Recoded %s as “%s”".formatted(place(id), code(code));
+            case CodingChange.MoveEdges(var id, _) -> "Moved the edges of " + place(id);
+        };
+    }
+
+    private String sentence(CheckChange change) {
+        return switch (change) {
+            case CheckChange.AddCheck(var check) -> "Verdict %s on %s".formatted(check.verdict().word(), place(check.coding()));
+            case CheckChange.RemoveCheck _ -> "Removed a check";
+            case CheckChange.DeclareFinished(var finished) -> "Declared “%s” finished".formatted(source(finished.source()));
+            case CheckChange.WithdrawFinished(var source, _) -> "Declared “%s” not finished".formatted(source(source));
+        };
+    }
+
+    private String sentence(TeamChange change) {
+        return switch (change) {
+            case TeamChange.AddCoder(var coder) -> coder.name() + " joined as a coder";
+            case TeamChange.RemoveCoder(var id) -> reader.team().find(id).map(one -> one.name()).orElse("A coder") + " left";
+            case TeamChange.RenameCoder(_, var name) -> "Renamed a coder to " + name.strip();
+        };
+    }
+
+    private String place(CodingId id) {
+        return reader.codings().find(id).map(this::place).orElse("a passage");
+    }
+
+    private String place(Coding coding) {
+        return "“%s” in “%s”".formatted(code(coding.code()), source(coding.source()));
+    }
+
+    private String code(CodeId id) {
+        Codebook codebook = reader.codes().codebook();
+        return codebook.find(id).map(code -> code.name()).orElse("a code");
+    }
+
+    private String source(SourceId id) {
+        return reader.sources().find(id).map(source -> source.name()).orElse("a source");
+    }
+
+    /// The sentence for taking an act back.
+    public static String undone(LogEntry act) {
+        return (act.undoes().isPresent() ? "Did again: " : "Took back: ") + withoutPrefix(act.sentence());
+    }
+
+    private static String withoutPrefix(String sentence) {
+        for (String prefix : List.of("Did again: ", "Took back: ")) {
+            if (sentence.startsWith(prefix)) {
+                return sentence.substring(prefix.length());
+            }
+        }
+        return sentence;
+    }
+}

@@ -1,0 +1,22 @@
+package org.heddle.domain.project;
+
+import org.heddle.domain.team.CoderId;
+
+/// What the study forbids, as sentences. Pure: asks the reader, changes nothing. The store calls it inside the transaction,
+/// for every part of a compound change.
+public final class Rules {
+    private Rules() {}
+
+    /// Throws `Refusal` when this coder may not make this change now.
+    public static void check(Change change, ProjectReader reader, CoderId coder) {
+        switch (change) {
+            case SourceChange sources -> SourceRules.check(sources, reader);
+            case CaseChange cases -> CaseRules.check(cases, reader);
+            case CodeChange codes -> CodebookRules.check(codes, reader.codes().codebook());
+            case CodingChange codings -> CodingRules.check(codings, reader);
+            case CheckChange checks -> CheckRules.check(checks, reader);
+            case TeamChange team -> TeamRules.check(team, reader.team());
+            case Change.Together _ -> { }
+        }
+    }
+}

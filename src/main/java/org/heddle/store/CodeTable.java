@@ -1,0 +1,103 @@
+package org.heddle.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.heddle.domain.codebook.Code;
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.codebook.CodeRules;
+import org.heddle.domain.codebook.CodeStatus;
+import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.codebook.Colour;
+import org.heddle.domain.project.CodeReader;
+import org.jspecify.annotations.Nullable;
+
+/// The codebook on disk. Positions among siblings are kept dense, from 0.
+final class CodeTable implements CodeReader {
+    private static final String ROW = "(SELECT id FROM code WHERE uuid = ?)";
+
+    private final Sql sql;
+    private @Nullable Codebook known;
+
+    CodeTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Codebook codebook() {
+        Codebook codebook = known;
+        if (codebook == null) {
+            codebook = new Codebook(sql.list("""
+                    SELECT c.uuid, p.uuid, c.position, c.name, c.colour, c.definition, c.use_when, c.not_when, c.example, c.origin,
+                        c.theory, c.status
+                    FROM code c LEFT JOIN code p ON p.id = c.parent_id
+                    """, CodeTable::code));
+            known = codebook;
+        }
+        return codebook;
+    }
+
+    /// What is remembered may be wrong after a rollback or another process's write.
+    void forget() {
+        known = null;
+    }
+
+    @Override
+    public Map<CodeId, Integer> counts() {
+        var counts = new HashMap<CodeId, Integer>();
+        sql.each("SELECT c.uuid, n.n FROM (SELECT code_id, count(*) AS n FROM coding GROUP BY code_id) n JOIN code c ON c.id = n.code_id",
+                row -> counts.put(new CodeId(Sql.uuid(row, 1)), row.getInt(2)));
+        return counts;
+    }
+
+    void insert(Code code) throws SQLException {
+        shift(code.parent(), code.position(), 1);
+        CodeRules rules = code.rules();
+        sql.update("""
+                INSERT INTO code (uuid, parent_id, position, name, colour, definition, use_when, not_when, example, origin, theory, status)
+                VALUES (?, (SELECT id FROM code WHERE uuid = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, code.id().value(), code.parent().map(CodeId::value), code.position(), code.name(), code.colour().hex(),
+                rules.definition(), rules.useWhen(), rules.notWhen(), rules.example(), rules.origin(), rules.theory(),
+                code.status().word());
+        known = null;
+    }
+
+    void delete(Code code) throws SQLException {
+        sql.update("DELETE FROM code WHERE uuid = ?", code.id().value());
+        shift(code.parent(), code.position() + 1, -1);
+        known = null;
+    }
+
+    void move(Code code, Optional<CodeId> parent, int position) throws SQLException {
+        shift(code.parent(), code.position() + 1, -1);
+        shift(parent, position, 1);
+        sql.update("UPDATE code SET parent_id = " + ROW + ", position = ? WHERE uuid = ?", parent.map(CodeId::value), position,
+                code.id().value());
+        known = null;
+    }
+
+    private void shift(Optional<CodeId> parent, int from, int by) throws SQLException {
+        sql.update("UPDATE code SET position = position + ? WHERE parent_id IS " + ROW + " AND position >= ?", by,
+                parent.map(CodeId::value), from);
+    }
+
+    void update(Code code) throws SQLException {
+        CodeRules rules = code.rules();
+        sql.update("""
+                UPDATE code SET name = ?, colour = ?, definition = ?, use_when = ?, not_when = ?, example = ?, origin = ?, theory = ?,
+                    status = ?
+                WHERE uuid = ?
+                """, code.name(), code.colour().hex(), rules.definition(), rules.useWhen(), rules.notWhen(), rules.example(),
+                rules.origin(), rules.theory(), code.status().word(), code.id().value());
+        known = null;
+    }
+
+    private static Code code(ResultSet row) throws SQLException {
+        var rules = new CodeRules(row.getString(6), row.getString(7), row.getString(8), row.getString(9), row.getString(10),
+                row.getString(11));
+        return new Code(new CodeId(Sql.uuid(row, 1)), Sql.maybeUuid(row, 2).map(CodeId::new), row.getInt(3), row.getString(4),
+                new Colour(row.getString(5)), rules, CodeStatus.named(row.getString(12)).orElse(CodeStatus.PROPOSED));
+    }
+}

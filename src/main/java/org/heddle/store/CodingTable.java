@@ -1,0 +1,162 @@
+package org.heddle.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.coding.Coding;
+import org.heddle.domain.coding.CodingColumns;
+import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.coding.Stance;
+import org.heddle.domain.project.CodingReader;
+import org.heddle.domain.source.SourceId;
+import org.heddle.domain.source.TextSpan;
+import org.heddle.domain.team.CoderId;
+
+/// Codings on disk.
+final class CodingTable implements CodingReader {
+    private static final String COLUMNS = """
+            SELECT g.uuid, s.uuid, g.span_start, g.span_end, c.uuid, p.uuid, g.at, g.comment, g.stance, g.is_missed
+            FROM coding g JOIN source s ON s.id = g.source_id JOIN code c ON c.id = g.code_id JOIN coder p ON p.id = g.coder_id
+            """;
+    private static final String PLACE = " ORDER BY g.source_id, g.span_start, g.span_end DESC, g.id";
+
+    private final Sql sql;
+
+    CodingTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<Coding> of(SourceId source) {
+        return sql.list(COLUMNS + "WHERE g.source_id = (SELECT id FROM source WHERE uuid = ?)" + PLACE, CodingTable::coding, source.value());
+    }
+
+    @Override
+    public List<Coding> with(Collection<CodeId> codes) {
+        var found = new ArrayList<Coding>();
+        for (CodeId code : codes) {
+            found.addAll(sql.list(COLUMNS + "WHERE g.code_id = (SELECT id FROM code WHERE uuid = ?)" + PLACE, CodingTable::coding, code.value()));
+        }
+        return found;
+    }
+
+    @Override
+    public Optional<Coding> find(CodingId id) {
+        return sql.first(COLUMNS + "WHERE g.uuid = ?", CodingTable::coding, id.value());
+    }
+
+    @Override
+    public List<Coding> idBegins(String letters) {
+        String hex = letters.replace("-", "").toUpperCase(Locale.ROOT);
+        if (!hex.matches("[0-9A-F]{1,32}")) {
+            return List.of();
+        }
+        byte[] low = bound(hex, '0');
+        byte[] high = bound(hex, 'F');
+        return sql.list(COLUMNS + "WHERE g.uuid BETWEEN ? AND ?" + PLACE, CodingTable::coding, low, high);
+    }
+
+    private static byte[] bound(String hex, char filler) {
+        return HexFormat.of().parseHex(hex + String.valueOf(filler).repeat(32 - hex.length()));
+    }
+
+    @Override
+    public Optional<Coding> identical(Coding coding) {
+        return sql.first(COLUMNS + """
+                WHERE g.source_id = (SELECT id FROM source WHERE uuid = ?) AND g.span_start = ? AND g.span_end = ?
+                    AND g.code_id = (SELECT id FROM code WHERE uuid = ?) AND g.coder_id = (SELECT id FROM coder WHERE uuid = ?)
+                """, CodingTable::coding, coding.source().value(), coding.span().start(), coding.span().end(), coding.code().value(),
+                coding.coder().value());
+    }
+
+    @Override
+    public Map<SourceId, Integer> counts() {
+        var counts = new HashMap<SourceId, Integer>();
+        sql.each("SELECT s.uuid, n.n FROM (SELECT source_id, count(*) AS n FROM coding GROUP BY source_id) n JOIN source s ON s.id = n.source_id",
+                row -> counts.put(new SourceId(Sql.uuid(row, 1)), row.getInt(2)));
+        return counts;
+    }
+
+    @Override
+    public Map<CoderId, Integer> countsByCoder() {
+        var counts = new HashMap<CoderId, Integer>();
+        sql.each("SELECT p.uuid, n.n FROM (SELECT coder_id, count(*) AS n FROM coding GROUP BY coder_id) n JOIN coder p ON p.id = n.coder_id",
+                row -> counts.put(new CoderId(Sql.uuid(row, 1)), row.getInt(2)));
+        return counts;
+    }
+
+    @Override
+    public CodingColumns columns() {
+        var sources = index("SELECT id, uuid FROM source ORDER BY id", SourceId::new);
+        var codes = index("SELECT id, uuid FROM code ORDER BY id", CodeId::new);
+        var coders = index("SELECT id, uuid FROM coder ORDER BY id", CoderId::new);
+        int size = (int) sql.number("SELECT count(*) FROM coding");
+        var columns = new int[5][size];
+        int[] next = {0};
+        sql.each("SELECT source_id, code_id, coder_id, span_start, span_end FROM coding ORDER BY source_id, span_start, span_end", row -> {
+            int at = next[0]++;
+            columns[0][at] = sources.at(row.getLong(1));
+            columns[1][at] = codes.at(row.getLong(2));
+            columns[2][at] = coders.at(row.getLong(3));
+            columns[3][at] = row.getInt(4);
+            columns[4][at] = row.getInt(5);
+        });
+        return new CodingColumns(sources.ids, codes.ids, coders.ids, columns[0], columns[1], columns[2], columns[3], columns[4]);
+    }
+
+    private <T> Index<T> index(String query, Function<UUID, T> id) {
+        var ids = new ArrayList<T>();
+        var rows = new ArrayList<Long>();
+        sql.each(query, row -> {
+            rows.add(row.getLong(1));
+            ids.add(id.apply(Sql.uuid(row, 2)));
+        });
+        return new Index<>(List.copyOf(ids), rows.stream().mapToLong(Long::longValue).toArray());
+    }
+
+    /// Row keys in ascending order, and the id of each.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Index<T>(List<T> ids, long[] rows) {
+        int at(long row) {
+            return Arrays.binarySearch(rows, row);
+        }
+    }
+
+    void insert(Coding coding) throws SQLException {
+        sql.update("""
+                INSERT INTO coding (uuid, source_id, span_start, span_end, code_id, coder_id, at, comment, stance, is_missed)
+                VALUES (?, (SELECT id FROM source WHERE uuid = ?), ?, ?, (SELECT id FROM code WHERE uuid = ?),
+                    (SELECT id FROM coder WHERE uuid = ?), ?, ?, ?, ?)
+                """, coding.id().value(), coding.source().value(), coding.span().start(), coding.span().end(), coding.code().value(),
+                coding.coder().value(), coding.at(), coding.comment(), coding.stance().word(), coding.isMissed());
+    }
+
+    void delete(CodingId id) throws SQLException {
+        sql.update("DELETE FROM coding WHERE uuid = ?", id.value());
+    }
+
+    void update(Coding coding) throws SQLException {
+        sql.update("""
+                UPDATE coding SET span_start = ?, span_end = ?, code_id = (SELECT id FROM code WHERE uuid = ?), comment = ?, stance = ?
+                WHERE uuid = ?
+                """, coding.span().start(), coding.span().end(), coding.code().value(), coding.comment(), coding.stance().word(),
+                coding.id().value());
+    }
+
+    private static Coding coding(ResultSet row) throws SQLException {
+        return new Coding(new CodingId(Sql.uuid(row, 1)), new SourceId(Sql.uuid(row, 2)), new TextSpan(row.getInt(3), row.getInt(4)),
+                new CodeId(Sql.uuid(row, 5)), new CoderId(Sql.uuid(row, 6)), Sql.instant(row, 7), row.getString(8),
+                Stance.named(row.getString(9)).orElse(Stance.EXEMPLIFIES), row.getBoolean(10));
+    }
+}

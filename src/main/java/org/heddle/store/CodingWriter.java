@@ -1,0 +1,52 @@
+package org.heddle.store;
+
+import java.sql.SQLException;
+import org.heddle.domain.coding.Coding;
+import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.project.CheckChange.RemoveCheck;
+import org.heddle.domain.project.CodingChange;
+import org.heddle.domain.project.CodingChange.AddCoding;
+import org.heddle.domain.project.CodingChange.CommentCoding;
+import org.heddle.domain.project.CodingChange.MoveEdges;
+import org.heddle.domain.project.CodingChange.Recode;
+import org.heddle.domain.project.CodingChange.RemoveCoding;
+import org.heddle.domain.project.CodingChange.SetStance;
+
+/// Carries out what can be done to codings.
+record CodingWriter(Tables tables) {
+
+    void write(CodingChange change, Steps steps) throws SQLException {
+        switch (change) {
+            case AddCoding(var coding) -> {
+                tables.codings.insert(coding);
+                steps.done(new RemoveCoding(coding.id()), Steps.touching(coding));
+            }
+            case RemoveCoding(var id) -> remove(coding(id), steps);
+            case CommentCoding(var id, var comment) ->
+                replace(coding(id), coding(id).commented(comment), new CommentCoding(id, coding(id).comment()), steps);
+            case SetStance(var id, var stance) ->
+                replace(coding(id), coding(id).standing(stance), new SetStance(id, coding(id).stance()), steps);
+            case Recode(var id, var code) -> replace(coding(id), coding(id).as(code), new Recode(id, coding(id).code()), steps);
+            case MoveEdges(var id, var span) -> replace(coding(id), coding(id).over(span), new MoveEdges(id, coding(id).span()), steps);
+        }
+    }
+
+    private Coding coding(CodingId id) {
+        return tables.codings.find(id).orElseThrow();
+    }
+
+    private void replace(Coding before, Coding after, CodingChange inverse, Steps steps) throws SQLException {
+        if (!before.equals(after)) {
+            tables.codings.update(after);
+            steps.done(inverse, Steps.touching(after, before.code()));
+        }
+    }
+
+    private void remove(Coding coding, Steps steps) throws SQLException {
+        for (var check : tables.checks.of(coding.id())) {
+            steps.run(new RemoveCheck(check.id()));
+        }
+        tables.codings.delete(coding.id());
+        steps.done(new AddCoding(coding), Steps.touching(coding));
+    }
+}

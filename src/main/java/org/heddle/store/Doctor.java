@@ -1,0 +1,79 @@
+package org.heddle.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.heddle.domain.source.Source;
+import org.heddle.domain.source.SourceText;
+import org.heddle.domain.source.TextSpan;
+
+/// Examines a project file: nothing in it may contradict anything else. Changes nothing.
+final class Doctor {
+    private final Sql sql;
+    private final Tables tables;
+
+    Doctor(Sql sql, Tables tables) {
+        this.sql = sql;
+        this.tables = tables;
+    }
+
+    List<Proof> prove() {
+        var proofs = new ArrayList<Proof>();
+        proofs.add(database());
+        proofs.add(count("references", "PRAGMA foreign_key_check", "Every reference leads somewhere", "references lead nowhere"));
+        proofs.addAll(texts());
+        proofs.add(count("codebook", """
+                WITH RECURSIVE reached (id) AS (
+                    SELECT id FROM code WHERE parent_id IS NULL UNION SELECT c.id FROM code c JOIN reached r ON c.parent_id = r.id)
+                SELECT id FROM code WHERE id NOT IN (SELECT id FROM reached)
+                """, "Every code hangs in the tree", "codes hang nowhere in the tree"));
+        proofs.add(count("checks", """
+                SELECT k.id FROM coding_check k JOIN coding g ON g.id = k.coding_id WHERE k.checker_id = g.coder_id
+                """, "Nobody checked an own coding", "checks are of the checker's own coding"));
+        proofs.add(count("texts", """
+                SELECT id FROM text WHERE id NOT IN (SELECT text_id FROM source)
+                    AND sha256 NOT IN (SELECT sha256 FROM undo_step WHERE sha256 IS NOT NULL)
+                """, "No text lies about unused", "texts belong to no source"));
+        return proofs;
+    }
+
+    private Proof database() {
+        var found = sql.list("PRAGMA integrity_check", row -> row.getString(1));
+        boolean sound = found.equals(List.of("ok"));
+        return new Proof("database", sound, sound ? "SQLite finds the file whole." : "SQLite finds %d faults in the file.".formatted(found.size()));
+    }
+
+    private Proof count(String name, String query, String sound, String faulty) {
+        int faults = sql.list(query, _ -> true).size();
+        return new Proof(name, faults == 0, faults == 0 ? sound + "." : "%d %s.".formatted(faults, faulty));
+    }
+
+    /// One source in memory at a time.
+    private List<Proof> texts() {
+        int hashes = 0;
+        int lengths = 0;
+        int turns = 0;
+        int anchors = 0;
+        List<Source> sources = tables.sources.all();
+        for (Source source : sources) {
+            String text = tables.sources.text(source.id());
+            hashes += SourceText.sha256(text).equals(source.sha256()) ? 0 : 1;
+            boolean measured = text.length() == source.length() && text.codePointCount(0, text.length()) == source.characters();
+            lengths += measured ? 0 : 1;
+            turns += (int) tables.sources.turns(source.id()).stream().filter(turn -> turn.end() > text.length()).count();
+            anchors += (int) tables.codings.of(source.id()).stream().filter(coding -> !isAnchored(coding.span(), text)).count();
+        }
+        return List.of(
+                new Proof("hashes", hashes == 0, said(hashes, "Every text is the one that was imported", "texts are not the ones that were imported")),
+                new Proof("lengths", lengths == 0, said(lengths, "Every text has its recorded length", "texts have another length than recorded")),
+                new Proof("turns", turns == 0, said(turns, "Every turn lies inside its text", "turns reach beyond their text")),
+                new Proof("anchors", anchors == 0, said(anchors, "Every coding lies inside its text", "codings do not lie inside their text")));
+    }
+
+    private static boolean isAnchored(TextSpan span, String text) {
+        return span.end() <= text.length() && !SourceText.cutsCodePoint(text, span.start()) && !SourceText.cutsCodePoint(text, span.end());
+    }
+
+    private static String said(int faults, String sound, String faulty) {
+        return faults == 0 ? sound + "." : "%d %s.".formatted(faults, faulty);
+    }
+}

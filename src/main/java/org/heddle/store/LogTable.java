@@ -1,0 +1,108 @@
+package org.heddle.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.heddle.domain.project.Change;
+import org.heddle.domain.project.LogEntry;
+import org.heddle.domain.project.LogReader;
+import org.heddle.domain.project.SourceChange;
+import org.heddle.domain.project.Touched;
+import org.heddle.domain.team.Coder;
+import org.heddle.domain.team.CoderId;
+
+/// The change log on disk, and the undo steps of the newest acts.
+final class LogTable implements LogReader {
+    static final int UNDOABLE_ACTS = 500;
+
+    private static final String COLUMNS = "SELECT revision, at, coder_uuid, coder_name, kind, sentence, undoes FROM change_log ";
+
+    private final Sql sql;
+    private final SourceTable sources;
+
+    LogTable(Sql sql, SourceTable sources) {
+        this.sql = sql;
+        this.sources = sources;
+    }
+
+    @Override
+    public List<LogEntry> all() {
+        return sql.list(COLUMNS + "ORDER BY revision", LogTable::entry);
+    }
+
+    @Override
+    public List<LogEntry> newest(int count) {
+        return sql.list(COLUMNS + "ORDER BY revision DESC LIMIT ?", LogTable::entry, count).reversed();
+    }
+
+    @Override
+    public long revision() {
+        return sql.number("SELECT max(revision) FROM change_log");
+    }
+
+    /// Identifies the last act: the index compares it with the one it has seen.
+    String uuid(long revision) {
+        return sql.first("SELECT uuid FROM change_log WHERE revision = ?", row -> Sql.uuid(row, 1).toString(), revision).orElse("");
+    }
+
+    /// The sources touched by the acts after this revision, as stored.
+    List<Touched> touchedSince(long revision) {
+        return sql.list("SELECT touched FROM change_log WHERE revision > ? ORDER BY revision", row -> TouchedLine.read(row.getString(1)), revision);
+    }
+
+    long begin(Act act, Instant at, Coder coder) throws SQLException {
+        sql.update("""
+                INSERT INTO change_log (uuid, at, coder_uuid, coder_name, kind, sentence, touched, undoes) VALUES (?, ?, ?, ?, ?, ?, '', ?)
+                """, UUID.randomUUID(), at, coder.id().value(), coder.name(), act.kind(), act.sentence(),
+                act.undoes().isPresent() ? act.undoes().getAsLong() : null);
+        return sql.lastRow();
+    }
+
+    /// Takes back `begin`: what changes nothing is no act.
+    void forget(long revision) throws SQLException {
+        sql.update("DELETE FROM change_log WHERE revision = ?", revision);
+    }
+
+    void addUndoStep(long revision, int part, Change inverse) throws SQLException {
+        String hash = inverse instanceof SourceChange.AddSource added ? added.source().sha256() : null;
+        sql.update("INSERT INTO undo_step (revision, part, inverse, sha256) VALUES (?, ?, ?, ?)", revision, part, ChangeJson.write(inverse), hash);
+    }
+
+    void end(long revision, Touched touched) throws SQLException {
+        sql.update("UPDATE change_log SET touched = ? WHERE revision = ?", TouchedLine.write(touched), revision);
+        if (sql.update("DELETE FROM undo_step WHERE revision <= ?", revision - UNDOABLE_ACTS) > 0) {
+            sources.forgetUnusedTexts();
+        }
+    }
+
+    /// How to take an act back, in the order in which it must be done.
+    List<Change> undoSteps(long revision) {
+        var steps = new ArrayList<Change>();
+        sql.each("SELECT inverse FROM undo_step WHERE revision = ? ORDER BY part DESC",
+                row -> steps.add(withText(ChangeJson.read(row.getString(1)))), revision);
+        return steps;
+    }
+
+    private Change withText(Change change) {
+        if (change instanceof SourceChange.AddSource(var source, _, var turns, var speakers, var practice)) {
+            String text = sources.textWithHash(source.sha256()).orElseThrow(
+                    () -> new IllegalStateException("a text needed for undo is missing"));
+            return new SourceChange.AddSource(source, text, turns, speakers, practice);
+        }
+        return change;
+    }
+
+    /// What is written about an act before it is carried out.
+    record Act(String kind, String sentence, OptionalLong undoes) {}
+
+    private static LogEntry entry(ResultSet row) throws SQLException {
+        long undoes = row.getLong(7);
+        OptionalLong back = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(undoes);
+        return new LogEntry(row.getLong(1), Sql.instant(row, 2), new CoderId(Sql.uuid(row, 3)), row.getString(4), row.getString(5),
+                row.getString(6), back);
+    }
+}

@@ -1,0 +1,213 @@
+package org.heddle.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.Iterator;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.heddle.domain.Refusal;
+import org.heddle.domain.cases.Role;
+import org.heddle.domain.project.Applied;
+import org.heddle.domain.project.Change;
+import org.heddle.domain.project.ChangeWords;
+import org.heddle.domain.project.LogEntry;
+import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.Touched;
+import org.heddle.domain.team.Coder;
+import org.heddle.domain.team.CoderId;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConnection;
+
+/// One open project file. Every act is one transaction with its log entry and its undo steps. Used by one thread at a time.
+public final class ProjectStore implements AutoCloseable {
+    private static final int PATIENCE_MILLIS = 5000;
+
+    private final Connection connection;
+    private final Sql sql;
+    private final Tables tables;
+    private final InstantSource clock;
+
+    private ProjectStore(Connection connection, InstantSource clock) {
+        this.connection = connection;
+        this.clock = clock;
+        sql = new Sql(connection);
+        tables = new Tables(sql);
+    }
+
+    /// Makes a new project file with its first coder and the shipped roles; refuses to overwrite.
+    public static ProjectStore create(Path file, Coder first, InstantSource clock) {
+        if (Files.exists(file)) {
+            throw new Refusal("“%s” is already there. Nothing was overwritten; choose another name.".formatted(file.getFileName()));
+        }
+        try {
+            var store = new ProjectStore(connect(file), clock);
+            Migrations.create(store.sql);
+            store.sql.inTransaction("The project file could not be made.", () -> {
+                store.setMeta("project", UUID.randomUUID().toString());
+                store.tables.coders.insert(first);
+                for (Role role : Role.SHIPPED) {
+                    store.tables.cases.insert(role);
+                }
+                return first;
+            });
+            return store;
+        } catch (SQLException failure) {
+            throw new StoreException("The project file could not be made.", failure);
+        }
+    }
+
+    /// Opens a project file, brings it up to date if it is older; throws `NotAProject` when it is none.
+    public static ProjectStore open(Path file, InstantSource clock) {
+        if (!Files.isRegularFile(file)) {
+            throw new NotAProject("There is no project “%s”.".formatted(file.getFileName()));
+        }
+        try {
+            if (Files.size(file) == 0) {
+                throw new NotAProject("“%s” is empty and no Heddle project.".formatted(file.getFileName()));
+            }
+            var store = new ProjectStore(connect(file), clock);
+            try {
+                Migrations.bringUpToDate(store.sql, file);
+                return store;
+            } catch (RuntimeException failure) {
+                store.close();
+                throw failure;
+            }
+        } catch (SQLException | IOException failure) {
+            throw new StoreException("The project “%s” could not be opened.".formatted(file.getFileName()), failure);
+        } catch (StoreException failure) {
+            throw notADatabase(failure) ? new NotAProject("“%s” is not a Heddle project. Nothing was changed.".formatted(file.getFileName()))
+                    : failure;
+        }
+    }
+
+    private static boolean notADatabase(StoreException failure) {
+        return failure.getCause() instanceof org.sqlite.SQLiteException sqlite && sqlite.getResultCode() == org.sqlite.SQLiteErrorCode.SQLITE_NOTADB;
+    }
+
+    private static Connection connect(Path file) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setJournalMode(JournalMode.DELETE);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(PATIENCE_MILLIS);
+        return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+    }
+
+    /// What this coder may see.
+    public ProjectReader reader(CoderId coder) {
+        return tables;
+    }
+
+    /// Carries out a change, or leaves no trace of it; throws `Refusal` or `StoreException`.
+    public Applied apply(Change change, CoderId coder) {
+        String sentence = new ChangeWords(tables).sentence(change);
+        return act(change, List.of(change).iterator(), new LogTable.Act(ChangeWords.kind(change), sentence, OptionalLong.empty()), coder);
+    }
+
+    /// Carries out many changes as one act, taking each from `parts` only when the one before it is done, so that
+    /// a long import never stands in memory as a whole. `Applied.change` is an empty `Together`.
+    public Applied applyEach(String label, Iterator<? extends Change> parts, CoderId coder) {
+        var whole = new Change.Together(label, List.of());
+        return act(whole, parts, new LogTable.Act(ChangeWords.kind(whole), label, OptionalLong.empty()), coder);
+    }
+
+    /// Takes an act back (or, if it took one back itself, does that one again).
+    public Applied takeBack(LogEntry act, CoderId coder) {
+        var steps = tables.log.undoSteps(act.revision());
+        if (steps.isEmpty()) {
+            throw new Refusal("That act is too long ago to be taken back. Nothing was changed.");
+        }
+        var change = new Change.Together(ChangeWords.undone(act), steps);
+        return act(change, steps.iterator(),
+                new LogTable.Act(act.undoes().isPresent() ? "redone" : "undone", change.label(), OptionalLong.of(act.revision())), coder);
+    }
+
+    private Applied act(Change change, Iterator<? extends Change> parts, LogTable.Act act, CoderId who) {
+        Coder coder = tables.coders.find(who).orElseThrow(() -> new Refusal("That coder is not in the project."));
+        try {
+            return sql.inTransaction("The change could not be saved.", () -> {
+                long revision = tables.log.begin(act, clock.instant(), coder);
+                var running = new OneAct(tables, who, revision);
+                while (parts.hasNext()) {
+                    running.run(parts.next());
+                }
+                if (running.didNothing()) {
+                    tables.log.forget(revision);
+                    return new Applied(0, change, act.sentence(), Touched.NOTHING);
+                }
+                tables.log.end(revision, running.touched());
+                return new Applied(revision, change, act.sentence(), running.touched());
+            });
+        } catch (RuntimeException failure) {
+            tables.codes.forget();
+            throw failure;
+        }
+    }
+
+    /// The last act's log entry number and identity: what the search index compares itself with.
+    public Mark mark() {
+        long revision = tables.log.revision();
+        return new Mark(revision, tables.log.uuid(revision));
+    }
+
+    /// True when this act is the one that the log has at its revision.
+    public boolean knows(Mark mark) {
+        return mark.revision() == 0 ? mark.uuid().isEmpty() : tables.log.uuid(mark.revision()).equals(mark.uuid());
+    }
+
+    /// What all acts after this revision touched.
+    public Touched touchedSince(long revision) {
+        return Touched.all(tables.log.touchedSince(revision));
+    }
+
+    /// A place in the change log.
+    public record Mark(long revision, String uuid) {}
+
+    /// The project's own id, the same in every copy of the file.
+    public String projectId() {
+        return meta("project");
+    }
+
+    /// A setting that travels with the project; empty when it was never set.
+    public String meta(String name) {
+        return sql.first("SELECT value FROM meta WHERE name = ?", row -> row.getString(1), name).orElse("");
+    }
+
+    private void setMeta(String name, String value) throws SQLException {
+        sql.update("INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value);
+    }
+
+    /// Copies the project while it is in use; the copy is whole. The target must not exist.
+    public void backUp(Path to) {
+        if (Files.exists(to)) {
+            throw new Refusal("“%s” is already there. Nothing was overwritten; choose another name.".formatted(to.getFileName()));
+        }
+        try {
+            connection.unwrap(SQLiteConnection.class).getDatabase().backup("main", to.toAbsolutePath().toString(), null);
+        } catch (SQLException failure) {
+            throw new StoreException("The project could not be copied.", failure);
+        }
+    }
+
+    /// Proves the file: schema, keys, anchors and hashes.
+    public List<Proof> prove() {
+        return new Doctor(sql, tables).prove();
+    }
+
+    @Override
+    public void close() {
+        try {
+            sql.close();
+        } catch (SQLException failure) {
+            throw new StoreException("The project file could not be closed.", failure);
+        }
+    }
+}

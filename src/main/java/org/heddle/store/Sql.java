@@ -1,0 +1,175 @@
+package org.heddle.store;
+
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One connection to a project file, with the few calls the tables need. Used by one thread at a time.
+final class Sql implements AutoCloseable {
+    private final Connection connection;
+    private final Map<String, PreparedStatement> updates = new HashMap<>();
+
+    Sql(Connection connection) {
+        this.connection = connection;
+    }
+
+    /// Makes a value of one row.
+    @FunctionalInterface
+    interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    /// Does something with one row.
+    @FunctionalInterface
+    interface Each {
+        void see(ResultSet row) throws SQLException;
+    }
+
+    /// Work that must be on disk as a whole or not at all.
+    @FunctionalInterface
+    interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    /// Runs `work` so that either all of it is on disk or none of it is. `notDone` is the sentence if it fails.
+    <T> T inTransaction(String notDone, Work<T> work) {
+        try {
+            connection.setAutoCommit(false);
+            try {
+                T result = work.run();
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException | Error failure) {
+                connection.rollback();
+                throw failure;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException failure) {
+            throw new StoreException(notDone, failure);
+        }
+    }
+
+    <T> List<T> list(String query, Row<T> row, @Nullable Object... values) {
+        var found = new ArrayList<T>();
+        each(query, one -> found.add(row.of(one)), values);
+        return found;
+    }
+
+    <T> Optional<T> first(String query, Row<T> row, @Nullable Object... values) {
+        var found = list(query, row, values);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
+    }
+
+    boolean exists(String query, @Nullable Object... values) {
+        return first(query, _ -> true, values).isPresent();
+    }
+
+    long number(String query, @Nullable Object... values) {
+        return first(query, row -> row.getLong(1), values).orElse(0L);
+    }
+
+    /// Sees the rows one by one, without holding them.
+    void each(String query, Each each, @Nullable Object... values) {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            bind(statement, values);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    each.see(rows);
+                }
+            }
+        } catch (SQLException failure) {
+            throw new StoreException("The project file could not be read.", failure);
+        }
+    }
+
+    /// Inserts, updates or deletes; answers how many rows that concerned.
+    int update(String statement, @Nullable Object... values) throws SQLException {
+        PreparedStatement prepared = updates.get(statement);
+        if (prepared == null) {
+            prepared = connection.prepareStatement(statement);
+            updates.put(statement, prepared);
+        }
+        bind(prepared, values);
+        return prepared.executeUpdate();
+    }
+
+    long lastRow() {
+        return number("SELECT last_insert_rowid()");
+    }
+
+    /// Runs statements that stand in a file of ours, separated by semicolons at line ends.
+    void script(String statements) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (String one : statements.split(";\\s*\n", -1)) {
+                if (!one.isBlank()) {
+                    statement.execute(one);
+                }
+            }
+        }
+    }
+
+    /// One statement without values, such as a pragma.
+    void execute(String one) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(one);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        for (int at = 0; at < values.length; at++) {
+            statement.setObject(at + 1, stored(values[at]));
+        }
+    }
+
+    private static @Nullable Object stored(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case UUID id -> bytes(id);
+            case Instant at -> at.toEpochMilli();
+            case Boolean claim -> claim ? 1 : 0;
+            case Optional<?> maybe -> stored(maybe.orElse(null));
+            default -> value;
+        };
+    }
+
+    static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
+    }
+
+    static UUID uuid(ResultSet row, int column) throws SQLException {
+        return uuid(row.getBytes(column));
+    }
+
+    static UUID uuid(byte[] stored) {
+        ByteBuffer bytes = ByteBuffer.wrap(stored);
+        return new UUID(bytes.getLong(), bytes.getLong());
+    }
+
+    static Optional<UUID> maybeUuid(ResultSet row, int column) throws SQLException {
+        byte[] stored = row.getBytes(column);
+        return stored == null ? Optional.empty() : Optional.of(uuid(stored));
+    }
+
+    static Instant instant(ResultSet row, int column) throws SQLException {
+        return Instant.ofEpochMilli(row.getLong(column));
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement statement : updates.values()) {
+            statement.close();
+        }
+        connection.close();
+    }
+}

@@ -1,0 +1,68 @@
+package org.heddle.store;
+
+import org.heddle.domain.project.CaseReader;
+import org.heddle.domain.project.CheckReader;
+import org.heddle.domain.project.CodeReader;
+import org.heddle.domain.project.CodingReader;
+import org.heddle.domain.project.LogReader;
+import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.SourceReader;
+import org.heddle.domain.project.TeamReader;
+
+/// All tables of one project file; as a reader it hides nothing.
+final class Tables implements ProjectReader {
+    final CoderTable coders;
+    final SpeakerTable speakers;
+    final SourceTable sources;
+    final CaseTable cases;
+    final CodeTable codes;
+    final CodingTable codings;
+    final CheckTable checks;
+    final LogTable log;
+
+    Tables(Sql sql) {
+        coders = new CoderTable(sql);
+        speakers = new SpeakerTable(sql);
+        sources = new SourceTable(sql, speakers);
+        cases = new CaseTable(sql, speakers);
+        codes = new CodeTable(sql);
+        codings = new CodingTable(sql);
+        checks = new CheckTable(sql);
+        log = new LogTable(sql, sources);
+    }
+
+    @Override
+    public TeamReader team() {
+        return coders;
+    }
+
+    @Override
+    public SourceReader sources() {
+        return sources;
+    }
+
+    @Override
+    public CaseReader cases() {
+        return cases;
+    }
+
+    @Override
+    public CodeReader codes() {
+        return codes;
+    }
+
+    @Override
+    public CodingReader codings() {
+        return codings;
+    }
+
+    @Override
+    public CheckReader checks() {
+        return checks;
+    }
+
+    @Override
+    public LogReader log() {
+        return log;
+    }
+}

@@ -1,0 +1,165 @@
+package org.heddle.workbench;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.heddle.domain.project.Applied;
+import org.heddle.domain.project.Change;
+import org.heddle.domain.project.History;
+import org.heddle.domain.project.LogEntry;
+import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.team.CoderId;
+import org.heddle.store.ProjectStore;
+import org.jspecify.annotations.Nullable;
+
+/// A project that someone has open. Called from the JavaFX thread; every answer comes back on it.
+/// Acts are carried out one at a time, in the order in which they were asked for.
+public final class OpenProject implements AutoCloseable {
+    private static final int REMEMBERED_ACTS = 1000;
+
+    private final Path file;
+    private final ProjectStore store;
+    private final @Nullable ProjectLock lock;
+    private final Threads threads;
+    private final List<Consumer<Applied>> listeners = new CopyOnWriteArrayList<>();
+    private final History history;
+    private CompletableFuture<?> last = CompletableFuture.completedFuture(null);
+    private volatile CoderId coder;
+
+    /// Takes over store and lock; `lock` is absent when the project is only read.
+    OpenProject(Path file, ProjectStore store, @Nullable ProjectLock lock, CoderId coder, Threads threads) {
+        this.file = file;
+        this.store = store;
+        this.lock = lock;
+        this.coder = coder;
+        this.threads = threads;
+        history = History.of(store.reader(coder).log().newest(REMEMBERED_ACTS));
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /// The file's name without its extension.
+    public String name() {
+        return String.valueOf(file.getFileName()).replaceFirst("\\.heddle$", "");
+    }
+
+    public String projectId() {
+        return store.projectId();
+    }
+
+    public Threads threads() {
+        return threads;
+    }
+
+    /// Who acts now.
+    public CoderId coder() {
+        return coder;
+    }
+
+    public void actAs(CoderId who) {
+        coder = who;
+    }
+
+    /// Carries out a change; fails with `Refusal` or `StoreException`, and then nothing was changed.
+    public CompletableFuture<Applied> run(Change change) {
+        CoderId who = coder;
+        return inTurn(() -> act(() -> store.apply(change, who)));
+    }
+
+    /// Carries out many changes as one act and one undo step, without holding them all in memory.
+    public CompletableFuture<Applied> runEach(String label, Iterator<? extends Change> parts) {
+        CoderId who = coder;
+        return inTurn(() -> act(() -> store.applyEach(label, parts, who)));
+    }
+
+    /// Takes the newest act back; empty when there is none.
+    public CompletableFuture<Optional<Applied>> undo() {
+        return inTurn(() -> step(history.nextUndo()));
+    }
+
+    /// Does the act again that was taken back last; empty when there is none.
+    public CompletableFuture<Optional<Applied>> redo() {
+        return inTurn(() -> step(history.nextRedo()));
+    }
+
+    /// What undo would take back now.
+    public Optional<LogEntry> nextUndo() {
+        return history.nextUndo();
+    }
+
+    /// What redo would do again now.
+    public Optional<LogEntry> nextRedo() {
+        return history.nextRedo();
+    }
+
+    private CompletableFuture<Optional<Applied>> step(Optional<LogEntry> entry) {
+        CoderId who = coder;
+        return entry.isEmpty() ? CompletableFuture.completedFuture(Optional.empty())
+                : act(() -> store.takeBack(entry.get(), who)).thenApply(Optional::of);
+    }
+
+    private CompletableFuture<Applied> act(Supplier<Applied> work) {
+        return CompletableFuture.supplyAsync(() -> {
+            Applied applied = work.get();
+            return new Done(applied, applied.isNothing() ? List.of() : store.reader(coder).log().newest(1));
+        }, threads.store()).thenApplyAsync(done -> {
+            done.entry().forEach(history::did);
+            if (!done.applied().isNothing()) {
+                listeners.forEach(listener -> listener.accept(done.applied()));
+            }
+            return done.applied();
+        }, threads.screen());
+    }
+
+    private record Done(Applied applied, List<LogEntry> entry) {}
+
+    /// Asks something on the store's thread; the answer comes back on the screen's.
+    public <T> CompletableFuture<T> read(Function<ProjectReader, T> question) {
+        CoderId who = coder;
+        return CompletableFuture.supplyAsync(() -> question.apply(store.reader(who)), threads.store())
+                .thenApplyAsync(Function.identity(), threads.screen());
+    }
+
+    /// Asks and waits: for the command line, where there is one thread, and for work that is already off the screen's thread.
+    public <T> T ask(Function<ProjectReader, T> question) {
+        CoderId who = coder;
+        return CompletableFuture.supplyAsync(() -> question.apply(store.reader(who)), threads.store()).join();
+    }
+
+    /// Tells `listener` of every act, on the screen's thread, until the answer is run.
+    public Runnable onChange(Consumer<Applied> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /// The store itself, for the workbench's own services; used on the store's thread.
+    ProjectStore store() {
+        return store;
+    }
+
+    /// Each step starts when the one before it has ended, well or badly.
+    private <T> CompletableFuture<T> inTurn(Supplier<CompletableFuture<T>> step) {
+        CompletableFuture<T> next = last.handle((_, _) -> true).thenComposeAsync(_ -> step.get(), threads.screen());
+        last = next;
+        return next;
+    }
+
+    /// Waits for the store and lets the file go.
+    @Override
+    public void close() {
+        CompletableFuture.runAsync(() -> {
+            store.close();
+            if (lock != null) {
+                lock.close();
+            }
+        }, threads.store()).join();
+    }
+}

@@ -1,0 +1,53 @@
+package org.heddle.workbench;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.heddle.domain.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/// The right to write a project file: an operating-system lock on `FILE.lock`, gone with the process that holds it.
+/// The lock file itself stays and means nothing.
+public final class ProjectLock implements AutoCloseable {
+    private final FileChannel channel;
+    private final FileLock lock;
+
+    private ProjectLock(FileChannel channel, FileLock lock) {
+        this.channel = channel;
+        this.lock = lock;
+    }
+
+    /// Takes the lock, or refuses with a sentence when another process (or another window of this one) has it.
+    public static ProjectLock take(Path project) throws IOException {
+        Path file = project.resolveSibling(project.getFileName() + ".lock");
+        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = tryLock(channel);
+        if (lock == null) {
+            channel.close();
+            throw new Refusal(("“%s” is open in another window or command, which has to be closed before anything else can write to it. "
+                    + "Nothing was changed.").formatted(project.getFileName()));
+        }
+        return new ProjectLock(channel, lock);
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException _) {
+            return null;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.release();
+            channel.close();
+        } catch (IOException _) {
+            // The lock goes with the process anyway.
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.heddle.workbench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.heddle.domain.Refusal;
+import org.heddle.domain.team.Coder;
+import org.heddle.domain.team.CoderId;
+import org.heddle.store.ProjectStore;
+
+/// Makes and opens projects.
+public final class Projects {
+    private final Threads threads;
+    private final InstantSource clock;
+
+    public Projects(Threads threads, InstantSource clock) {
+        this.threads = threads;
+        this.clock = clock;
+    }
+
+    public InstantSource clock() {
+        return clock;
+    }
+
+    /// Makes a new project with its first coder and opens it for writing; refuses to overwrite.
+    public OpenProject create(Path file, String coderName) throws IOException {
+        var first = new Coder(CoderId.fresh(), coderName);
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            throw new Refusal("There is no folder for “%s”. Nothing was made; choose another place.".formatted(file.getFileName()));
+        }
+        if (Files.exists(file)) {
+            throw new Refusal("“%s” is already there. Nothing was overwritten; choose another name.".formatted(file.getFileName()));
+        }
+        ProjectLock lock = ProjectLock.take(file);
+        try {
+            return new OpenProject(file, ProjectStore.create(file, first, clock), lock, first.id(), threads);
+        } catch (RuntimeException failure) {
+            lock.close();
+            throw failure;
+        }
+    }
+
+    /// Opens a project for writing: takes the lock, or refuses when another process has it.
+    /// Acts as the coder of that name, or as the first coder.
+    public OpenProject open(Path file, Optional<String> coderName) throws IOException {
+        requireFile(file);
+        ProjectLock lock = ProjectLock.take(file);
+        try {
+            ProjectStore store = ProjectStore.open(file, clock);
+            return new OpenProject(file, store, lock, coder(store, coderName), threads);
+        } catch (RuntimeException failure) {
+            lock.close();
+            throw failure;
+        }
+    }
+
+    /// Opens a project that is only asked; works beside a window that has it open.
+    public OpenProject openToRead(Path file, Optional<String> coderName) {
+        requireFile(file);
+        ProjectStore store = ProjectStore.open(file, clock);
+        return new OpenProject(file, store, null, coder(store, coderName), threads);
+    }
+
+    private static void requireFile(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new Refusal("There is no project “%s”.".formatted(file.getFileName()));
+        }
+    }
+
+    private static CoderId coder(ProjectStore store, Optional<String> name) {
+        List<Coder> all = store.reader(new CoderId(new UUID(0, 0))).team().all();
+        return name.flatMap(wanted -> all.stream().filter(coder -> coder.name().equals(wanted.strip())).findFirst())
+                .orElse(all.getFirst()).id();
+    }
+}

@@ -1,0 +1,81 @@
+package org.heddle.workbench;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+
+/// What this computer remembers for its user: recent projects, who codes, the look of the window. Nothing of a study.
+/// Written whole or not at all; losing it costs comfort only. Used on one thread.
+public final class Settings {
+    private static final int MOST_RECENT = 10;
+
+    private final Path folder;
+    private final Properties values = new Properties();
+
+    public Settings(Path folder) {
+        this.folder = folder;
+        Path file = folder.resolve("settings.properties");
+        if (Files.isRegularFile(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                values.load(reader);
+            } catch (IOException | IllegalArgumentException _) {
+                values.clear();
+            }
+        }
+    }
+
+    public Optional<String> get(String name) {
+        return Optional.ofNullable(values.getProperty(name));
+    }
+
+    public void set(String name, String value) {
+        if (!value.equals(values.getProperty(name))) {
+            values.setProperty(name, value);
+            save();
+        }
+    }
+
+    /// Newest first; projects that are gone are left out.
+    public List<Path> recent() {
+        return remembered().stream().filter(Files::isRegularFile).toList();
+    }
+
+    private List<Path> remembered() {
+        var recent = new ArrayList<Path>();
+        for (int at = 0; at < MOST_RECENT; at++) {
+            get("recent." + at).map(Path::of).ifPresent(recent::add);
+        }
+        return recent;
+    }
+
+    public void opened(Path project) {
+        Path file = project.toAbsolutePath().normalize();
+        var recent = new ArrayList<>(remembered());
+        recent.remove(file);
+        recent.addFirst(file);
+        for (int at = 0; at < Math.min(recent.size(), MOST_RECENT); at++) {
+            values.setProperty("recent." + at, recent.get(at).toString());
+        }
+        save();
+    }
+
+    private void save() {
+        try {
+            Folders.owned(folder);
+            Path fresh = Files.createTempFile(folder, "settings", ".new");
+            try (Writer writer = Files.newBufferedWriter(fresh)) {
+                values.store(writer, null);
+            }
+            Files.move(fresh, folder.resolve("settings.properties"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException _) {
+            // Comfort only: the next start asks again.
+        }
+    }
+}

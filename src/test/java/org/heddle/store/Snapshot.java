@@ -1,0 +1,75 @@
+package org.heddle.store;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/// Everything in a project file but its log, with row keys replaced by what they mean: equal for equal projects.
+final class Snapshot {
+    private static final List<String> QUESTIONS = List.of(
+            "SELECT hex(uuid), name FROM coder",
+            "SELECT hex(uuid), label FROM study_case",
+            "SELECT hex(c.uuid), a.name, a.value FROM case_attribute a JOIN study_case c ON c.id = a.case_id",
+            "SELECT code, label FROM role",
+            "SELECT hex(uuid), name FROM person",
+            """
+            SELECT hex(s.uuid), s.name, s.file_name, s.kind, s.length, s.characters, t.body, t.sha256, hex(c.uuid)
+            FROM source s JOIN text t ON t.id = s.text_id LEFT JOIN study_case c ON c.id = s.case_id""",
+            """
+            SELECT hex(s.uuid), k.label, k.is_interviewer, k.role_code, hex(c.uuid), hex(p.uuid) FROM speaker k
+            JOIN source s ON s.id = k.source_id LEFT JOIN study_case c ON c.id = k.case_id LEFT JOIN person p ON p.id = k.person_id""",
+            "SELECT hex(s.uuid), t.number, t.speaker, t.span_start, t.span_end FROM turn t JOIN source s ON s.id = t.source_id",
+            """
+            SELECT hex(c.uuid), hex(p.uuid), c.position, c.name, c.colour, c.definition, c.use_when, c.not_when, c.example, c.origin,
+                c.theory, c.status
+            FROM code c LEFT JOIN code p ON p.id = c.parent_id""",
+            """
+            SELECT hex(g.uuid), hex(s.uuid), g.span_start, g.span_end, hex(c.uuid), hex(p.uuid), g.at, g.comment, g.stance, g.is_missed
+            FROM coding g JOIN source s ON s.id = g.source_id JOIN code c ON c.id = g.code_id JOIN coder p ON p.id = g.coder_id""",
+            """
+            SELECT hex(k.uuid), hex(g.uuid), hex(p.uuid), k.at, k.verdict, k.comment, hex(c.uuid) FROM coding_check k
+            JOIN coding g ON g.id = k.coding_id JOIN coder p ON p.id = k.checker_id LEFT JOIN code c ON c.id = k.suggested_code_id""",
+            """
+            SELECT hex(s.uuid), hex(p.uuid), f.at, f.has_read_unmarked FROM finished f
+            JOIN source s ON s.id = f.source_id JOIN coder p ON p.id = f.coder_id""");
+
+    private Snapshot() {}
+
+    static List<String> of(Path file) throws SQLException {
+        var lines = new ArrayList<String>();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = connection.createStatement()) {
+            for (String question : QUESTIONS) {
+                var rows = statement.executeQuery(question);
+                var found = new ArrayList<String>();
+                while (rows.next()) {
+                    var line = new StringBuilder();
+                    for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                        line.append(rows.getString(column)).append('|');
+                    }
+                    found.add(line.toString());
+                }
+                found.sort(null);
+                lines.addAll(found);
+            }
+        }
+        return lines;
+    }
+
+    /// The whole file, log and undo steps included, as SQLite sees it.
+    static List<String> withLog(Path file) throws SQLException {
+        var lines = new ArrayList<>(of(file));
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = connection.createStatement()) {
+            for (String question : List.of("SELECT revision, uuid, sentence FROM change_log ORDER BY revision",
+                    "SELECT revision, part, inverse FROM undo_step ORDER BY revision, part")) {
+                var rows = statement.executeQuery(question);
+                while (rows.next()) {
+                    lines.add(rows.getLong(1) + " " + HexFormat.of().formatHex(rows.getBytes(2)) + " " + rows.getString(3));
+                }
+            }
+        }
+        return lines;
+    }
+}
