@@ -1,0 +1,4 @@
+@NullMarked
+package org.heddle;
+
+import org.jspecify.annotations.NullMarked;
