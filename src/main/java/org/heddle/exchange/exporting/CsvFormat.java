@@ -42,7 +42,7 @@ final class CsvFormat implements ReportFormat {
     /// A lone empty cell is quoted, or its row would look like no row.
     private static void cell(Writer csv, String words, boolean alone) throws IOException {
         var safe = Formula.isLike(words) ? "'" + words : words;
-        if (needsQuotes(safe) || alone && safe.isEmpty()) {
+        if (needsQuotes(safe) || (alone && safe.isEmpty())) {
             csv.write('"');
             csv.write(safe.replace("\"", "\"\""));
             csv.write('"');

@@ -48,12 +48,12 @@ final class DocxText {
     /// As its first letter with a direction goes.
     private static boolean isRightToLeft(String words) {
         for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
-            switch (Character.getDirectionality(words.codePointAt(i))) {
-                case Character.DIRECTIONALITY_LEFT_TO_RIGHT:
-                    return false;
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC:
-                    return true;
-                default:
+            byte direction = Character.getDirectionality(words.codePointAt(i));
+            if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+                return false;
+            }
+            if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+                return true;
             }
         }
         return false;

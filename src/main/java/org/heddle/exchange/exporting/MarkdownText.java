@@ -32,7 +32,7 @@ final class MarkdownText {
             text.append('\\').append(letter);
         } else if (letter == '\n') {
             text.append("<br>");
-        } else if (letter == '\r' || letter == '\t' || letter == ' ' && outer) {
+        } else if (letter == '\r' || letter == '\t' || (letter == ' ' && outer)) {
             text.append("&#").append((int) letter).append(';');
         } else {
             text.append(letter);
@@ -42,7 +42,7 @@ final class MarkdownText {
     private static boolean isMarkup(String words, int at) {
         char letter = words.charAt(at);
         return MARKUP.indexOf(letter) >= 0
-                || letter == '(' && at > 0 && words.charAt(at - 1) == ']'
-                || letter == '&' && ENTITY.matcher(words).region(at, words.length()).lookingAt();
+                || (letter == '(' && at > 0 && words.charAt(at - 1) == ']')
+                || (letter == '&' && ENTITY.matcher(words).region(at, words.length()).lookingAt());
     }
 }

@@ -99,7 +99,8 @@ public final class WholeFile {
 
     private static Refusal failed(Path place) {
         if (isFull(place)) {
-            return new Refusal("The disk is full, so “%s” was not written. Nothing was changed; make room or choose another disk.".formatted(place));
+            return new Refusal("The disk is full, so “%s” was not written. Nothing was changed; make room or choose another disk."
+                    .formatted(place));
         }
         return new Refusal("“%s” could not be written. Nothing was changed; close it in other programs, or choose another name or folder."
                 .formatted(place));

@@ -15,6 +15,8 @@ final class XlsxFormat implements ReportFormat {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
+    private static final int ABOUT = 110;
+
     @Override
     public void write(Report report, OutputStream out) throws IOException {
         var sheets = report.tables().stream().map(XlsxSheet::new).toList();
@@ -102,13 +104,15 @@ final class XlsxFormat implements ReportFormat {
 
     private static void about(Markup xml, Report report) throws IOException {
         xml.raw("<worksheet xmlns=\"").raw(MAIN).raw("\"><sheetViews><sheetView workbookViewId=\"0\" showGridLines=\"0\"/></sheetViews>")
-                .raw("<sheetFormatPr defaultRowHeight=\"15\"/><cols><col min=\"1\" max=\"1\" width=\"110\" customWidth=\"1\"/></cols><sheetData>");
+                .raw("<sheetFormatPr defaultRowHeight=\"15\"/><cols><col min=\"1\" max=\"1\" width=\"").raw(ABOUT).raw("\" customWidth=\"1\"/></cols><sheetData>");
         var lines = new ArrayList<String>();
         lines.add(report.title());
         lines.addAll(report.paragraphs());
         for (int row = 1; row <= lines.size(); row++) {
-            xml.raw("<row r=\"").raw(row).raw("\"><c r=\"A").raw(row).raw("\" s=\"").raw(row == 1 ? 5 : 6).raw("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
-                    .text(XlsxSheet.plain(lines.get(row - 1))).raw("</t></is></c></row>");
+            var words = lines.get(row - 1);
+            int height = XlsxSheet.height(row == 1 ? 2 : ColumnShape.lines(words, ABOUT));
+            xml.raw("<row r=\"").raw(row).raw("\" ht=\"").raw(height).raw("\"><c r=\"A").raw(row).raw("\" s=\"").raw(row == 1 ? 5 : 6)
+                    .raw("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">").text(XlsxSheet.plain(words)).raw("</t></is></c></row>");
         }
         xml.raw("</sheetData></worksheet>");
     }

@@ -2,6 +2,7 @@ package org.heddle.exchange.exporting;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.report.Table;
@@ -11,8 +12,8 @@ final class XlsxSheet {
     private static final int MOST_ROWS = 1_048_576;
     private static final int MOST_COLUMNS = 16_384;
     private static final int MOST_LETTERS = 32_767;
-    private static final int WIDEST_PROSE = 72;
-    private static final int WIDEST = 34;
+    private static final int TALLEST = 409;
+    private static final int LINE = 15;
     private static final int HEADING = 1;
     private static final int WORDS = 2;
     private static final int FORMULA_LIKE = 3;
@@ -28,7 +29,8 @@ final class XlsxSheet {
         this.table = table;
         int columns = table.columns().size();
         if (columns > MOST_COLUMNS) {
-            throw new Refusal("“%s” has %,d columns, and a spreadsheet holds %,d. Nothing was written; choose .csv.".formatted(table.title(), columns, MOST_COLUMNS));
+            throw new Refusal("“%s” has %,d columns, and a spreadsheet holds %,d. Nothing was written; choose .csv."
+                    .formatted(table.title(), columns, MOST_COLUMNS));
         }
         letters = new String[columns];
         for (int column = 0; column < columns; column++) {
@@ -44,8 +46,9 @@ final class XlsxSheet {
                 .raw("<sheetFormatPr defaultRowHeight=\"15\"/>");
         widths(xml, sampled.shapes());
         xml.raw("<sheetData>");
-        row(xml, table.columns(), List.of());
-        sampled.eachRow(cells -> row(xml, cells, sampled.shapes()));
+        var shapes = sampled.shapes();
+        row(xml, table.columns(), shapes, _ -> HEADING);
+        sampled.eachRow(cells -> row(xml, cells, shapes, column -> style(cells.get(column), shapes.get(column))));
         xml.raw("</sheetData><autoFilter ref=\"").raw(range("")).raw("\"/>")
                 .raw("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>")
                 .raw("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>")
@@ -61,25 +64,36 @@ final class XlsxSheet {
     private static void widths(Markup xml, List<ColumnShape> shapes) throws IOException {
         xml.raw("<cols>");
         for (int column = 0; column < shapes.size(); column++) {
-            var shape = shapes.get(column);
-            int width = Math.min(shape.longest() + 5, shape.isProse() ? WIDEST_PROSE : WIDEST);
-            xml.raw("<col min=\"").raw(column + 1).raw("\" max=\"").raw(column + 1).raw("\" width=\"").raw(width).raw("\" customWidth=\"1\"/>");
+            xml.raw("<col min=\"").raw(column + 1).raw("\" max=\"").raw(column + 1).raw("\" width=\"")
+                    .raw(shapes.get(column).sheetWidth()).raw("\" customWidth=\"1\"/>");
         }
         xml.raw("</cols>");
     }
 
-    /// Without shapes it is the heading row.
-    private void row(Markup xml, List<String> cells, List<ColumnShape> shapes) throws IOException {
+    private void row(Markup xml, List<String> cells, List<ColumnShape> shapes, IntUnaryOperator style) throws IOException {
         rows++;
         if (rows > MOST_ROWS) {
-            throw new Refusal("“%s” has more than the %,d rows that a spreadsheet holds. Nothing was written; choose .csv.".formatted(table.title(), MOST_ROWS - 1));
+            throw new Refusal("“%s” has more than the %,d rows that a spreadsheet holds. Nothing was written; choose .csv."
+                    .formatted(table.title(), MOST_ROWS - 1));
         }
-        xml.raw("<row r=\"").raw(rows).raw("\">");
+        xml.raw("<row r=\"").raw(rows).raw("\" ht=\"").raw(height(cells, shapes)).raw("\">");
         for (int column = 0; column < cells.size(); column++) {
-            var words = cells.get(column);
-            cell(xml, column, words, shapes.isEmpty() ? HEADING : style(words, shapes.get(column)));
+            cell(xml, column, cells.get(column), style.applyAsInt(column));
         }
         xml.raw("</row>");
+    }
+
+    /// Not every program measures wrapped rows when it opens a file, so the height is estimated, rather too tall than too low.
+    private static int height(List<String> cells, List<ColumnShape> shapes) {
+        int lines = 1;
+        for (int column = 0; column < cells.size(); column++) {
+            lines = Math.max(lines, ColumnShape.lines(cells.get(column), shapes.get(column).sheetWidth()));
+        }
+        return height(lines);
+    }
+
+    static int height(int lines) {
+        return Math.min(lines * LINE + 3, TALLEST);
     }
 
     private static int style(String words, ColumnShape shape) {

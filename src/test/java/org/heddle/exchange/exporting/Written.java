@@ -50,7 +50,7 @@ final class Written {
                 } else {
                     quoted = !quoted;
                 }
-            } else if (quoted || letter != ',' && letter != '\n') {
+            } else if (quoted || (letter != ',' && letter != '\n')) {
                 cell.append(letter);
             } else {
                 row.add(cell.toString());
