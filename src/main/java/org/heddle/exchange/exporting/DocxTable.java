@@ -11,7 +11,7 @@ final class DocxTable {
     private static final int MOST_COLUMNS = 63;
     /// Twentieths of a point: A4 landscape between margins, and one letter at nine points.
     private static final int PAGE = 14570;
-    private static final int LETTER = 95;
+    private static final int LETTER = 92;
     private static final int TALL = 2500;
 
     private final Table table;
