@@ -10,7 +10,7 @@ record ColumnShape(int longest, int least, boolean figures) {
     private static final int LEAST = 18;
     private static final int ONE_LINE = 16;
     private static final int PROSE = 60;
-    private static final int MARGIN = 2;
+    private static final int MARGIN = 3;
     private static final int SHEET_PROSE = 64;
     private static final int SHEET = 28;
     private static final Pattern FIGURE = Pattern.compile("[-+−]?\\d[\\d., ]*%?");
@@ -79,7 +79,7 @@ record ColumnShape(int longest, int least, boolean figures) {
     }
 
     private static int bold(int letters) {
-        return letters + letters / 5;
+        return letters + letters / 5 + 1;
     }
 
     private static int longestLine(String words) {

@@ -155,7 +155,7 @@ class FormatsTest {
         var quote = ColumnShape.of("quote", List.of("word ".repeat(60)));
         var turn = ColumnShape.of("turn", List.of("7", ""));
         var widths = ColumnShape.widths(List.of(theme, quote, turn), 10_000, 100);
-        assertEquals(List.of(true, true, true), List.of(widths[0] >= 1300, widths[1] > 6000, widths[2] == 600));
+        assertEquals(List.of(true, true, true), List.of(widths[0] >= 1300, widths[1] > 6000, widths[2] == 800));
         assertEquals(true, Arrays.stream(widths).sum() <= 10_000);
         assertEquals(List.of(false, false, true), List.of(theme.figures(), quote.figures(), turn.figures()));
     }
