@@ -1,0 +1,40 @@
+package org.heddle.ui.part.palette;
+
+import javafx.scene.paint.Color;
+
+/// Light or dark, with what the colours of codes must be read against and how strongly their fills are laid.
+public enum Theme {
+    LIGHT(Color.web("#ffffff"), Color.web("#24292f"), 0.34, 0.62),
+    DARK(Color.web("#0d1117"), Color.web("#c9d1d9"), 0.50, 0.85);
+
+    private static final double FADED = 0.45;
+
+    private final Color page;
+    private final Color words;
+    private final double plain;
+    private final double strong;
+
+    Theme(Color page, Color words, double plain, double strong) {
+        this.page = page;
+        this.words = words;
+        this.plain = plain;
+        this.strong = strong;
+    }
+
+    public Color page() {
+        return page;
+    }
+
+    public Color words() {
+        return words;
+    }
+
+    /// How opaque a fill is under the words of this emphasis.
+    public double alpha(Emphasis emphasis) {
+        return switch (emphasis) {
+            case PLAIN -> plain;
+            case STRONG -> strong;
+            case FADED -> plain * FADED;
+        };
+    }
+}

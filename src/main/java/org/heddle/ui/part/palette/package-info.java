@@ -1,0 +1,4 @@
+@NullMarked
+package org.heddle.ui.part.palette;
+
+import org.jspecify.annotations.NullMarked;

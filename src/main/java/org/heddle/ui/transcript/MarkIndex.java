@@ -1,0 +1,95 @@
+package org.heddle.ui.transcript;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heddle.domain.coding.CodingId;
+
+/// All codings of a source, found by place or by id.
+final class MarkIndex {
+    static final MarkIndex EMPTY = new MarkIndex(TranscriptDocument.EMPTY, List.of());
+
+    private static final Comparator<Mark> SHORTEST_FIRST =
+            Comparator.comparingInt((Mark mark) -> mark.span().length()).thenComparing(Lanes.ORDER);
+
+    private final TranscriptDocument document;
+    private final List<Mark> sorted;
+    private final int[] furthestEnd;
+    private final Map<CodingId, Mark> byId = new HashMap<>();
+    private final Lanes lanes;
+
+    MarkIndex(TranscriptDocument document, List<Mark> marks) {
+        this.document = document;
+        sorted = marks.stream().sorted(Lanes.ORDER).toList();
+        furthestEnd = new int[sorted.size()];
+        int furthest = 0;
+        for (int at = 0; at < furthestEnd.length; at++) {
+            Mark mark = sorted.get(at);
+            furthest = Math.max(furthest, mark.span().end());
+            furthestEnd[at] = furthest;
+            byId.put(mark.id(), mark);
+        }
+        lanes = Lanes.of(document, sorted);
+    }
+
+    List<Mark> all() {
+        return sorted;
+    }
+
+    Lanes lanes() {
+        return lanes;
+    }
+
+    Optional<Mark> find(CodingId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /// The marks with any letter from `start` up to `end`, in the order of lanes.
+    List<Mark> touching(int start, int end) {
+        var found = new ArrayList<Mark>();
+        for (int at = startingBefore(end) - 1; at >= 0 && furthestEnd[at] > start; at--) {
+            if (sorted.get(at).span().end() > start) {
+                found.add(sorted.get(at));
+            }
+        }
+        return found.reversed();
+    }
+
+    /// The marks over the letter at this offset, the shortest first.
+    List<Mark> at(int offset) {
+        return touching(offset, offset + 1).stream().sorted(SHORTEST_FIRST).toList();
+    }
+
+    /// The mark after this one among those over the letter, round and round; the shortest when it is not among them.
+    Optional<Mark> after(Optional<CodingId> current, int offset) {
+        List<Mark> here = at(offset);
+        if (here.isEmpty()) {
+            return Optional.empty();
+        }
+        var ids = here.stream().map(Mark::id).toList();
+        int next = current.map(ids::indexOf).orElse(-1) + 1;
+        return Optional.of(here.get(next % here.size()));
+    }
+
+    /// True when the mark reaches over more than one turn, so that its stripe speaks for it and not its words.
+    boolean isLong(Mark mark) {
+        return document.turnAt(mark.span().start()) != document.turnAt(mark.span().end() - 1);
+    }
+
+    private int startingBefore(int offset) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

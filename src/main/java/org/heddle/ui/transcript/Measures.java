@@ -1,0 +1,55 @@
+package org.heddle.ui.transcript;
+
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+
+/// Fonts and distances of the transcript at one size of its words, in pixels. `spacing` is what the font leaves of a line.
+record Measures(double size, Font words, Font speaker, Font number, double line, double spacing) {
+    static final double USUAL_SIZE = 15;
+    static final double TURN_SPACE = 5;
+    static final double TOP_SPACE = 12;
+    static final double END_SPACE = 48;
+
+    private static final double LINE_PER_SIZE = 1.6;
+    private static final double LETTER_PER_SIZE = 0.5;
+    private static final double TEXT_WIDTH = 540;
+
+    static Measures of(double size) {
+        String family = "Inter".equals(Font.font("Inter").getFamily()) ? "Inter" : Font.getDefault().getFamily();
+        Font words = Font.font(family, size);
+        var probe = new Text("x");
+        probe.setFont(words);
+        double line = Math.round(size * LINE_PER_SIZE);
+        return new Measures(size, words, Font.font(family, FontWeight.SEMI_BOLD, size * 0.8), Font.font(family, size * 11 / 15), line,
+                line - probe.getLayoutBounds().getHeight());
+    }
+
+    /// A distance that is given for the usual size.
+    double scaled(double pixels) {
+        return pixels * size / USUAL_SIZE;
+    }
+
+    double numberRight() {
+        return scaled(40);
+    }
+
+    double speakerLeft() {
+        return scaled(52);
+    }
+
+    double textLeft() {
+        return scaled(92);
+    }
+
+    /// How wide the words run in a column of this width that also holds number and speaker.
+    double textWidth(double column) {
+        return Math.max(scaled(120), Math.min(scaled(TEXT_WIDTH), column - textLeft()));
+    }
+
+    /// What a turn of so many letters will need, before it is laid out.
+    double guessedHeight(int letters, double textWidth) {
+        double perLine = Math.max(1, textWidth / (size * LETTER_PER_SIZE));
+        return Math.max(1, Math.ceil(letters / perLine)) * line + 2 * TURN_SPACE;
+    }
+}

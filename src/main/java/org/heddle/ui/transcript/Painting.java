@@ -1,0 +1,53 @@
+package org.heddle.ui.transcript;
+
+import java.util.List;
+import java.util.Optional;
+import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.source.TextSpan;
+import org.heddle.ui.part.palette.Emphasis;
+import org.heddle.ui.part.palette.Theme;
+import org.heddle.ui.transcript.Fills.Fill;
+import org.heddle.ui.transcript.Fills.Wish;
+import org.heddle.ui.transcript.TranscriptDocument.Paragraph;
+
+/// What is drawn over a transcript at one moment: its codings, which of them is in hand or under the pointer, and search hits.
+record Painting(MarkIndex marks, InHand inHand, List<TextSpan> hits, Theme theme) {
+    static final Painting NOTHING = new Painting(MarkIndex.EMPTY, InHand.NONE, List.of(), Theme.LIGHT);
+
+    Painting {
+        hits = List.copyOf(hits);
+    }
+
+    /// The coding that is selected, the one under the pointer, and whether all others step back.
+    record InHand(Optional<CodingId> selected, Optional<CodingId> hovered, boolean othersFaded) {
+        static final InHand NONE = new InHand(Optional.empty(), Optional.empty(), false);
+    }
+
+    boolean isSelected(Mark mark) {
+        return inHand.selected().filter(mark.id()::equals).isPresent();
+    }
+
+    boolean isInHand(Mark mark) {
+        return isSelected(mark) || inHand.hovered().filter(mark.id()::equals).isPresent();
+    }
+
+    Emphasis emphasis(Mark mark) {
+        if (isInHand(mark)) {
+            return Emphasis.STRONG;
+        }
+        return inHand.hovered().isPresent() || inHand.othersFaded() ? Emphasis.FADED : Emphasis.PLAIN;
+    }
+
+    /// The tints under a turn's words.
+    List<Fill> fills(Paragraph turn) {
+        var wishes = marks.touching(turn.start(), turn.end()).stream()
+                .filter(mark -> isInHand(mark) || !marks.isLong(mark))
+                .map(mark -> new Wish(mark, isInHand(mark)))
+                .toList();
+        return Fills.of(wishes, turn.start(), turn.end());
+    }
+
+    List<TextSpan> hits(Paragraph turn) {
+        return hits.stream().filter(turn::touches).toList();
+    }
+}

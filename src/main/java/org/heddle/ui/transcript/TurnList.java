@@ -1,0 +1,246 @@
+package org.heddle.ui.transcript;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.heddle.domain.source.TextSpan;
+
+/// The column of turns of which only the visible ones exist. Its place is the top turn and how many pixels of it are above the edge.
+final class TurnList extends Region {
+    private final Consumer<TurnNode> painter;
+    private final TreeMap<Integer, TurnNode> live = new TreeMap<>();
+    private final Deque<TurnNode> spare = new ArrayDeque<>();
+    private final Rectangle clip = new Rectangle();
+    private TranscriptDocument document = TranscriptDocument.EMPTY;
+    private Measures measures = Measures.of(Measures.USUAL_SIZE);
+    private Heights heights = new Heights(0, _ -> 0);
+    private List<TurnNode> shown = List.of();
+    private Optional<Wanted> wanted = Optional.empty();
+    private int first;
+    private double above;
+
+    /// An offset whose line is to stand at this share of the view's height.
+    private record Wanted(int offset, double share) {}
+
+    TurnList(Consumer<TurnNode> painter) {
+        this.painter = painter;
+        setManaged(false);
+        setClip(clip);
+        getStyleClass().add("turns");
+    }
+
+    void show(TranscriptDocument newDocument) {
+        document = newDocument;
+        first = 0;
+        above = 0;
+        wanted = Optional.empty();
+        measureAnew();
+    }
+
+    /// Another size of words: the top turn stays on top.
+    void setMeasures(Measures newMeasures) {
+        measures = newMeasures;
+        measureAnew();
+    }
+
+    private void measureAnew() {
+        double width = measures.textWidth(getWidth());
+        heights = new Heights(document.turns().size(), turn -> measures.guessedHeight(document.turns().get(turn).length(), width));
+        List.copyOf(live.keySet()).forEach(this::retire);
+        shown = List.of();
+    }
+
+    private void retire(int turn) {
+        TurnNode node = live.remove(turn);
+        if (node != null) {
+            node.setVisible(false);
+            spare.push(node);
+        }
+    }
+
+    /// Lays out what is visible in this size.
+    void arrange(double width, double height) {
+        boolean isOtherWidth = measures.textWidth(width) != measures.textWidth(getWidth());
+        resize(width, height);
+        clip.setWidth(width);
+        clip.setHeight(height);
+        if (isOtherWidth) {
+            measureAnew();
+        }
+        if (!document.isEmpty() && height > 0) {
+            wanted.ifPresent(this::goTo);
+            wanted = Optional.empty();
+            settle();
+            place();
+        }
+    }
+
+    private void goTo(Wanted want) {
+        first = document.turnAt(want.offset());
+        above = node(first).lineTopOf(want.offset()) - want.share() * getHeight();
+    }
+
+    /// Brings the top turn back to the edge, and the last turn down to the bottom.
+    private void settle() {
+        climb();
+        while (first < document.turns().size() - 1 && above >= height(first)) {
+            above -= height(first++);
+        }
+        double bottom = -above;
+        int turn = first;
+        while (turn < document.turns().size() && bottom < getHeight()) {
+            bottom += height(turn++);
+        }
+        if (bottom < getHeight()) {
+            above -= getHeight() - bottom;
+            climb();
+        }
+    }
+
+    private void climb() {
+        while (above < 0 && first > 0) {
+            above += height(--first);
+        }
+        above = Math.max(0, above);
+    }
+
+    private void place() {
+        var now = new ArrayList<TurnNode>();
+        double y = Math.round(-above);
+        for (int turn = first; turn < document.turns().size() && y < getHeight(); turn++) {
+            TurnNode node = node(turn);
+            node.resizeRelocate(0, y, getWidth(), heights.of(turn));
+            node.setVisible(true);
+            now.add(node);
+            y += heights.of(turn);
+        }
+        int last = first + now.size();
+        live.keySet().stream().filter(turn -> turn < first || turn >= last).toList().forEach(this::retire);
+        shown = now;
+    }
+
+    private double height(int turn) {
+        node(turn);
+        return heights.of(turn);
+    }
+
+    /// The turn's node, laid out, whether it is visible or not.
+    TurnNode node(int turn) {
+        TurnNode known = live.get(turn);
+        if (known != null) {
+            return known;
+        }
+        TurnNode node = spare.isEmpty() ? fresh() : spare.pop();
+        heights.set(turn, node.show(document, turn, measures, getWidth()));
+        live.put(turn, node);
+        painter.accept(node);
+        return node;
+    }
+
+    private TurnNode fresh() {
+        var node = new TurnNode();
+        node.setVisible(false);
+        getChildren().add(node);
+        return node;
+    }
+
+    /// The turns in view, from above to below, as they were last laid out.
+    List<TurnNode> shown() {
+        return shown;
+    }
+
+    Optional<TextSpan> shownOffsets() {
+        return shown.isEmpty() ? Optional.empty()
+                : TranscriptDocument.between(shown.getFirst().turn().start(), shown.getLast().turn().end());
+    }
+
+    void scrollBy(double pixels) {
+        above += pixels;
+    }
+
+    void scrollTo(int offset, double share) {
+        wanted = Optional.of(new Wanted(offset, share));
+    }
+
+    /// Scrolls only as far as needed for the line of this offset to be in view.
+    void reveal(int offset, boolean atLineEnd) {
+        if (document.isEmpty()) {
+            return;
+        }
+        TurnNode node = node(document.turnAt(offset));
+        int line = node.text().lineOf(offset - node.turn().start(), atLineEnd);
+        double y = y(node);
+        if (y + node.lineTop(line) < 0) {
+            scrollTo(offset, 0.02);
+        } else if (y + node.lineBottom(line) > getHeight()) {
+            scrollTo(offset, Math.max(0.02, 0.98 - measures.line() / Math.max(1, getHeight())));
+        }
+    }
+
+    /// Where the turn's top is, in pixels below the view's top, be it visible or not.
+    double y(TurnNode node) {
+        return shown.contains(node) ? node.getLayoutY() : heights.above(node.index()) - scrolled();
+    }
+
+    /// How many pixels are above the view.
+    double scrolled() {
+        return heights.above(first) + above;
+    }
+
+    double total() {
+        return heights.total();
+    }
+
+    /// How far down in the whole a place is, from 0 to 1.
+    double share(int offset) {
+        if (document.isEmpty()) {
+            return 0;
+        }
+        int turn = document.turnAt(offset);
+        var paragraph = document.turns().get(turn);
+        double within = paragraph.length() == 0 ? 0 : (double) (offset - paragraph.start()) / paragraph.length();
+        return (heights.above(turn) + Math.clamp(within, 0, 1) * heights.of(turn)) / Math.max(1, total());
+    }
+
+    /// Puts the place that is this share of the whole at the view's top.
+    void scrollToShare(double share) {
+        double y = Math.clamp(share * total(), 0, Math.max(0, total() - getHeight()));
+        first = heights.turnAt(y);
+        above = y - heights.above(first);
+    }
+
+    /// The visible turn nearest to this y.
+    Optional<TurnNode> at(double y) {
+        return shown.stream().filter(node -> y < node.getLayoutY() + node.getHeight()).findFirst()
+                .or(() -> shown.isEmpty() ? Optional.empty() : Optional.of(shown.getLast()));
+    }
+
+    /// The y of the top of the offset's line; below the view for later turns, above it for earlier ones.
+    double lineTop(int offset) {
+        return inView(offset).map(node -> node.getLayoutY() + node.lineTopOf(offset)).orElse(beyond(offset));
+    }
+
+    double lineBottom(int offset) {
+        return inView(offset).map(node -> node.getLayoutY() + node.lineTopOf(offset) + measures.line()).orElse(beyond(offset));
+    }
+
+    private Optional<TurnNode> inView(int offset) {
+        int turn = document.turnAt(offset);
+        return Optional.ofNullable(live.get(turn)).filter(shown::contains);
+    }
+
+    private double beyond(int offset) {
+        return shown.isEmpty() || offset < shown.getFirst().turn().start() ? -100 : getHeight() + 100;
+    }
+
+    Map<Integer, TurnNode> live() {
+        return live;
+    }
+}

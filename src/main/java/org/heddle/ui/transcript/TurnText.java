@@ -1,0 +1,151 @@
+package org.heddle.ui.transcript;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.text.LayoutInfo;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
+import org.heddle.domain.source.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/// The words of one turn, and where each of them lies. Offsets here are counted from the turn's first letter.
+final class TurnText extends TextFlow {
+    private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
+
+    private String words = "";
+    private List<TextSpan> loud = List.of();
+    private boolean isQuiet;
+    private double line = 24;
+    private @Nullable LayoutInfo layout;
+    private List<TextLineInfo> lines = List.of();
+
+    TurnText() {
+        getStyleClass().add("turn-text");
+        setMouseTransparent(true);
+    }
+
+    void show(String newWords, boolean quiet, Measures measures) {
+        words = newWords;
+        isQuiet = quiet;
+        loud = List.of();
+        line = measures.line();
+        setLineSpacing(measures.spacing());
+        boolean isRightToLeft = !new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        setNodeOrientation(isRightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        getChildren().setAll(piece(0, words.length(), measures));
+    }
+
+    /// A quiet speaker's words are set in the quiet colour, but for those that a coding tints. True when they had to be cut anew.
+    boolean setLoud(List<TextSpan> spans, Measures measures) {
+        if (!isQuiet || spans.equals(loud)) {
+            return false;
+        }
+        loud = List.copyOf(spans);
+        var pieces = new ArrayList<Text>();
+        int from = 0;
+        for (TextSpan span : loud) {
+            pieces.add(piece(from, span.start(), measures));
+            Text coded = piece(span.start(), span.end(), measures);
+            coded.pseudoClassStateChanged(QUIET, false);
+            pieces.add(coded);
+            from = span.end();
+        }
+        pieces.add(piece(from, words.length(), measures));
+        pieces.removeIf(piece -> piece.getText().isEmpty() && pieces.size() > 1);
+        getChildren().setAll(pieces);
+        return true;
+    }
+
+    private Text piece(int from, int to, Measures measures) {
+        var text = new Text(words.substring(from, to));
+        text.setFont(measures.words());
+        text.getStyleClass().add("turn-words");
+        text.pseudoClassStateChanged(QUIET, isQuiet);
+        return text;
+    }
+
+    /// Breaks the lines at this width. Returns the height they need.
+    double flowInto(double width) {
+        resize(width, line);
+        layout();
+        LayoutInfo fresh = getLayoutInfo();
+        layout = fresh;
+        lines = fresh.getTextLines(true);
+        resize(width, Math.max(1, lines.size()) * line);
+        return getHeight();
+    }
+
+    boolean isRightToLeft() {
+        return getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+    }
+
+    int length() {
+        return words.length();
+    }
+
+    int lineCount() {
+        return Math.max(1, lines.size());
+    }
+
+    /// The line an offset stands on; at a soft break the upper one when `atLineEnd`.
+    int lineOf(int offset, boolean atLineEnd) {
+        int at = 0;
+        while (at + 1 < lines.size() && lines.get(at + 1).start() <= offset) {
+            at++;
+        }
+        return atLineEnd && at > 0 && lines.get(at).start() == offset ? at - 1 : at;
+    }
+
+    int lineStart(int number) {
+        return lines.isEmpty() ? 0 : lines.get(number).start();
+    }
+
+    /// The last place of the caret on a line: before a hard break, at a soft one.
+    int lineEnd(int number) {
+        int end = lines.isEmpty() ? 0 : Math.min(length(), lines.get(number).end());
+        return end > 0 && isBreak(end - 1) && number + 1 < lines.size() ? end - 1 : end;
+    }
+
+    boolean isSoftEnd(int number, int offset) {
+        return number + 1 < lines.size() && offset == lines.get(number + 1).start() && offset > 0 && !isBreak(offset - 1);
+    }
+
+    private boolean isBreak(int offset) {
+        return words.charAt(offset) == '\n';
+    }
+
+    /// Where the letters from `start` up to `end` are, one rectangle a line and direction; the whole line high when `isWholeLine`.
+    List<Rectangle2D> places(int start, int end, boolean isWholeLine) {
+        return layout == null || start >= end ? List.of() : layout.getSelectionGeometry(start, end, isWholeLine);
+    }
+
+    /// The caret's rectangle, as wide as nothing.
+    Rectangle2D caret(int offset, boolean atLineEnd) {
+        if (layout == null || words.isEmpty()) {
+            return new Rectangle2D(0, 0, 0, line);
+        }
+        boolean isTrailing = atLineEnd && offset > 0 || offset >= length() && !isBreak(length() - 1);
+        return layout.caretInfoAt(isTrailing ? offset - 1 : offset, !isTrailing).getSegmentAt(0);
+    }
+
+    /// The offset whose place is nearest to this point, and the letter under it.
+    Hit hit(double x, double y) {
+        if (words.isEmpty()) {
+            return new Hit(0, 0, false);
+        }
+        int number = Math.clamp((int) (y / line), 0, lineCount() - 1);
+        var info = getHitInfo(new Point2D(Math.clamp(x, 0, getWidth()), number * line + line / 2 - 1));
+        int offset = Math.clamp(info.getInsertionIndex(), lineStart(number), Math.max(lineStart(number), lineEnd(number)));
+        boolean isOnWords = x >= 0 && x <= lines.get(number).bounds().getMaxX() && y >= 0 && y < lineCount() * line;
+        return new Hit(offset, isOnWords ? Math.clamp(info.getCharIndex(), 0, length() - 1) : -1, isSoftEnd(number, offset));
+    }
+
+    /// `letter` is -1 beside the words.
+    record Hit(int offset, int letter, boolean atLineEnd) {}
+}
