@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.heddle.domain.coding.CodingTable;
+import org.heddle.domain.coding.CodingColumns;
 import org.heddle.domain.report.Counted;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
@@ -40,7 +40,7 @@ record Admission(List<Source> in, List<LeftOut> out) {
     }
 
     private static Map<SourceId, Set<CoderId>> worked(AgreementData data) {
-        CodingTable table = data.codings();
+        CodingColumns table = data.codings();
         var worked = data.finished().stream().collect(Collectors.groupingBy(one -> one.source(), HashMap::new,
                 Collectors.mapping(one -> one.coder(), Collectors.toCollection(HashSet::new))));
         var hasCoded = new boolean[table.sources().size()][table.coders().size()];

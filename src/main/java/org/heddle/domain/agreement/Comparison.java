@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
-import org.heddle.domain.coding.CodingTable;
+import org.heddle.domain.coding.CodingColumns;
 import org.heddle.domain.source.Source;
 
 /// Two coders' codings laid over the units of the sources that both worked on. Figures and the passages behind them come from here.
@@ -38,7 +38,7 @@ public final class Comparison {
         return new Comparison(question, data);
     }
 
-    private Set<CodeId> used(CodingTable table) {
+    private Set<CodeId> used(CodingColumns table) {
         var who = who(table);
         var isUsed = new boolean[table.codes().size()];
         var isIn = isIn(table);
@@ -48,7 +48,7 @@ public final class Comparison {
         return IntStream.range(0, isUsed.length).filter(code -> isUsed[code]).mapToObj(table.codes()::get).collect(Collectors.toSet());
     }
 
-    private UnitRows rows(CodingTable table) {
+    private UnitRows rows(CodingColumns table) {
         var laid = new UnitRows(table.size(), line.units());
         var who = who(table);
         var isIn = isIn(table);
@@ -67,12 +67,12 @@ public final class Comparison {
     }
 
     /// For each coder of the table: 0 for the first of the two, 1 for the second.
-    private int[] who(CodingTable table) {
+    private int[] who(CodingColumns table) {
         var named = List.of(question.first().id(), question.second().id());
         return table.coders().stream().mapToInt(named::indexOf).toArray();
     }
 
-    private boolean[] isIn(CodingTable table) {
+    private boolean[] isIn(CodingColumns table) {
         var isIn = new boolean[table.sources().size()];
         for (int source = 0; source < isIn.length; source++) {
             isIn[source] = line.holds(table.sources().get(source));

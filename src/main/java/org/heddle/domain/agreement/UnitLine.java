@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SequencedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.heddle.domain.coding.CodingTable;
+import org.heddle.domain.coding.CodingColumns;
 import org.heddle.domain.source.SourceId;
 
 /// The units of several sources on one line, each source behind the other.
@@ -21,7 +21,7 @@ final class UnitLine {
     private long units;
 
     /// Sources stand as in the coding table, so that places rise from row to row; those without codings come last.
-    static UnitLine of(SequencedSet<SourceId> wanted, CodingTable codings, Function<SourceId, AgreementUnits> units) {
+    static UnitLine of(SequencedSet<SourceId> wanted, CodingColumns codings, Function<SourceId, AgreementUnits> units) {
         var inOrder = new LinkedHashSet<SourceId>();
         for (int row = 0; row < codings.size(); row++) {
             if (row == 0 || codings.source()[row] != codings.source()[row - 1]) {

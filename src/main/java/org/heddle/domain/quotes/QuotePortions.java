@@ -7,14 +7,14 @@ import java.util.Map;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
-import org.heddle.domain.coding.CodingTable;
+import org.heddle.domain.coding.CodingColumns;
 
 /// Cuts a long quote table at code borders, so that its rows can be made, sorted and written portion by portion.
 public final class QuotePortions {
     private QuotePortions() {}
 
     /// Used codes in framework order, in portions whose passages hold at most `letters` UTF-16 units together; a bigger code stands alone.
-    public static List<List<CodeId>> of(Codebook codebook, CodingTable codings, long letters) {
+    public static List<List<CodeId>> of(Codebook codebook, CodingColumns codings, long letters) {
         var sizes = sizes(codings);
         var portions = new ArrayList<List<CodeId>>();
         long room = 0;
@@ -32,7 +32,7 @@ public final class QuotePortions {
         return portions.stream().map(List::copyOf).toList();
     }
 
-    private static Map<CodeId, Long> sizes(CodingTable codings) {
+    private static Map<CodeId, Long> sizes(CodingColumns codings) {
         var perCode = new long[codings.codes().size()];
         for (int row = 0; row < codings.size(); row++) {
             perCode[codings.code()[row]] += codings.end()[row] - codings.start()[row];

@@ -10,6 +10,7 @@ record ColumnShape(int longest, int least, boolean figures) {
     private static final int LEAST = 18;
     private static final int ONE_LINE = 16;
     private static final int PROSE = 60;
+    private static final int MARGIN = 3;
     private static final int SHEET_PROSE = 64;
     private static final int SHEET = 28;
     private static final Pattern FIGURE = Pattern.compile("[-+−]?\\d[\\d., ]*%?");
@@ -39,12 +40,13 @@ record ColumnShape(int longest, int least, boolean figures) {
 
     /// How many lines these words take up in a column, estimated; a letter of East Asia or an emoji is two wide.
     static int lines(String words, int width) {
+        int room = width + width / 8;
         int lines = 1;
         int filled = 0;
         for (int i = 0; i < words.length(); i++) {
             char letter = words.charAt(i);
             filled += letter >= '\u2E80' ? 2 : 1;
-            if (letter == '\n' || filled > width) {
+            if (letter == '\n' || filled > room) {
                 lines++;
                 filled = letter == '\n' ? 0 : 1;
             }
@@ -69,15 +71,15 @@ record ColumnShape(int longest, int least, boolean figures) {
     }
 
     private int wide(int letter) {
-        return (longest + 3) * letter;
+        return (longest + MARGIN) * letter;
     }
 
     private int narrow(int letter) {
-        return (least + 3) * letter;
+        return (least + MARGIN) * letter;
     }
 
     private static int bold(int letters) {
-        return letters + letters / 5;
+        return letters + letters / 5 + 1;
     }
 
     private static int longestLine(String words) {

@@ -9,9 +9,9 @@ import org.heddle.domain.report.Table;
 /// A table of Word: its heading is repeated on each page, and a row stays on one page unless it could not fit.
 final class DocxTable {
     private static final int MOST_COLUMNS = 63;
-    /// Twentieths of a point: A4 landscape between margins, and one letter at nine points.
+    /// Twentieths of a point: A4 landscape between margins, and one letter of a table.
     private static final int PAGE = 14570;
-    private static final int LETTER = 95;
+    private static final int LETTER = 90;
     private static final int TALL = 2500;
 
     private final Table table;

@@ -21,7 +21,7 @@ import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.codebook.Colour;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
-import org.heddle.domain.coding.CodingTable;
+import org.heddle.domain.coding.CodingColumns;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
@@ -152,7 +152,7 @@ final class QuoteTableTest {
 
     @Test
     void aLongTableIsCutAtCodeBorders() {
-        var table = new CodingTable(List.of(first.source().id()), List.of(anyway.id(), hopeful.id(), individualist.id()), List.of(MM.id()),
+        var table = new CodingColumns(List.of(first.source().id()), List.of(anyway.id(), hopeful.id(), individualist.id()), List.of(MM.id()),
                 new int[] {0, 0, 0, 0}, new int[] {0, 1, 2, 2}, new int[4], new int[] {0, 5, 6, 7}, new int[] {4, 9, 8, 16});
         assertEquals(List.of(List.of(individualist.id()), List.of(hopeful.id(), anyway.id())), QuotePortions.of(codebook, table, 8));
         assertEquals(List.of(List.of(individualist.id(), hopeful.id(), anyway.id())), QuotePortions.of(codebook, table, 1000));

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 class FormatsTest {
-    private static final Table AGREEMENT = new Table("Per code: percent/kappa", List.of("code", "kappa"), List.of(List.of("Individualist", "0.40")));
+    private static final Table AGREEMENT = new Table(
+            "Per code: percent/kappa", List.of("code", "kappa"), List.of(List.of("Individualist", "0.40")));
     private static final Table LEFT_OUT = new Table("Left out", List.of("source"), List.of(List.of("")));
     private static final Report REPORT = new Report("Agreement", List.of("Unit: turn.\n# Two coders."), List.of(AGREEMENT, LEFT_OUT));
 
@@ -154,9 +155,15 @@ class FormatsTest {
         var quote = ColumnShape.of("quote", List.of("word ".repeat(60)));
         var turn = ColumnShape.of("turn", List.of("7", ""));
         var widths = ColumnShape.widths(List.of(theme, quote, turn), 10_000, 100);
-        assertEquals(List.of(true, true, true), List.of(widths[0] >= 1300, widths[1] > 6000, widths[2] == 700));
+        assertEquals(List.of(true, true, true), List.of(widths[0] >= 1300, widths[1] > 6000, widths[2] == 800));
         assertEquals(true, Arrays.stream(widths).sum() <= 10_000);
         assertEquals(List.of(false, false, true), List.of(theme.figures(), quote.figures(), turn.figures()));
+    }
+
+    @Test
+    void aRowIsAsTallAsItsWordsNeed() {
+        assertEquals(List.of(1, 1, 2, 3, 2), List.of("", "x".repeat(45), "x".repeat(46), "a\n\nb", "字".repeat(30)).stream()
+                .map(words -> ColumnShape.lines(words, 40)).toList());
     }
 
     @Test

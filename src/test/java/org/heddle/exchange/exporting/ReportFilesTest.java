@@ -3,9 +3,12 @@ package org.heddle.exchange.exporting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.report.Report;
@@ -135,15 +138,15 @@ class ReportFilesTest {
     }
 
     private static List<Integer> differences(byte[] one, byte[] other) {
-        int at = java.util.Arrays.mismatch(one, other);
+        int at = Arrays.mismatch(one, other);
         return at < 0 ? List.of() : List.of(at);
     }
 
     private List<Path> files() {
         try (var files = Files.list(folder)) {
             return files.toList();
-        } catch (java.io.IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }
