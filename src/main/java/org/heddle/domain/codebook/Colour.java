@@ -9,13 +9,13 @@ import org.heddle.domain.Refusal;
 
 /// A code's colour as `#rrggbb`, meant for a light page; the window finds the twin for a dark one.
 public record Colour(String hex) {
+    private static final Pattern HEX = Pattern.compile("#[0-9a-f]{6}");
+
     /// Twelve colours that stay apart for colour-blind eyes: the stripes of the light theme.
     public static final List<Colour> PALETTE = List.of(
             new Colour("#3b73a6"), new Colour("#8b5005"), new Colour("#03502e"), new Colour("#a71756"), new Colour("#3492d0"),
             new Colour("#6b8000"), new Colour("#61288a"), new Colour("#861f01"), new Colour("#056164"), new Colour("#ad8a5f"),
             new Colour("#808fa1"), new Colour("#a66379"));
-
-    private static final Pattern HEX = Pattern.compile("#[0-9a-f]{6}");
 
     public Colour {
         hex = hex.strip().toLowerCase(Locale.ROOT);
