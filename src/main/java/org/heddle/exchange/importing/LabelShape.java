@@ -16,6 +16,7 @@ enum LabelShape {
     /// `Note`, `Date`, `Table 2`, `I said this`: never.
     HEADING;
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.]+");
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,5}[ -]?\\d{0,3}|\\p{Lu}{1,5}\\d{0,3}/\\p{Lu}{1,5}\\d{0,3}");
     private static final Pattern NUMBERED = Pattern.compile("(?:Speaker|Participant|Respondent|Interviewee|Informant|Voice)(?: ?\\d{1,3})?");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}\\S*(?:\\s(?:[\\p{Lu}\\p{N}(]\\S*|de|la|van|von|der|of))*");
@@ -30,7 +31,7 @@ enum LabelShape {
             "this", "and", "but", "so", "yes", "no", "aye", "well", "okay", "ok", "right", "like", "because", "cos", "then", "my", "what");
 
     static LabelShape of(String name) {
-        var words = List.of(name.toLowerCase(Locale.ROOT).split("[\\s.]+"));
+        var words = BETWEEN_WORDS.splitAsStream(name.toLowerCase(Locale.ROOT)).toList();
         if (Interviewers.include(name)) {
             return ROLE;
         }

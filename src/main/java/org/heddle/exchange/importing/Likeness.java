@@ -31,9 +31,11 @@ final class Likeness {
         int at = firstDifference(one, two);
         String restOne = one.substring(at);
         String restTwo = two.substring(at);
-        return !restOne.isEmpty() && restOne.substring(1).equals(restTwo)
-                || !restTwo.isEmpty() && restTwo.substring(1).equals(restOne)
-                || !restOne.isEmpty() && !restTwo.isEmpty() && restOne.substring(1).equals(restTwo.substring(1));
+        return tail(restOne).equals(restTwo) || tail(restTwo).equals(restOne) || tail(restOne).equals(tail(restTwo));
+    }
+
+    private static String tail(String rest) {
+        return rest.isEmpty() ? rest : rest.substring(1);
     }
 
     private static int firstDifference(String one, String two) {
