@@ -48,7 +48,7 @@ final class LabelChoice {
     /// A colon after a name is seldom anything else; tabs and dashes after words that never come again are a table or prose.
     private boolean mayShowAHabit(Label label) {
         return switch (shape(Kind.of(label))) {
-            case ROLE -> true;
+            case KNOWN, ROLE -> true;
             case NAME -> label.style() == Style.COLON || counts.getOrDefault(Kind.of(label), 0) > 1;
             case WORDS -> counts.getOrDefault(Kind.of(label), 0) > 1;
             case HEADING -> false;
@@ -84,8 +84,9 @@ final class LabelChoice {
 
     private static boolean beforeColon(LabelShape shape, int times, double share) {
         return switch (shape) {
-            case ROLE -> true;
-            case NAME -> times > 1 && share >= SOME || share >= NEARLY_ALL;
+            case KNOWN -> true;
+            case ROLE -> times > 1 || share >= SOME;
+            case NAME -> (times > 1 && share >= SOME) || share >= NEARLY_ALL;
             case WORDS -> times > 1 && share >= MOST;
             case HEADING -> false;
         };
@@ -95,7 +96,7 @@ final class LabelChoice {
     private boolean weaklySetApart(LabelShape shape, Kind kind, int times) {
         boolean habit = share(kind.style()) >= MANY;
         return switch (shape) {
-            case ROLE -> habit && (kind.name().length() > 1 || kind.style() != Style.DASH);
+            case KNOWN, ROLE -> habit && (kind.name().length() > 1 || kind.style() != Style.DASH);
             case NAME -> times > 1 && share(kind.style()) >= MOST;
             case WORDS, HEADING -> false;
         };

@@ -84,7 +84,7 @@ final class LabelOddities {
         int mine = times.getOrDefault(label.name(), 0);
         for (Label other : firsts.values()) {
             int theirs = times.getOrDefault(other.name(), 0);
-            boolean rarer = mine < theirs || mine == theirs && label.line() > other.line();
+            boolean rarer = mine < theirs || (mine == theirs && label.line() > other.line());
             if (rarer && !label.name().equals(other.name()) && Label.folded(label.name()).equals(Label.folded(other.name()))) {
                 report(label.line(), "“%s” and “%s” may be one speaker, written in two ways.".formatted(label.name(), other.name()));
                 return;

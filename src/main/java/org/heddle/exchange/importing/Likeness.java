@@ -11,13 +11,13 @@ final class Likeness {
 
     /// True when one letter is wrong, missing or too many, or two neighbours changed places. Numbers make another label.
     static boolean slipOf(String label, String other) {
-        if (label.equals(other) || ROLES.contains(label) && ROLES.contains(other)) {
+        if (label.equals(other) || (ROLES.contains(label) && ROLES.contains(other))) {
             return false;
         }
         String one = Label.folded(label);
         String two = Label.folded(other);
         boolean sameNumber = one.replaceAll("\\D", "").equals(two.replaceAll("\\D", ""));
-        return sameNumber && (swapped(one, two) || Math.min(one.length(), two.length()) >= SHORTEST && oneLetterApart(one, two));
+        return sameNumber && (swapped(one, two) || (Math.min(one.length(), two.length()) >= SHORTEST && oneLetterApart(one, two)));
     }
 
     private static boolean swapped(String one, String two) {
