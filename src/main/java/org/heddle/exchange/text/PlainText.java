@@ -16,7 +16,7 @@ import org.heddle.domain.source.SourceText;
 /// The words of a text file in their stored form, and what was odd about its bytes.
 public record PlainText(String text, List<ImportProblem> problems) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final int CONTROLS_IN_A_HUNDRED = 2;
+    private static final int CONTROLS_IN_A_HUNDRED = 5;
 
     public PlainText {
         problems = List.copyOf(problems);
