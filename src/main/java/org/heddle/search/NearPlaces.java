@@ -1,40 +1,50 @@
 package org.heddle.search;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/// Walks over the places of several words in order, and finds the shortest stretches that hold all of them, in any order.
+/// Walks over the places of several words of one turn in order, and finds the shortest stretches that hold all of them, in any order.
 /// Two stretches never share a word.
-final class NearPlaces {
+final class NearPlaces implements Joining {
     /// One word that is looked for, how often, and how far the walk over its places has come.
     private static final class Part {
-        private final Places places;
+        private final Standing standing;
         private final int times;
         private int next;
         private int held;
 
-        Part(Places places, int times) {
-            this.places = places;
+        Part(Standing standing, int times) {
+            this.standing = standing;
             this.times = times;
         }
 
         boolean hasNext() {
-            return next < places.size();
+            return next < standing.size();
         }
 
-        long nextWord() {
-            return places.word(next);
+        int nextWord() {
+            return hasNext() ? standing.word(next) : Integer.MAX_VALUE;
         }
 
-        boolean isComplete() {
-            return held >= times;
-        }
-
-        /// The earliest place that is still needed.
-        int earliest() {
+        /// The earliest of the places that the stretch at hand needs.
+        int first() {
             return next - times;
         }
 
-        void skipTo(long word) {
+        int firstWord() {
+            return standing.word(first());
+        }
+
+        int lastWord() {
+            return standing.word(next - 1);
+        }
+
+        void begin() {
+            next = 0;
+            held = 0;
+        }
+
+        void skipTo(int word) {
             held = 0;
             while (hasNext() && nextWord() < word) {
                 next++;
@@ -42,69 +52,53 @@ final class NearPlaces {
         }
     }
 
-    private final List<Part> parts;
+    private final List<Part> parts = new ArrayList<>();
     private final int width;
 
-    private NearPlaces(List<Part> parts, int between) {
-        this.parts = parts;
-        width = parts.stream().mapToInt(part -> part.times).sum() + between;
-    }
-
-    /// `found` and `times` go together: where each different word stands, and how often it is wanted.
-    static Places of(List<Places> found, List<Integer> times, int between) {
-        List<Part> parts = new java.util.ArrayList<>();
-        for (int each = 0; each < found.size(); each++) {
-            parts.add(new Part(found.get(each), times.get(each)));
+    /// `standings` and `times` go together: each different word, and how often it is wanted.
+    NearPlaces(List<Standing> standings, List<Integer> times, int between) {
+        for (int each = 0; each < standings.size(); each++) {
+            parts.add(new Part(standings.get(each), times.get(each)));
         }
-        return new NearPlaces(parts, between).stretches();
+        width = times.stream().mapToInt(Integer::intValue).sum() + between;
     }
 
-    private Places stretches() {
-        var stretches = new Places();
-        int document = -1;
-        for (Part newest = earliestNext(); newest.hasNext(); newest = earliestNext()) {
-            if (Places.document(newest.nextWord()) != document) {
-                document = Places.document(newest.nextWord());
-                parts.forEach(part -> part.held = 0);
-            }
+    @Override
+    public void join(int document, Places into) {
+        parts.forEach(Part::begin);
+        for (Part newest = earliest(); newest.hasNext(); newest = earliest()) {
             newest.next++;
             newest.held++;
             if (isComplete()) {
-                take(newest, stretches);
+                take(newest, document, into);
             }
         }
-        return stretches;
     }
 
-    private Part earliestNext() {
+    private Part earliest() {
         Part earliest = parts.getFirst();
         for (Part part : parts) {
-            if (part.hasNext() && (!earliest.hasNext() || part.nextWord() < earliest.nextWord())) {
-                earliest = part;
-            }
+            earliest = part.nextWord() < earliest.nextWord() ? part : earliest;
         }
         return earliest;
     }
 
-    private void take(Part newest, Places stretches) {
+    private void take(Part newest, int document, Places into) {
         Part oldest = newest;
         for (Part part : parts) {
-            if (part.places.word(part.earliest()) < oldest.places.word(oldest.earliest())) {
-                oldest = part;
-            }
+            oldest = part.firstWord() < oldest.firstWord() ? part : oldest;
         }
-        int last = newest.next - 1;
-        long from = oldest.places.word(oldest.earliest());
-        long to = newest.places.word(last);
+        int from = oldest.firstWord();
+        int to = newest.lastWord();
         if (to - from < width && hasWordForEach()) {
-            stretches.add(Places.document(from), Places.number(from), oldest.places.start(oldest.earliest()), newest.places.end(last));
+            into.add(document, from, oldest.standing.start(oldest.first()), newest.standing.end(newest.next - 1));
             parts.forEach(part -> part.skipTo(to + 1));
         }
     }
 
     private boolean isComplete() {
         for (Part part : parts) {
-            if (!part.isComplete()) {
+            if (part.held < part.times) {
                 return false;
             }
         }
@@ -113,7 +107,13 @@ final class NearPlaces {
 
     /// One word of the text cannot answer for two of the query, say for `agree*` and for `agreement`.
     private boolean hasWordForEach() {
-        long different = parts.stream().mapToLong(part -> part.places.word(part.next - 1)).distinct().count();
-        return different == parts.size();
+        for (int one = 1; one < parts.size(); one++) {
+            for (int other = 0; other < one; other++) {
+                if (parts.get(one).lastWord() == parts.get(other).lastWord()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }

@@ -2,39 +2,44 @@ package org.heddle.search;
 
 import java.util.List;
 
-/// Puts the places of single words together to the places of phrases.
-/// Occurrences of one phrase never share a word: `refuge after refuge` is found once in "refuge after refuge after refuge".
-final class PhrasePlaces {
-    private PhrasePlaces() {}
+/// Puts the places of single words together to the places of a phrase. Occurrences of one phrase never share a word:
+/// `refuge after refuge` is found once in "refuge after refuge after refuge".
+final class PhrasePlaces implements Joining {
+    private final Standing[] parts;
+    private final int[] distances;
+    private final int[] next;
 
-    /// `terms` and `found` go together: where each word of the phrase stands.
-    static Places of(List<Wanted.Placed> terms, List<Places> found) {
-        var rows = new Places();
-        var next = new int[terms.size()];
-        Places first = found.getFirst();
-        int last = terms.size() - 1;
-        long free = 0;
-        for (int at = 0; at < first.size(); at++) {
-            long word = first.word(at);
-            if (word >= free && allFollow(word, terms, found, next)) {
-                Places end = found.get(last);
-                rows.add(Places.document(word), Places.number(word), first.start(at), end.end(next[last]));
-                free = end.word(next[last]) + 1;
-            }
-        }
-        return rows;
+    /// `terms` and `parts` go together.
+    PhrasePlaces(List<Wanted.Placed> terms, List<Standing> parts) {
+        this.parts = parts.toArray(Standing[]::new);
+        distances = terms.stream().mapToInt(Wanted.Placed::at).toArray();
+        next = new int[distances.length];
     }
 
-    private static boolean allFollow(long word, List<Wanted.Placed> terms, List<Places> found, int[] next) {
-        for (int part = 1; part < next.length; part++) {
-            long due = word + terms.get(part).at();
-            Places places = found.get(part);
+    @Override
+    public void join(int document, Places into) {
+        java.util.Arrays.fill(next, 0);
+        int last = parts.length - 1;
+        int free = 0;
+        for (int at = 0; at < parts[0].size(); at++) {
+            int word = parts[0].word(at);
+            if (word >= free && allFollow(word)) {
+                into.add(document, word, parts[0].start(at), parts[last].end(next[last]));
+                free = word + distances[last] + 1;
+            }
+        }
+    }
+
+    private boolean allFollow(int word) {
+        for (int part = 1; part < parts.length; part++) {
+            int due = word + distances[part];
+            Standing standing = parts[part];
             int at = next[part];
-            while (at < places.size() && places.word(at) < due) {
+            while (at < standing.size() && standing.word(at) < due) {
                 at++;
             }
             next[part] = at;
-            if (at == places.size() || places.word(at) != due) {
+            if (at == standing.size() || standing.word(at) != due) {
                 return false;
             }
         }

@@ -3,6 +3,7 @@ package org.heddle.search;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.util.IntroSorter;
+import org.heddle.domain.Refusal;
 
 /// Places in the turns of one index segment: in which turn (its document), from which word, and from which to which UTF-16 unit of it.
 /// Flat arrays, because a million of them is an ordinary answer.
@@ -10,6 +11,8 @@ final class Places {
     interface Rule {
         boolean keeps(int at) throws IOException;
     }
+
+    private static final int MOST = 3_000_000;
 
     private long[] words = new long[16];
     private long[] letters = new long[16];
@@ -20,6 +23,9 @@ final class Places {
     }
 
     void add(int document, int word, int start, int end) {
+        if (size == MOST) {
+            throw new Refusal("The query finds more than %,d places. Add letters or words to it, or look in fewer sources.".formatted(MOST));
+        }
         if (size == words.length) {
             words = Arrays.copyOf(words, size + (size >> 1) + 16);
             letters = Arrays.copyOf(letters, words.length);

@@ -153,9 +153,8 @@ final class Search {
     private List<Hit> list(List<Listed> runs, List<Hit> hits) throws IOException {
         int most = request.limit() == 0 ? Integer.MAX_VALUE : request.limit();
         for (Listed run : runs) {
-            Segment.Documents documents = hits.size() < most ? run.segment().documents() : null;
-            for (int at = run.from(); documents != null && at < run.to() && hits.size() < most; at++) {
-                hits.add(documents.hit(run.places(), at));
+            if (hits.size() < most) {
+                run.segment().documents().list(run.places(), run.from(), run.to(), most, hits);
             }
         }
         return hits;

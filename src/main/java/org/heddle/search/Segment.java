@@ -1,8 +1,10 @@
 package org.heddle.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.lucene.index.DocValues;
@@ -50,14 +52,14 @@ final class Segment {
             turns.and(with(TurnDocuments.SPEAKER, request.speakers()));
         }
         if (request.voices() == Voices.PARTICIPANTS) {
-            turns.andNot(with(TurnDocuments.INTERVIEWER, java.util.List.of(TurnDocuments.YES)));
+            turns.andNot(with(TurnDocuments.INTERVIEWER, List.of(TurnDocuments.YES)));
         }
         return turns;
     }
 
     private FixedBitSet ofWantedSources() throws IOException {
         if (Arrays.stream(ranks).anyMatch(rank -> rank < 0)) {
-            var wanted = new java.util.ArrayList<String>();
+            var wanted = new ArrayList<String>();
             for (int ordinal = 0; ordinal < ranks.length; ordinal++) {
                 if (ranks[ordinal] >= 0) {
                     wanted.add(TurnDocuments.key(sources[ordinal]));
@@ -115,13 +117,19 @@ final class Segment {
             return new TextSpan(turnStart + places.start(at), turnStart + places.end(at));
         }
 
-        Hit hit(Places places, int at) throws IOException {
-            int document = places.document(at);
-            speaker.advanceExact(document);
-            String label = speaker.lookupOrd(speaker.ordValue()).utf8ToString();
-            TextSpan words = words(document, places, at);
-            var turn = new TextSpan((int) value(start, document), (int) value(end, document));
-            return new Hit(source(document), turn(document), label, words, turn);
+        /// Adds the hits from one place up to another, as long as there is room; hits of one turn share its label and bounds.
+        void list(Places places, int from, int to, int room, List<Hit> hits) throws IOException {
+            int at = from;
+            while (at < to && hits.size() < room) {
+                int document = places.document(at);
+                speaker.advanceExact(document);
+                String label = speaker.lookupOrd(speaker.ordValue()).utf8ToString();
+                var turn = new TextSpan((int) value(start, document), (int) value(end, document));
+                for (; at < to && hits.size() < room && places.document(at) == document; at++) {
+                    var words = new TextSpan(turn.start() + places.start(at), turn.start() + places.end(at));
+                    hits.add(new Hit(source(document), turn(document), label, words, turn));
+                }
+            }
         }
 
         private static long value(NumericDocValues values, int document) throws IOException {

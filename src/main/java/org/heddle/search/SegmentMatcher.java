@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -66,38 +67,75 @@ final class SegmentMatcher {
 
     private Match phrase(Wanted.Phrase phrase, FixedBitSet within) throws IOException {
         List<Wanted.Term> parts = phrase.terms().stream().map(Wanted.Placed::term).toList();
-        return joined(parts, within, (among, detail) -> PhrasePlaces.of(phrase.terms(), placesOf(parts, among, detail)));
+        return joined(parts, within, standings -> new PhrasePlaces(phrase.terms(), standings));
     }
 
     private Match near(Wanted.Near near, FixedBitSet within) throws IOException {
         Map<Wanted.Term, Integer> times = new LinkedHashMap<>();
         near.terms().forEach(term -> times.merge(term, 1, Integer::sum));
-        List<Wanted.Term> parts = List.copyOf(times.keySet());
         List<Integer> howOften = List.copyOf(times.values());
-        return joined(parts, within, (among, detail) -> NearPlaces.of(placesOf(parts, among, detail), howOften, near.between()));
+        return joined(List.copyOf(times.keySet()), within, standings -> new NearPlaces(standings, howOften, near.between()));
     }
 
-    private Match joined(List<Wanted.Term> parts, FixedBitSet within, Joining joining) throws IOException {
+    private Match joined(List<Wanted.Term> parts, FixedBitSet within, Function<List<Standing>, Joining> how) throws IOException {
         FixedBitSet candidates = within;
         for (Wanted.Term part : parts) {
-            candidates = turnsOf(part, candidates);
+            candidates = part instanceof Wanted.Word ? turnsOf(part, candidates) : candidates;
         }
-        Places found = joining.in(candidates, PostingsEnum.POSITIONS);
+        Placing placing = (among, detail, into) -> join(among, standings(parts, among, detail), how, into);
+        var found = new Places();
+        placing.place(candidates, PostingsEnum.POSITIONS, found);
         var turns = new FixedBitSet(segment.maxDoc());
         for (int at = 0; at < found.size(); at++) {
             turns.set(found.document(at));
         }
-        return new Joined(turns, found, joining);
+        return new Joined(turns, found, placing);
     }
 
-    private List<Places> placesOf(List<Wanted.Term> parts, FixedBitSet among, int detail) throws IOException {
-        Map<Wanted.Term, Places> known = new LinkedHashMap<>();
-        for (Wanted.Term part : parts) {
-            if (!known.containsKey(part)) {
-                known.put(part, placesOf(part, among, detail));
+    private static void join(FixedBitSet among, List<Standing> standings, Function<List<Standing>, Joining> how, Places into) throws IOException {
+        Joining joining = how.apply(standings);
+        for (int turn = next(among, 0); turn != DocIdSetIterator.NO_MORE_DOCS; turn = next(among, turn + 1)) {
+            for (Standing standing : standings) {
+                standing.goTo(turn);
             }
+            joining.join(turn, into);
         }
-        return parts.stream().map(known::get).toList();
+    }
+
+    private List<Standing> standings(List<Wanted.Term> parts, FixedBitSet among, int detail) throws IOException {
+        List<Standing> standings = new ArrayList<>();
+        for (Wanted.Term part : parts) {
+            standings.add(part instanceof Wanted.Word ? ofWord(part, detail) : ofPattern(placesOf(part, among, detail)));
+        }
+        return standings;
+    }
+
+    private Standing ofWord(Wanted.Term word, int detail) throws IOException {
+        List<PostingsEnum> found = new ArrayList<>();
+        terms.read(segment, word, detail, found::add);
+        return new Standing((document, into) -> {
+            for (PostingsEnum postings : found) {
+                boolean isHere = postings.docID() == document || postings.docID() < document && postings.advance(document) == document;
+                for (int left = isHere ? postings.freq() : 0; left > 0; left--) {
+                    int number = postings.nextPosition();
+                    into.add(number, postings.startOffset(), postings.endOffset());
+                }
+            }
+        });
+    }
+
+    private static Standing ofPattern(Places places) {
+        var next = new int[1];
+        return new Standing((document, into) -> {
+            int at = next[0];
+            while (at < places.size() && places.document(at) < document) {
+                at++;
+            }
+            for (; at < places.size() && places.document(at) == document; at++) {
+                into.add(Places.number(places.word(at)), places.start(at), places.end(at));
+            }
+            next[0] = at;
+        });
     }
 
     private Places placesOf(Wanted.Term term, FixedBitSet among, int detail) throws IOException {
@@ -112,8 +150,8 @@ final class SegmentMatcher {
         return places;
     }
 
-    private interface Joining {
-        Places in(FixedBitSet among, int detail) throws IOException;
+    private interface Placing {
+        void place(FixedBitSet among, int detail, Places into) throws IOException;
     }
 
     private interface Visit {
@@ -166,7 +204,7 @@ final class SegmentMatcher {
     }
 
     /// The occurrences of a phrase or of words near each other.
-    private record Joined(FixedBitSet turns, Places found, Joining joining) implements Match {
+    private record Joined(FixedBitSet turns, Places found, Placing placing) implements Match {
         @Override
         public void count(FixedBitSet among, int[] occurrences) {
             for (int at = 0; at < found.size(); at++) {
@@ -178,7 +216,7 @@ final class SegmentMatcher {
 
         @Override
         public void places(FixedBitSet among, Places into) throws IOException {
-            into.addAll(joining.in(among, PostingsEnum.OFFSETS));
+            placing.place(among, PostingsEnum.OFFSETS, into);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.heddle.search;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -18,6 +19,7 @@ import org.heddle.domain.cases.Speaker;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.Turn;
+import org.jspecify.annotations.Nullable;
 
 /// The turns of one source as the index takes them, one document each, in text order. The words themselves are not kept in it.
 final class TurnDocuments implements Iterable<Document> {
@@ -51,9 +53,8 @@ final class TurnDocuments implements Iterable<Document> {
     }
 
     private Document document(Turn turn, Tokens tokens) {
-        tokens.readFrom(turn);
         var document = new Document();
-        document.add(new Field(WORDS, tokens, PLACED_WORDS));
+        document.add(new Words(turn, tokens));
         named(document, SOURCE, key(transcript.source().id()));
         named(document, SPEAKER, turn.speaker());
         if (interviewers.contains(turn.speaker())) {
@@ -77,6 +78,24 @@ final class TurnDocuments implements Iterable<Document> {
         type.setOmitNorms(true);
         type.freeze();
         return type;
+    }
+
+    /// The library may ask for the next turn before it reads this one's words, so they are cut only when it does.
+    private static final class Words extends Field {
+        private final Turn turn;
+        private final Tokens tokens;
+
+        Words(Turn turn, Tokens tokens) {
+            super(WORDS, PLACED_WORDS);
+            this.turn = turn;
+            this.tokens = tokens;
+        }
+
+        @Override
+        public TokenStream tokenStream(Analyzer analyzer, @Nullable TokenStream reuse) {
+            tokens.readFrom(turn);
+            return tokens;
+        }
     }
 
     /// The words of one turn after the other, with their places counted from the turn's start.

@@ -162,6 +162,9 @@ final class DocxBody implements DocxReader.XmlEvents {
     }
 
     private void close(Paragraph paragraph) {
+        if (paragraph.words.isEmpty() && paragraph.boxes.isEmpty()) {
+            return;
+        }
         String raw = paragraph.words.toString();
         String words = SourceText.clean(raw.strip());
         Paragraph host = boxHost();

@@ -18,9 +18,10 @@ import org.heddle.domain.Refusal;
 final class DocxReader {
     private static final String USUAL_PLACE = "word/document.xml";
     private static final String PLACE_TYPE = "/officeDocument";
-    private static final long MOST_XML = 128L << 20;
+    private static final long MOST_XML = 64L << 20;
     private static final long UNSUSPICIOUS_XML = 8L << 20;
-    private static final int MOST_GROWTH = 250;
+    private static final int MOST_GROWTH = 80;
+    private static final int MOST_EVENTS = 5_000_000;
     private static final XMLInputFactory XML = safeFactory();
 
     private final String fileName;
@@ -33,6 +34,7 @@ final class DocxReader {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty("jdk.xml.maxElementDepth", 400);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
         return factory;
     }
@@ -97,7 +99,10 @@ final class DocxReader {
         long most = Math.min(MOST_XML, Math.max(UNSUSPICIOUS_XML, entry.getCompressedSize() * MOST_GROWTH));
         try (InputStream bytes = new Bounded(zip.getInputStream(entry), most)) {
             XMLStreamReader xml = XML.createXMLStreamReader(bytes);
-            while (xml.hasNext()) {
+            for (int seen = 0; xml.hasNext(); seen++) {
+                if (seen > MOST_EVENTS) {
+                    throw new TooMuch();
+                }
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> events.start(xml);
                     case XMLStreamConstants.END_ELEMENT -> events.end(xml);
