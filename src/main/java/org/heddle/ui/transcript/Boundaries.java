@@ -75,7 +75,11 @@ final class Boundaries {
             return next < document.turns().size() ? document.turns().get(next).start() : turn.end();
         }
         iterator.setText(wordsOf(turn));
-        return turn.start() + iterator.following(offset - turn.start());
+        int at = turn.start() + iterator.following(offset - turn.start());
+        while (iterator == words && at < turn.end() && isInsideWord(at)) {
+            at = turn.start() + iterator.next();
+        }
+        return at;
     }
 
     private int before(BreakIterator iterator, int offset) {
@@ -85,7 +89,11 @@ final class Boundaries {
             return previous >= 0 ? document.turns().get(previous).end() : turn.start();
         }
         iterator.setText(wordsOf(turn));
-        return turn.start() + iterator.preceding(Math.min(offset, turn.end()) - turn.start());
+        int at = turn.start() + iterator.preceding(Math.min(offset, turn.end()) - turn.start());
+        while (iterator == words && at > turn.start() && isInsideWord(at)) {
+            at = turn.start() + iterator.previous();
+        }
+        return at;
     }
 
     private Optional<TextSpan> around(BreakIterator iterator, int offset) {
@@ -93,15 +101,24 @@ final class Boundaries {
         if (turn.length() == 0) {
             return Optional.empty();
         }
-        iterator.setText(wordsOf(turn));
-        int inside = Math.clamp(offset, turn.start(), turn.end() - 1) - turn.start();
-        int end = iterator.following(inside);
-        int start = iterator.previous();
-        return Optional.of(new TextSpan(turn.start() + start, turn.start() + end));
+        int inside = Math.clamp(offset, turn.start(), turn.end() - 1);
+        int end = after(iterator, inside);
+        return Optional.of(new TextSpan(before(iterator, end), end));
+    }
+
+    /// The JDK's word breaks cut joined emoji and words with a typographic apostrophe; a reader does not.
+    private boolean isInsideWord(int offset) {
+        return isApostrophe(offset) && isInWord(offset + 1) && isInWord(offset - 1)
+                || isApostrophe(offset - 1) && isInWord(offset) && isInWord(offset - 2)
+                || snapped(offset) != offset;
+    }
+
+    private boolean isApostrophe(int offset) {
+        return document.text().charAt(offset) == '\u2019';
     }
 
     private boolean isInWord(int offset) {
-        char letter = document.text().charAt(Math.max(0, offset));
+        char letter = offset < 0 || offset >= document.text().length() ? ' ' : document.text().charAt(offset);
         return Character.isLetterOrDigit(letter) || Character.isSurrogate(letter) || Character.getType(letter) == Character.NON_SPACING_MARK;
     }
 
