@@ -28,7 +28,7 @@ final class Shaped {
     private static boolean isShaped(int letter) {
         boolean isAccent = letter >= 0x0300 && letter < 0x0370;
         boolean isEastern = letter >= 0x0590 && letter < 0x1E00;
-        boolean isJoiner = letter >= 0x200B && letter < 0x2010 || letter >= 0x2028 && letter < 0x2030 || letter >= 0x2060 && letter < 0x2070;
+        boolean isJoiner = Character.getType(letter) == Character.FORMAT;
         boolean isForm = letter >= 0xFB1D && letter < 0xFF00;
         return isAccent || isEastern || isJoiner || isForm || Character.isSurrogate((char) letter);
     }

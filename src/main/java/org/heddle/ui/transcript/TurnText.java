@@ -146,7 +146,8 @@ final class TurnText extends TextFlow {
         if (layout == null || words.isEmpty()) {
             return new Rectangle2D(0, 0, 0, line);
         }
-        boolean isTrailing = atLineEnd && offset > 0 || offset >= length() && !isBreak(length() - 1);
+        boolean isAtVeryEnd = offset >= length() && !isBreak(length() - 1);
+        boolean isTrailing = offset > 0 && (atLineEnd || isAtVeryEnd);
         return layout.caretInfoAt(isTrailing ? offset - 1 : offset, !isTrailing).getSegmentAt(0);
     }
 

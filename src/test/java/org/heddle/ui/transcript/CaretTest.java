@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import org.heddle.ui.Screen;
 import org.junit.jupiter.api.Test;
 
 class CaretTest {
@@ -14,7 +15,7 @@ class CaretTest {
 
     /// The caret's offsets after each of these keys, from a start.
     private static List<Integer> carets(int start, Object... keys) throws Exception {
-        return Screen.on(() -> {
+        return Screen.ask(() -> {
             var hand = new Hand(DOCUMENT, 872, 300);
             hand.view.moveCaret(start);
             hand.lay();

@@ -30,7 +30,8 @@ final class Hand {
     }
 
     void lay() {
-        Screen.lay(view);
+        view.applyCss();
+        view.layout();
     }
 
     void key(KeyCode code, String... with) {

@@ -10,6 +10,7 @@ import java.util.Random;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import org.heddle.domain.source.TextSpan;
+import org.heddle.ui.Screen;
 import org.junit.jupiter.api.Test;
 
 class SelectingTest {
@@ -47,7 +48,7 @@ class SelectingTest {
     }
 
     private static Optional<TextSpan> byKeys(List<Integer> places) throws Exception {
-        return Screen.on(() -> {
+        return Screen.ask(() -> {
             var hand = new Hand(DOCUMENT, 640, 400);
             hand.view.moveCaret(places.getFirst());
             hand.lay();
@@ -86,7 +87,7 @@ class SelectingTest {
     }
 
     private static Optional<TextSpan> byMouse(int from, int to) throws Exception {
-        return Screen.on(() -> {
+        return Screen.ask(() -> {
             var hand = new Hand(DOCUMENT, 640, 700);
             Point2D start = hand.at(from);
             Point2D end = hand.at(to);
@@ -101,7 +102,7 @@ class SelectingTest {
     @Test
     void aDoubleClickTakesTheWordAndATripleClickTheTurn() throws Exception {
         int word = MIXED.indexOf("twice");
-        var selected = Screen.on(() -> {
+        var selected = Screen.ask(() -> {
             var hand = new Hand(DOCUMENT, 640, 700);
             Point2D point = hand.at(word + 2);
             hand.click(point, 2);
@@ -117,7 +118,7 @@ class SelectingTest {
     void aDoubleClickAndDragGoesOnByWords() throws Exception {
         int word = MIXED.indexOf("twice");
         int last = MIXED.indexOf("again");
-        var selected = Screen.on(() -> {
+        var selected = Screen.ask(() -> {
             var hand = new Hand(DOCUMENT, 640, 700);
             Point2D end = hand.at(last + 2).add(2, 0);
             Point2D point = hand.at(word + 2).add(2, 0);
@@ -134,7 +135,7 @@ class SelectingTest {
     void aShiftClickExtendsFromTheCaret() throws Exception {
         int from = MIXED.indexOf("heard");
         int to = MIXED.indexOf("again");
-        var selected = Screen.on(() -> {
+        var selected = Screen.ask(() -> {
             var hand = new Hand(DOCUMENT, 640, 700);
             Point2D end = hand.at(to);
             hand.click(hand.at(from), 1);
@@ -149,7 +150,7 @@ class SelectingTest {
         var document = Samples.document(Samples.GROUP, 21);
         int sentence = Samples.GROUP.indexOf("I can listen");
         int end = Samples.GROUP.indexOf("office.") + 7;
-        var selected = Screen.on(() -> {
+        var selected = Screen.ask(() -> {
             var hand = new Hand(document, 872, 700);
             hand.view.moveCaret(sentence + 20);
             hand.key(KeyCode.L, "ctrl");
@@ -164,7 +165,7 @@ class SelectingTest {
     @Test
     void everythingCanBeSelectedAndCopiedWithoutLabels() throws Exception {
         var copied = new ArrayList<String>();
-        Screen.on(() -> {
+        Screen.ask(() -> {
             var hand = new Hand(Samples.document("A: One.\nB: \nA: Two.", 1), 640, 400);
             hand.view.setOnCopy(copied::add);
             hand.key(KeyCode.A, "ctrl");
@@ -177,7 +178,7 @@ class SelectingTest {
     @Test
     void aCopyOfNothingIsLeftToOthers() throws Exception {
         var copied = new ArrayList<String>();
-        Screen.on(() -> {
+        Screen.ask(() -> {
             var hand = new Hand(DOCUMENT, 640, 400);
             hand.view.setOnCopy(copied::add);
             hand.key(KeyCode.C, "ctrl");
