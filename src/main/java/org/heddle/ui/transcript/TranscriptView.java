@@ -202,6 +202,10 @@ public final class TranscriptView extends Region {
         }
     }
 
+    TurnList turns() {
+        return turns;
+    }
+
     /// Nothing selected any more; true when something was.
     public boolean letGo() {
         boolean held = selection.get().isPresent() || selectedMark.get().isPresent();
