@@ -1,0 +1,59 @@
+package org.heddle.domain.agreement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.heddle.domain.coding.CodingColumns;
+import org.heddle.domain.report.Counted;
+import org.heddle.domain.source.Source;
+import org.heddle.domain.source.SourceId;
+import org.heddle.domain.team.Coder;
+import org.heddle.domain.team.CoderId;
+
+/// Which sources enter a comparison: those in which every named coder has coded or declared finished.
+record Admission(List<Source> in, List<LeftOut> out) {
+
+    static Admission of(AgreementQuestion question, AgreementData data) {
+        var worked = worked(data);
+        var in = new ArrayList<Source>();
+        var out = new ArrayList<LeftOut>();
+        for (Source source : question.sources()) {
+            var coders = worked.getOrDefault(source.id(), Set.of());
+            var missing = question.coders().stream().filter(coder -> !coders.contains(coder.id())).map(Coder::name).toList();
+            if (missing.isEmpty()) {
+                in.add(source);
+            } else {
+                out.add(new LeftOut(source, reason(missing)));
+            }
+        }
+        return new Admission(List.copyOf(in), List.copyOf(out));
+    }
+
+    private static String reason(List<String> missing) {
+        return missing.size() == 1
+                ? missing.getFirst() + " has neither coded it nor declared it finished."
+                : Counted.list(missing) + " have neither coded it nor declared it finished.";
+    }
+
+    private static Map<SourceId, Set<CoderId>> worked(AgreementData data) {
+        CodingColumns table = data.codings();
+        var worked = data.finished().stream().collect(Collectors.groupingBy(one -> one.source(), HashMap::new,
+                Collectors.mapping(one -> one.coder(), Collectors.toCollection(HashSet::new))));
+        var hasCoded = new boolean[table.sources().size()][table.coders().size()];
+        for (int row = 0; row < table.size(); row++) {
+            hasCoded[table.source()[row]][table.coder()[row]] = true;
+        }
+        for (int source = 0; source < hasCoded.length; source++) {
+            for (int coder = 0; coder < hasCoded[source].length; coder++) {
+                if (hasCoded[source][coder]) {
+                    worked.computeIfAbsent(table.sources().get(source), _ -> new HashSet<>()).add(table.coders().get(coder));
+                }
+            }
+        }
+        return Map.copyOf(worked);
+    }
+}

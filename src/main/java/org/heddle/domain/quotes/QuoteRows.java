@@ -1,0 +1,97 @@
+package org.heddle.domain.quotes;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.heddle.domain.cases.People;
+import org.heddle.domain.cases.Transcript;
+import org.heddle.domain.codebook.Code;
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.coding.Coding;
+import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.source.TextSpan;
+import org.heddle.domain.team.Coder;
+import org.heddle.domain.team.CoderId;
+import org.heddle.domain.verification.Verdict;
+
+/// Makes quotes from codings, one source after the other, so that only one transcript need be in memory.
+public final class QuoteRows {
+    private static final List<Verdict> WEIGHTIEST_FIRST = List.of(Verdict.DISAGREE, Verdict.QUERY, Verdict.AGREE);
+
+    private final Codebook codebook;
+    private final People people;
+    private final AttributionTemplate template;
+    private final List<Coder> coders;
+    private final Map<CoderId, String> names = new HashMap<>();
+    private final Map<CoderId, Integer> joined = new HashMap<>();
+    private final Set<CodeId> chosen;
+
+    /// `coders` in the order in which they joined the project.
+    public QuoteRows(Codebook codebook, People people, List<Coder> coders, AttributionTemplate template) {
+        this(codebook, people, coders, template, codebook.inOrder().stream().map(Code::id).collect(Collectors.toSet()));
+    }
+
+    private QuoteRows(Codebook codebook, People people, List<Coder> coders, AttributionTemplate template, Set<CodeId> chosen) {
+        this.codebook = codebook;
+        this.people = people;
+        this.coders = List.copyOf(coders);
+        this.template = template;
+        this.chosen = chosen;
+        for (Coder coder : coders) {
+            names.put(coder.id(), coder.name());
+            joined.put(coder.id(), joined.size());
+        }
+    }
+
+    /// The same for one theme: this code and everything below it.
+    public QuoteRows under(CodeId theme) {
+        return new QuoteRows(codebook, people, coders, template, codebook.withChildren(theme));
+    }
+
+    private record Passage(CodeId code, TextSpan span) {}
+
+    /// The rows of one source, in framework order. `verdicts` says what the checks of each coding come to.
+    public List<QuoteRow> of(Transcript transcript, Collection<Coding> codings, Map<CodingId, Verdict> verdicts) {
+        var quoting = new Quoting(transcript, people, template);
+        var passages = new LinkedHashMap<Passage, List<Coding>>();
+        for (Coding coding : codings) {
+            if (chosen.contains(coding.code())) {
+                passages.computeIfAbsent(new Passage(coding.code(), coding.span()), _ -> new ArrayList<>(1)).add(coding);
+            }
+        }
+        var rows = new ArrayList<QuoteRow>(passages.size());
+        passages.forEach((passage, sameSpan) -> rows.add(row(passage, sameSpan, quoting, transcript, verdicts)));
+        rows.sort(QuotePlace.order(List.of(transcript.source().id())));
+        return rows;
+    }
+
+    private QuoteRow row(Passage passage, List<Coding> sameSpan, Quoting quoting, Transcript transcript, Map<CodingId, Verdict> verdicts) {
+        sameSpan.sort(Comparator.comparingInt(coding -> joined.getOrDefault(coding.coder(), Integer.MAX_VALUE)));
+        var place = new QuotePlace(codebook.rank(passage.code), passage.code, transcript.source(), passage.span);
+        return new QuoteRow(place, codebook.path(passage.code), quoting.words(passage.span), quoting.provenance(passage.span),
+                joinedWords(sameSpan, coding -> coding.stance().word()),
+                joinedWords(sameSpan, coding -> names.getOrDefault(coding.coder(), "")),
+                combined(sameSpan, verdicts), sameSpan.stream().map(Coding::id).toList());
+    }
+
+    private static String joinedWords(List<Coding> codings, Function<Coding, String> word) {
+        return codings.size() == 1
+                ? word.apply(codings.getFirst())
+                : codings.stream().map(word).distinct().collect(Collectors.joining(Provenance.JOIN));
+    }
+
+    private static Optional<Verdict> combined(List<Coding> codings, Map<CodingId, Verdict> verdicts) {
+        return WEIGHTIEST_FIRST.stream()
+                .filter(verdict -> codings.stream().anyMatch(coding -> verdicts.get(coding.id()) == verdict))
+                .findFirst();
+    }
+}

@@ -1,0 +1,15 @@
+package org.heddle.domain.verification;
+
+import java.util.List;
+import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.source.Source;
+import org.heddle.domain.team.Coder;
+
+/// What a verification report speaks about: the codebook, the sources in their order, the coders in joining order, and who declared what.
+public record VerificationScope(Codebook codebook, List<Source> sources, List<Coder> coders, List<Finished> finished) {
+    public VerificationScope {
+        sources = List.copyOf(sources);
+        coders = List.copyOf(coders);
+        finished = List.copyOf(finished);
+    }
+}

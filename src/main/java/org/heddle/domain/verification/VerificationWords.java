@@ -1,0 +1,84 @@
+package org.heddle.domain.verification;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.heddle.domain.report.Counted;
+import org.heddle.domain.report.Report;
+import org.heddle.domain.report.Table;
+
+/// The verification report in sentences for a methods section, with its tables.
+final class VerificationWords {
+    private static final String CONDITION = "This is verification after sight, not independent agreement: "
+            + "whoever checked a coding saw the code that the first coder had given.";
+
+    private VerificationWords() {}
+
+    static Report report(VerificationReport report) {
+        return new Report("Verification", paragraphs(report), List.of(perCode(report), perSource(report)));
+    }
+
+    private static List<String> paragraphs(VerificationReport report) {
+        if (report.all().codings() == 0) {
+            return List.of(CONDITION, "Nothing has been coded yet, so there is nothing to verify.");
+        }
+        return List.of(CONDITION, coded(report), checked(report.all()), sources(report), missed(report.all()));
+    }
+
+    private static String coded(VerificationReport report) {
+        var coders = report.perCoder().stream().map(one -> "%s (%d)".formatted(one.coder(), one.tally().codings())).toList();
+        return "The material holds %s in %s, made by %s.".formatted(Counted.of(report.all().codings(), "coding"),
+                Counted.of(report.perSource().size(), "source"), Counted.list(coders));
+    }
+
+    private static String checked(Tally all) {
+        if (all.checked() == 0) {
+            return "No coding has been checked yet.";
+        }
+        String verdicts = "checkers agreed with %d, disagreed with %d and queried %d".formatted(all.agree(), all.disagree(), all.query());
+        return all.open() == 0
+                ? "Every coding was checked: %s.".formatted(verdicts)
+                : "Of %s, %d checked: %s; still open: %d.".formatted(Counted.of(all.codings(), "coding"), all.checked(), verdicts, all.open());
+    }
+
+    private static String sources(VerificationReport report) {
+        long checked = report.perSource().stream().filter(VerificationReport.OfSource::isChecked).count();
+        int without = report.sources() - report.perSource().size();
+        String sentence = "In %d of %s with codings every coding has a verdict and a checker declared that the unmarked text was read."
+                .formatted(checked, Counted.of(report.perSource().size(), "source"));
+        return without == 0 ? sentence : sentence + " %s without codings.".formatted(without == 1 ? "1 source is" : without + " sources are");
+    }
+
+    private static String missed(Tally all) {
+        return all.missed() == 0
+                ? "No passage was added as missed by the first coder."
+                : "%s missed by the first coder, and counted among the codings.".formatted(
+                        all.missed() == 1 ? "1 passage was added as" : all.missed() + " passages were added as");
+    }
+
+    private static Table perCode(VerificationReport report) {
+        return new Table("Verification per code", heads("code"),
+                report.perCode().stream().map(one -> cells(one.path().toString(), one.tally(), List.of())).toList());
+    }
+
+    private static Table perSource(VerificationReport report) {
+        var heads = new ArrayList<>(heads("source"));
+        heads.add("state");
+        return new Table("Verification per source", heads, report.perSource().stream()
+                .map(one -> cells(one.source().name(), one.tally(), List.of(one.isChecked() ? "checked" : "open")))
+                .toList());
+    }
+
+    private static List<String> heads(String first) {
+        return List.of(first, "codings", "checked", "agree", "disagree", "query", "missed");
+    }
+
+    private static List<String> cells(String first, Tally tally, List<String> more) {
+        var cells = new ArrayList<String>();
+        cells.add(first);
+        for (int count : new int[] {tally.codings(), tally.checked(), tally.agree(), tally.disagree(), tally.query(), tally.missed()}) {
+            cells.add(String.valueOf(count));
+        }
+        cells.addAll(more);
+        return cells;
+    }
+}

@@ -1,0 +1,160 @@
+package org.heddle.domain.quotes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.heddle.domain.Refusal;
+import org.heddle.domain.cases.People;
+import org.heddle.domain.cases.Person;
+import org.heddle.domain.cases.PersonId;
+import org.heddle.domain.codebook.Code;
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.codebook.CodeRules;
+import org.heddle.domain.codebook.CodeStatus;
+import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.codebook.Colour;
+import org.heddle.domain.coding.Coding;
+import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.coding.CodingColumns;
+import org.heddle.domain.coding.Stance;
+import org.heddle.domain.team.Coder;
+import org.heddle.domain.team.CoderId;
+import org.heddle.domain.verification.Verdict;
+import org.junit.jupiter.api.Test;
+
+final class QuoteTableTest {
+    private static final Instant NOON = Instant.parse("2026-11-02T12:00:00Z");
+    private static final Coder MM = new Coder(CoderId.fresh(), "MM");
+    private static final Coder KS = new Coder(CoderId.fresh(), "KS");
+
+    private final Code hopeful = code("Hopeful pessimism", Optional.empty(), 1);
+    private final Code anyway = code("Do it anyway", Optional.of(hopeful.id()), 0);
+    private final Code individualist = code("Individualist", Optional.empty(), 0);
+    private final Codebook codebook = new Codebook(List.of(hopeful, anyway, individualist));
+
+    private final Person rose = new Person(PersonId.fresh(), "Rose");
+    private final Talk first = new Talk("I2 group", "GP: One. Two. Three.\nCLP: Four.\n").in("I02").role("GP", "GP").role("CLP", "CLP")
+            .spokenBy("GP", rose);
+    private final Talk second = new Talk("I2 talk", "GP: Five. Six.\n").in("I02").role("GP", "GP").spokenBy("GP", rose);
+    private final List<Coding> codings = new ArrayList<>();
+
+    private static Code code(String name, Optional<CodeId> parent, int position) {
+        return new Code(CodeId.fresh(), parent, position, name, Colour.PALETTE.getFirst(), CodeRules.NONE, CodeStatus.AGREED);
+    }
+
+    private Coding add(Talk talk, String words, Code code, Coder coder) {
+        var coding = Coding.of(talk.source().id(), talk.span(words), code.id(), coder.id(), NOON);
+        codings.add(coding);
+        return coding;
+    }
+
+    private List<QuoteRow> rows(Map<CodingId, Verdict> verdicts) {
+        var people = new People(Stream.concat(first.people().cases().stream(), second.people().cases().stream()).toList(),
+                first.people().roles(), List.of(rose));
+        var making = new QuoteRows(codebook, people, List.of(MM, KS), AttributionTemplate.A0);
+        return Stream.of(second, first)
+                .flatMap(talk -> making.of(talk.transcript(),
+                        codings.stream().filter(coding -> coding.source().equals(talk.source().id())).toList(), verdicts).stream())
+                .sorted(QuotePlace.order(List.of(first.source().id(), second.source().id())))
+                .toList();
+    }
+
+    private static List<String> lines(Iterable<List<String>> rows) {
+        var lines = new ArrayList<String>();
+        rows.forEach(row -> lines.add(String.join("|", row)));
+        return lines;
+    }
+
+    @Test
+    void quotesStandInFrameworkOrderThenBySourceThenByPlace() {
+        add(second, "Five.", hopeful, MM);
+        add(first, "Two.", hopeful, MM);
+        add(first, "One.", anyway, MM);
+        add(first, "Two. Three.", hopeful, MM);
+        add(first, "Four.", individualist, MM);
+        var table = QuoteTable.full(AttributionTemplate.A0).of(rows(Map.of()));
+        assertEquals(List.of("theme", "subtheme", "quote", "attribution", "source", "turn", "stance", "coder", "check"), table.columns());
+        assertEquals(List.of(
+                "Individualist||Four.|(CLP:I2)|I2 group|2|exemplifies|MM|",
+                "Hopeful pessimism||Two. Three.|(GP:I2)|I2 group|1|exemplifies|MM|",
+                "Hopeful pessimism||Two.|(GP:I2)|I2 group|1|exemplifies|MM|",
+                "Hopeful pessimism||Five.|(GP:I2)|I2 talk|1|exemplifies|MM|",
+                "Hopeful pessimism|Do it anyway|One.|(GP:I2)|I2 group|1|exemplifies|MM|"), lines(table.rows()));
+    }
+
+    @Test
+    void twoCodersOfTheSameWordsShareARowInJoiningOrderWithTheirChecksTogether() {
+        var later = add(first, "One.", hopeful, KS);
+        var earlier = add(first, "One.", hopeful, MM);
+        codings.set(0, later.standing(Stance.COUNTERS));
+        var rows = rows(Map.of(earlier.id(), Verdict.QUERY, later.id(), Verdict.AGREE));
+        assertEquals(List.of("Hopeful pessimism||One.|(GP:I2)|I2 group|1|exemplifies; counters|MM; KS|query"),
+                lines(QuoteTable.full(AttributionTemplate.A0).of(rows).rows()));
+        assertEquals(List.of(earlier.id(), later.id()), rows.getFirst().codings());
+    }
+
+    @Test
+    void oneDisagreementOutweighsAQuery() {
+        var one = add(first, "One.", hopeful, MM);
+        var other = add(first, "One.", hopeful, KS);
+        assertEquals(Optional.of(Verdict.DISAGREE), rows(Map.of(one.id(), Verdict.QUERY, other.id(), Verdict.DISAGREE)).getFirst().check());
+        assertEquals(Optional.of(Verdict.AGREE), rows(Map.of(one.id(), Verdict.AGREE)).getFirst().check());
+    }
+
+    @Test
+    void aCarriedAttributionIsPrintedOnlyWhereTheSpeakerChangesWithinASubTheme() {
+        add(first, "One.", hopeful, MM);
+        add(first, "Two.", hopeful, MM);
+        add(first, "Four.", hopeful, MM);
+        add(second, "Five.", hopeful, MM);
+        add(second, "Six.", hopeful, MM);
+        add(second, "Six.", anyway, MM);
+        var carried = new QuoteTable(QuoteColumn.parse("quote, attribution"), AttributionTemplate.A0, Carry.WHEN_SPEAKER_CHANGES);
+        var rows = rows(Map.of());
+        var expected = List.of("One.|(GP:I2)", "Two.|", "Four.|(CLP:I2)", "Five.|(GP:I2)", "Six.|", "Six.|(GP:I2)");
+        assertEquals(expected, lines(carried.of(rows).rows()));
+        assertEquals(expected, lines(carried.of(rows).rows()));
+    }
+
+    @Test
+    void theSamePersonCarriesFromOneSourceToTheNextAndAnotherOneDoesNot() {
+        add(first, "One.", hopeful, MM);
+        add(second, "Five.", hopeful, MM);
+        var rows = rows(Map.of());
+        assertEquals(true, Carry.WHEN_SPEAKER_CHANGES.isCarried(rows.get(0), rows.get(1)));
+        var stranger = new Talk("other", "GP: One.\n").in("I02").role("GP", "GP");
+        var strangers = new QuoteRows(codebook, stranger.people(), List.of(MM), AttributionTemplate.A0).of(stranger.transcript(),
+                List.of(Coding.of(stranger.source().id(), stranger.span("One."), hopeful.id(), MM.id(), NOON)), Map.of());
+        assertEquals(false, Carry.WHEN_SPEAKER_CHANGES.isCarried(rows.get(1), strangers.getFirst()));
+    }
+
+    @Test
+    void aThemeBringsEverythingBelowIt() {
+        add(first, "One.", anyway, MM);
+        add(first, "Two.", individualist, MM);
+        var making = new QuoteRows(codebook, first.people(), List.of(MM, KS), AttributionTemplate.A0).under(hopeful.id());
+        assertEquals(List.of("One."), making.of(first.transcript(), codings, Map.of()).stream().map(QuoteRow::quote).toList());
+    }
+
+    @Test
+    void columnsAreChosenByNameAndAnUnknownOneIsRefused() {
+        assertEquals(List.of(QuoteColumn.QUOTE, QuoteColumn.THEME), QuoteColumn.parse("Quote, theme,quote"));
+        var refusal = assertThrows(Refusal.class, () -> QuoteColumn.parse("quote,mood"));
+        assertEquals("“mood” is no column of the quote table; choose from theme, subtheme, quote, attribution, source, turn, stance, coder, check.",
+                refusal.sentence());
+    }
+
+    @Test
+    void aLongTableIsCutAtCodeBorders() {
+        var table = new CodingColumns(List.of(first.source().id()), List.of(anyway.id(), hopeful.id(), individualist.id()), List.of(MM.id()),
+                new int[] {0, 0, 0, 0}, new int[] {0, 1, 2, 2}, new int[4], new int[] {0, 5, 6, 7}, new int[] {4, 9, 8, 16});
+        assertEquals(List.of(List.of(individualist.id()), List.of(hopeful.id(), anyway.id())), QuotePortions.of(codebook, table, 8));
+        assertEquals(List.of(List.of(individualist.id(), hopeful.id(), anyway.id())), QuotePortions.of(codebook, table, 1000));
+    }
+}
