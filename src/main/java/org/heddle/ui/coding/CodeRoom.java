@@ -23,6 +23,7 @@ import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.codebook.CodeActs;
 import org.heddle.ui.codebook.CodeEditor;
+import org.heddle.ui.codebook.CodePicker;
 import org.heddle.ui.codebook.CodebookPane;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.EmptyState;
