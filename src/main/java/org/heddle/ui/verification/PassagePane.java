@@ -62,6 +62,7 @@ final class PassagePane extends BorderPane {
         transcript.setMinWidth(0);
         transcript.othersFadedProperty().set(true);
         getStyleClass().add("page");
+        setMinWidth(0);
         setTop(header());
         setCenter(transcript);
         setBottom(hints);
@@ -155,7 +156,7 @@ final class PassagePane extends BorderPane {
     }
 
     Bounds boundsOf(TextSpan span) {
-        return transcript.localToScene(transcript.boundsOf(span).orElseGet(transcript::getLayoutBounds));
+        return transcript.localToScreen(transcript.boundsOf(span).orElseGet(transcript::getLayoutBounds));
     }
 
     /// While a missed passage is being selected, the arrow keys move the caret and not the queue.

@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 import org.heddle.domain.verification.Progress;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.VerdictIcon;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A line of the queue: a group with its progress, or a passage with its verdict and first words.
@@ -33,7 +35,7 @@ final class QueueCell extends ListCell<QueueRow> {
     }
 
     @Override
-    protected void updateItem(QueueRow row, boolean isEmpty) {
+    protected void updateItem(@Nullable QueueRow row, boolean isEmpty) {
         super.updateItem(row, isEmpty);
         getStyleClass().removeAll("queue-group", "queue-passage");
         if (isEmpty || row == null) {
@@ -103,7 +105,7 @@ final class QueueCell extends ListCell<QueueRow> {
         var turn = new Label("turn " + item.turn());
         turn.getStyleClass().addAll("muted", "small");
         turn.setMinWidth(Region.USE_PREF_SIZE);
-        var first = line(8, VerdictIcon.of(item.verdict(), Icons.NORMAL), looks.get().dot(item.coding().code(), 10), title, gap(), turn);
+        var first = line(8, item.verdict().map(verdict -> VerdictIcon.of(verdict, Icons.NORMAL)).orElseGet(() -> Icons.of(Feather.CIRCLE, Icons.NORMAL)), looks.get().dot(item.coding().code(), 10), title, gap(), turn);
         var excerpt = new Label(item.excerpt());
         excerpt.getStyleClass().addAll("muted", "small", "queue-excerpt");
         excerpt.setMinWidth(0);

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -23,6 +22,7 @@ import org.heddle.domain.report.Counted;
 import org.heddle.domain.verification.Progress;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.VerdictIcon;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The left pane: how far the checking has come in all, and the queue of other coders' codings.
@@ -36,7 +36,7 @@ final class QueuePane extends VBox {
     private final Map<Verdict, Label> counts = new EnumMap<>(Verdict.class);
     private final ToggleGroup grouping = new ToggleGroup();
 
-    QueuePane(VerifyViewModel model, Supplier<CodeLooks> looks, MenuButton export) {
+    QueuePane(VerifyViewModel model, Supplier<CodeLooks> looks, Runnable export) {
         this.model = model;
         list = new ListView<>(model.rows());
         list.setId("queue");
@@ -51,14 +51,15 @@ final class QueuePane extends VBox {
         model.workloadProperty().subscribe(_ -> showProgress());
     }
 
-    private HBox header(MenuButton export) {
+    private HBox header(Runnable export) {
         var title = new Label("To check");
         title.getStyleClass().add("pane-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         whose.getStyleClass().addAll("muted", "small");
         whose.setId("whose-codings");
         whose.setMinWidth(0);
-        var header = new HBox(title, whose, gap(), filter(), export);
+        var header = new HBox(title, whose, gap(), filter(),
+                Icons.button("export-verification", Feather.DOWNLOAD, "Save the verification report …", export));
         header.getStyleClass().add("pane-header");
         return header;
     }
@@ -100,7 +101,7 @@ final class QueuePane extends VBox {
         var first = new HBox(total, gap(), share);
         var verdicts = new HBox(12);
         for (Verdict verdict : Verdict.values()) {
-            var label = new Label("", VerdictIcon.of(Optional.of(verdict), Icons.ROW));
+            var label = new Label("", VerdictIcon.of(verdict, Icons.ROW));
             label.getStyleClass().addAll("small", "muted");
             label.setMinWidth(Region.USE_PREF_SIZE);
             counts.put(verdict, label);
@@ -136,7 +137,7 @@ final class QueuePane extends VBox {
     private void showProgress() {
         Progress all = model.inAll();
         band.show(all);
-        total.setText("%d of %s checked".formatted(all.decided(), all.codings()));
+        total.setText("%d of %d checked".formatted(all.decided(), all.codings()));
         share.setText(all.codings() == 0 ? "" : "%d %%".formatted(all.decided() * 100L / all.codings()));
         label(Verdict.AGREE).setText(all.agree() + " agree");
         label(Verdict.DISAGREE).setText(all.disagree() + " disagree");

@@ -30,7 +30,7 @@ final class RulesCard extends ScrollPane {
         setContent(box);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        getStyleClass().addAll("edge-to-edge", "clear-scroll");
+        getStyleClass().addAll("edge-to-edge", "card-scroll");
         setMinHeight(0);
     }
 

@@ -28,6 +28,7 @@ import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.part.CoderMark;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.KeyCap;
+import org.heddle.ui.part.VerdictIcon;
 import org.heddle.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -85,7 +86,7 @@ final class VerdictPane extends BorderPane {
     }
 
     private ToggleButton verdict(Verdict verdict, String words, String key) {
-        var name = new Label(words, VerdictIcon.of(Optional.of(verdict), Icons.NORMAL));
+        var name = new Label(words, VerdictIcon.of(verdict, Icons.NORMAL));
         name.setContentDisplay(ContentDisplay.TOP);
         name.setMinWidth(Region.USE_PREF_SIZE);
         var face = new VBox(5, name, new KeyCap(key));

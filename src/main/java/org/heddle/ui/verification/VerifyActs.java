@@ -2,13 +2,17 @@ package org.heddle.ui.verification;
 
 import java.util.List;
 import java.util.Optional;
+import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.codebook.CodeRules;
+import org.heddle.domain.codebook.CodeStatus;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CheckChange.AddCheck;
 import org.heddle.domain.project.CheckChange.DeclareFinished;
 import org.heddle.domain.project.CheckChange.RemoveCheck;
 import org.heddle.domain.project.CheckChange.WithdrawFinished;
+import org.heddle.domain.project.CodeChange.AddCode;
 import org.heddle.domain.project.CodingChange.AddCoding;
 import org.heddle.domain.source.SourceText;
 import org.heddle.domain.source.TextSpan;
@@ -53,6 +57,22 @@ public final class VerifyActs {
                         code.isPresent() ? "Suggested another code" : "Took a suggestion back")));
     }
 
+    /// Suggests a code that the codebook lacks: both in one act.
+    public void suggestNew(String name, Optional<CodeId> parent) {
+        model.current().ifPresent(item -> newest(item).ifPresent(mine -> {
+            Code code = fresh(name, parent);
+            Check check = check(item, mine.verdict(), mine.comment(), Optional.of(code.id()));
+            run(item, check, new Change.Together("Suggested a new code",
+                    List.of(new AddCode(code), new RemoveCheck(mine.id()), new AddCheck(check))));
+        }));
+    }
+
+    private Code fresh(String name, Optional<CodeId> parent) {
+        var codebook = model.codebook();
+        return new Code(CodeId.fresh(), parent, codebook.children(parent).size(), name, codebook.freshColour(parent), CodeRules.NONE,
+                CodeStatus.PROPOSED);
+    }
+
     private Optional<Check> newest(ToCheck item) {
         return model.queue().items().stream().filter(one -> one.id().equals(item.id())).findFirst().orElse(item).mine();
     }
@@ -69,22 +89,27 @@ public final class VerifyActs {
         model.expect(item.with(check), () -> workspace.run(change));
     }
 
-    /// A passage that the first coder missed becomes a coding of the checker's own; false when nothing but white space is selected.
-    public boolean addMissed(TextSpan selection, CodeId code) {
-        var opened = model.openedProperty().get();
-        var words = opened.flatMap(here -> SourceText.trimmed(here.transcript().text(), selection.start(), selection.end()));
-        if (opened.isEmpty() || words.isEmpty()) {
-            return false;
-        }
-        var unused = workspace.run(new AddCoding(
-                Coding.of(opened.get().transcript().source().id(), words.get(), code, who(), workspace.clock().instant()).missed()));
-        return true;
+    /// A passage that the first coder missed becomes a coding of the checker's own; nothing when only white space is selected.
+    public void addMissed(TextSpan selection, CodeId code) {
+        missed(selection, code).ifPresent(coding -> workspace.run(new AddCoding(coding)));
+    }
+
+    /// The same with a code that the codebook lacks: both in one act.
+    public void addMissedAsNew(TextSpan selection, String name, Optional<CodeId> parent) {
+        Code code = fresh(name, parent);
+        missed(selection, code.id()).ifPresent(coding -> workspace.run(
+                new Change.Together("Added a code and a missed passage", List.of(new AddCode(code), new AddCoding(coding)))));
+    }
+
+    private Optional<Coding> missed(TextSpan selection, CodeId code) {
+        return model.openedProperty().get().flatMap(here -> SourceText.trimmed(here.transcript().text(), selection.start(), selection.end())
+                .map(words -> Coding.of(here.transcript().source().id(), words, code, who(), workspace.clock().instant()).missed()));
     }
 
     /// Declares that the text nobody marked was read, or takes that back.
     public void declareRead(boolean hasRead) {
         model.current().map(item -> item.coding().source()).ifPresent(source -> {
-            var unused = workspace.run(hasRead ? new DeclareFinished(new Finished(source, who(), workspace.clock().instant(), true))
+            var _ = workspace.run(hasRead ? new DeclareFinished(new Finished(source, who(), workspace.clock().instant(), true))
                     : new WithdrawFinished(source, who()));
         });
     }

@@ -1,5 +1,6 @@
 package org.heddle.ui.verification;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,11 +22,16 @@ import org.heddle.domain.cases.Speaker;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.project.Applied;
+import org.heddle.domain.report.Counted;
 import org.heddle.domain.source.SourceId;
+import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
+import org.heddle.domain.verification.Consensus;
 import org.heddle.domain.verification.Progress;
 import org.heddle.ui.shell.Workspace;
+import org.heddle.workbench.Exporting;
 import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.Verifying;
 
 /// What a second coder has to check, what is in hand, and how far the checking has come. Used on the JavaFX thread.
 public final class VerifyViewModel implements AutoCloseable {
@@ -286,7 +292,7 @@ public final class VerifyViewModel implements AutoCloseable {
         actsUnderWay++;
         opened.set(opened.get().map(here -> here.replacing(item)));
         show(queue.get().replacing(item));
-        var unused = act.get().whenComplete((_, _) -> {
+        var _ = act.get().whenComplete((_, _) -> {
             actsUnderWay--;
             stale.add(item.coding().source());
             refresh();
@@ -343,7 +349,7 @@ public final class VerifyViewModel implements AutoCloseable {
     }
 
     private <T> void compute(Supplier<T> work, Consumer<T> then) {
-        var unused = project.compute(work).whenComplete((answer, failure) -> {
+        var _ = project.compute(work).whenComplete((answer, failure) -> {
             if (failure != null) {
                 workspace.messages().failed(failure);
             } else {
@@ -357,6 +363,33 @@ public final class VerifyViewModel implements AutoCloseable {
         var ids = workload.get().coders();
         return workspace.study().now().coders().stream().filter(coder -> ids.contains(coder.id())).map(coder -> coder.name())
                 .toList();
+    }
+
+    /// Why there is nothing to check, and who could.
+    public String whyNothing() {
+        var state = workspace.study().now();
+        if (state.codingCounts().isEmpty()) {
+            return "Nothing has been coded yet. What one coder codes, another one checks here.";
+        }
+        var others = state.coders().stream().filter(coder -> !coder.id().equals(who()) && !Consensus.is(coder)).map(Coder::name).toList();
+        String mine = "All codings here are your own, and nobody checks an own coding. ";
+        return mine + (others.isEmpty() ? "A second coder can: let one join by the name at the top right."
+                : "%s can: choose that name at the top right.".formatted(others.size() == 1 ? others.getFirst()
+                        : "One of " + Counted.list(others)));
+    }
+
+    /// Writes the verification report; the file's name says in which format.
+    public void export(Path file) {
+        var _ = new Verifying(project, workspace.clock()).report().thenCompose(report -> project.compute(() -> {
+            Exporting.write(report.report(), file);
+            return file;
+        })).whenComplete((written, failure) -> {
+            if (failure != null) {
+                workspace.messages().failed(failure);
+            } else {
+                workspace.messages().say("Saved the verification report as “%s”.".formatted(written.getFileName()));
+            }
+        });
     }
 
     @Override
