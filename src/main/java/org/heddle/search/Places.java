@@ -98,7 +98,8 @@ final class Places {
 
     private boolean isInOrder() {
         for (int at = 1; at < size; at++) {
-            if (words[at] < words[at - 1] || words[at] == words[at - 1] && letters[at] < letters[at - 1]) {
+            int order = Long.compare(words[at - 1], words[at]);
+            if (order > 0 || (order == 0 && letters[at - 1] > letters[at])) {
                 return false;
             }
         }

@@ -11,7 +11,8 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
-/// Answers a query in one index segment: first as sets of turns, which are small and quick to combine; words are placed only where they are asked for.
+/// Answers a query in one index segment: first as sets of turns, which are small and quick to combine.
+/// Words are placed only where they are asked for.
 final class SegmentMatcher {
     private final LeafReader segment;
     private final TermReader terms;
@@ -115,7 +116,7 @@ final class SegmentMatcher {
         terms.read(segment, word, detail, found::add);
         return new Standing((document, into) -> {
             for (PostingsEnum postings : found) {
-                boolean isHere = postings.docID() == document || postings.docID() < document && postings.advance(document) == document;
+                boolean isHere = (postings.docID() < document ? postings.advance(document) : postings.docID()) == document;
                 for (int left = isHere ? postings.freq() : 0; left > 0; left--) {
                     int number = postings.nextPosition();
                     into.add(number, postings.startOffset(), postings.endOffset());
