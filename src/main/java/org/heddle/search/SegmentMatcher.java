@@ -2,6 +2,7 @@ package org.heddle.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class SegmentMatcher {
     private Match all(Wanted.All all, FixedBitSet within) throws IOException {
         FixedBitSet left = within;
         List<Match> parts = new ArrayList<>();
-        for (Wanted wanted : all.wanted()) {
+        for (Wanted wanted : all.wanted().stream().sorted(Comparator.comparingInt(SegmentMatcher::effort)).toList()) {
             Match part = match(wanted, left);
             left = part.turns();
             parts.add(part);
@@ -46,6 +47,16 @@ final class SegmentMatcher {
             turns.andNot(match(unwanted, turns).turns());
         }
         return new Match.Several(turns, parts);
+    }
+
+    /// What narrows the search at little cost comes first.
+    private static int effort(Wanted wanted) {
+        return switch (wanted) {
+            case Wanted.Word _ -> 0;
+            case Wanted.All _, Wanted.Any _, Wanted.Similar _ -> 1;
+            case Wanted.Pattern _ -> 2;
+            case Wanted.Phrase _, Wanted.Near _ -> 3;
+        };
     }
 
     private Match any(Wanted.Any any, FixedBitSet within) throws IOException {
