@@ -111,11 +111,14 @@ final class Search {
 
     private List<Listed> runsOf(List<FixedBitSet> listed) throws IOException {
         List<Listed> runs = new ArrayList<>();
+        int all = 0;
         for (int segment = 0; segment < segments.size(); segment++) {
             var places = new Places();
             matches.get(segment).places(listed.get(segment), places);
             places.tidy();
             filter(segments.get(segment), places);
+            all += places.size();
+            Places.checkRoom(all);
             split(segments.get(segment), places, runs);
         }
         runs.sort(Comparator.comparingInt(Listed::rank));
