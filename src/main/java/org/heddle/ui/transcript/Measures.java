@@ -1,5 +1,6 @@
 package org.heddle.ui.transcript;
 
+import java.util.Optional;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
@@ -16,13 +17,29 @@ record Measures(double size, Font words, Font speaker, Font number, double line,
     private static final double TEXT_WIDTH = 540;
 
     static Measures of(double size) {
-        String family = "Inter".equals(Font.font("Inter").getFamily()) ? "Inter" : Font.getDefault().getFamily();
-        Font words = Font.font(family, size);
+        Font words = regular(size);
         var probe = new Text("x");
         probe.setFont(words);
         double line = Math.round(size * LINE_PER_SIZE);
-        return new Measures(size, words, Font.font(family, FontWeight.SEMI_BOLD, size * 0.8), Font.font(family, size * 11 / 15), line,
+        return new Measures(size, words, semiBold(size * 0.8), regular(size * 11 / 15), line,
                 line - probe.getLayoutBounds().getHeight());
+    }
+
+    private static Font regular(double size) {
+        return named("Inter", size).orElseGet(() -> Font.font(Font.getDefault().getFamily(), size));
+    }
+
+    static Font medium(double size) {
+        return named("Inter Medium", size).orElseGet(() -> regular(size));
+    }
+
+    /// JavaFX knows regular and bold only; weights between are families of their own.
+    static Font semiBold(double size) {
+        return named("Inter Semi Bold", size).orElseGet(() -> Font.font(regular(size).getFamily(), FontWeight.BOLD, size));
+    }
+
+    private static Optional<Font> named(String family, double size) {
+        return Optional.of(Font.font(family, size)).filter(font -> font.getFamily().equals(family));
     }
 
     /// A distance that is given for the usual size.

@@ -10,57 +10,53 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.VLineTo;
 
-/// A layer of drawn shapes under or over a turn's words; nodes are kept and drawn anew.
+/// A layer of drawn shapes under or over a turn's words. Those of a style class lie above those in a colour of ours.
 final class TurnInk extends Pane {
-    private int used;
+    private final Reused<Path> coloured = new Reused<>(TurnInk::bare);
+    private final Reused<Path> styled = new Reused<>(Path::new);
 
     TurnInk() {
         setManaged(false);
         setMouseTransparent(true);
+        getChildren().addAll(coloured, styled);
     }
 
-    void begin() {
-        used = 0;
-    }
-
-    /// A shape of our own colour.
-    void draw(List<Rectangle2D> places, Paint fill) {
-        Path path = next(places);
-        path.getStyleClass().clear();
-        path.setFill(fill);
+    private static Path bare() {
+        var path = new Path();
         path.setStroke(null);
-    }
-
-    /// A shape whose colours the style sheet gives.
-    void draw(List<Rectangle2D> places, String styleClass) {
-        Path path = next(places);
-        if (!path.getStyleClass().equals(List.of(styleClass))) {
-            path.getStyleClass().setAll(styleClass);
-        }
-    }
-
-    void end() {
-        for (int at = used; at < getChildren().size(); at++) {
-            getChildren().get(at).setVisible(false);
-        }
-    }
-
-    private Path next(List<Rectangle2D> places) {
-        if (used == getChildren().size()) {
-            var fresh = new Path();
-            fresh.setManaged(false);
-            fresh.setStroke(null);
-            getChildren().add(fresh);
-        }
-        Path path = (Path) getChildren().get(used++);
-        path.getElements().clear();
-        places.forEach(place -> outline(path, place));
-        path.setVisible(!places.isEmpty());
         return path;
     }
 
-    private static void outline(Path path, Rectangle2D place) {
-        path.getElements().addAll(new MoveTo(place.getMinX(), place.getMinY()), new HLineTo(place.getMaxX()),
-                new VLineTo(place.getMaxY()), new HLineTo(place.getMinX()), new ClosePath());
+    void begin() {
+        coloured.begin();
+        styled.begin();
+    }
+
+    void draw(List<Rectangle2D> places, Paint fill) {
+        Path path = coloured.next();
+        path.setFill(fill);
+        outline(path, places);
+    }
+
+    /// The style sheet gives fill and stroke; a value set here would hide them.
+    void draw(List<Rectangle2D> places, String styleClass) {
+        Path path = styled.next();
+        if (!path.getStyleClass().equals(List.of(styleClass))) {
+            path.getStyleClass().setAll(styleClass);
+        }
+        outline(path, places);
+    }
+
+    void end() {
+        coloured.end();
+        styled.end();
+    }
+
+    private static void outline(Path path, List<Rectangle2D> places) {
+        path.getElements().clear();
+        for (Rectangle2D place : places) {
+            path.getElements().addAll(new MoveTo(place.getMinX(), place.getMinY()), new HLineTo(place.getMaxX()),
+                    new VLineTo(place.getMaxY()), new HLineTo(place.getMinX()), new ClosePath());
+        }
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.heddle.domain.source.TextSpan;
@@ -26,8 +28,8 @@ final class TurnList extends Region {
     private int first;
     private double above;
 
-    /// An offset whose line is to stand at this share of the view's height.
-    private record Wanted(int offset, double share) {}
+    /// An offset whose line is to stand at this share of the view's height, be it in view already or not.
+    private record Wanted(int offset, double share, boolean isMoved) {}
 
     TurnList(Consumer<TurnNode> painter) {
         this.painter = painter;
@@ -75,9 +77,9 @@ final class TurnList extends Region {
             measureAnew();
         }
         if (!document.isEmpty() && height > 0) {
-            wanted.ifPresent(this::goTo);
-            wanted = Optional.empty();
             settle();
+            wanted.filter(want -> want.isMoved() || !isInView(want.offset())).ifPresent(this::goTo);
+            wanted = Optional.empty();
             place();
         }
     }
@@ -85,6 +87,13 @@ final class TurnList extends Region {
     private void goTo(Wanted want) {
         first = document.turnAt(want.offset());
         above = node(first).lineTopOf(want.offset()) - want.share() * getHeight();
+        settle();
+    }
+
+    private boolean isInView(int offset) {
+        TurnNode node = node(document.turnAt(offset));
+        double top = heights.above(node.index()) - scrolled() + node.lineTopOf(offset);
+        return top >= 0 && top + measures.line() <= getHeight();
     }
 
     /// Brings the top turn back to the edge, and the last turn down to the bottom.
@@ -166,7 +175,12 @@ final class TurnList extends Region {
     }
 
     void scrollTo(int offset, double share) {
-        wanted = Optional.of(new Wanted(offset, share));
+        wanted = Optional.of(new Wanted(offset, share, true));
+    }
+
+    /// The same, unless the offset's line is in view at the next layout.
+    void bringIn(int offset, double share) {
+        wanted = Optional.of(new Wanted(offset, share, false));
     }
 
     /// Scrolls only as far as needed for the line of this offset to be in view.
@@ -229,6 +243,20 @@ final class TurnList extends Region {
 
     double lineBottom(int offset) {
         return inView(offset).map(node -> node.getLayoutY() + node.lineTopOf(offset) + measures.line()).orElse(beyond(offset));
+    }
+
+    /// How far the words reach to the right, with the view as wide as it is.
+    double textRight() {
+        return measures.textLeft() + measures.textWidth(getWidth() > 0 ? getWidth() : Double.MAX_VALUE);
+    }
+
+    /// The box around the visible words of a passage.
+    Optional<Bounds> boundsOf(TextSpan span) {
+        return shown.stream().filter(node -> node.turn().touches(span)).map(node -> node.boundsOf(span)).reduce((one, other) -> {
+            double left = Math.min(one.getMinX(), other.getMinX());
+            double right = Math.max(one.getMaxX(), other.getMaxX());
+            return new BoundingBox(left, one.getMinY(), right - left, other.getMaxY() - one.getMinY());
+        });
     }
 
     private Optional<TurnNode> inView(int offset) {

@@ -1,9 +1,12 @@
 package org.heddle.ui.transcript;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -196,9 +199,25 @@ final class TurnNode extends Region {
                 .toList();
     }
 
+    /// The box around a passage's words in this turn, in the list's coordinates.
+    Bounds boundsOf(TextSpan span) {
+        var places = places(span);
+        double left = Double.MAX_VALUE;
+        double right = 0;
+        for (Rectangle2D place : places) {
+            double one = unmirrored(place.getMinX());
+            double other = unmirrored(place.getMaxX());
+            left = Math.min(left, Math.min(one, other));
+            right = Math.max(right, Math.max(one, other));
+        }
+        int first = text.lineOf(within(span).start(), false);
+        int last = text.lineOf(within(span).end(), true);
+        return new BoundingBox(left, getLayoutY() + lineTop(first), right - left, lineBottom(last) - lineTop(first));
+    }
+
     private List<TextSpan> united(List<Tint> tints) {
         var spans = new ArrayList<TextSpan>();
-        tints.stream().map(Tint::fill).sorted(java.util.Comparator.comparingInt(Fill::start)).forEach(fill -> {
+        tints.stream().map(Tint::fill).sorted(Comparator.comparingInt(Fill::start)).forEach(fill -> {
             var span = new TextSpan(fill.start() - turn.start(), fill.end() - turn.start());
             if (!spans.isEmpty() && spans.getLast().end() >= span.start()) {
                 span = new TextSpan(spans.getLast().start(), Math.max(spans.removeLast().end(), span.end()));

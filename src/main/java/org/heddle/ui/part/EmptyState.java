@@ -1,0 +1,28 @@
+package org.heddle.ui.part;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// What stands in the middle of a pane that has nothing to show: one sentence, and at most one button.
+public final class EmptyState extends VBox {
+    public EmptyState(String sentence) {
+        super(12);
+        getStyleClass().add("empty-state");
+        setAlignment(Pos.CENTER);
+        var words = new Label(sentence);
+        words.setWrapText(true);
+        words.setMaxWidth(360);
+        words.getStyleClass().add("muted");
+        getChildren().add(words);
+    }
+
+    public EmptyState(String sentence, String id, String button, Runnable act) {
+        this(sentence);
+        var node = new Button(button);
+        node.setId(id);
+        node.setOnAction(_ -> act.run());
+        getChildren().add(node);
+    }
+}

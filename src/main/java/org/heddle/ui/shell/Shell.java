@@ -1,0 +1,158 @@
+package org.heddle.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.heddle.domain.project.Applied;
+import org.heddle.ui.part.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The window of one open project: bars around the room in sight.
+public final class Shell extends StackPane implements AutoCloseable {
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
+    private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Shift+Z");
+    private static final KeyCombination QUICK = KeyCombination.valueOf("Shortcut+K");
+    private static final KeyCombination SEARCH = KeyCombination.valueOf("Shortcut+Shift+F");
+
+    private final Workspace workspace;
+    private final Map<RoomName, Function<Workspace, Room>> doors;
+    private final Map<RoomName, Room> rooms = new EnumMap<>(RoomName.class);
+    private final BorderPane frame = new BorderPane();
+    private final TopBar top;
+    private final StatusBar status;
+    private final MenuButton menu = new MenuButton(null, Icons.of(Feather.MENU, Icons.NORMAL));
+
+    /// `doors` says how each room that works is made.
+    public Shell(Workspace workspace, Map<RoomName, Function<Workspace, Room>> doors) {
+        this.workspace = workspace;
+        this.doors = doors;
+        menu.setId("menu");
+        menu.getStyleClass().addAll("flat", "no-arrow", "menu-icon");
+        menu.setAccessibleText("Menu");
+        top = new TopBar(workspace, doors.keySet(), menu, new SaveState(workspace));
+        status = new StatusBar(workspace, this::showKeys);
+        frame.setTop(top);
+        frame.setBottom(status);
+        var strip = new MessageStrip(workspace.messages());
+        StackPane.setAlignment(strip, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(strip, new Insets(0, 16, 36, 0));
+        getChildren().addAll(frame, strip);
+        getStyleClass().add("heddle");
+        workspace.roomProperty().subscribe(room -> enter(room));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::everywhere);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::inRoom);
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    /// The menu behind the first icon; whoever makes the window fills it.
+    public MenuButton menu() {
+        return menu;
+    }
+
+    /// The room of that name, made if need be.
+    public Room room(RoomName name) {
+        return rooms.computeIfAbsent(name, one -> Objects.requireNonNull(doors.get(one), one.words()).apply(workspace));
+    }
+
+    private void enter(RoomName name) {
+        if (doors.containsKey(name)) {
+            Room room = room(name);
+            frame.setCenter(room.view());
+            room.entered();
+        }
+    }
+
+    /// Hides or shows everything around the text.
+    public void toggleChrome() {
+        boolean hide = frame.getTop() != null;
+        frame.setTop(hide ? null : top);
+        frame.setBottom(hide ? null : status);
+    }
+
+    private void everywhere(KeyEvent key) {
+        boolean typing = key.getTarget() instanceof TextInputControl;
+        if (UNDO.match(key) && !typing) {
+            take(key, () -> report(workspace.project().undo(), "There is nothing to undo."));
+        } else if ((REDO.match(key) || REDO_TOO.match(key)) && !typing) {
+            take(key, () -> report(workspace.project().redo(), "There is nothing to redo."));
+        } else if (QUICK.match(key)) {
+            take(key, top::focusQuickSearch);
+        } else if (SEARCH.match(key) && doors.containsKey(RoomName.SEARCH)) {
+            take(key, () -> workspace.roomProperty().set(RoomName.SEARCH));
+        } else if (key.getCode() == KeyCode.F1) {
+            take(key, this::showKeys);
+        } else if (key.isAltDown() && key.getCode().isDigitKey() && !key.isShortcutDown()) {
+            goTo(key);
+        }
+    }
+
+    private void goTo(KeyEvent key) {
+        int which = key.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+        var names = doors.keySet().stream().sorted().toList();
+        if (which >= 0 && which < names.size()) {
+            take(key, () -> workspace.roomProperty().set(names.get(which)));
+        }
+    }
+
+    private static void take(KeyEvent key, Runnable act) {
+        key.consume();
+        act.run();
+    }
+
+    /// Takes the last act back, from the menu.
+    public void undo() {
+        report(workspace.project().undo(), "There is nothing to undo.");
+    }
+
+    public void redo() {
+        report(workspace.project().redo(), "There is nothing to redo.");
+    }
+
+    private void report(CompletableFuture<Optional<Applied>> step, String none) {
+        var unused = step.whenComplete((applied, failure) -> {
+            if (failure != null) {
+                workspace.messages().failed(failure);
+            } else if (applied.isEmpty()) {
+                workspace.messages().say(none);
+            } else {
+                workspace.messages().say(applied.get().sentence() + ".");
+            }
+        });
+    }
+
+    private void inRoom(KeyEvent key) {
+        boolean typing = key.getTarget() instanceof TextInputControl;
+        Room room = rooms.get(workspace.roomProperty().get());
+        if (!typing && room != null && room.pressed(key)) {
+            key.consume();
+        } else if (!typing && key.getCode() == KeyCode.H && !key.isShortcutDown() && !key.isAltDown()) {
+            take(key, this::toggleChrome);
+        }
+    }
+
+    private void showKeys() {
+        KeySheet.show(this);
+    }
+
+    @Override
+    public void close() {
+        rooms.values().forEach(Room::close);
+        workspace.close();
+    }
+}

@@ -1,0 +1,54 @@
+package org.heddle.ui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.heddle.ui.part.CoderMark;
+import org.heddle.ui.part.KeyCap;
+import org.heddle.workbench.OpenProject;
+
+/// Coder, place in hand, the last act and how to take it back, all keys.
+final class StatusBar extends HBox {
+    private final Workspace workspace;
+    private final HBox coder = new HBox(6);
+    private final Label act = new Label();
+    private final HBox undoes = new HBox(6, new KeyCap("Ctrl Z"), new Label("undoes"));
+
+    StatusBar(Workspace workspace, Runnable allKeys) {
+        this.workspace = workspace;
+        getStyleClass().add("status-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        coder.setAlignment(Pos.CENTER_LEFT);
+        coder.setMinWidth(USE_PREF_SIZE);
+        undoes.setAlignment(Pos.CENTER_LEFT);
+        undoes.setMinWidth(USE_PREF_SIZE);
+        var place = new Label();
+        place.setId("status-place");
+        place.textProperty().bind(workspace.statusProperty());
+        act.setId("last-act");
+        act.setMinWidth(0);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var keys = new Button("All keys", new KeyCap("F1"));
+        keys.setId("all-keys");
+        keys.getStyleClass().addAll("flat", "status-button");
+        keys.setMinWidth(USE_PREF_SIZE);
+        keys.setOnAction(_ -> allKeys.run());
+        getChildren().addAll(coder, place, act, undoes, gap, keys);
+        workspace.study().stateProperty().subscribe(_ -> refresh());
+        workspace.coderProperty().subscribe(_ -> refresh());
+    }
+
+    private void refresh() {
+        StudyState state = workspace.study().now();
+        state.coder(workspace.coderProperty().get()).ifPresent(who -> coder.getChildren()
+                .setAll(new CoderMark(who, state.position(who.id()), true), new Label(who.name())));
+        OpenProject project = workspace.project();
+        act.setText(project.nextUndo().map(entry -> entry.sentence()).orElse(""));
+        undoes.setVisible(project.nextUndo().isPresent());
+        undoes.setManaged(project.nextUndo().isPresent());
+    }
+}

@@ -1,0 +1,69 @@
+package org.heddle.ui.shell;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heddle.domain.cases.CaseId;
+import org.heddle.domain.cases.People;
+import org.heddle.domain.cases.Speaker;
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.project.Applied;
+import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.source.Source;
+import org.heddle.domain.source.SourceId;
+import org.heddle.domain.team.Coder;
+import org.heddle.domain.team.CoderId;
+import org.heddle.domain.verification.Finished;
+
+/// What several rooms show of the study at one moment: read together, so that it fits together.
+public record StudyState(Codebook codebook, Map<CodeId, Integer> codeCounts, List<Source> sources, Map<SourceId, Integer> codingCounts,
+                         People people, List<Speaker> speakers, Map<SourceId, CaseId> placements, List<Coder> coders,
+                         List<Finished> finished) {
+    public static final StudyState EMPTY = new StudyState(Codebook.EMPTY, Map.of(), List.of(), Map.of(), People.NONE, List.of(), Map.of(),
+            List.of(), List.of());
+
+    static StudyState read(ProjectReader reader) {
+        return new StudyState(reader.codes().codebook(), reader.codes().counts(), reader.sources().all(), reader.codings().counts(),
+                reader.cases().people(), reader.cases().speakers(), reader.cases().placements(), reader.team().all(),
+                reader.checks().finished());
+    }
+
+    /// The state after an act; asks only for what the act can have touched.
+    StudyState after(Applied act, ProjectReader reader) {
+        boolean newPeople = act.touched().people() || act.touched().codings().isEmpty() && !act.touched().sources().isEmpty();
+        return newPeople ? read(reader) : new StudyState(reader.codes().codebook(), reader.codes().counts(), sources,
+                reader.codings().counts(), people, speakers, placements, coders, reader.checks().finished());
+    }
+
+    public Optional<Source> source(SourceId id) {
+        return sources.stream().filter(source -> source.id().equals(id)).findFirst();
+    }
+
+    public Optional<Coder> coder(CoderId id) {
+        return coders.stream().filter(coder -> coder.id().equals(id)).findFirst();
+    }
+
+    /// In joining order, from 0: decides the colour of a coder's mark.
+    public int position(CoderId id) {
+        for (int at = 0; at < coders.size(); at++) {
+            if (coders.get(at).id().equals(id)) {
+                return at;
+            }
+        }
+        return coders.size();
+    }
+
+    /// Codings of a code and everything below it.
+    public int countWithChildren(CodeId code) {
+        return codebook.withChildren(code).stream().mapToInt(id -> codeCounts.getOrDefault(id, 0)).sum();
+    }
+
+    public boolean isFinished(SourceId source, CoderId coder) {
+        return finished.stream().anyMatch(one -> one.source().equals(source) && one.coder().equals(coder));
+    }
+
+    public List<Speaker> speakers(SourceId source) {
+        return speakers.stream().filter(speaker -> speaker.source().equals(source)).toList();
+    }
+}

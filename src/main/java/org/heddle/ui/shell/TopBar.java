@@ -1,0 +1,78 @@
+package org.heddle.ui.shell;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.KeyCap;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Project, rooms, quick search, the saved sign, and who is coding.
+final class TopBar extends HBox {
+    private final CustomTextField quick = new CustomTextField();
+    private final Map<RoomName, ToggleButton> tabs = new EnumMap<>(RoomName.class);
+
+    TopBar(Workspace workspace, Collection<RoomName> rooms, MenuButton menu, SaveState saved) {
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        var project = new Label(workspace.project().name());
+        project.setId("project-name");
+        project.getStyleClass().add("project-name");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(menu, new Emblem(24), project, tabs(workspace, rooms), gap, quickSearch(workspace), saved.sign(),
+                new CoderMenu(workspace));
+        project.setMinWidth(40);
+    }
+
+    private HBox tabs(Workspace workspace, Collection<RoomName> rooms) {
+        var box = new HBox(4);
+        box.getStyleClass().add("rooms");
+        box.setMinWidth(USE_PREF_SIZE);
+        var group = new ToggleGroup();
+        for (RoomName room : rooms) {
+            var tab = new ToggleButton(room.words());
+            tab.setId("room-" + room.name().toLowerCase(Locale.ROOT));
+            tab.getStyleClass().setAll("room");
+            tab.setToggleGroup(group);
+            tab.setMaxHeight(Double.MAX_VALUE);
+            tab.setOnAction(_ -> workspace.roomProperty().set(room));
+            tabs.put(room, tab);
+            box.getChildren().add(tab);
+        }
+        workspace.roomProperty().subscribe(room -> {
+            ToggleButton tab = tabs.get(room);
+            if (tab != null) {
+                tab.setSelected(true);
+            }
+        });
+        return box;
+    }
+
+    private CustomTextField quickSearch(Workspace workspace) {
+        quick.setId("quick-search");
+        quick.setPromptText("Find anything");
+        quick.setAccessibleText("Find anything in all sources");
+        quick.setLeft(Icons.of(Feather.SEARCH, Icons.NORMAL));
+        quick.setRight(new KeyCap("Ctrl K"));
+        quick.setPrefWidth(264);
+        quick.setMinWidth(96);
+        quick.setOnAction(_ -> workspace.searchFor(quick.getText()));
+        return quick;
+    }
+
+    void focusQuickSearch() {
+        quick.requestFocus();
+        quick.selectAll();
+    }
+}

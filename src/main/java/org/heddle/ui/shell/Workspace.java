@@ -1,0 +1,128 @@
+package org.heddle.ui.shell;
+
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.heddle.domain.project.Applied;
+import org.heddle.domain.project.Change;
+import org.heddle.domain.source.SourceId;
+import org.heddle.domain.source.TextSpan;
+import org.heddle.domain.team.CoderId;
+import org.heddle.ui.part.palette.Theme;
+import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.Settings;
+
+/// What every room is given: the open project, the study as it stands, this computer's settings, and the ways to speak and to go elsewhere.
+public final class Workspace implements AutoCloseable {
+    private final OpenProject project;
+    private final Settings settings;
+    private final InstantSource clock;
+    private final Study study;
+    private final Messages messages = new Messages();
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<RoomName> room = new SimpleObjectProperty<>(RoomName.CODE);
+    private final StringProperty status = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<CoderId> coder;
+    private final StringProperty wanted = new SimpleStringProperty("");
+    private BiConsumer<SourceId, TextSpan> showPassage = (_, _) -> { };
+
+    public Workspace(OpenProject project, Settings settings, InstantSource clock) {
+        this.project = project;
+        this.settings = settings;
+        this.clock = clock;
+        study = new Study(project);
+        coder = new ReadOnlyObjectWrapper<>(project.coder());
+        theme.set(settings.get("theme").filter("dark"::equals).map(_ -> Theme.DARK).orElse(Theme.LIGHT));
+        theme.subscribe(now -> settings.set("theme", now == Theme.DARK ? "dark" : "light"));
+    }
+
+    public OpenProject project() {
+        return project;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public InstantSource clock() {
+        return clock;
+    }
+
+    public Study study() {
+        return study;
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /// The room in sight; set it to go to another one.
+    public ObjectProperty<RoomName> roomProperty() {
+        return room;
+    }
+
+    /// What the status bar says about the place in hand.
+    public StringProperty statusProperty() {
+        return status;
+    }
+
+    /// Who acts in this window.
+    public ReadOnlyObjectProperty<CoderId> coderProperty() {
+        return coder.getReadOnlyProperty();
+    }
+
+    /// Lets somebody else take over; this computer remembers who it was.
+    public void actAs(CoderId who) {
+        project.actAs(who);
+        settings.set("coder." + project.projectId(), who.value().toString());
+        coder.set(who);
+    }
+
+    /// The words that the quick search asks for; the Search room follows them.
+    public StringProperty wantedProperty() {
+        return wanted;
+    }
+
+    /// Goes to the Search room and searches there.
+    public void searchFor(String words) {
+        wanted.set(words);
+        room.set(RoomName.SEARCH);
+    }
+
+    /// Runs a change and shows what went wrong, if anything did.
+    public CompletableFuture<Applied> run(Change change) {
+        return project.run(change).whenComplete((_, failure) -> {
+            if (failure != null) {
+                messages.failed(failure);
+            } else {
+                messages.clear();
+            }
+        });
+    }
+
+    /// The Code room says how a passage is shown.
+    public void passagesAreShownBy(BiConsumer<SourceId, TextSpan> how) {
+        showPassage = how;
+    }
+
+    /// Goes to the Code room and shows a passage there.
+    public void showPassage(SourceId source, TextSpan span) {
+        room.set(RoomName.CODE);
+        showPassage.accept(source, span);
+    }
+
+    @Override
+    public void close() {
+        study.close();
+    }
+}

@@ -1,0 +1,367 @@
+package org.heddle.ui.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.source.TextSpan;
+import org.heddle.ui.part.palette.Theme;
+import org.heddle.ui.transcript.Painting.InHand;
+import org.jspecify.annotations.Nullable;
+
+/// A transcript to read and to select in: its turns, the codings on them, their stripes in the margin and a map of the whole.
+/// All offsets count UTF-16 units of the source's text.
+public final class TranscriptView extends Region {
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final double READING_PLACE = 0.3;
+
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final DoubleProperty fontSize = new SimpleDoubleProperty(Measures.USUAL_SIZE);
+    private final DoubleProperty marginWidth = new SimpleDoubleProperty(264);
+    private final BooleanProperty othersFaded = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<CodingId>> selectedMark = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<CodingId>> hoveredMark = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<TextSpan>> selection = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<TextSpan>> shownOffsets = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private final TurnList turns = new TurnList(this::paint);
+    private final StripeMargin margin = new StripeMargin(this::pick, hoveredMark::set);
+    private final Minimap minimap = new Minimap(this::jump);
+    private final Caret caret = new Caret(turns);
+    private final CaretKeys keys = new CaretKeys(caret);
+    private final CaretMouse mouse = new CaretMouse(caret, turns);
+    private final CaretBlink blink = new CaretBlink(focusedProperty());
+    private final TranscriptAccess access = new TranscriptAccess(this, caret, turns);
+    private final HoverTip tip = new HoverTip(this);
+    private Painting painting = Painting.NOTHING;
+    private OptionalInt point = OptionalInt.empty();
+    private Consumer<String> copy = _ -> {};
+
+    public TranscriptView() {
+        getStyleClass().add("transcript-view");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        setAccessibleText("Transcript");
+        getChildren().addAll(turns, margin, minimap);
+        turns.setCursor(Cursor.TEXT);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        addEventHandler(ScrollEvent.SCROLL, this::onScroll);
+        turns.addEventHandler(MouseEvent.ANY, this::onMouse);
+        listen();
+    }
+
+    private void listen() {
+        caret.selection().addListener((_, _, now) -> {
+            selection.set(now.span());
+            blink.restart();
+            repaintCaret();
+            requestLayout();
+            access.caretMoved();
+        });
+        blink.isOn().addListener((_, _, _) -> repaintCaret());
+        theme.addListener((_, _, now) -> {
+            pseudoClassStateChanged(DARK, now == Theme.DARK);
+            repaint(painting.marks());
+        });
+        fontSize.addListener((_, _, now) -> {
+            turns.setMeasures(Measures.of(now.doubleValue()));
+            requestLayout();
+        });
+        marginWidth.addListener((_, _, _) -> requestLayout());
+        othersFaded.addListener((_, _, _) -> repaint(painting.marks()));
+        selectedMark.addListener((_, _, now) -> {
+            point = now.flatMap(painting.marks()::find).stream().mapToInt(mark -> point.isPresent() && mark.contains(point.getAsInt())
+                    ? point.getAsInt() : mark.span().start()).findFirst();
+            repaint(painting.marks());
+        });
+        hoveredMark.addListener((_, _, now) -> {
+            repaint(painting.marks());
+            tip.show(now.flatMap(painting.marks()::find));
+        });
+    }
+
+    @Override
+    public String getUserAgentStylesheet() {
+        return Objects.requireNonNull(TranscriptView.class.getResource("/org/heddle/ui/transcript.css")).toExternalForm();
+    }
+
+    /// Shows another source from its beginning, without codings, hits or selection.
+    public void show(TranscriptDocument document) {
+        selectedMark.set(Optional.empty());
+        hoveredMark.set(Optional.empty());
+        painting = new Painting(new MarkIndex(document, List.of()), InHand.NONE, List.of(), theme.get());
+        turns.show(document);
+        caret.show(document);
+        minimap.forget();
+        requestLayout();
+    }
+
+    public TranscriptDocument document() {
+        return caret.document();
+    }
+
+    public void setMarks(List<Mark> marks) {
+        repaint(new MarkIndex(document(), marks));
+    }
+
+    /// Adds a coding, or shows the one with this id anew.
+    public void setMark(Mark mark) {
+        var marks = new ArrayList<>(painting.marks().all());
+        marks.removeIf(known -> known.id().equals(mark.id()));
+        marks.add(mark);
+        setMarks(marks);
+    }
+
+    public void removeMark(CodingId id) {
+        setMarks(painting.marks().all().stream().filter(mark -> !mark.id().equals(id)).toList());
+    }
+
+    /// Search hits, painted as with a yellow marker.
+    public void setHits(List<TextSpan> hits) {
+        painting = new Painting(painting.marks(), painting.inHand(), hits, painting.theme());
+        repaint(painting.marks());
+    }
+
+    private void repaint(MarkIndex marks) {
+        var inHand = new InHand(selectedMark.get(), hoveredMark.get(), othersFaded.get());
+        painting = new Painting(marks, inHand, painting.hits(), theme.get());
+        turns.live().values().forEach(node -> node.paint(painting));
+        minimap.forget();
+        requestLayout();
+    }
+
+    private void repaintCaret() {
+        turns.live().values().forEach(this::paintCaret);
+    }
+
+    private void paint(TurnNode node) {
+        node.paint(painting);
+        paintCaret(node);
+    }
+
+    private void paintCaret(TurnNode node) {
+        node.paintSelection(caret.selection().get(), blink.isOn().get());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth() - Minimap.WIDTH;
+        double column = Math.max(0, width - marginWidth.get());
+        turns.relocate(0, 0);
+        turns.arrange(column, getHeight());
+        double text = Math.min(column, turns.textRight());
+        margin.resizeRelocate(text, 0, Math.max(0, width - text), getHeight());
+        margin.arrange(painting, turns);
+        minimap.resizeRelocate(width, 0, Minimap.WIDTH, getHeight());
+        minimap.arrange(painting, turns);
+        shownOffsets.set(turns.shownOffsets());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return turns.textRight() + marginWidth.get() + Minimap.WIDTH;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 600;
+    }
+
+    private void onKey(KeyEvent event) {
+        boolean isCopy = event.isShortcutDown() && event.getCode() == KeyCode.C && !event.isShiftDown() && !event.isAltDown();
+        if (isCopy && selection.get().isPresent()) {
+            selection.get().map(document()::words).ifPresent(copy);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE ? letGo() : keys.press(event)) {
+            requestLayout();
+            event.consume();
+        }
+    }
+
+    /// Nothing selected any more; true when something was.
+    public boolean letGo() {
+        boolean held = selection.get().isPresent() || selectedMark.get().isPresent();
+        selectedMark.set(Optional.empty());
+        clearSelection();
+        return held;
+    }
+
+    private void onScroll(ScrollEvent event) {
+        if (!event.isShortcutDown()) {
+            turns.scrollBy(-event.getDeltaY());
+            requestLayout();
+            event.consume();
+        }
+    }
+
+    private void jump(double share) {
+        turns.scrollToShare(share);
+        requestLayout();
+    }
+
+    private void onMouse(MouseEvent event) {
+        var at = new Point2D(event.getX(), event.getY());
+        if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+            requestFocus();
+            hoveredMark.set(Optional.empty());
+            mouse.press(event);
+        } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED) {
+            mouse.drag(event);
+        } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
+            mouse.release();
+            clicked(event, at);
+        } else if (event.getEventType() == MouseEvent.MOUSE_MOVED) {
+            hoveredMark.set(markAt(at).map(Mark::id));
+        } else if (event.getEventType() == MouseEvent.MOUSE_EXITED) {
+            hoveredMark.set(Optional.empty());
+        }
+    }
+
+    private void clicked(MouseEvent event, Point2D at) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && !event.isShiftDown() && mouse.isClick()) {
+            point = mouse.letterAt(at);
+            selectedMark.set(markAt(at).map(Mark::id));
+        }
+    }
+
+    private Optional<Mark> markAt(Point2D at) {
+        OptionalInt letter = mouse.letterAt(at);
+        return letter.isPresent() ? painting.marks().at(letter.getAsInt()).stream().findFirst() : Optional.empty();
+    }
+
+    private void pick(CodingId id) {
+        selectedMark.set(Optional.of(id));
+    }
+
+    /// The codings that lie over the place in hand, the shortest first; `cycleOverlaps` goes through them.
+    public List<Mark> overlapsHere() {
+        return painting.marks().at(place());
+    }
+
+    /// Selects the next coding over the same place, round and round.
+    public void cycleOverlaps() {
+        painting.marks().after(selectedMark.get(), place()).ifPresent(mark -> selectedMark.set(Optional.of(mark.id())));
+    }
+
+    private int place() {
+        return point.orElse(caret.selection().get().caret());
+    }
+
+    /// Selects these words and scrolls to them.
+    public void select(TextSpan span) {
+        caret.select(new Selection(document().clamped(span.start()), document().clamped(span.end()), false));
+        reveal(span.start());
+    }
+
+    public void clearSelection() {
+        caret.select(Selection.at(caret.selection().get().caret()));
+    }
+
+    public void moveCaret(int offset) {
+        caret.select(Selection.at(document().clamped(offset)));
+        reveal(offset);
+    }
+
+    /// Scrolls so that the offset's line stands in the upper third.
+    public void scrollTo(int offset) {
+        turns.scrollTo(document().clamped(offset), READING_PLACE);
+        requestLayout();
+    }
+
+    /// Selects a coding and scrolls to its beginning when that is not in view.
+    public void revealMark(CodingId id) {
+        painting.marks().find(id).ifPresent(mark -> {
+            selectedMark.set(Optional.of(id));
+            reveal(mark.span().start());
+        });
+    }
+
+    private void reveal(int offset) {
+        turns.bringIn(document().clamped(offset), READING_PLACE);
+        requestLayout();
+    }
+
+    /// Where a passage is in this view's own coordinates, for a popup beside it; empty when none of it is in view.
+    public Optional<Bounds> boundsOf(TextSpan span) {
+        return turns.boundsOf(span);
+    }
+
+    /// The caret's place in this view's own coordinates.
+    public Rectangle2D caretBounds() {
+        return caret.where();
+    }
+
+    /// What Ctrl+C is to do with the selected words.
+    public void setOnCopy(Consumer<String> action) {
+        copy = action;
+    }
+
+    /// What is selected, as it was selected: outer white space included.
+    public ReadOnlyObjectProperty<Optional<TextSpan>> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    public int caret() {
+        return caret.selection().get().caret();
+    }
+
+    public ObjectProperty<Optional<CodingId>> selectedMarkProperty() {
+        return selectedMark;
+    }
+
+    public ReadOnlyObjectProperty<Optional<CodingId>> hoveredMarkProperty() {
+        return hoveredMark;
+    }
+
+    /// From the first offset of the first turn in view to the last one of the last.
+    public ReadOnlyObjectProperty<Optional<TextSpan>> shownOffsetsProperty() {
+        return shownOffsets.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /// The size of the words in pixels; all else follows it.
+    public DoubleProperty fontSizeProperty() {
+        return fontSize;
+    }
+
+    public DoubleProperty marginWidthProperty() {
+        return marginWidth;
+    }
+
+    /// While one coding is checked: all others at 45 %.
+    public BooleanProperty othersFadedProperty() {
+        return othersFaded;
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return access.answer(attribute, parameters).orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
+    }
+}
