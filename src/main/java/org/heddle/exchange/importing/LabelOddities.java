@@ -1,0 +1,126 @@
+package org.heddle.exchange.importing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.heddle.domain.source.ImportProblem;
+import org.heddle.domain.source.Turn;
+
+/// What a researcher should look at after an import: labels that may be slips, turns without words, letters that were lost.
+final class LabelOddities {
+    private static final int LONG_PARAGRAPH = 20_000;
+    private static final int LONGEST_LABEL = 40;
+    private static final char LOST = '\uFFFD';
+
+    private final String text;
+    private final List<Label> labels;
+    private final List<Turn> turns;
+    private final Map<String, Label> firsts = new LinkedHashMap<>();
+    private final Map<String, Integer> times = new HashMap<>();
+    private final List<ImportProblem> problems = new ArrayList<>();
+
+    LabelOddities(String text, List<Label> labels, List<Turn> turns) {
+        this.text = text;
+        this.labels = labels;
+        this.turns = turns;
+        for (Label label : labels) {
+            firsts.putIfAbsent(label.name(), label);
+            times.merge(label.name(), 1, Integer::sum);
+        }
+    }
+
+    /// All of them, in the order of their lines.
+    List<ImportProblem> all() {
+        if (labels.isEmpty()) {
+            report(0, "No speaker labels were found, so the text was cut into turns at its blank lines.");
+        }
+        styles();
+        firsts.values().forEach(this::spelling);
+        emptyTurns();
+        semicolons();
+        lostLetters();
+        longParagraphs();
+        problems.sort(Comparator.comparingInt(ImportProblem::line));
+        return problems;
+    }
+
+    private void report(int line, String sentence) {
+        problems.add(new ImportProblem(line, sentence));
+    }
+
+    private void styles() {
+        var byStyle = new TreeMap<Label.Style, List<Label>>();
+        labels.forEach(label -> byStyle.computeIfAbsent(label.style(), _ -> new ArrayList<>()).add(label));
+        var usual = byStyle.values().stream().max(Comparator.comparingInt(List::size));
+        usual.ifPresent(most -> byStyle.values().stream().filter(few -> few != most).forEach(few -> report(few.getFirst().line(),
+                "Most labels are set apart by %s, but here %s stands after “%s” (%s)."
+                        .formatted(most.getFirst().style().words(), few.getFirst().style().words(), few.getFirst().name(), places(few.size())))));
+    }
+
+    private static String places(int count) {
+        return count == 1 ? "the only place" : count + " places in all";
+    }
+
+    private void spelling(Label label) {
+        int mine = times.getOrDefault(label.name(), 0);
+        for (Label other : firsts.values()) {
+            int theirs = times.getOrDefault(other.name(), 0);
+            boolean rarer = mine < theirs || mine == theirs && label.line() > other.line();
+            if (rarer && !label.name().equals(other.name()) && Label.folded(label.name()).equals(Label.folded(other.name()))) {
+                report(label.line(), "“%s” and “%s” may be one speaker, written in two ways.".formatted(label.name(), other.name()));
+                return;
+            }
+            if (rarer && mine == 1 && Likeness.slipOf(label.name(), other.name())) {
+                report(label.line(), "The label “%s” stands only here; is it a slip for “%s”?".formatted(label.name(), other.name()));
+                return;
+            }
+        }
+    }
+
+    private void emptyTurns() {
+        int opening = turns.size() - labels.size();
+        for (int each = 0; each < labels.size(); each++) {
+            if (turns.get(opening + each).span().isEmpty()) {
+                report(labels.get(each).line(), "Nothing follows the label “%s”.".formatted(labels.get(each).name()));
+            }
+        }
+    }
+
+    /// A line that begins like a turn, but with a semicolon for the colon.
+    private void semicolons() {
+        for (int at = text.indexOf(';'); at >= 0; at = text.indexOf(';', at + 1)) {
+            int lineStart = text.lastIndexOf('\n', at) + 1;
+            if (at - lineStart <= LONGEST_LABEL && firsts.containsKey(Label.tidied(text.substring(lineStart, at)))) {
+                report(line(at), "“%s” looks like the label “%s” but was read as words said by the speaker before."
+                        .formatted(text.substring(lineStart, at + 1).strip(), Label.tidied(text.substring(lineStart, at))));
+            }
+        }
+    }
+
+    private void lostLetters() {
+        int first = text.indexOf(LOST);
+        if (first >= 0) {
+            long all = text.chars().filter(letter -> letter == LOST).count();
+            report(line(first), all == 1 ? "A letter was lost before this file was made (\uFFFD)."
+                    : "Letters were lost before this file was made (\uFFFD): %d, the first of them here.".formatted(all));
+        }
+    }
+
+    private void longParagraphs() {
+        for (int from = 0, line = 1; from < text.length(); line++) {
+            int to = text.indexOf('\n', from) < 0 ? text.length() : text.indexOf('\n', from);
+            if (to - from > LONG_PARAGRAPH) {
+                report(line, "This paragraph has %d characters; were line ends lost?".formatted(text.codePointCount(from, to)));
+            }
+            from = to + 1;
+        }
+    }
+
+    private int line(int at) {
+        return 1 + (int) text.substring(0, at).chars().filter(letter -> letter == '\n').count();
+    }
+}
