@@ -15,7 +15,8 @@ public final class Icons {
 
     public static FontIcon of(Feather icon, int size) {
         var node = new FontIcon(icon);
-        node.setStyle("-fx-icon-size: " + size + ";");
+        node.setIconSize(size);
+        node.getStyleClass().add("icon-" + size);
         node.setAccessibleText("");
         return node;
     }
