@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -51,15 +52,13 @@ final class QueueCell extends ListCell<QueueRow> {
         getStyleClass().add("queue-group");
         var title = new Label(group.title());
         title.getStyleClass().add("strong");
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        title.setMaxWidth(150);
-        if (group.key() instanceof QueueRow.Key.OfCode) {
-            title.setMinWidth(0);
-        }
+        title.setMinWidth(0);
+        title.setTooltip(new Tooltip(title.getText()));
         var detail = new Label(group.detail());
         detail.getStyleClass().addAll("muted", "small");
         detail.setMinWidth(0);
-        detail.setVisible(group.key() instanceof QueueRow.Key.OfSource);
+        detail.setManaged(group.key() instanceof QueueRow.Key.OfSource);
+        detail.setVisible(detail.isManaged());
         var line = line(6, Icons.of(isOpen ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT, Icons.ROW));
         if (group.key() instanceof QueueRow.Key.OfCode(var code)) {
             line.getChildren().add(looks.get().dot(code, 10));
@@ -100,6 +99,7 @@ final class QueueCell extends ListCell<QueueRow> {
         var title = new Label(grouping == Grouping.SOURCE ? looks.get().name(item.coding().code()) : item.source());
         title.getStyleClass().add("strong");
         title.setMinWidth(0);
+        title.setTooltip(new Tooltip(title.getText()));
         var turn = new Label("turn " + item.turn());
         turn.getStyleClass().addAll("muted", "small");
         turn.setMinWidth(Region.USE_PREF_SIZE);

@@ -47,7 +47,7 @@ final class QueuePane extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getStyleClass().add("side-pane");
         getChildren().addAll(header(export), summary(), list);
-        model.currentProperty().subscribe(_ -> select());
+        model.queueProperty().subscribe(_ -> select());
         model.workloadProperty().subscribe(_ -> showProgress());
     }
 
@@ -192,8 +192,9 @@ final class QueuePane extends VBox {
     private void select() {
         List<QueueRow> rows = model.rows();
         for (int at = 0; at < rows.size(); at++) {
-            if (rows.get(at) instanceof QueueRow.OfPassage(var item, _) && model.current().filter(now -> now.id().equals(item.id())).isPresent()) {
-                list.getSelectionModel().select(at);
+            if (rows.get(at) instanceof QueueRow.OfPassage(var item, _)
+                    && model.queue().current().filter(now -> now.id().equals(item.id())).isPresent()) {
+                list.getSelectionModel().clearAndSelect(at);
                 list.scrollTo(Math.max(0, at - 3));
                 return;
             }

@@ -95,6 +95,10 @@ public final class VerifyViewModel implements AutoCloseable {
                 .orElse(Progress.inAll(List.of()));
     }
 
+    ReadOnlyObjectProperty<Queue> queueProperty() {
+        return queue.getReadOnlyProperty();
+    }
+
     Queue queue() {
         return queue.get();
     }
@@ -161,7 +165,6 @@ public final class VerifyViewModel implements AutoCloseable {
 
     /// Brings rows and the passage in hand into line with the queue.
     private void show(Queue now) {
-        queue.set(now);
         var fresh = now.rows();
         if (rows.size() != fresh.size()) {
             rows.setAll(fresh);
@@ -171,6 +174,7 @@ public final class VerifyViewModel implements AutoCloseable {
                 rows.set(at, fresh.get(at));
             }
         }
+        queue.set(now);
         current.set(now.current());
         now.current().map(item -> item.coding().source()).ifPresent(this::openSource);
     }

@@ -162,7 +162,9 @@ final class VerifyRoomTest {
     @Test
     void nobodyFindsAnOwnCodingInTheQueue() throws Exception {
         window.fire("by-code");
-        var queue = window.find("queue", ListView.class);
+        ListView<?> queue = window.find("queue", ListView.class);
+        assertTrue(Screen.ask(() -> queue.getSelectionModel().getSelectedItem()) instanceof QueueRow.OfPassage(_, var grouping)
+                && grouping == Grouping.CODE);
         var me = coder(Sample.SECOND_CODER).id();
         for (Object row : queue.getItems().toArray()) {
             assertTrue(!(row instanceof QueueRow.OfPassage(var item, _)) || !item.coding().coder().equals(me));
