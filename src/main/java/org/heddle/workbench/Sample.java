@@ -3,6 +3,7 @@ package org.heddle.workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.CaseId;
@@ -36,12 +36,14 @@ public final class Sample {
     public static final String SECOND_CODER = "Tom Okafor";
     private static final String TITLE = "Practices and health";
     private static final String FRAMEWORK = "fantasy-paradigms";
+    private static final Duration A_FORTNIGHT = Duration.ofDays(14);
+    private static final Duration A_WHILE = Duration.ofMinutes(10);
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2024-03-25T09:30:00Z"));
     private final OpenProject project;
+    private Instant now = Instant.parse("2024-03-25T09:30:00Z");
 
     private Sample(Path file) throws IOException {
-        project = new Projects(Threads.none(), now::get).create(file, FIRST_CODER);
+        project = new Projects(Threads.none(), () -> now).create(file, FIRST_CODER);
     }
 
     /// Opens the sample project in this folder as its first coder; makes it when there is none. Never overwrites one.
@@ -93,13 +95,13 @@ public final class Sample {
 
     private void act(CoderId coder, String label, List<Change> changes) {
         project.actAs(coder);
-        now.set(now.get().plusSeconds(14 * 24 * 3600));
+        now = now.plus(A_FORTNIGHT);
         done(project.runEach(label, changes.iterator()));
     }
 
     private void done(CompletableFuture<?> act) {
         act.join();
-        now.set(now.get().plusSeconds(600));
+        now = now.plus(A_WHILE);
     }
 
     private static List<Change> cases(CsvTable table) {
