@@ -56,7 +56,7 @@ public final class Searching implements AutoCloseable {
         }
     }
 
-    private static Path place(OpenProject project, Folders folders) throws IOException {
+    static Path place(OpenProject project, Folders folders) throws IOException {
         String key = SourceText.sha256(project.projectId() + "\n" + project.file().toRealPath());
         return folders.cache().resolve("index").resolve(key.substring(0, 32));
     }
@@ -115,6 +115,11 @@ public final class Searching implements AutoCloseable {
             return new Found.Passage(one, hit.turn(), hit.speaker(), hit.words(), excerpt.before(), excerpt.words(), excerpt.after(),
                     all.attribution(one.id(), hit.speaker()), reader.codings().touching(one.id(), hit.words()));
         });
+    }
+
+    /// Lets the index go, so that it can be deleted; the next search opens another. Used on the index thread.
+    void letGo() {
+        index.close();
     }
 
     /// Puts what is left on the disk and lets the index go.

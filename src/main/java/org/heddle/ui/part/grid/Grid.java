@@ -39,6 +39,7 @@ public final class Grid<R> extends TableView<R> {
     /// Puts other columns in the place of those in sight.
     public void show(List<GridColumn<R>> columns) {
         getColumns().setAll(columns.stream().map(this::column).toList());
+        getColumns().getFirst().getStyleClass().add("first");
     }
 
     private TableColumn<R, String> column(GridColumn<R> told) {
