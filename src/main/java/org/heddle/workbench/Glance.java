@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.team.CoderId;
 import org.heddle.store.ProjectStore;
@@ -21,7 +20,7 @@ public record Glance(int sources, int codings, int finished, List<String> coders
 
     /// Looks off the screen's thread and answers on it; empty when the file cannot be read as a project.
     public static CompletableFuture<Optional<Glance>> at(Path project, Threads threads, InstantSource clock) {
-        return CompletableFuture.supplyAsync(() -> look(project, clock), threads.work()).thenApplyAsync(Function.identity(), threads.screen());
+        return CompletableFuture.supplyAsync(() -> look(project, clock), threads.work()).whenCompleteAsync((_, _) -> { }, threads.screen());
     }
 
     private static Optional<Glance> look(Path project, InstantSource clock) {

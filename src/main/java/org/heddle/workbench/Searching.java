@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.project.ProjectReader;
@@ -87,7 +86,7 @@ public final class Searching implements AutoCloseable {
     }
 
     private <T> CompletableFuture<T> onIndex(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work, project.threads().index()).thenApplyAsync(Function.identity(), project.threads().screen());
+        return CompletableFuture.supplyAsync(work, project.threads().index()).whenCompleteAsync((_, _) -> { }, project.threads().screen());
     }
 
     private Found find(SearchQuery query) {

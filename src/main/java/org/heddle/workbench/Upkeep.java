@@ -39,7 +39,7 @@ public final class Upkeep {
 
     /// Empty when no search index lies on the disk.
     public CompletableFuture<Optional<Cached>> cached() {
-        return CompletableFuture.supplyAsync(this::measured, project.threads().index()).thenApplyAsync(found -> found, project.threads().screen());
+        return CompletableFuture.supplyAsync(this::measured, project.threads().index()).whenCompleteAsync((_, _) -> { }, project.threads().screen());
     }
 
     private Optional<Cached> measured() {
@@ -74,6 +74,6 @@ public final class Upkeep {
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
-        }, project.threads().index()).thenRunAsync(() -> { }, project.threads().screen());
+        }, project.threads().index()).whenCompleteAsync((_, _) -> { }, project.threads().screen());
     }
 }
