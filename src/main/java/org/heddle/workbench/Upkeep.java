@@ -15,9 +15,6 @@ public final class Upkeep {
     private final Folders folders;
     private final Searching searching;
 
-    /// One thing that was examined, and what was found.
-    public record Finding(boolean isSound, String sentence) {}
-
     /// What lies in the cache folder for this project.
     public record Cached(Path folder, int files, long bytes) {}
 
@@ -32,9 +29,9 @@ public final class Upkeep {
         return new BackingUp(project).to(target);
     }
 
-    /// Examines the project file; changes nothing.
-    public CompletableFuture<List<Finding>> examine() {
-        return project.read(_ -> project.store().prove().stream().map(proof -> new Finding(proof.isSound(), proof.sentence())).toList());
+    /// Examines the project and brings its index up to date; changes nothing of the study.
+    public CompletableFuture<Proving.Result> examine() {
+        return project.compute(new Proving(project, searching)::examine);
     }
 
     /// Empty when no search index lies on the disk.

@@ -6,7 +6,6 @@ import java.util.List;
 import org.heddle.domain.report.Counted;
 import org.heddle.domain.report.Report;
 import org.heddle.domain.report.Table;
-import org.heddle.domain.source.Source;
 import org.heddle.domain.team.Coder;
 
 /// The agreement report in sentences for a methods section, with its table.
@@ -14,7 +13,7 @@ final class AgreementWords {
     private AgreementWords() {}
 
     static Report report(AgreementReport report) {
-        return new Report("Agreement between " + Counted.list(names(report)), paragraphs(report), List.of(table(report)));
+        return new Report("Agreement between " + Counted.list(names(report)), paragraphs(report), List.of(figures(report), sources(report)));
     }
 
     private static List<String> names(AgreementReport report) {
@@ -27,7 +26,8 @@ final class AgreementWords {
         paragraphs.add(counted(report.unit()));
         paragraphs.add("Condition: %s (%s).".formatted(report.condition().words(), report.condition().meaning()));
         if (!report.leftOut().isEmpty()) {
-            paragraphs.add(leftOut(report.leftOut()));
+            paragraphs.add("%s left out; the table of sources says why.".formatted(
+                    report.leftOut().size() == 1 ? "1 source was" : report.leftOut().size() + " sources were"));
         }
         if (!report.codes().isEmpty()) {
             paragraphs.add("The line for all codes pools their tables: each unit counts once for each code.");
@@ -40,9 +40,9 @@ final class AgreementWords {
             return "No source has been coded or declared finished by both %s, so there is nothing to compare."
                     .formatted(Counted.list(names(report)));
         }
-        String scope = "The codings of %s were compared on %s (%s), for %s.".formatted(Counted.list(names(report)),
-                Counted.of(report.units(), report.unit().word()),
-                Counted.list(report.sources().stream().map(Source::name).toList()), Counted.of(report.codes().size(), "code"));
+        String scope = "The codings of %s were compared on %s of %s, for %s.".formatted(Counted.list(names(report)),
+                Counted.of(report.units(), report.unit().word()), Counted.of(report.sources().size(), "source"),
+                Counted.of(report.codes().size(), "code"));
         return report.codes().isEmpty() ? scope + " Neither coder used any code there." : scope;
     }
 
@@ -55,11 +55,7 @@ final class AgreementWords {
                 + "overlapping codings of one coder count once.";
     }
 
-    private static String leftOut(List<LeftOut> leftOut) {
-        return "Left out: " + String.join(" ", leftOut.stream().map(one -> one.source().name() + ": " + one.reason()).toList());
-    }
-
-    private static Table table(AgreementReport report) {
+    private static Table figures(AgreementReport report) {
         var heads = new ArrayList<String>();
         heads.addAll(List.of("code", "both", "only " + report.coders().get(0).name(), "only " + report.coders().get(1).name(), "neither"));
         Arrays.stream(Measure.values()).map(Measure::words).forEach(heads::add);
@@ -70,6 +66,13 @@ final class AgreementWords {
             rows.add(row("all codes, pooled", report.overall()));
         }
         return new Table("Agreement per code", heads, rows);
+    }
+
+    private static Table sources(AgreementReport report) {
+        var rows = new ArrayList<List<String>>();
+        report.sources().forEach(source -> rows.add(List.of(source.name(), "compared")));
+        report.leftOut().forEach(one -> rows.add(List.of(one.source().name(), "left out: " + one.reason())));
+        return new Table("Sources", List.of("source", "state"), rows);
     }
 
     private static List<String> row(String first, TwoByTwo table) {

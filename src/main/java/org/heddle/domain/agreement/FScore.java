@@ -7,9 +7,9 @@ public final class FScore {
 
     public static Score of(TwoByTwo table) {
         if (table.units() == 0) {
-            return Score.NOTHING_SHARED;
+            return Reasons.NOTHING_SHARED;
         }
         long choices = 2 * table.both() + table.differences();
-        return choices == 0 ? Score.UNUSED : new Score.Value(2.0 * table.both() / choices);
+        return choices == 0 ? Reasons.UNUSED : new Score.Value(2.0 * table.both() / choices);
     }
 }

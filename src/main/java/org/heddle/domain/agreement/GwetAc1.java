@@ -8,7 +8,7 @@ public final class GwetAc1 {
 
     public static Score of(TwoByTwo table) {
         if (table.units() == 0) {
-            return Score.NOTHING_SHARED;
+            return Reasons.NOTHING_SHARED;
         }
         double expected = expected(table);
         return new Score.Value((PercentAgreement.observed(table) - expected) / (1 - expected));

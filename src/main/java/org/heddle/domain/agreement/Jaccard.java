@@ -7,9 +7,9 @@ public final class Jaccard {
 
     public static Score of(TwoByTwo table) {
         if (table.units() == 0) {
-            return Score.NOTHING_SHARED;
+            return Reasons.NOTHING_SHARED;
         }
         long either = table.both() + table.differences();
-        return either == 0 ? Score.UNUSED : new Score.Value((double) table.both() / either);
+        return either == 0 ? Reasons.UNUSED : new Score.Value((double) table.both() / either);
     }
 }

@@ -7,10 +7,10 @@ public final class KrippendorffAlpha {
 
     public static Score of(TwoByTwo table) {
         if (table.units() == 0) {
-            return Score.NOTHING_SHARED;
+            return Reasons.NOTHING_SHARED;
         }
         if (table.isConstant()) {
-            return Score.NO_VARIATION;
+            return Reasons.NO_VARIATION;
         }
         return new Score.Value(1 - observed(table) / expected(table));
     }

@@ -5,7 +5,7 @@ public final class PercentAgreement {
     private PercentAgreement() {}
 
     public static Score of(TwoByTwo table) {
-        return table.units() == 0 ? Score.NOTHING_SHARED : new Score.Value(observed(table));
+        return table.units() == 0 ? Reasons.NOTHING_SHARED : new Score.Value(observed(table));
     }
 
     static double observed(TwoByTwo table) {

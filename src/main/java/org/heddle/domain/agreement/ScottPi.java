@@ -7,10 +7,10 @@ public final class ScottPi {
 
     public static Score of(TwoByTwo table) {
         if (table.units() == 0) {
-            return Score.NOTHING_SHARED;
+            return Reasons.NOTHING_SHARED;
         }
         if (table.isConstant()) {
-            return Score.NO_VARIATION;
+            return Reasons.NO_VARIATION;
         }
         double expected = expected(table);
         return new Score.Value((PercentAgreement.observed(table) - expected) / (1 - expected));

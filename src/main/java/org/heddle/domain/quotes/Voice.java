@@ -14,8 +14,7 @@ public record Voice(SourceId source, String label, boolean isInterviewer, Option
 
     /// The same participant: the same person where both are known, else the same label of the same source.
     public boolean isSameSpeaker(Voice other) {
-        return person.isPresent() && other.person.isPresent()
-                ? person.equals(other.person)
-                : source.equals(other.source) && label.equals(other.label);
+        boolean areBothKnown = person.isPresent() && other.person.isPresent();
+        return areBothKnown ? person.equals(other.person) : source.equals(other.source) && label.equals(other.label);
     }
 }

@@ -1,6 +1,7 @@
 package org.heddle.exchange.importing;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,18 +19,18 @@ final class LabelChoice {
     private static final double MOST = 0.6;
     private static final double NEARLY_ALL = 0.8;
     private static final int FEW = 3;
+    private static final int MOST_SPEAKERS = 200;
+    private static final int MOST_CANDIDATES = 2_000;
 
     private final Map<Kind, Integer> counts = new LinkedHashMap<>();
     private final Map<Style, Double> shares = new EnumMap<>(Style.class);
     private final Set<Kind> chosen = new HashSet<>();
 
+    private final Map<String, LabelShape> shapes = new HashMap<>();
+
     private record Kind(String name, Style style) {
         static Kind of(Label label) {
             return new Kind(label.name(), label.style());
-        }
-
-        LabelShape shape() {
-            return LabelShape.of(name);
         }
     }
 
@@ -46,8 +47,8 @@ final class LabelChoice {
 
     /// A colon after a name is seldom anything else; tabs and dashes after words that never come again are a table or prose.
     private boolean mayShowAHabit(Label label) {
-        return switch (Kind.of(label).shape()) {
-            case ROLE -> true;
+        return switch (shape(Kind.of(label))) {
+            case KNOWN, ROLE -> true;
             case NAME -> label.style() == Style.COLON || counts.getOrDefault(Kind.of(label), 0) > 1;
             case WORDS -> counts.getOrDefault(Kind.of(label), 0) > 1;
             case HEADING -> false;
@@ -57,15 +58,19 @@ final class LabelChoice {
     static List<Label> of(List<Label> candidates, List<TextSpan> blocks, int lines) {
         var choice = new LabelChoice(candidates, blocks, lines);
         choice.counts.forEach(choice::judge);
-        choice.counts.keySet().forEach(choice::judgeAgain);
+        choice.judgeAgain();
         return candidates.stream().filter(label -> choice.chosen.contains(Kind.of(label))).toList();
+    }
+
+    private LabelShape shape(Kind kind) {
+        return shapes.computeIfAbsent(kind.name(), LabelShape::of);
     }
 
     private void judge(Kind kind, int times) {
         boolean speaks = switch (kind.style()) {
             case OWN -> true;
-            case COLON -> beforeColon(kind.shape(), times, share(Style.COLON));
-            case TAB, DASH, BOLD, STAMP -> weaklySetApart(kind.shape(), kind, times);
+            case COLON -> beforeColon(shape(kind), times, share(Style.COLON));
+            case TAB, DASH, BOLD, STAMP -> weaklySetApart(shape(kind), kind, times);
         };
         if (speaks) {
             chosen.add(kind);
@@ -79,8 +84,9 @@ final class LabelChoice {
 
     private static boolean beforeColon(LabelShape shape, int times, double share) {
         return switch (shape) {
-            case ROLE -> true;
-            case NAME -> times > 1 && share >= SOME || share >= NEARLY_ALL;
+            case KNOWN -> true;
+            case ROLE -> times > 1 || share >= SOME;
+            case NAME -> (times > 1 && share >= SOME) || share >= NEARLY_ALL;
             case WORDS -> times > 1 && share >= MOST;
             case HEADING -> false;
         };
@@ -90,22 +96,23 @@ final class LabelChoice {
     private boolean weaklySetApart(LabelShape shape, Kind kind, int times) {
         boolean habit = share(kind.style()) >= MANY;
         return switch (shape) {
-            case ROLE -> habit && (kind.name().length() > 1 || kind.style() != Style.DASH);
+            case KNOWN, ROLE -> habit && (kind.name().length() > 1 || kind.style() != Style.DASH);
             case NAME -> times > 1 && share(kind.style()) >= MOST;
             case WORDS, HEADING -> false;
         };
     }
 
     /// A name that came once counts when it is, or is nearly, one already chosen.
-    private void judgeAgain(Kind kind) {
-        LabelShape shape = kind.shape();
-        if (chosen.contains(kind) || shape == LabelShape.HEADING || kind.name().length() < 2) {
-            return;
-        }
-        boolean known = chosen.stream().anyMatch(other -> Label.folded(other.name()).equals(Label.folded(kind.name()))
-                || kind.style() == Style.COLON && shape != LabelShape.WORDS && Likeness.slipOf(kind.name(), other.name()));
-        if (known) {
-            chosen.add(kind);
+    private void judgeAgain() {
+        Set<String> known = chosen.stream().map(kind -> Label.folded(kind.name())).collect(Collectors.toSet());
+        boolean slipsCanBeSought = known.size() <= MOST_SPEAKERS && counts.size() <= MOST_CANDIDATES;
+        for (Kind kind : counts.keySet()) {
+            boolean mayBeOne = kind.name().length() > 1 && shape(kind) != LabelShape.HEADING;
+            boolean mayBeASlip = slipsCanBeSought && kind.style() == Style.COLON && shape(kind) != LabelShape.WORDS;
+            if (mayBeOne && (known.contains(Label.folded(kind.name()))
+                    || (mayBeASlip && known.stream().anyMatch(name -> Likeness.slipOf(kind.name(), name))))) {
+                chosen.add(kind);
+            }
         }
     }
 }

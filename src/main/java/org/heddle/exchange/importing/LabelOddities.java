@@ -14,6 +14,8 @@ import org.heddle.domain.source.Turn;
 final class LabelOddities {
     private static final int LONG_PARAGRAPH = 20_000;
     private static final int LONGEST_LABEL = 40;
+    private static final int MOST_PROBLEMS = 200;
+    private static final int MOST_SPEAKERS = 200;
     private static final char LOST = '\uFFFD';
 
     private final String text;
@@ -39,13 +41,23 @@ final class LabelOddities {
             report(0, "No speaker labels were found, so the text was cut into turns at its blank lines.");
         }
         styles();
-        firsts.values().forEach(this::spelling);
+        if (firsts.size() <= MOST_SPEAKERS) {
+            firsts.values().forEach(this::spelling);
+        }
         emptyTurns();
-        semicolons();
         lostLetters();
-        longParagraphs();
+        lines();
         problems.sort(Comparator.comparingInt(ImportProblem::line));
-        return problems;
+        return firstOnes();
+    }
+
+    private List<ImportProblem> firstOnes() {
+        if (problems.size() <= MOST_PROBLEMS) {
+            return problems;
+        }
+        var shown = new ArrayList<>(problems.subList(0, MOST_PROBLEMS));
+        shown.add(new ImportProblem(0, "%d more lines are odd; these are the first %d.".formatted(problems.size() - MOST_PROBLEMS, MOST_PROBLEMS)));
+        return shown;
     }
 
     private void report(int line, String sentence) {
@@ -55,10 +67,13 @@ final class LabelOddities {
     private void styles() {
         var byStyle = new TreeMap<Label.Style, List<Label>>();
         labels.forEach(label -> byStyle.computeIfAbsent(label.style(), _ -> new ArrayList<>()).add(label));
-        var usual = byStyle.values().stream().max(Comparator.comparingInt(List::size));
-        usual.ifPresent(most -> byStyle.values().stream().filter(few -> few != most).forEach(few -> report(few.getFirst().line(),
-                "Most labels are set apart by %s, but here %s stands after “%s” (%s)."
-                        .formatted(most.getFirst().style().words(), few.getFirst().style().words(), few.getFirst().name(), places(few.size())))));
+        if (byStyle.size() < 2) {
+            return;
+        }
+        List<Label> most = byStyle.values().stream().max(Comparator.comparingInt(List::size)).orElseThrow();
+        byStyle.remove(most.getFirst().style());
+        byStyle.values().forEach(few -> report(few.getFirst().line(), "Most labels are set apart by %s, but here %s stands after “%s” (%s)."
+                        .formatted(most.getFirst().style().words(), few.getFirst().style().words(), few.getFirst().name(), places(few.size()))));
     }
 
     private static String places(int count) {
@@ -69,7 +84,7 @@ final class LabelOddities {
         int mine = times.getOrDefault(label.name(), 0);
         for (Label other : firsts.values()) {
             int theirs = times.getOrDefault(other.name(), 0);
-            boolean rarer = mine < theirs || mine == theirs && label.line() > other.line();
+            boolean rarer = mine < theirs || (mine == theirs && label.line() > other.line());
             if (rarer && !label.name().equals(other.name()) && Label.folded(label.name()).equals(Label.folded(other.name()))) {
                 report(label.line(), "“%s” and “%s” may be one speaker, written in two ways.".formatted(label.name(), other.name()));
                 return;
@@ -90,14 +105,23 @@ final class LabelOddities {
         }
     }
 
-    /// A line that begins like a turn, but with a semicolon for the colon.
-    private void semicolons() {
-        for (int at = text.indexOf(';'); at >= 0; at = text.indexOf(';', at + 1)) {
-            int lineStart = text.lastIndexOf('\n', at) + 1;
-            if (at - lineStart <= LONGEST_LABEL && firsts.containsKey(Label.tidied(text.substring(lineStart, at)))) {
-                report(line(at), "“%s” looks like the label “%s” but was read as words said by the speaker before."
-                        .formatted(text.substring(lineStart, at + 1).strip(), Label.tidied(text.substring(lineStart, at))));
+    /// A line that begins like a turn, but with a semicolon for the colon; a paragraph that never ends.
+    private void lines() {
+        for (int from = 0, line = 1; from < text.length(); line++) {
+            int to = text.indexOf('\n', from) < 0 ? text.length() : text.indexOf('\n', from);
+            semicolon(text.substring(from, Math.min(to, from + LONGEST_LABEL)), line);
+            if (to - from > LONG_PARAGRAPH) {
+                report(line, "This paragraph has %d characters; were line ends lost?".formatted(text.codePointCount(from, to)));
             }
+            from = to + 1;
+        }
+    }
+
+    private void semicolon(String beginning, int line) {
+        int at = beginning.indexOf(';');
+        if (at > 0 && firsts.containsKey(Label.tidied(beginning.substring(0, at)))) {
+            report(line, "“%s” looks like the label “%s” but was read as words said by the speaker before."
+                    .formatted(beginning.substring(0, at + 1).strip(), Label.tidied(beginning.substring(0, at))));
         }
     }
 
@@ -107,16 +131,6 @@ final class LabelOddities {
             long all = text.chars().filter(letter -> letter == LOST).count();
             report(line(first), all == 1 ? "A letter was lost before this file was made (\uFFFD)."
                     : "Letters were lost before this file was made (\uFFFD): %d, the first of them here.".formatted(all));
-        }
-    }
-
-    private void longParagraphs() {
-        for (int from = 0, line = 1; from < text.length(); line++) {
-            int to = text.indexOf('\n', from) < 0 ? text.length() : text.indexOf('\n', from);
-            if (to - from > LONG_PARAGRAPH) {
-                report(line, "This paragraph has %d characters; were line ends lost?".formatted(text.codePointCount(from, to)));
-            }
-            from = to + 1;
         }
     }
 

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 
 /// How much a label's letters alone say that it names a speaker.
 enum LabelShape {
-    /// `GP`, `CLP2`, `Interviewer`, `Speaker 1`: taken for a label wherever it stands before a colon.
+    /// `GP`, `CLP2`, `Interviewer`: taken for a label wherever it stands before a colon.
+    KNOWN,
+    /// `HV`, `NHS`, `Speaker 1`: a label when it comes again or labels are common in the file.
     ROLE,
     /// `Mary`, `Dr Sillars`, `PRACTICE NURSE`: capitals, but so have many words at the start of a line.
     NAME,
@@ -16,6 +18,8 @@ enum LabelShape {
     /// `Note`, `Date`, `Table 2`, `I said this`: never.
     HEADING;
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.]+");
+    private static final Pattern STUDY_ROLE = Pattern.compile("(?:GP|CLP|PN|PM|COP)[ -]?\\d{0,3}");
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,5}[ -]?\\d{0,3}|\\p{Lu}{1,5}\\d{0,3}/\\p{Lu}{1,5}\\d{0,3}");
     private static final Pattern NUMBERED = Pattern.compile("(?:Speaker|Participant|Respondent|Interviewee|Informant|Voice)(?: ?\\d{1,3})?");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}\\S*(?:\\s(?:[\\p{Lu}\\p{N}(]\\S*|de|la|van|von|der|of))*");
@@ -30,9 +34,9 @@ enum LabelShape {
             "this", "and", "but", "so", "yes", "no", "aye", "well", "okay", "ok", "right", "like", "because", "cos", "then", "my", "what");
 
     static LabelShape of(String name) {
-        var words = List.of(name.toLowerCase(Locale.ROOT).split("[\\s.]+"));
-        if (Interviewers.include(name)) {
-            return ROLE;
+        var words = BETWEEN_WORDS.splitAsStream(name.toLowerCase(Locale.ROOT)).toList();
+        if (Interviewers.include(name) || STUDY_ROLE.matcher(name).matches()) {
+            return KNOWN;
         }
         if (HEADINGS.contains(words.getFirst()) || words.stream().anyMatch(TALK::contains)) {
             return HEADING;

@@ -11,13 +11,13 @@ final class Likeness {
 
     /// True when one letter is wrong, missing or too many, or two neighbours changed places. Numbers make another label.
     static boolean slipOf(String label, String other) {
-        if (label.equals(other) || ROLES.contains(label) && ROLES.contains(other)) {
+        if (label.equals(other) || (ROLES.contains(label) && ROLES.contains(other))) {
             return false;
         }
         String one = Label.folded(label);
         String two = Label.folded(other);
         boolean sameNumber = one.replaceAll("\\D", "").equals(two.replaceAll("\\D", ""));
-        return sameNumber && (swapped(one, two) || Math.min(one.length(), two.length()) >= SHORTEST && oneLetterApart(one, two));
+        return sameNumber && (swapped(one, two) || (Math.min(one.length(), two.length()) >= SHORTEST && oneLetterApart(one, two)));
     }
 
     private static boolean swapped(String one, String two) {
@@ -31,9 +31,11 @@ final class Likeness {
         int at = firstDifference(one, two);
         String restOne = one.substring(at);
         String restTwo = two.substring(at);
-        return !restOne.isEmpty() && restOne.substring(1).equals(restTwo)
-                || !restTwo.isEmpty() && restTwo.substring(1).equals(restOne)
-                || !restOne.isEmpty() && !restTwo.isEmpty() && restOne.substring(1).equals(restTwo.substring(1));
+        return tail(restOne).equals(restTwo) || tail(restTwo).equals(restOne) || tail(restOne).equals(tail(restTwo));
+    }
+
+    private static String tail(String rest) {
+        return rest.isEmpty() ? rest : rest.substring(1);
     }
 
     private static int firstDifference(String one, String two) {

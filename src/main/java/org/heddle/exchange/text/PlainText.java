@@ -16,6 +16,7 @@ import org.heddle.domain.source.SourceText;
 /// The words of a text file in their stored form, and what was odd about its bytes.
 public record PlainText(String text, List<ImportProblem> problems) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final char LOST = '\uFFFD';
     private static final int CONTROLS_IN_A_HUNDRED = 5;
 
     public PlainText {
@@ -37,7 +38,7 @@ public record PlainText(String text, List<ImportProblem> problems) {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
         }
         int mark = begins(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        return utf8(ByteBuffer.wrap(bytes, mark, bytes.length - mark), problems);
+        return utf8(bytes, mark, problems);
     }
 
     private static boolean begins(byte[] bytes, int... mark) {
@@ -49,16 +50,20 @@ public record PlainText(String text, List<ImportProblem> problems) {
         return true;
     }
 
-    private static String utf8(ByteBuffer bytes, List<ImportProblem> problems) {
+    private static String utf8(byte[] bytes, int from, List<ImportProblem> problems) {
+        String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+        return text.indexOf(LOST) < 0 ? text : mixed(ByteBuffer.wrap(bytes, from, bytes.length - from), problems);
+    }
+
+    /// Byte by byte where UTF-8 does not fit, so that one stray letter does not spoil the rest.
+    private static String mixed(ByteBuffer bytes, List<ImportProblem> problems) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer out = CharBuffer.allocate(bytes.remaining());
         int odd = 0;
         int firstLine = 0;
         for (CoderResult result = decoder.decode(bytes, out, true); result.isError(); result = decoder.decode(bytes, out, true)) {
-            if (odd == 0) {
-                firstLine = lineAtEnd(out.duplicate().flip());
-            }
+            firstLine = odd == 0 ? lineAtEnd(out.duplicate().flip()) : firstLine;
             for (int left = result.length(); left > 0; left--) {
                 out.put(WINDOWS.decode(bytes.slice(bytes.position(), 1)));
                 bytes.position(bytes.position() + 1);
@@ -66,11 +71,14 @@ public record PlainText(String text, List<ImportProblem> problems) {
             }
         }
         if (odd > 0) {
-            problems.add(new ImportProblem(firstLine,
-                    "From here on %s not UTF-8 and %s read as Windows-1252: look at accents, dashes and quotation marks."
-                            .formatted(odd == 1 ? "one byte is" : odd + " bytes are", odd == 1 ? "was" : "were")));
+            problems.add(new ImportProblem(firstLine, notUtf8(odd)));
         }
         return out.flip().toString();
+    }
+
+    private static String notUtf8(int bytes) {
+        return "From here on %s not UTF-8 and %s read as Windows-1252: look at accents, dashes and quotation marks."
+                .formatted(bytes == 1 ? "one byte is" : bytes + " bytes are", bytes == 1 ? "was" : "were");
     }
 
     private static Optional<PlainText> withoutControls(String raw, List<ImportProblem> problems) {
@@ -78,19 +86,8 @@ public record PlainText(String text, List<ImportProblem> problems) {
         if (first < 0) {
             return Optional.of(new PlainText(SourceText.clean(raw), problems));
         }
-        var kept = new StringBuilder(raw.length());
-        kept.append(raw, 0, first);
-        int removed = 0;
-        for (int at = first; at < raw.length(); at++) {
-            char letter = raw.charAt(at);
-            if (!isControl(letter)) {
-                kept.append(letter);
-            } else if (letter == '\f' || letter == '\u000B') {
-                kept.append('\n');
-            } else {
-                removed++;
-            }
-        }
+        String kept = kept(raw, first);
+        int removed = raw.length() - kept.length();
         if (removed * 100L > raw.length() * (long) CONTROLS_IN_A_HUNDRED) {
             return Optional.empty();
         }
@@ -99,7 +96,22 @@ public record PlainText(String text, List<ImportProblem> problems) {
                     ? "A control character that cannot be seen was taken out."
                     : "%d control characters that cannot be seen were taken out, the first of them here.".formatted(removed)));
         }
-        return Optional.of(new PlainText(SourceText.clean(kept.toString()), problems));
+        return Optional.of(new PlainText(SourceText.clean(kept), problems));
+    }
+
+    /// Without control characters; a form feed or vertical tab ends the line.
+    private static String kept(String raw, int firstControl) {
+        var kept = new StringBuilder(raw.length());
+        kept.append(raw, 0, firstControl);
+        for (int at = firstControl; at < raw.length(); at++) {
+            char letter = raw.charAt(at);
+            if (letter == '\f' || letter == '\u000B') {
+                kept.append('\n');
+            } else if (!isControl(letter)) {
+                kept.append(letter);
+            }
+        }
+        return kept.toString();
     }
 
     private static int firstControl(String raw) {
@@ -112,7 +124,7 @@ public record PlainText(String text, List<ImportProblem> problems) {
     }
 
     private static boolean isControl(char letter) {
-        return letter < ' ' && letter != '\n' && letter != '\r' && letter != '\t' || letter >= '\u007F' && letter < '\u00A0';
+        return Character.isISOControl(letter) && letter != '\n' && letter != '\r' && letter != '\t';
     }
 
     /// The line (from 1) on which whatever follows this text stands.

@@ -22,6 +22,7 @@ import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.palette.Theme;
 import org.heddle.ui.shell.TextSize;
 import org.heddle.ui.shell.Workspace;
+import org.heddle.workbench.Proving;
 import org.heddle.workbench.Upkeep;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -85,7 +86,7 @@ final class ProjectSection implements Section {
         told.textProperty().bind(model.copiedProperty());
         told.managedProperty().bind(told.textProperty().isNotEmpty());
         return card("Back up", words("A whole copy, made while you work. It never overwrites another file."),
-                button("project-back-up", "Back up a copy …", Feather.COPY, this::chooseCopy), told);
+                button("project-back-up", "Back up a copy…", Feather.COPY, this::chooseCopy), told);
     }
 
     private void chooseCopy() {
@@ -112,10 +113,10 @@ final class ProjectSection implements Section {
                 button("project-examine", "Examine the file", Feather.ACTIVITY, model::examine), verdict, findings);
     }
 
-    private static Node finding(Upkeep.Finding found) {
-        var label = new Label(found.sentence(), Icons.of(found.isSound() ? Feather.CHECK : Feather.X, Icons.ROW));
+    private static Node finding(Proving.Check found) {
+        var label = new Label(found.sentence(), Icons.of(found.ok() ? Feather.CHECK : Feather.X, Icons.ROW));
         label.setWrapText(true);
-        label.getStyleClass().addAll("finding", found.isSound() ? "ok" : "bad");
+        label.getStyleClass().addAll("finding", found.ok() ? "ok" : "bad");
         return label;
     }
 

@@ -17,6 +17,7 @@ import javafx.util.Subscription;
 import org.heddle.domain.project.LogEntry;
 import org.heddle.workbench.Failures;
 import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.Proving;
 import org.heddle.workbench.Upkeep;
 
 /// The project as a file: copies, examination, what is kept in the cache, and everything that was ever done.
@@ -29,7 +30,7 @@ public final class ProjectViewModel implements AutoCloseable {
     private final ReadOnlyStringWrapper copied = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper cached = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
-    private final ObservableList<Upkeep.Finding> findings = FXCollections.observableArrayList();
+    private final ObservableList<Proving.Check> findings = FXCollections.observableArrayList();
     private final ObservableList<Act> acts = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty("");
     private final Subscription following;
@@ -76,7 +77,7 @@ public final class ProjectViewModel implements AutoCloseable {
         return verdict.getReadOnlyProperty();
     }
 
-    public ObservableList<Upkeep.Finding> findings() {
+    public ObservableList<Proving.Check> findings() {
         return findings;
     }
 
@@ -112,7 +113,7 @@ public final class ProjectViewModel implements AutoCloseable {
     }
 
     public void backUp(Path target) {
-        copied.set("Copying …");
+        copied.set("Copying…");
         var unused = upkeep.backUp(target).whenComplete((path, failure) ->
                 copied.set(failure == null ? "Copied to “%s”.".formatted(path) : Failures.explain(failure).sentence()));
     }
@@ -146,16 +147,17 @@ public final class ProjectViewModel implements AutoCloseable {
     }
 
     public void examine() {
-        verdict.set("Examining …");
+        verdict.set("Examining…");
         findings.clear();
         var unused = upkeep.examine().whenComplete((found, failure) -> {
             if (failure != null) {
                 verdict.set(Failures.explain(failure).sentence());
                 return;
             }
-            findings.setAll(found);
-            long faults = found.stream().filter(one -> !one.isSound()).count();
-            verdict.set(faults == 0 ? "The project is sound." : "%d of %d examinations found a fault.".formatted(faults, found.size()));
+            findings.setAll(found.checks());
+            long faults = found.checks().stream().filter(check -> !check.ok()).count();
+            verdict.set(found.isSound() ? "The project is sound." : "%d of %d examinations found a fault.".formatted(faults, found.checks().size()));
+            lookIntoCache();
         });
     }
 

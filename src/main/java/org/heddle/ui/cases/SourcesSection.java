@@ -28,8 +28,8 @@ final class SourcesSection implements Section {
     SourcesSection(SetupData data, Runnable importMore) {
         model = new SourcesViewModel(data);
         grid = new Grid<>("setup-sources", "Sources", model.rows(), columns(),
-                new EmptyState("No sources yet. Drop files here, or import some.", "sources-empty-import", "Import …", importMore));
-        var more = new Button("Import …", Icons.of(Feather.PLUS, Icons.ROW));
+                new EmptyState("No sources yet. Drop files here, or import some.", "sources-empty-import", "Import…", importMore));
+        var more = new Button("Import…", Icons.of(Feather.PLUS, Icons.ROW));
         more.setId("sources-import");
         more.setOnAction(_ -> importMore.run());
         var remove = new Button("Remove");

@@ -67,7 +67,7 @@ final class NewProjectForm extends VBox {
     }
 
     private Node fileField() {
-        var choose = new Button("Choose …");
+        var choose = new Button("Choose…");
         choose.setId("new-project-choose");
         choose.setMinWidth(USE_PREF_SIZE);
         choose.setOnAction(_ -> choose());

@@ -2,6 +2,7 @@ package org.heddle.ui.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -66,7 +67,7 @@ public final class Shell extends StackPane implements AutoCloseable {
 
     /// The room of that name, made if need be.
     public Room room(RoomName name) {
-        return rooms.computeIfAbsent(name, one -> doors.get(one).apply(workspace));
+        return rooms.computeIfAbsent(name, one -> Objects.requireNonNull(doors.get(one), one.words()).apply(workspace));
     }
 
     private void enter(RoomName name) {

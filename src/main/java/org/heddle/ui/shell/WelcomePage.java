@@ -121,12 +121,14 @@ public final class WelcomePage extends StackPane {
         title.getStyleClass().add("document-title");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var another = new Button("Open another", new HBox(8, Icons.of(Feather.FOLDER, Icons.NORMAL)));
+        var inside = new HBox(8, Icons.of(Feather.FOLDER, Icons.ROW), new Label("Open another"), new KeyCap("Ctrl O"));
+        inside.setAlignment(Pos.CENTER);
+        var another = new Button(null, inside);
         another.setId("open-another");
-        another.getStyleClass().add("small-button");
-        another.setGraphic(Icons.of(Feather.FOLDER, Icons.ROW));
+        another.setAccessibleText("Open another project");
+        another.setMinWidth(USE_PREF_SIZE);
         another.setOnAction(_ -> openAnother());
-        var line = new HBox(8, title, gap, another, new KeyCap("Ctrl O"));
+        var line = new HBox(8, title, gap, another);
         line.setAlignment(Pos.CENTER_LEFT);
         return new VBox(10, line, new WelcomeRecent(model));
     }
@@ -136,7 +138,7 @@ public final class WelcomePage extends StackPane {
         words.setId("welcome-notice");
         words.setWrapText(true);
         words.getStyleClass().add("bad");
-        words.textProperty().bind(Bindings.when(model.busyProperty()).then("Opening …").otherwise(model.noticeProperty()));
+        words.textProperty().bind(Bindings.when(model.busyProperty()).then("Opening…").otherwise(model.noticeProperty()));
         words.managedProperty().bind(words.textProperty().isNotEmpty());
         return words;
     }

@@ -1,6 +1,5 @@
 package org.heddle.ui.shell;
 
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -64,7 +63,7 @@ final class WelcomeRecent extends VBox {
         row.setMaxWidth(Double.MAX_VALUE);
         row.setTooltip(new Tooltip(recent.file().toString()));
         row.setAccessibleText("%s, %s".formatted(recent.name(), recent.facts()));
-        row.disableProperty().bind(Bindings.createBooleanBinding(() -> model.busyProperty().get() || !recent.isReadable(), model.busyProperty()));
+        row.disableProperty().bind(model.busyProperty());
         row.setOnAction(_ -> model.open(recent.file()));
         inside.prefWidthProperty().bind(row.widthProperty().subtract(32));
         return row;

@@ -45,7 +45,7 @@ public final class WelcomeViewModel {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
 
-    /// A project of late: two lines at the left, two at the right. A file that cannot be read as a project says so and does not open.
+    /// A project of late: two lines at the left, two at the right. A file that cannot be read as a project says so.
     public record Recent(Path file, String name, String facts, String when, String team, boolean isReadable) {}
 
     public WelcomeViewModel(WelcomeActions actions, Settings settings, Threads threads, InstantSource clock) {
@@ -83,7 +83,7 @@ public final class WelcomeViewModel {
     private void look() {
         for (Path file : settings.recent().stream().limit(MOST).toList()) {
             int at = recent.size();
-            recent.add(new Recent(file, name(file), "Looking into it …", when(file), "", true));
+            recent.add(new Recent(file, name(file), "Looking into it…", when(file), "", true));
             var unused = Glance.at(file, threads, clock).thenAccept(glance -> recent.set(at, seen(recent.get(at), glance)));
         }
     }

@@ -43,6 +43,7 @@ public final class ImportBox extends BorderPane implements AutoCloseable {
         getStyleClass().addAll("heddle", "import-box");
         setTop(new VBox(header(done), progress()));
         report.getChildren().setAll(lines());
+        report.getStyleClass().add("page");
         model.taken().subscribe(this::arrange);
         arrange();
         sceneProperty().subscribe(scene -> data.watch(scene != null));
@@ -77,8 +78,8 @@ public final class ImportBox extends BorderPane implements AutoCloseable {
         title.getStyleClass().add("section-title");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var files = button("import-files", "Files …", Feather.FILE_PLUS, this::chooseFiles);
-        var folder = button("import-folder", "A folder …", Feather.FOLDER, this::chooseFolder);
+        var files = button("import-files", "Files…", Feather.FILE_PLUS, this::chooseFiles);
+        var folder = button("import-folder", "A folder…", Feather.FOLDER, this::chooseFolder);
         var close = new Button("Done");
         close.setId("import-done");
         close.disableProperty().bind(model.runningProperty());

@@ -22,6 +22,14 @@ final class ImportCell extends ListCell<ImportLine> {
         setPrefWidth(0);
     }
 
+    /// As high as its words need in the list's width; a cell alone would take the height of the narrowest wrapping.
+    @Override
+    protected double computePrefHeight(double width) {
+        double insets = snappedTopInset() + snappedBottomInset();
+        return getGraphic() == null ? super.computePrefHeight(width)
+                : getGraphic().prefHeight(getListView().getWidth() - snappedLeftInset() - snappedRightInset()) + insets;
+    }
+
     @Override
     protected void updateItem(@Nullable ImportLine line, boolean empty) {
         super.updateItem(line, empty);

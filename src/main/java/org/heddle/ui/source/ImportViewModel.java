@@ -73,7 +73,7 @@ public final class ImportViewModel {
         stopped = stop;
         running.set(true);
         share.set(0);
-        words.set("Looking for files …");
+        words.set("Looking for files…");
         lines.clear();
         taken.clear();
         var unused = importing.importFiles(files, Wishes.NONE, this::goesOn, stop::get).whenComplete((reports, failure) -> {
@@ -96,7 +96,7 @@ public final class ImportViewModel {
     /// Gives the whole import up; the project is then as it was before.
     public void stop() {
         stopped.set(true);
-        words.set("Stopping …");
+        words.set("Stopping…");
     }
 
     private void show(List<ImportReport> reports) {

@@ -95,7 +95,7 @@ final class AgreementPropertyTest {
 
     private static BitSet marked(Team team, int source, int code, Coder coder) {
         var marked = new BitSet();
-        team.rows().stream().filter(row -> row.source() == source && row.code() == code && row.coder() == coder)
+        team.rows().stream().filter(row -> row.source() == source && row.code() == code && row.coder().equals(coder))
                 .map(Team.Row::span).forEach(span -> marked.set(span.start(), span.end()));
         return marked;
     }

@@ -108,11 +108,11 @@ final class ComparisonTest {
         var report = AgreementReport.of(turns(), team.data(Unit.TURN)).report();
         assertEquals("Agreement between Ann and Bob", report.title());
         assertEquals(List.of(
-                "The codings of Ann and Bob were compared on 5 turns (one and two), for 2 codes.",
+                "The codings of Ann and Bob were compared on 5 turns of 2 sources, for 2 codes.",
                 "A unit is a participant’s turn that has words. The interviewer’s turns, speaker labels and blank lines are left out. "
                         + "A unit is coded when any of its characters is; overlapping codings of one coder count once.",
                 "Condition: after sight (the coders could see each other’s codings, so the figures do not show that they would come to them apart).",
-                "Left out: three: Bob has neither coded it nor declared it finished.",
+                "1 source was left out; the table of sources says why.",
                 "The line for all codes pools their tables: each unit counts once for each code."), report.paragraphs());
         assertEquals(List.of("code", "both", "only Ann", "only Bob", "neither", "percentage agreement", "Cohen’s kappa", "Scott’s pi",
                 "Krippendorff’s alpha", "Gwet’s AC1", "F1", "Jaccard", "note"), report.tables().getFirst().columns());
@@ -121,6 +121,8 @@ final class ComparisonTest {
                 List.of("Code 2", "0", "1", "0", "4", "0.800", "0.000", "-0.111", "0.000", "0.756", "0.000", "0.000", ""),
                 List.of("all codes, pooled", "2", "1", "1", "6", "0.800", "0.524", "0.524", "0.548", "0.655", "0.667", "0.500", "")),
                 report.tables().getFirst().rows());
+        assertEquals(List.of(List.of("one", "compared"), List.of("two", "compared"),
+                List.of("three", "left out: Bob has neither coded it nor declared it finished.")), report.tables().getLast().rows());
     }
 
     @Test

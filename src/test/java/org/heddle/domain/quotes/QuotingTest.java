@@ -2,10 +2,14 @@ package org.heddle.domain.quotes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.heddle.domain.cases.Person;
 import org.heddle.domain.cases.PersonId;
+import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.source.TextSpan;
+import org.heddle.domain.source.Turns;
 import org.junit.jupiter.api.Test;
 
 final class QuotingTest {
@@ -78,8 +82,7 @@ final class QuotingTest {
     @Test
     void aTextWithoutTurnsHasNobodyAndNoTurn() {
         var note = new Talk("note", "\nA quiet day.");
-        var turnless = new Quoting(new org.heddle.domain.cases.Transcript(note.source(), note.text(),
-                new org.heddle.domain.source.Turns(java.util.List.of()), java.util.List.of(), java.util.Optional.empty()),
+        var turnless = new Quoting(new Transcript(note.source(), note.text(), new Turns(List.of()), List.of(), Optional.empty()),
                 note.people(), AttributionTemplate.A0);
         assertEquals("||||", facts(turnless.provenance(note.span("quiet"))));
         assertEquals(OptionalInt.empty(), turnless.provenance(note.span("quiet")).turn());

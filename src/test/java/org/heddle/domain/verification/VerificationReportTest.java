@@ -14,6 +14,7 @@ import org.heddle.domain.codebook.CodeStatus;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.codebook.Colour;
 import org.heddle.domain.coding.Coding;
+import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceKind;
 import org.heddle.domain.source.TextSpan;
@@ -45,7 +46,7 @@ final class VerificationReportTest {
         return codings.getLast();
     }
 
-    private VerificationReport report(Map<org.heddle.domain.coding.CodingId, Verdict> verdicts) {
+    private VerificationReport report(Map<CodingId, Verdict> verdicts) {
         return VerificationReport.of(codings, verdicts, new VerificationScope(new Codebook(List.of(theme, part, unused)),
                 List.of(one, two, three), List.of(ann, bob, settled), finished));
     }

@@ -3,6 +3,7 @@ package org.heddle.exchange.importing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -151,6 +152,18 @@ class RefusedFilesTest {
     void tablesNestedWithoutEndAreRefused() throws IOException {
         Path file = DocxFile.ofBody(folder.resolve("deep.docx"), "<w:tbl><w:tr><w:tc><w:p/>".repeat(5_000) + "</w:tc></w:tr></w:tbl>".repeat(5_000));
         assertEquals("The document was not read: its tables and text boxes are nested more deeply than any document needs.", refusal(file));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"labels without end,A%dB:~", "semicolons,GP:;;;;;;;;;;;;;;", "names,Name%d Other: once~", "blanks,'     	    '", "bold,**A%d**~"})
+    void aTextMadeToTireTheReaderIsReadInTime(String what, String piece) throws IOException {
+        var text = new StringBuilder("GP: Aye.\nGP: No.\n");
+        for (int each = 0; each < 200_000; each++) {
+            text.append(piece.formatted(each).replace('~', '\n'));
+        }
+        Path file = Files.writeString(folder.resolve("tiring.txt"), text);
+        Imported read = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Importers.read(file, ImportSettings.usual()));
+        assertTrue(read.problems().size() <= 201, "problems: " + read.problems().size());
     }
 
     private static String refusal(Path file) {

@@ -75,6 +75,13 @@ class TurnReaderTest {
     }
 
     @Test
+    void oneAbbreviationInALongNoteIsNoSpeaker() {
+        String text = "It rained and the door stuck.\n\n".repeat(20) + "PIP: she lost it again.\n\n" + "It rained.\n\n".repeat(5);
+        assertEquals(List.of(), read(text).speakers());
+        assertEquals(List.of(new SpeakerLabel("GP", false, 1)), read(text.replace("PIP", "GP")).speakers());
+    }
+
+    @Test
     void aTableIsNotADialogue() {
         String text = "Glasgow\t12\nLeith\t7\nPaisley\t3\nDunoon\t1";
         assertEquals(List.of(), read(text).speakers());

@@ -13,7 +13,7 @@ import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.CaseId;
 import org.heddle.domain.project.LogEntry;
 import org.heddle.domain.source.SourceKind;
-import org.heddle.workbench.Upkeep;
+import org.heddle.workbench.Proving;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -216,7 +216,7 @@ final class SetupViewModelsTest {
 
         model.examine();
         assertEquals("The project is sound.", model.verdictProperty().get());
-        assertTrue(model.findings().stream().allMatch(Upkeep.Finding::isSound) && model.findings().size() > 5);
+        assertTrue(model.findings().stream().allMatch(Proving.Check::ok) && model.findings().size() > 5);
 
         model.filterProperty().set("i5 clp");
         assertEquals(List.of("Imported “I5 CLP.txt”"), model.acts().stream().map(ProjectViewModel.Act::sentence).toList());

@@ -144,7 +144,7 @@ final class WelcomePageTest {
             return page;
         });
         assertEquals(List.of("Link work pilot.heddle Tom Okafor", "sample"), asked);
-        assertTrue(page.lookup("#recent-2").isDisabled());
+        assertTrue(page.lookupAll(".bad").stream().anyMatch(one -> one instanceof Label label && label.getText().equals("This file cannot be read as a project.")));
 
         Screen.ask(() -> {
             var robot = new Robot();

@@ -1,0 +1,113 @@
+package org.heddle.ui.codebook;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeCell;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.heddle.domain.codebook.Code;
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.ui.part.CodeDot;
+import org.heddle.ui.part.KeyCap;
+import org.heddle.ui.part.palette.CodePalette;
+import org.heddle.ui.shell.StudyState;
+import org.heddle.ui.shell.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/// Draws a code with its colour, its number key and its codings, sub-codes included. Dropping one code on another nests it.
+final class CodeCell extends TreeCell<Code> {
+    private static final double DOT = 10;
+    private static final double LEAST_HEIGHT = 28;
+    private static final double INDENT = 14;
+    private static final double BESIDE = 56;
+
+    private final Workspace workspace;
+    private final RecentCodes recent;
+    private final CodeActs acts;
+
+    CodeCell(Workspace workspace, RecentCodes recent, CodeActs acts) {
+        this.workspace = workspace;
+        this.recent = recent;
+        this.acts = acts;
+        setPrefWidth(0);
+        nestByDragging();
+    }
+
+    /// Long names wrap, so the height follows from the width that is left beside arrow and indent.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (!(getGraphic() instanceof HBox line) || getTreeView() == null) {
+            return LEAST_HEIGHT;
+        }
+        double level = getTreeView().getTreeItemLevel(getTreeItem()) - 1.0;
+        return Math.max(LEAST_HEIGHT, line.prefHeight(getTreeView().getWidth() - BESIDE - INDENT * level));
+    }
+
+    @Override
+    protected void updateItem(@Nullable Code code, boolean empty) {
+        super.updateItem(code, empty);
+        setText(null);
+        setTooltip(null);
+        setContextMenu(null);
+        setGraphic(empty || code == null ? null : line(code));
+    }
+
+    private HBox line(Code code) {
+        StudyState state = workspace.study().now();
+        var colour = Optional.ofNullable(CodePalette.of(state.codebook()).get(code.id())).orElse(CodePalette.of(code.colour()));
+        var name = new Label(code.name());
+        name.setWrapText(true);
+        name.setMinWidth(0);
+        name.getStyleClass().add(code.parent().isEmpty() ? "strong" : "code-name");
+        if (code.isRetired()) {
+            name.getStyleClass().add("muted");
+            name.setText(code.name() + " (retired)");
+        }
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        int codings = state.countWithChildren(code.id());
+        var count = new Label(String.valueOf(codings));
+        count.getStyleClass().addAll("muted", "small");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        var line = new HBox(6, new CodeDot(colour, workspace.themeProperty(), DOT), name);
+        recent.key(code.id()).ifPresent(key -> line.getChildren().add(new KeyCap(String.valueOf(key))));
+        line.getChildren().add(count);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinHeight(28);
+        String definition = code.rules().definition();
+        setTooltip(new Tooltip(state.codebook().path(code.id()) + (definition.isEmpty() ? "" : "\n" + definition)));
+        setAccessibleText("%s, %d codings".formatted(state.codebook().path(code.id()), codings));
+        setContextMenu(acts.menu(code));
+        return line;
+    }
+
+    private void nestByDragging() {
+        setOnDragDetected(event -> {
+            if (getItem() != null) {
+                var content = new ClipboardContent();
+                content.putString(getItem().id().value().toString());
+                startDragAndDrop(TransferMode.MOVE).setContent(content);
+                event.consume();
+            }
+        });
+        setOnDragOver(event -> {
+            if (event.getGestureSource() instanceof CodeCell from && from != this && getItem() != null) {
+                event.acceptTransferModes(TransferMode.MOVE);
+                event.consume();
+            }
+        });
+        setOnDragDropped(event -> {
+            if (event.getGestureSource() instanceof CodeCell from && from.getItem() != null && getItem() != null) {
+                CodeId moved = from.getItem().id();
+                acts.moveUnder(moved, Optional.of(getItem().id()));
+                event.setDropCompleted(true);
+                event.consume();
+            }
+        });
+    }
+}

@@ -1,0 +1,49 @@
+package org.heddle.ui.coding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.coding.Coding;
+import org.heddle.domain.coding.Stance;
+import org.heddle.domain.team.Coder;
+import org.heddle.domain.verification.Verdict;
+import org.heddle.ui.part.palette.CodeColour;
+import org.heddle.ui.part.palette.CodePalette;
+import org.heddle.ui.shell.StudyState;
+import org.heddle.ui.transcript.Mark;
+
+/// Codings as the transcript draws them: named, coloured, with a tooltip.
+public final class Marks {
+    private Marks() {}
+
+    public static List<Mark> of(OpenSource open, StudyState state) {
+        Codebook codebook = state.codebook();
+        Map<CodeId, CodeColour> looks = CodePalette.of(codebook);
+        return open.codings().stream().filter(coding -> looks.containsKey(coding.code()))
+                .map(coding -> mark(coding, Optional.ofNullable(open.verdicts().get(coding.id())), state, looks)).toList();
+    }
+
+    private static Mark mark(Coding coding, Optional<Verdict> verdict, StudyState state, Map<CodeId, CodeColour> looks) {
+        Codebook codebook = state.codebook();
+        String path = codebook.path(coding.code()).toString();
+        CodeColour colour = looks.getOrDefault(coding.code(), CodePalette.SLOTS.getFirst());
+        String coder = state.coder(coding.coder()).map(Coder::name).orElse("?");
+        String initials = state.coder(coding.coder()).map(Coder::initials).orElse("?");
+        return new Mark(coding.id(), coding.span(), new Mark.Label(coding.code(), codebook.code(coding.code()).name(), path, colour),
+                new Mark.Notes(initials, verdict, !coding.comment().isEmpty(), coding.stance(), tooltip(coding, path, coder, verdict)));
+    }
+
+    private static String tooltip(Coding coding, String path, String coder, Optional<Verdict> verdict) {
+        var lines = new StringBuilder(path).append('\n').append(coder).append(" · ").append(coding.span().length()).append(" characters");
+        verdict.ifPresent(word -> lines.append(" · ").append(word.word()));
+        if (coding.stance() != Stance.EXEMPLIFIES) {
+            lines.append(" · ").append(coding.stance().word());
+        }
+        if (!coding.comment().isEmpty()) {
+            lines.append('\n').append(coding.comment());
+        }
+        return lines.toString();
+    }
+}
