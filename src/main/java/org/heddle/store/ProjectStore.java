@@ -209,6 +209,14 @@ public final class ProjectStore implements AutoCloseable {
         return sql.first("SELECT value FROM meta WHERE name = ?", row -> row.getString(1), name).orElse("");
     }
 
+    /// Keeps what the study is called.
+    public void entitle(String title) {
+        sql.inTransaction("The title could not be saved.", () -> {
+            setMeta("title", title.strip());
+            return title;
+        });
+    }
+
     private void setMeta(String name, String value) throws SQLException {
         sql.update("INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value);
     }

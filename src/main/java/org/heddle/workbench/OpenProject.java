@@ -53,6 +53,17 @@ public final class OpenProject implements AutoCloseable {
         return String.valueOf(file.getFileName()).replaceFirst("\\.heddle$", "");
     }
 
+    /// What the study is called; the file's name, when nobody has said.
+    public String title() {
+        String title = CompletableFuture.supplyAsync(() -> store.meta("title"), threads.store()).join();
+        return title.isEmpty() ? name() : title;
+    }
+
+    /// Says what the study is called. No act: it is about the file, not about the study's work.
+    public void entitle(String title) {
+        CompletableFuture.runAsync(() -> store.entitle(title), threads.store()).join();
+    }
+
     public String projectId() {
         return store.projectId();
     }

@@ -33,6 +33,7 @@ import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceText;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.verification.Finished;
+import org.heddle.ui.codebook.RecentCodes;
 import org.heddle.ui.shell.Workspace;
 
 /// What the Code room shows and what a coder can do in it.
@@ -99,6 +100,9 @@ public final class CodingModel implements AutoCloseable {
             chosen.set(Optional.empty());
             selection.set(Optional.empty());
             source.set(Optional.of(open));
+            if (codeInHand.get().isEmpty()) {
+                codeInHand.set(open.codings().stream().findFirst().map(Coding::code));
+            }
             workspace.settings().set("source." + workspace.project().projectId(), id.value().toString());
         });
     }

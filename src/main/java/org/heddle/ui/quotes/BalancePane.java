@@ -41,7 +41,7 @@ final class BalancePane extends BorderPane {
         var scroll = new ScrollPane(groups);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("plain-scroll");
+        scroll.getStyleClass().add("card-scroll");
         scroll.setAccessibleText("Balance of the shown quotes");
         setCenter(scroll);
         model.previewProperty().subscribe(preview -> show(preview));

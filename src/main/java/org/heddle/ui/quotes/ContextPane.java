@@ -1,6 +1,7 @@
 package org.heddle.ui.quotes;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The quote in hand with the turns around it and what its coders noted; away while none is in hand.
 final class ContextPane extends BorderPane {
     private static final double SPEAKER = 84;
+    private static final double MOST_HIGH = 200;
 
     private final Workspace workspace;
     private final QuotesViewModel model;
@@ -36,8 +38,9 @@ final class ContextPane extends BorderPane {
         var scroll = new ScrollPane(turns);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("plain-scroll");
+        scroll.getStyleClass().add("card-scroll");
         scroll.setAccessibleText("The passage with the turns around it");
+        scroll.prefViewportHeightProperty().bind(Bindings.min(MOST_HIGH, turns.heightProperty()));
         setCenter(scroll);
         model.contextProperty().subscribe(context -> {
             setVisible(context.isPresent());

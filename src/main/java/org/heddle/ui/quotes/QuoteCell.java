@@ -39,7 +39,7 @@ final class QuoteCell extends ListCell<QuoteItem> {
     QuoteCell(Workspace workspace, QuotesViewModel model) {
         this.workspace = workspace;
         this.model = model;
-        getStyleClass().add("quote-cell");
+        getStyleClass().add("quotes-row");
         setPrefWidth(0);
         setText(null);
         setOnMouseClicked(click -> {
@@ -92,16 +92,16 @@ final class QuoteCell extends ListCell<QuoteItem> {
         Optional<String> said = model.words(line);
         String attribution = model.attribution(above(), line);
         var words = new Text(said.map(QuoteCell::shortened).map("‘%s’"::formatted).orElse("…"));
-        words.getStyleClass().add("quote-words");
+        words.getStyleClass().add("quotes-words");
         var who = new Text(attribution.isEmpty() ? "" : GAP + attribution);
-        who.getStyleClass().addAll("quote-words", "strong");
+        who.getStyleClass().addAll("quotes-words", "strong");
         var flow = new TextFlow(words, who);
         flow.setLineSpacing(2);
         flow.setMinWidth(0);
         HBox.setHgrow(flow, Priority.ALWAYS);
         var row = new HBox(12, flow);
         PreviewColumn.shown(model.columnsProperty().get()).forEach(column -> row.getChildren().add(wide(column, column(column, line))));
-        row.setAlignment(Pos.TOP_LEFT);
+        row.setAlignment(Pos.CENTER_LEFT);
         setAccessibleText("%s %s, %s, %s, %s, %s".formatted(words.getText(), line.provenance().attribution(), line.whereabouts(), line.stance(),
                 line.check().map(Verdict::word).orElse(Facet.UNCHECKED), line.coder()));
         return row;
@@ -121,6 +121,7 @@ final class QuoteCell extends ListCell<QuoteItem> {
 
     private static Node wide(PreviewColumn column, Region content) {
         var box = new HBox(content);
+        box.setAlignment(Pos.CENTER_LEFT);
         box.setMinWidth(column.width());
         box.setPrefWidth(column.width());
         box.setMaxWidth(column.width());

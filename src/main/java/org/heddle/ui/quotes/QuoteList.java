@@ -33,7 +33,7 @@ final class QuoteList extends BorderPane {
         this.model = model;
         list.setId("quotes");
         list.setAccessibleText("Quotes by code");
-        list.getStyleClass().addAll("plain-list", "quote-list");
+        list.getStyleClass().addAll("plain-list");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(_ -> new QuoteCell(workspace, model));
         list.getSelectionModel().selectedItemProperty().subscribe(item -> {

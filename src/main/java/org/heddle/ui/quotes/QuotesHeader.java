@@ -43,7 +43,7 @@ final class QuotesHeader extends HBox {
         prepareColumns();
         prepareExport(exported);
         balance.setId("balance-toggle");
-        balance.getStyleClass().addAll("flat", "icon-button");
+        balance.getStyleClass().addAll("icon-button", "balance-toggle");
         balance.setAccessibleText("Balance of the shown quotes");
         balance.setTooltip(new Tooltip("Show or hide the balance"));
         getChildren().addAll(title, shown, gap, columns, balance, export);
@@ -66,7 +66,7 @@ final class QuotesHeader extends HBox {
 
     private void prepareExport(Consumer<ExportFormat> exported) {
         export.setId("export");
-        export.getStyleClass().addAll("accent", "small");
+        export.getStyleClass().addAll("accent", "quote-export");
         export.setMinWidth(USE_PREF_SIZE);
         export.setAccessibleText("Export the shown quotes to a file");
         export.getItems().setAll(Arrays.stream(ExportFormat.values()).map(format -> {

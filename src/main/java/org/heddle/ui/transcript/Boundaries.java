@@ -3,15 +3,19 @@ package org.heddle.ui.transcript;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.transcript.TranscriptDocument.Paragraph;
 
 /// Where letters, words and sentences of a transcript begin and end. A letter is what a reader sees as one: an accent or a joined emoji is never cut.
 final class Boundaries {
     private final TranscriptDocument document;
-    private final BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
-    private final BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
-    private final BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+    private final Breaks letters = new Breaks(BreakIterator.getCharacterInstance(Locale.ROOT), _ -> false);
+    private final Breaks words = new Breaks(BreakIterator.getWordInstance(Locale.ROOT), this::isInsideWord);
+    private final Breaks sentences = new Breaks(BreakIterator.getSentenceInstance(Locale.ROOT), _ -> false);
+
+    /// The JDK's breaks, but for those at offsets where a reader sees none.
+    private record Breaks(BreakIterator iterator, IntPredicate isNone) {}
 
     Boundaries(TranscriptDocument document) {
         this.document = document;
@@ -21,8 +25,8 @@ final class Boundaries {
     int snapped(int offset) {
         Paragraph turn = turn(offset);
         int inside = Math.clamp(offset, turn.start(), turn.end()) - turn.start();
-        letters.setText(wordsOf(turn));
-        return turn.start() + (letters.isBoundary(inside) ? inside : letters.preceding(inside));
+        letters.iterator().setText(wordsOf(turn));
+        return turn.start() + (letters.iterator().isBoundary(inside) ? inside : letters.iterator().preceding(inside));
     }
 
     int nextLetter(int offset) {
@@ -68,40 +72,59 @@ final class Boundaries {
         return document.turns().get(document.turnAt(offset));
     }
 
-    private int after(BreakIterator iterator, int offset) {
+    private int after(Breaks breaks, int offset) {
         Paragraph turn = turn(offset);
         if (offset >= turn.end()) {
             int next = document.turnAt(offset) + 1;
             return next < document.turns().size() ? document.turns().get(next).start() : turn.end();
         }
+        BreakIterator iterator = breaks.iterator();
         iterator.setText(wordsOf(turn));
-        return turn.start() + iterator.following(offset - turn.start());
+        int at = turn.start() + iterator.following(offset - turn.start());
+        while (at < turn.end() && breaks.isNone().test(at)) {
+            at = turn.start() + iterator.next();
+        }
+        return at;
     }
 
-    private int before(BreakIterator iterator, int offset) {
+    private int before(Breaks breaks, int offset) {
         Paragraph turn = turn(offset);
         if (offset <= turn.start()) {
             int previous = document.turnAt(offset) - 1;
             return previous >= 0 ? document.turns().get(previous).end() : turn.start();
         }
+        BreakIterator iterator = breaks.iterator();
         iterator.setText(wordsOf(turn));
-        return turn.start() + iterator.preceding(Math.min(offset, turn.end()) - turn.start());
+        int at = turn.start() + iterator.preceding(Math.min(offset, turn.end()) - turn.start());
+        while (at > turn.start() && breaks.isNone().test(at)) {
+            at = turn.start() + iterator.previous();
+        }
+        return at;
     }
 
-    private Optional<TextSpan> around(BreakIterator iterator, int offset) {
+    private Optional<TextSpan> around(Breaks breaks, int offset) {
         Paragraph turn = turn(offset);
         if (turn.length() == 0) {
             return Optional.empty();
         }
-        iterator.setText(wordsOf(turn));
-        int inside = Math.clamp(offset, turn.start(), turn.end() - 1) - turn.start();
-        int end = iterator.following(inside);
-        int start = iterator.previous();
-        return Optional.of(new TextSpan(turn.start() + start, turn.start() + end));
+        int inside = Math.clamp(offset, turn.start(), turn.end() - 1);
+        int end = after(breaks, inside);
+        return Optional.of(new TextSpan(before(breaks, end), end));
+    }
+
+    /// The JDK's word breaks cut joined emoji and words with a typographic apostrophe; a reader does not.
+    private boolean isInsideWord(int offset) {
+        boolean isBeforeApostrophe = isApostrophe(offset) && isInWord(offset + 1) && isInWord(offset - 1);
+        boolean isAfterApostrophe = isApostrophe(offset - 1) && isInWord(offset) && isInWord(offset - 2);
+        return isBeforeApostrophe || isAfterApostrophe || snapped(offset) != offset;
+    }
+
+    private boolean isApostrophe(int offset) {
+        return document.text().charAt(offset) == '\u2019';
     }
 
     private boolean isInWord(int offset) {
-        char letter = document.text().charAt(Math.max(0, offset));
+        char letter = offset < 0 || offset >= document.text().length() ? ' ' : document.text().charAt(offset);
         return Character.isLetterOrDigit(letter) || Character.isSurrogate(letter) || Character.getType(letter) == Character.NON_SPACING_MARK;
     }
 

@@ -13,7 +13,7 @@ record Lanes(Map<CodingId, Integer> of, int count) {
     static final int LINE = 85;
 
     static final Comparator<Mark> ORDER = Comparator.comparingInt((Mark mark) -> mark.span().start())
-            .thenComparing(mark -> -mark.span().end())
+            .thenComparingInt(mark -> -mark.span().end())
             .thenComparing(mark -> mark.label().path())
             .thenComparing(mark -> mark.id().value());
 

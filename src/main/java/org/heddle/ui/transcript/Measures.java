@@ -6,7 +6,7 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
 /// Fonts and distances of the transcript at one size of its words, in pixels. `spacing` is what the font leaves of a line.
-record Measures(double size, Font words, Font speaker, Font number, double line, double spacing) {
+record Measures(double size, Font words, Font speaker, Font number, double line, double spacing, double ascent) {
     static final double USUAL_SIZE = 15;
     static final double TURN_SPACE = 5;
     static final double TOP_SPACE = 12;
@@ -22,7 +22,7 @@ record Measures(double size, Font words, Font speaker, Font number, double line,
         probe.setFont(words);
         double line = Math.round(size * LINE_PER_SIZE);
         return new Measures(size, words, semiBold(size * 0.8), regular(size * 11 / 15), line,
-                line - probe.getLayoutBounds().getHeight());
+                line - probe.getLayoutBounds().getHeight(), probe.getBaselineOffset());
     }
 
     private static Font regular(double size) {

@@ -40,7 +40,6 @@ final class StripeLabel extends HBox {
     private static final CornerRadii ROUND = new CornerRadii(4);
 
     private final Consumer<CodingId> pick;
-    private final Consumer<Optional<CodingId>> hover;
     private final SwatchMark swatch = new SwatchMark();
     private final Label name = new Label();
     private final FontIcon verdict = new FontIcon();
@@ -51,7 +50,6 @@ final class StripeLabel extends HBox {
 
     StripeLabel(Consumer<CodingId> pick, Consumer<Optional<CodingId>> hover) {
         this.pick = pick;
-        this.hover = hover;
         setManaged(false);
         setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);

@@ -19,8 +19,9 @@ public record TranscriptDocument(String text, List<Paragraph> turns) {
             return end - start;
         }
 
+        /// True when a word of the turn is in the span; an empty turn has none.
         boolean touches(TextSpan span) {
-            return start < span.end() && span.start() < end;
+            return start < end && start < span.end() && span.start() < end;
         }
     }
 

@@ -75,10 +75,8 @@ final class TurnNode extends Region {
     private void showLabel() {
         number.setText(Integer.toString(turn.number()));
         number.setFont(measures.number());
-        double baseline = textTop() + text.getBaselineOffset();
-        number.relocate(0, 0);
         number.setLayoutX(measures.numberRight() - number.getLayoutBounds().getWidth());
-        number.setLayoutY(baseline);
+        number.setLayoutY(textTop() + measures.ascent());
         speaker.setText(turn.speaker());
         speaker.setFont(measures.speaker());
         speaker.pseudoClassStateChanged(QUIET, turn.isInterviewer());

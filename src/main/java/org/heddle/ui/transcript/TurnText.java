@@ -21,6 +21,7 @@ final class TurnText extends TextFlow {
     private String words = "";
     private List<TextSpan> loud = List.of();
     private boolean isQuiet;
+    private List<Integer> cuts = List.of();
     private double line = 24;
     private @Nullable LayoutInfo layout;
     private List<TextLineInfo> lines = List.of();
@@ -36,9 +37,10 @@ final class TurnText extends TextFlow {
         loud = List.of();
         line = measures.line();
         setLineSpacing(measures.spacing());
-        boolean isRightToLeft = !new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        cuts = Shaped.cuts(words);
+        boolean isRightToLeft = !cuts.isEmpty() && !new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
         setNodeOrientation(isRightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        getChildren().setAll(piece(0, words.length(), measures));
+        getChildren().setAll(pieces(0, words.length(), measures));
     }
 
     /// A quiet speaker's words are set in the quiet colour, but for those that a coding tints. True when they had to be cut anew.
@@ -50,16 +52,30 @@ final class TurnText extends TextFlow {
         var pieces = new ArrayList<Text>();
         int from = 0;
         for (TextSpan span : loud) {
-            pieces.add(piece(from, span.start(), measures));
-            Text coded = piece(span.start(), span.end(), measures);
-            coded.pseudoClassStateChanged(QUIET, false);
-            pieces.add(coded);
+            pieces.addAll(pieces(from, span.start(), measures));
+            var coded = pieces(span.start(), span.end(), measures);
+            coded.forEach(piece -> piece.pseudoClassStateChanged(QUIET, false));
+            pieces.addAll(coded);
             from = span.end();
         }
-        pieces.add(piece(from, words.length(), measures));
-        pieces.removeIf(piece -> piece.getText().isEmpty() && pieces.size() > 1);
+        pieces.addAll(pieces(from, words.length(), measures));
         getChildren().setAll(pieces);
         return true;
+    }
+
+    private List<Text> pieces(int from, int to, Measures measures) {
+        var pieces = new ArrayList<Text>();
+        int start = from;
+        for (int cut : cuts) {
+            if (start < cut && cut < to) {
+                pieces.add(piece(start, cut, measures));
+                start = cut;
+            }
+        }
+        if (start < to) {
+            pieces.add(piece(start, to, measures));
+        }
+        return pieces;
     }
 
     private Text piece(int from, int to, Measures measures) {
@@ -130,20 +146,29 @@ final class TurnText extends TextFlow {
         if (layout == null || words.isEmpty()) {
             return new Rectangle2D(0, 0, 0, line);
         }
-        boolean isTrailing = atLineEnd && offset > 0 || offset >= length() && !isBreak(length() - 1);
+        boolean isAtVeryEnd = offset >= length() && !isBreak(length() - 1);
+        boolean isTrailing = offset > 0 && (atLineEnd || isAtVeryEnd);
         return layout.caretInfoAt(isTrailing ? offset - 1 : offset, !isTrailing).getSegmentAt(0);
     }
 
-    /// The offset whose place is nearest to this point, and the letter under it.
+    /// The offset whose place is nearest to this point, and the letter under it. `x` counts from where lines begin.
     Hit hit(double x, double y) {
         if (words.isEmpty()) {
-            return new Hit(0, 0, false);
+            return new Hit(0, -1, false);
         }
         int number = Math.clamp((int) (y / line), 0, lineCount() - 1);
-        var info = getHitInfo(new Point2D(Math.clamp(x, 0, getWidth()), number * line + line / 2 - 1));
+        // Unlike all other geometry of a right-to-left flow, hits are counted from the left.
+        double fromLeft = Math.clamp(isRightToLeft() ? getWidth() - x : x, 0, getWidth());
+        var info = getHitInfo(new Point2D(fromLeft, number * line + line / 2 - 1));
         int offset = Math.clamp(info.getInsertionIndex(), lineStart(number), Math.max(lineStart(number), lineEnd(number)));
-        boolean isOnWords = x >= 0 && x <= lines.get(number).bounds().getMaxX() && y >= 0 && y < lineCount() * line;
-        return new Hit(offset, isOnWords ? Math.clamp(info.getCharIndex(), 0, length() - 1) : -1, isSoftEnd(number, offset));
+        boolean isInLines = y >= 0 && y < lineCount() * line;
+        return new Hit(offset, isInLines && isOnWords(number, x) ? Math.clamp(info.getCharIndex(), 0, length() - 1) : -1,
+                isSoftEnd(number, offset));
+    }
+
+    private boolean isOnWords(int number, double x) {
+        double end = places(lineStart(number), lineEnd(number), false).stream().mapToDouble(Rectangle2D::getMaxX).max().orElse(0);
+        return x >= 0 && x <= end;
     }
 
     /// `letter` is -1 beside the words.

@@ -37,6 +37,11 @@ class BoundariesTest {
     }
 
     @Test
+    void anApostropheIsALetterOfItsOwn() {
+        assertEquals(List.of(3, 4, 5, 6, 7), walk(3, in("A: It’s")::nextLetter));
+    }
+
+    @Test
     void lettersGoOnInTheNextTurnAndSkipItsLabel() {
         var boundaries = in("A: no\nB: \nA: so");
         assertEquals(List.of(3, 4, 5, 9, 13, 14, 15), walk(3, boundaries::nextLetter));
@@ -46,10 +51,11 @@ class BoundariesTest {
     @Test
     void wordsEndAndBeginWhereAReaderSeesThem() {
         var boundaries = in("A: It’s up, to them 👩‍👩‍👧 – now");
-        assertEquals(List.of(3, 7, 10, 13, 18, 27, 33), walk(3, boundaries::nextWord));
-        assertEquals(List.of(33, 30, 19, 14, 12, 8, 3), walk(33, boundaries::previousWord));
+        assertEquals(List.of(3, 7, 10, 14, 19, 28, 34), walk(3, boundaries::nextWord));
+        assertEquals(List.of(34, 31, 20, 15, 12, 8, 3), walk(34, boundaries::previousWord));
         assertEquals(Optional.of(new TextSpan(3, 7)), boundaries.wordAt(5));
-        assertEquals(Optional.of(new TextSpan(30, 33)), boundaries.wordAt(33));
+        assertEquals(Optional.of(new TextSpan(20, 28)), boundaries.wordAt(23));
+        assertEquals(Optional.of(new TextSpan(31, 34)), boundaries.wordAt(34));
     }
 
     @Test

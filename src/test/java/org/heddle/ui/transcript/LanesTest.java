@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 class LanesTest {
     private static final TranscriptDocument DOCUMENT = Samples.document("A: " + "x".repeat(500) + "\nB: " + "y".repeat(500), 1);
 
+    private static final int SECOND_TURN = 507;
+
     @Test
     void theLongerOfTwoThatStartTogetherStandsFurtherLeft() {
         assertLanes(List.of(1, 0), Samples.mark(1, 10, 20), Samples.mark(2, 10, 90));
@@ -40,7 +42,8 @@ class LanesTest {
         for (int one = 0; one < marks.size(); one++) {
             for (Mark later : marks.subList(one + 1, marks.size())) {
                 Mark earlier = marks.get(one);
-                boolean isApart = later.span().start() >= Math.min(earlier.span().end() + Lanes.LINE, earlier.span().end() <= 503 ? 507 : 9999);
+                int nextTurn = earlier.span().end() <= SECOND_TURN ? SECOND_TURN : Integer.MAX_VALUE;
+                boolean isApart = later.span().start() >= Math.min(earlier.span().end() + Lanes.LINE, nextTurn);
                 assertTrue(isApart || lanes.of(earlier) != lanes.of(later), earlier.span() + " and " + later.span());
             }
         }

@@ -3,6 +3,7 @@ package org.heddle.ui.transcript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.CodingId;
@@ -45,6 +46,20 @@ final class Samples {
             start += line.length() + 1;
         }
         return new TranscriptDocument(text, turns);
+    }
+
+    /// So many turns of one to so many sentences, always the same.
+    static TranscriptDocument large(int turns, int sentences) {
+        var random = new Random(5);
+        var text = new StringBuilder();
+        for (int turn = 0; turn < turns; turn++) {
+            text.append(turn % 3 == 0 ? "INT: " : "GP: ");
+            for (int sentence = 0; sentence <= random.nextInt(sentences); sentence++) {
+                text.append("We went through the letters together at the table, and that was most of the morning. ");
+            }
+            text.setCharAt(text.length() - 1, '\n');
+        }
+        return document(text.toString(), 1);
     }
 
     static Mark mark(int number, TextSpan span, String name, CodeColour colour) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import org.heddle.domain.source.TextSpan;
+import org.heddle.ui.Screen;
 import org.heddle.ui.part.palette.Theme;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,7 +19,7 @@ class TranscriptPictureTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void aCodedTranscriptIsDrawnInBothThemes(Theme theme) throws Exception {
-        BufferedImage picture = Screen.on(() -> {
+        BufferedImage picture = Screen.ask(() -> {
             var view = new TranscriptView();
             view.themeProperty().set(theme);
             var scene = new Scene(view, 872, 740);
@@ -31,8 +32,9 @@ class TranscriptPictureTest {
             view.setHits(List.of(new TextSpan(hit, hit + 10)));
             int words = Samples.GROUP.indexOf("Not often");
             view.select(new TextSpan(words, words + 40));
-            Screen.lay(view);
-            return Screen.picture(scene, "transcript-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png");
+            view.applyCss();
+            view.layout();
+            return Pictures.take(scene, "transcript-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png");
         });
         assertEquals(rgb(theme.page()), picture.getRGB(600, 735) & 0xffffff);
         assertTrue(colours(picture) > 100, "words, fills and stripes");

@@ -26,7 +26,8 @@ final class OwnColour {
 
     private static Color moved(Oklab own, double step, Predicate<Color> isFit) {
         Oklab lab = own;
-        while (!isFit.test(lab.colour()) && lab.lightness() > 0 && lab.lightness() < 1) {
+        double end = step > 0 ? 1 : 0;
+        while (!isFit.test(lab.colour()) && lab.lightness() != end) {
             lab = lab.lit(lab.lightness() + step);
         }
         return lab.colour();

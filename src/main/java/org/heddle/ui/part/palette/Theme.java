@@ -4,17 +4,17 @@ import javafx.scene.paint.Color;
 
 /// Light or dark, with what the colours of codes must be read against and how strongly their fills are laid.
 public enum Theme {
-    LIGHT(Color.web("#ffffff"), Color.web("#24292f"), 0.34, 0.62),
-    DARK(Color.web("#0d1117"), Color.web("#c9d1d9"), 0.50, 0.85);
+    LIGHT("#ffffff", "#24292f", 0.34, 0.62),
+    DARK("#0d1117", "#c9d1d9", 0.50, 0.85);
 
     private static final double FADED = 0.45;
 
-    private final Color page;
-    private final Color words;
+    private final String page;
+    private final String words;
     private final double plain;
     private final double strong;
 
-    Theme(Color page, Color words, double plain, double strong) {
+    Theme(String page, String words, double plain, double strong) {
         this.page = page;
         this.words = words;
         this.plain = plain;
@@ -22,11 +22,11 @@ public enum Theme {
     }
 
     public Color page() {
-        return page;
+        return Color.web(page);
     }
 
     public Color words() {
-        return words;
+        return Color.web(words);
     }
 
     /// How opaque a fill is under the words of this emphasis.

@@ -1,0 +1,185 @@
+package org.heddle.ui.codebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import org.heddle.domain.codebook.Code;
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.codebook.Codebook;
+import org.heddle.ui.part.Hint;
+import org.heddle.ui.part.HintBar;
+import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.PopupLooks;
+import org.heddle.ui.shell.Workspace;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Any code in a few letters: a field, the codes that fit, the rule of the marked one. Enter applies, Shift+Enter creates.
+public final class CodePicker {
+    static final double WIDTH = 512;
+    private static final double ROW = 36;
+    private static final int MOST_ROWS = 7;
+
+    private final Workspace workspace;
+    private final RecentCodes recent;
+    private final Popup popup = new Popup();
+    private final TextField field = new TextField();
+    private final Label facts = new Label();
+    private final ListView<PickerRow> list = new ListView<>();
+    private final PickerRule rule = new PickerRule();
+    private final VBox card = new VBox();
+    private Answer answer = new Answer(_ -> { }, (_, _) -> { });
+    private boolean keepsOpen;
+
+    /// What happens with the choice.
+    public record Answer(Consumer<CodeId> apply, BiConsumer<String, Optional<CodeId>> create) {}
+
+    public CodePicker(Workspace workspace, RecentCodes recent) {
+        this.workspace = workspace;
+        this.recent = recent;
+        popup.setAutoHide(true);
+        build();
+    }
+
+    private void build() {
+        field.setId("picker-field");
+        field.setPromptText("Code: two letters are enough");
+        field.setAccessibleText("Code to apply");
+        field.getStyleClass().add("picker-field");
+        facts.getStyleClass().addAll("muted", "small");
+        facts.setMinWidth(Label.USE_PREF_SIZE);
+        var tag = Icons.of(Feather.TAG, Icons.NORMAL);
+        var head = new HBox(10, tag, field, facts);
+        head.getStyleClass().add("picker-head");
+        HBox.setHgrow(field, Priority.ALWAYS);
+        list.setId("picker-list");
+        list.setAccessibleText("Codes that fit");
+        list.getStyleClass().addAll("plain-list", "picker-list");
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(_ -> new PickerCell(workspace, recent));
+        list.setFocusTraversable(false);
+        list.setOnMouseClicked(_ -> choose(false));
+        var foot = new HintBar();
+        foot.show(List.of(Hint.of("choose", "↑", "↓"), Hint.of("apply", "Enter"), Hint.of("apply, keep open", "Ctrl Enter"),
+                Hint.of("close", "Esc")));
+        card.setId("picker");
+        card.getStyleClass().addAll("popup-card", "picker");
+        card.setPrefWidth(WIDTH);
+        card.setMaxWidth(WIDTH);
+        card.getChildren().addAll(head, list, rule, foot);
+        popup.getContent().add(card);
+        field.textProperty().subscribe(_ -> search());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.getSelectionModel().selectedItemProperty().subscribe(row -> rule.show(Optional.ofNullable(row), codebook()));
+    }
+
+    private Codebook codebook() {
+        return workspace.study().now().codebook();
+    }
+
+    /// Opens under a passage, or above it when there is no room below.
+    public void show(Node owner, Bounds passageOnScreen, String passageFacts, Answer whatThen) {
+        answer = whatThen;
+        facts.setText(passageFacts);
+        field.clear();
+        search();
+        card.getStyleClass().removeAll("light", "dark");
+        PopupLooks.follow(card, owner);
+        popup.show(owner.getScene().getWindow(), passageOnScreen.getMinX(), passageOnScreen.getMaxY() + 6);
+        double bottom = owner.getScene().getWindow().getY() + owner.getScene().getWindow().getHeight();
+        if (popup.getY() + card.getHeight() > bottom) {
+            popup.setY(Math.max(0, passageOnScreen.getMinY() - 6 - card.getHeight()));
+        }
+        field.requestFocus();
+    }
+
+    public boolean isShowing() {
+        return popup.isShowing();
+    }
+
+    private void search() {
+        String typed = field.getText();
+        var matches = new CodeMatches(codebook(), recent.recent());
+        List<PickerRow> rows = new ArrayList<>(matches.matching(typed).stream().<PickerRow>map(PickerRow.Known::new).toList());
+        boolean exact = codebook().inOrder().stream().anyMatch(code -> code.name().equalsIgnoreCase(typed.strip()));
+        if (!typed.isBlank() && !exact) {
+            rows.add(new PickerRow.New(typed.strip(), theme(), matches.nearDuplicate(typed)));
+        }
+        list.getItems().setAll(rows);
+        list.getSelectionModel().selectFirst();
+        list.scrollTo(0);
+        list.setPrefHeight(Math.clamp(rows.size(), 1, MOST_ROWS) * ROW + 10);
+    }
+
+    /// A new code is proposed below the theme in hand: the top code of the code used last.
+    private Optional<Code> theme() {
+        return recent.last().flatMap(codebook()::find)
+                .map(code -> codebook().roots().stream().filter(root -> codebook().withChildren(root.id()).contains(code.id())).findFirst().orElse(code));
+    }
+
+    private void pressed(KeyEvent key) {
+        switch (key.getCode()) {
+            case UP -> move(key, -1);
+            case DOWN -> move(key, 1);
+            case ENTER -> {
+                key.consume();
+                if (key.isShiftDown()) {
+                    create();
+                } else {
+                    choose(key.isShortcutDown());
+                }
+            }
+            case ESCAPE -> {
+                key.consume();
+                popup.hide();
+            }
+            default -> { }
+        }
+    }
+
+    private void move(KeyEvent key, int by) {
+        key.consume();
+        int at = Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, Math.max(0, list.getItems().size() - 1));
+        list.getSelectionModel().select(at);
+        list.scrollTo(Math.max(0, at - MOST_ROWS + 1));
+    }
+
+    private void choose(boolean keepOpen) {
+        PickerRow row = list.getSelectionModel().getSelectedItem();
+        if (row == null) {
+            return;
+        }
+        keepsOpen = keepOpen;
+        switch (row) {
+            case PickerRow.Known known -> done(() -> answer.apply().accept(known.match().code().id()));
+            case PickerRow.New fresh -> done(() -> answer.create().accept(fresh.name(), fresh.parent().map(Code::id)));
+        }
+    }
+
+    private void create() {
+        if (!field.getText().isBlank()) {
+            keepsOpen = false;
+            done(() -> answer.create().accept(field.getText().strip(), theme().map(Code::id)));
+        }
+    }
+
+    private void done(Runnable act) {
+        if (!keepsOpen) {
+            popup.hide();
+        }
+        act.run();
+        field.selectAll();
+    }
+}

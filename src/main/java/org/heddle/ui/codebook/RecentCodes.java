@@ -1,0 +1,80 @@
+package org.heddle.ui.codebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.workbench.Settings;
+
+/// The codes a coder used last and the nine under the number keys; this computer remembers them for each project.
+public final class RecentCodes {
+    private static final int MOST = 12;
+    private static final int KEYS = 9;
+
+    private final Settings settings;
+    private final String project;
+    private final List<CodeId> recent;
+    private final List<CodeId> favourites;
+
+    public RecentCodes(Settings settings, String projectId) {
+        this.settings = settings;
+        project = projectId;
+        recent = read("recent-codes.");
+        favourites = read("favourites.");
+    }
+
+    private List<CodeId> read(String name) {
+        return settings.get(name + project).stream().flatMap(line -> Stream.of(line.split(",", -1))).filter(id -> !id.isEmpty())
+                .map(id -> new CodeId(UUID.fromString(id))).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private void write(String name, List<CodeId> codes) {
+        settings.set(name + project, codes.stream().map(code -> code.value().toString()).collect(Collectors.joining(",")));
+    }
+
+    /// Newest first.
+    public List<CodeId> recent() {
+        return List.copyOf(recent);
+    }
+
+    public Optional<CodeId> last() {
+        return recent.stream().findFirst();
+    }
+
+    /// Takes notice of a use; the first nine codes a coder uses take the free number keys.
+    public void used(CodeId code) {
+        recent.remove(code);
+        recent.addFirst(code);
+        if (recent.size() > MOST) {
+            recent.removeLast();
+        }
+        write("recent-codes.", recent);
+        if (favourites.size() < KEYS && !favourites.contains(code)) {
+            favourites.add(code);
+            write("favourites.", favourites);
+        }
+    }
+
+    /// Puts a code under a number key from 1 to 9.
+    public void setFavourite(int key, CodeId code) {
+        favourites.remove(code);
+        favourites.add(Math.min(key - 1, favourites.size()), code);
+        while (favourites.size() > KEYS) {
+            favourites.removeLast();
+        }
+        write("favourites.", favourites);
+    }
+
+    public Optional<CodeId> favourite(int key) {
+        return key >= 1 && key <= favourites.size() ? Optional.of(favourites.get(key - 1)) : Optional.empty();
+    }
+
+    /// The number key of a code.
+    public Optional<Integer> key(CodeId code) {
+        int at = favourites.indexOf(code);
+        return at < 0 ? Optional.empty() : Optional.of(at + 1);
+    }
+}

@@ -1,0 +1,95 @@
+package org.heddle.ui.coding;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.heddle.domain.codebook.Code;
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.codebook.CodeRules;
+import org.heddle.ui.part.CodeDot;
+import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.palette.CodePalette;
+import org.heddle.ui.shell.StudyState;
+import org.heddle.ui.shell.Workspace;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What the code in hand means and how often it stands where.
+final class CodeCard extends VBox {
+    private final Workspace workspace;
+    private final Consumer<CodeId> edit;
+    private final HBox figures = new HBox();
+
+    CodeCard(Workspace workspace, Consumer<CodeId> edit) {
+        this.workspace = workspace;
+        this.edit = edit;
+        setId("code-card");
+        getStyleClass().add("card");
+        figures.getStyleClass().add("figures");
+    }
+
+    void show(Optional<CodeId> id, CodeQuotes quotes) {
+        getChildren().clear();
+        StudyState state = workspace.study().now();
+        id.flatMap(state.codebook()::find).ifPresent(code -> fill(code, state, quotes));
+    }
+
+    private void fill(Code code, StudyState state, CodeQuotes quotes) {
+        var name = new Label(code.name());
+        name.setWrapText(true);
+        name.getStyleClass().add("heading");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        var colour = Optional.ofNullable(CodePalette.of(state.codebook()).get(code.id())).orElse(CodePalette.of(code.colour()));
+        var head = new HBox(8, new CodeDot(colour, workspace.themeProperty(), 14), name,
+                Icons.button("edit-code", Feather.EDIT_2, "Definition and rules…", () -> edit.accept(code.id())));
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(head);
+        state.codebook().path(code.id()).parent().ifPresent(path -> getChildren().add(words(path.toString(), "muted", "small")));
+        CodeRules rules = code.rules();
+        if (rules.definition().isEmpty() && rules.useWhen().isEmpty()) {
+            getChildren().add(words("No definition yet. A sentence here helps the second coder.", "muted"));
+        }
+        part(Optional.empty(), "", rules.definition());
+        part(Optional.of(Feather.CHECK), "Use when", rules.useWhen());
+        part(Optional.of(Feather.X), "Do not use when", rules.notWhen());
+        figures.getChildren().setAll(figure(quotes.total(), "codings"), figure(quotes.sources(), "sources"), figure(quotes.cases(), "cases"));
+        getChildren().add(figures);
+    }
+
+    private void part(Optional<Feather> icon, String title, String words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        if (!title.isEmpty()) {
+            var caption = words(title, "caption");
+            icon.ifPresent(feather -> {
+                var sign = Icons.of(feather, Icons.SMALL);
+                sign.getStyleClass().add(feather == Feather.CHECK ? "ok" : "bad");
+                caption.setGraphic(sign);
+            });
+            getChildren().add(caption);
+        }
+        getChildren().add(words(words));
+    }
+
+    private static VBox figure(int number, String of) {
+        var figure = new VBox(words(String.valueOf(number), "strong"), words(of, "muted", "tiny"));
+        figure.setAlignment(Pos.CENTER);
+        figure.getStyleClass().add("figure");
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(figure, Priority.ALWAYS);
+        return figure;
+    }
+
+    private static Label words(String words, String... styles) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+}

@@ -1,0 +1,158 @@
+package org.heddle.ui.coding;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.heddle.domain.coding.Coding;
+import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.coding.Stance;
+import org.heddle.ui.part.CodeDot;
+import org.heddle.ui.part.CoderMark;
+import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.VerdictIcon;
+import org.heddle.ui.part.palette.CodePalette;
+import org.heddle.ui.shell.StudyState;
+import org.heddle.ui.shell.Workspace;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The chosen coding: whose it is, its stance, its comment; or what can be done with the selected words.
+final class CodingCard extends VBox {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(Locale.UK);
+
+    private final Workspace workspace;
+    private final CodingModel model;
+    private final TextArea comment = new TextArea();
+    private final ComboBox<Stance> stance = new ComboBox<>();
+    private Optional<CodingId> shown = Optional.empty();
+    private boolean isShowing;
+
+    CodingCard(Workspace workspace, CodingModel model) {
+        this.workspace = workspace;
+        this.model = model;
+        setId("coding-card");
+        getStyleClass().add("card");
+        comment.setId("coding-comment");
+        comment.setPromptText("Comment (M). Ctrl+Enter keeps it.");
+        comment.setAccessibleText("Comment on the coding");
+        comment.setWrapText(true);
+        comment.setPrefRowCount(4);
+        comment.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                keep();
+            }
+        });
+        comment.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && key.isShortcutDown() || key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                keep();
+                back.run();
+            }
+        });
+        stance.setId("stance");
+        stance.setAccessibleText("Stance of the passage to the code");
+        stance.getItems().setAll(Stance.values());
+        stance.setConverter(new StanceWords());
+        stance.setMaxWidth(Double.MAX_VALUE);
+        stance.setOnAction(_ -> {
+            if (!isShowing && stance.getValue() != null) {
+                shown.ifPresent(id -> model.setStance(id, stance.getValue()));
+            }
+        });
+    }
+
+    private Runnable back = () -> { };
+
+    /// Where the focus goes when the comment is done.
+    void returnsTo(Node text) {
+        back = text::requestFocus;
+    }
+
+    private void keep() {
+        shown.flatMap(model::coding).filter(coding -> !coding.comment().equals(comment.getText().strip()))
+                .ifPresent(coding -> model.comment(coding.id(), comment.getText()));
+    }
+
+    void focusComment() {
+        comment.requestFocus();
+        comment.end();
+    }
+
+    void show() {
+        keep();
+        Optional<Coding> coding = model.chosenCoding();
+        shown = coding.map(Coding::id);
+        isShowing = true;
+        getChildren().clear();
+        coding.ifPresentOrElse(this::fill, this::fillWithSelection);
+        isShowing = false;
+    }
+
+    private void fill(Coding coding) {
+        StudyState state = workspace.study().now();
+        var codebook = state.codebook();
+        var name = words(codebook.find(coding.code()).map(code -> code.name()).orElse(""), "heading");
+        var colour = Optional.ofNullable(CodePalette.of(codebook).get(coding.code())).orElse(CodePalette.SLOTS.getFirst());
+        var head = new HBox(8, new CodeDot(colour, workspace.themeProperty(), 14), name);
+        head.setAlignment(Pos.CENTER_LEFT);
+        var transcript = model.sourceProperty().get().orElseThrow().transcript();
+        int turn = transcript.turns().of(coding.span()).map(one -> one.number()).orElse(0);
+        var facts = words("turn %d · %d characters".formatted(turn, coding.span().length()), "muted", "small");
+        getChildren().addAll(head, facts, quote(coding.span().of(transcript.text())));
+        state.coder(coding.coder()).ifPresent(coder -> {
+            var who = new HBox(6, new CoderMark(coder, state.position(coder.id()), true),
+                    words("%s, %s".formatted(coder.name(), WHEN.format(coding.at().atZone(ZoneId.systemDefault()))), "small"));
+            who.setAlignment(Pos.CENTER_LEFT);
+            getChildren().add(who);
+        });
+        Optional.ofNullable(model.sourceProperty().get().orElseThrow().verdicts().get(coding.id())).ifPresent(verdict -> {
+            var line = new HBox(6, VerdictIcon.of(verdict, Icons.ROW), words("Checked: " + verdict.word(), "small"));
+            line.setAlignment(Pos.CENTER_LEFT);
+            getChildren().add(line);
+        });
+        stance.setValue(coding.stance());
+        comment.setText(coding.comment());
+        var remove = new Button("Uncode", Icons.of(Feather.TRASH_2, Icons.ROW));
+        remove.setId("uncode");
+        remove.setOnAction(_ -> model.uncode());
+        getChildren().addAll(words("Stance", "caption"), stance, words("Comment", "caption"), comment, remove);
+    }
+
+    private void fillWithSelection() {
+        var passage = model.passage();
+        if (passage.isEmpty()) {
+            getChildren().add(words("Select words in the text to code them, or click a coding to see it here.", "muted"));
+            return;
+        }
+        var transcript = model.sourceProperty().get().orElseThrow().transcript();
+        int turn = transcript.turns().of(passage.get()).map(one -> one.number()).orElse(0);
+        getChildren().addAll(words("Selected text", "heading"),
+                words("turn %d · %d characters".formatted(turn, passage.get().length()), "muted", "small"),
+                quote(passage.get().of(transcript.text())));
+    }
+
+    private static Label quote(String text) {
+        var quote = words(text.replaceAll("\\s+", " "), "quote-box");
+        quote.setMaxHeight(120);
+        quote.setMaxWidth(Double.MAX_VALUE);
+        return quote;
+    }
+
+    private static Label words(String words, String... styles) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+}

@@ -1,0 +1,79 @@
+package org.heddle.ui.coding;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.heddle.domain.cases.Case;
+import org.heddle.domain.cases.Transcript;
+import org.heddle.domain.source.SourceKind;
+import org.heddle.ui.part.Icons;
+import org.heddle.ui.shell.StudyState;
+import org.heddle.ui.shell.Workspace;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The open source's name and case, and what can be done with it as a whole.
+final class DocumentHeader extends HBox {
+    private final Workspace workspace;
+    private final CodingModel model;
+    private final Label title = new Label();
+    private final Label practice = new Label();
+    private final Label kind = new Label();
+    private final Button finished = new Button();
+
+    DocumentHeader(Workspace workspace, CodingModel model, Runnable find, Runnable smaller, Runnable larger) {
+        this.workspace = workspace;
+        this.model = model;
+        getStyleClass().add("document-header");
+        title.setId("document-title");
+        title.getStyleClass().add("document-title");
+        title.setMinWidth(60);
+        for (Label chip : new Label[] {practice, kind}) {
+            chip.getStyleClass().add("chip");
+            chip.setMinWidth(0);
+        }
+        finished.setId("finished");
+        finished.setMinWidth(USE_PREF_SIZE);
+        finished.getStyleClass().add("small-button");
+        finished.setOnAction(_ -> model.toggleFinished());
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(title, practice, kind, gap,
+                Icons.button("text-smaller", Feather.MINUS, "Smaller text (Ctrl+-)", smaller),
+                Icons.button("text-larger", Feather.TYPE, "Larger text (Ctrl++)", larger),
+                Icons.button("find-here", Feather.SEARCH, "Find in this source (Ctrl+F)", find), finished);
+        model.sourceProperty().subscribe(_ -> show());
+        workspace.study().stateProperty().subscribe(_ -> show());
+        workspace.coderProperty().subscribe(_ -> show());
+    }
+
+    private void show() {
+        var open = model.sourceProperty().get().map(OpenSource::transcript);
+        setVisible(open.isPresent());
+        open.ifPresent(this::show);
+    }
+
+    private void show(Transcript transcript) {
+        StudyState state = workspace.study().now();
+        title.setText(transcript.source().name());
+        title.setGraphic(Icons.of(transcript.source().kind() == SourceKind.GROUP_INTERVIEW ? Feather.USERS
+                : transcript.source().kind() == SourceKind.INDIVIDUAL_INTERVIEW ? Feather.USER : Feather.FILE_TEXT, Icons.NORMAL));
+        String where = transcript.practice().flatMap(state.people()::find).map(DocumentHeader::words).orElse("");
+        practice.setText(where);
+        practice.setVisible(!where.isEmpty());
+        practice.setManaged(!where.isEmpty());
+        kind.setText(transcript.source().kind().words());
+        boolean done = model.isFinished();
+        finished.setText(done ? "Finished" : "Mark finished");
+        var icon = Icons.of(done ? Feather.CHECK_CIRCLE : Feather.CHECK, Icons.ROW);
+        icon.getStyleClass().add(done ? "ok" : "plain");
+        finished.setGraphic(icon);
+        finished.setAccessibleText(done ? "Finished; press to take that back" : "Declare your coding of this source finished");
+    }
+
+    private static String words(Case practice) {
+        String arm = practice.attributes().getOrDefault(Case.ARM, "");
+        return arm.isEmpty() ? practice.label() : practice.label() + " · " + arm;
+    }
+}

@@ -1,0 +1,15 @@
+package org.heddle.ui.part;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/// Gives the content of a popup the look of the window that it belongs to.
+public final class PopupLooks {
+    private PopupLooks() {}
+
+    public static void follow(Parent content, Node owner) {
+        var root = owner.getScene().getRoot();
+        content.getStylesheets().setAll(owner.getScene().getStylesheets());
+        content.getStyleClass().add(root.getStyleClass().contains("dark") ? "dark" : "light");
+    }
+}
