@@ -15,7 +15,8 @@ public final class Icons {
 
     public static FontIcon of(Feather icon, int size) {
         var node = new FontIcon(icon);
-        node.setStyle("-fx-icon-size: " + size + ";");
+        // In the node's own style, which already names the icon typeface: a stylesheet would overrule a plain setter.
+        node.setStyle(node.getStyle() + " -fx-icon-size: " + size + ";");
         node.setAccessibleText("");
         return node;
     }
