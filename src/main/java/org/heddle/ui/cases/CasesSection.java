@@ -21,7 +21,8 @@ final class CasesSection implements Section {
 
     CasesSection(SetupData data) {
         model = new CasesViewModel(data);
-        grid = new Grid<>("cases", "Cases", model.rows(), columns(), new EmptyState("No cases yet. A case is what you compare: a practice, a client, a site."));
+        grid = new Grid<>("cases", "Cases", model.rows(), columns(), new EmptyState("No cases yet. A case is what you compare: a practice, a client, a site."))
+                .movingSideways();
         model.attributes().subscribe(() -> grid.show(columns()));
         var remove = new Button("Remove");
         remove.setId("case-remove");
@@ -36,7 +37,7 @@ final class CasesSection implements Section {
 
     private List<GridColumn<Row>> columns() {
         var columns = new ArrayList<GridColumn<Row>>();
-        columns.add(GridColumn.<Row>words("case-label", "Case", 120, row -> row.practice().label())
+        columns.add(GridColumn.<Row>words("case-label", "Case", 160, row -> row.practice().label())
                 .editedBy((rows, label) -> model.relabel(rows.getFirst(), label)));
         columns.add(GridColumn.figure("case-sources", "Sources", 84, Row::sources));
         for (String attribute : model.attributes()) {

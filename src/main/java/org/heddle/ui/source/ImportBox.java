@@ -116,6 +116,7 @@ public final class ImportBox extends BorderPane implements AutoCloseable {
         stop.setId("import-cancel");
         stop.setCancelButton(true);
         stop.visibleProperty().bind(model.runningProperty());
+        stop.managedProperty().bind(model.runningProperty());
         stop.setOnAction(_ -> model.stop());
         var bar = new ProgressBar();
         bar.setId("import-progress");
@@ -124,6 +125,7 @@ public final class ImportBox extends BorderPane implements AutoCloseable {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.progressProperty().bind(model.shareProperty());
         bar.visibleProperty().bind(model.runningProperty());
+        bar.managedProperty().bind(model.runningProperty());
         var line = new HBox(8, words, stop);
         line.setAlignment(Pos.CENTER_LEFT);
         var box = new VBox(4, line, bar);

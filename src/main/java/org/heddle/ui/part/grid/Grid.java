@@ -43,12 +43,21 @@ public final class Grid<R> extends TableView<R> {
         getColumns().getFirst().getStyleClass().add("first");
     }
 
+    /// Columns keep their widths, and a bar moves them when there are more than fit.
+    public Grid<R> movingSideways() {
+        setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
+        return this;
+    }
+
     private TableColumn<R, String> column(GridColumn<R> told) {
         var column = new TableColumn<R, String>(told.title());
         column.setId(told.id());
         column.setUserData(told);
         column.setPrefWidth(told.width());
         column.setMinWidth(Math.min(told.width(), 56));
+        if (told.form() == GridColumn.Form.FIGURE || told.isTick()) {
+            column.setMaxWidth(told.width());
+        }
         column.setReorderable(false);
         column.setEditable(told.isTyped());
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(told.shows().apply(row.getValue())));
