@@ -71,6 +71,7 @@ public final class ImportBox extends BorderPane implements AutoCloseable {
         both.setOrientation(Orientation.VERTICAL);
         both.setDividerPositions(0.4);
         setCenter(both);
+        speakers.begin();
     }
 
     private Node header(Runnable done) {

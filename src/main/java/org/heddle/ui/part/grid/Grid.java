@@ -55,9 +55,7 @@ public final class Grid<R> extends TableView<R> {
         column.setUserData(told);
         column.setPrefWidth(told.width());
         column.setMinWidth(Math.min(told.width(), 56));
-        if (told.form() == GridColumn.Form.FIGURE || told.isTick()) {
-            column.setMaxWidth(told.width());
-        }
+        column.setMaxWidth(widest(told));
         column.setReorderable(false);
         column.setEditable(told.isTyped());
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(told.shows().apply(row.getValue())));
@@ -66,6 +64,12 @@ public final class Grid<R> extends TableView<R> {
                 ? (one, other) -> NaturalOrder.compare(one.replace(",", ""), other.replace(",", "")) : NaturalOrder::compare);
         column.getStyleClass().add(told.form().name().toLowerCase(Locale.ROOT));
         return column;
+    }
+
+    /// Room that is left over goes to the columns with long words.
+    private static double widest(GridColumn<?> told) {
+        boolean isFixed = told.form() == GridColumn.Form.FIGURE || told.isTick();
+        return isFixed ? told.width() : told.width() < 150 ? told.width() * 1.5 : Double.MAX_VALUE;
     }
 
     /// The rows that are marked in this column; they are given what is typed into one of them.
