@@ -141,7 +141,8 @@ public final class ImportBox extends BorderPane implements AutoCloseable {
         list.setId("import-report");
         list.setAccessibleText("What became of each file");
         list.getStyleClass().addAll("plain-list", "import-report");
-        list.setPlaceholder(new EmptyState("Drop Word, text or Markdown files here, or folders with all they hold. A file that is already in the project is recognised."));
+        list.setPlaceholder(new EmptyState("Drop Word, text or Markdown files here, or folders with all they hold. "
+                + "A file that is already in the project is recognised."));
         list.setCellFactory(_ -> new ImportCell(model::goTo));
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setOnKeyPressed(key -> {
