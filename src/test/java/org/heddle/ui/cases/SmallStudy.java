@@ -28,6 +28,7 @@ import org.heddle.workbench.Importing;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Projects;
 import org.heddle.workbench.Searching;
+import org.heddle.workbench.Searching;
 import org.heddle.workbench.Settings;
 import org.heddle.workbench.Threads;
 import org.heddle.workbench.Upkeep;
@@ -46,7 +47,7 @@ public final class SmallStudy implements AutoCloseable {
     private SmallStudy(Path folder) throws IOException {
         this.folder = folder;
         project = new Projects(Threads.none(), CLOCK).create(folder.resolve("Practices and health.heddle"), "Ailsa Rennie");
-        workspace = new Workspace(project, new Settings(folder.resolve("settings")), CLOCK);
+        workspace = new Workspace(project, Searching.inMemory(project), new Settings(folder.resolve("settings")), CLOCK);
         var folders = new Folders(folder.resolve("settings"), folder.resolve("cache"));
         searching = Searching.of(project, folders);
         upkeep = new Upkeep(project, folders, searching);

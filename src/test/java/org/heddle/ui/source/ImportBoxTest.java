@@ -26,6 +26,7 @@ import org.heddle.ui.cases.SmallStudy;
 import org.heddle.ui.part.grid.Grid;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Projects;
+import org.heddle.workbench.Searching;
 import org.heddle.workbench.Settings;
 import org.heddle.workbench.Threads;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,8 @@ final class ImportBoxTest {
             file("Interview %d.txt".formatted(at), "INT: Number %d?\n%s".formatted(at, "GP: Yes, that one.\nINT: And?\n".repeat(200)));
         }
         var threads = Threads.beside(Platform::runLater);
-        var workspace = Screen.ask(() -> new Workspace(new Projects(threads, SmallStudy.CLOCK).create(folder.resolve("study.heddle"), "Ailsa"),
+        var project = new Projects(threads, SmallStudy.CLOCK).create(folder.resolve("study.heddle"), "Ailsa");
+        var workspace = Screen.ask(() -> new Workspace(project, Searching.inMemory(project),
                 new Settings(folder.resolve("settings")), SmallStudy.CLOCK));
         var model = Screen.ask(() -> new ImportViewModel(workspace));
         var ended = new CountDownLatch(1);

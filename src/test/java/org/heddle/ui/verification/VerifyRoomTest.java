@@ -24,6 +24,7 @@ import org.heddle.ui.transcript.TranscriptView;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Projects;
 import org.heddle.workbench.Sample;
+import org.heddle.workbench.Searching;
 import org.heddle.workbench.Settings;
 import org.heddle.workbench.Threads;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +44,7 @@ final class VerifyRoomTest {
     void openTheSampleAsTheSecondCoder() throws Exception {
         project = Sample.openOrMake(folder, new Projects(Threads.none(), InstantSource.system()));
         project.actAs(coder(Sample.SECOND_CODER).id());
-        window = OpenWindow.on(Screen.ask(() -> new Workspace(project, new Settings(folder.resolve("settings")), InstantSource.system())),
+        window = OpenWindow.on(Screen.ask(() -> new Workspace(project, Searching.inMemory(project), new Settings(folder.resolve("settings")), InstantSource.system())),
                 RoomName.VERIFY, VerifyRoom::new);
         Screen.settle();
     }
