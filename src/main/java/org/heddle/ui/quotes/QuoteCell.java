@@ -31,6 +31,7 @@ final class QuoteCell extends ListCell<QuoteItem> {
     private static final int MOST_LETTERS = 600;
     private static final double SCROLL_BAR = 16;
     private static final double DOT = 10;
+    private static final double LINE_GAP = 4;
     private static final String GAP = " ";
 
     private final Workspace workspace;
@@ -96,12 +97,13 @@ final class QuoteCell extends ListCell<QuoteItem> {
         var who = new Text(attribution.isEmpty() ? "" : GAP + attribution);
         who.getStyleClass().addAll("quotes-words", "strong");
         var flow = new TextFlow(words, who);
-        flow.setLineSpacing(2);
+        flow.setLineSpacing(LINE_GAP);
         flow.setMinWidth(0);
         HBox.setHgrow(flow, Priority.ALWAYS);
         var row = new HBox(12, flow);
         PreviewColumn.shown(model.columnsProperty().get()).forEach(column -> row.getChildren().add(wide(column, column(column, line))));
         row.setAlignment(Pos.CENTER_LEFT);
+        row.setFillHeight(false);
         setAccessibleText("%s %s, %s, %s, %s, %s".formatted(words.getText(), line.provenance().attribution(), line.whereabouts(), line.stance(),
                 line.check().map(Verdict::word).orElse(Facet.UNCHECKED), line.coder()));
         return row;
@@ -181,6 +183,7 @@ final class QuoteCell extends ListCell<QuoteItem> {
     private HBox coders(String names) {
         StudyState state = workspace.study().now();
         var marks = new HBox(3);
+        marks.setAlignment(Pos.CENTER_LEFT);
         for (String name : List.of(names.split(Provenance.JOIN, -1))) {
             state.coders().stream().filter(coder -> coder.name().equals(name)).findFirst().ifPresent(coder -> {
                 var mark = new CoderMark(coder, state.position(coder.id()), true);
