@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.heddle.domain.cases.People;
 import org.heddle.domain.project.ProjectReader;
@@ -24,7 +25,7 @@ final class PassageWords {
     private static final int KEPT = 4000;
 
     private final OpenProject project;
-    private final Runnable arrived;
+    private final Consumer<CompletableFuture<Integer>> arriving;
     private final SequencedMap<Passage, String> kept = new LinkedHashMap<>();
     private final Set<Passage> wanted = new LinkedHashSet<>();
     private boolean isAsking;
@@ -35,10 +36,10 @@ final class PassageWords {
         }
     }
 
-    /// `arrived` is told when words are there that were asked for.
-    PassageWords(OpenProject project, Runnable arrived) {
+    /// `arriving` is given the number of passages that were asked for, as soon as their words are at hand.
+    PassageWords(OpenProject project, Consumer<CompletableFuture<Integer>> arriving) {
         this.project = project;
-        this.arrived = arrived;
+        this.arriving = arriving;
     }
 
     void keep(Map<QuoteLine, String> words) {
@@ -67,10 +68,10 @@ final class PassageWords {
         var now = List.copyOf(wanted);
         wanted.clear();
         isAsking = false;
-        var unused = read(now).thenAccept(words -> {
-            words.forEach(this::keep);
-            arrived.run();
-        });
+        arriving.accept(read(now).thenApply(words -> {
+            now.forEach(passage -> keep(passage, words.getOrDefault(passage, "")));
+            return now.size();
+        }));
     }
 
     /// The words of all these quotes, in their order.

@@ -144,7 +144,7 @@ final class QuoteCell extends ListCell<QuoteItem> {
         boolean hasSource = model.columnsProperty().get().contains(QuoteColumn.SOURCE);
         boolean hasTurn = model.columnsProperty().get().contains(QuoteColumn.TURN);
         String turn = QuoteColumn.TURN.cell(line.row(workspace.study().now().codebook().path(line.place().code()), ""));
-        String words = hasSource && hasTurn ? line.whereabouts() : hasSource ? line.place().source().name() : "turn " + turn;
+        String words = hasSource && hasTurn ? line.whereabouts() : hasSource ? line.place().source().name() : "turn\u00a0" + turn;
         var label = quiet(words);
         label.setWrapText(true);
         label.setTooltip(new Tooltip(line.whereabouts()));

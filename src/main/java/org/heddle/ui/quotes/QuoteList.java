@@ -109,7 +109,7 @@ final class QuoteList extends BorderPane {
             workspace.messages().say("No quote is selected. Click one, or Ctrl+A takes all.");
             return;
         }
-        var unused = model.copy(chosen).thenAccept(copied -> {
+        model.copy(chosen, copied -> {
             var content = new ClipboardContent();
             content.putString(copied.plain());
             content.putHtml(copied.html());
