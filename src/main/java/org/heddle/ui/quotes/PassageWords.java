@@ -29,6 +29,7 @@ final class PassageWords {
     private final SequencedMap<Passage, String> kept = new LinkedHashMap<>();
     private final Set<Passage> wanted = new LinkedHashSet<>();
     private boolean isAsking;
+    private boolean isStopped;
 
     private record Passage(SourceId source, TextSpan span) {
         static Passage of(QuoteLine line) {
@@ -64,10 +65,18 @@ final class PassageWords {
         return Optional.ofNullable(kept.get(passage));
     }
 
+    /// Nothing more is asked: the project may be closed at any moment.
+    void stop() {
+        isStopped = true;
+    }
+
     private void ask() {
         var now = List.copyOf(wanted);
         wanted.clear();
         isAsking = false;
+        if (isStopped) {
+            return;
+        }
         arriving.accept(read(now).thenApply(words -> {
             now.forEach(passage -> keep(passage, words.getOrDefault(passage, "")));
             return now.size();

@@ -282,6 +282,7 @@ public final class QuotesViewModel implements AutoCloseable {
     @Override
     public void close() {
         isClosed = true;
+        words.stop();
         listening.unsubscribe();
     }
 }
