@@ -2,6 +2,8 @@ package org.heddle.ui.quotes;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -36,6 +38,8 @@ final class QuoteCell extends ListCell<QuoteItem> {
 
     private final Workspace workspace;
     private final QuotesViewModel model;
+    private final InvalidationListener wordsCame = _ -> printWhatCame();
+    private boolean isWaiting;
 
     QuoteCell(Workspace workspace, QuotesViewModel model) {
         this.workspace = workspace;
@@ -43,6 +47,7 @@ final class QuoteCell extends ListCell<QuoteItem> {
         getStyleClass().add("quotes-row");
         setPrefWidth(0);
         setText(null);
+        model.wordsAtHandProperty().addListener(new WeakInvalidationListener(wordsCame));
         setOnMouseClicked(click -> {
             if (click.getClickCount() == 2 && getItem() instanceof QuoteLine line) {
                 model.open(line);
@@ -63,6 +68,12 @@ final class QuoteCell extends ListCell<QuoteItem> {
         switch (item) {
             case QuoteItem.Heading heading -> setGraphic(heading(heading));
             case QuoteLine line -> setGraphic(quote(line));
+        }
+    }
+
+    private void printWhatCame() {
+        if (isWaiting && getItem() instanceof QuoteLine line) {
+            setGraphic(quote(line));
         }
     }
 
@@ -91,6 +102,7 @@ final class QuoteCell extends ListCell<QuoteItem> {
 
     private HBox quote(QuoteLine line) {
         Optional<String> said = model.words(line);
+        isWaiting = said.isEmpty();
         String attribution = model.attribution(above(), line);
         var words = new Text(said.map(QuoteCell::shortened).map("‘%s’"::formatted).orElse("…"));
         words.getStyleClass().add("quotes-words");

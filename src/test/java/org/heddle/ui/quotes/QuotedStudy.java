@@ -42,6 +42,7 @@ import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Projects;
+import org.heddle.workbench.Searching;
 import org.heddle.workbench.Settings;
 import org.heddle.workbench.Threads;
 
@@ -65,7 +66,7 @@ final class QuotedStudy {
     }
 
     Workspace workspace() {
-        return new Workspace(project, new Settings(folder.resolve("settings")), InstantSource.fixed(NOON));
+        return new Workspace(project, Searching.inMemory(project), new Settings(folder.resolve("settings")), InstantSource.fixed(NOON));
     }
 
     void run(Change change) {
