@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.project.ProjectReader;
@@ -59,7 +58,7 @@ public final class Searching implements AutoCloseable {
         }
     }
 
-    private static Path place(OpenProject project, Folders folders) throws IOException {
+    static Path place(OpenProject project, Folders folders) throws IOException {
         String key = SourceText.sha256(project.projectId() + "\n" + project.file().toRealPath());
         return folders.cache().resolve("index").resolve(key.substring(0, 32));
     }
@@ -90,7 +89,7 @@ public final class Searching implements AutoCloseable {
     }
 
     private <T> CompletableFuture<T> onIndex(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work, project.threads().index()).thenApplyAsync(Function.identity(), project.threads().screen());
+        return CompletableFuture.supplyAsync(work, project.threads().index()).whenCompleteAsync((_, _) -> { }, project.threads().screen());
     }
 
     private Found find(SearchQuery query) {
@@ -121,6 +120,11 @@ public final class Searching implements AutoCloseable {
         Excerpt excerpt = Excerpt.of(texts.of(source, reader.sources()::text), hit);
         return new Found.Passage(source, hit.turn(), hit.speaker(), hit.words(), excerpt.before(), excerpt.words(), excerpt.after(),
                 all.attribution(source.id(), hit.speaker()), reader.codings().touching(source.id(), hit.words()));
+    }
+
+    /// Lets the index go, so that it can be deleted; the next search opens another. Used on the index thread.
+    void letGo() {
+        index.close();
     }
 
     /// Puts what is left on the disk and lets the index go.

@@ -1,0 +1,32 @@
+package org.heddle.ui.part;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+
+/// Asks where a report is to be put and in which format.
+public final class ReportFile {
+    private ReportFile() {}
+
+    /// `name` is proposed, without an ending.
+    public static void ask(Node owner, String title, String name, Consumer<Path> write) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name + ".docx");
+        chooser.getExtensionFilters().addAll(new ExtensionFilter("Word", "*.docx"), new ExtensionFilter("Excel", "*.xlsx"),
+                new ExtensionFilter("Web page", "*.html"), new ExtensionFilter("JSON", "*.json"));
+        File chosen = chooser.showSaveDialog(owner.getScene().getWindow());
+        if (chosen != null) {
+            write.accept(withEnding(chosen.toPath(), chooser.getSelectedExtensionFilter()));
+        }
+    }
+
+    /// Some systems leave the ending of the chosen format away.
+    private static Path withEnding(Path chosen, ExtensionFilter format) {
+        String name = String.valueOf(chosen.getFileName());
+        return name.contains(".") || format == null ? chosen : chosen.resolveSibling(name + format.getExtensions().getFirst().substring(1));
+    }
+}
