@@ -3,6 +3,7 @@ package org.heddle.ui.window;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.heddle.ui.agreement.AgreementRoom;
 import org.heddle.ui.cases.SetupRoom;
 import org.heddle.ui.coding.CodeRoom;
 import org.heddle.ui.quotes.QuotesRoom;
@@ -21,6 +22,7 @@ final class Doors {
         doors.put(RoomName.CODE, workspace -> new CodeRoom(workspace, importFiles));
         doors.put(RoomName.VERIFY, VerifyRoom::new);
         doors.put(RoomName.QUOTES, QuotesRoom::new);
+        doors.put(RoomName.AGREEMENT, AgreementRoom::new);
         doors.put(RoomName.SETUP, workspace -> new SetupRoom(workspace, upkeep, importFiles));
         return doors;
     }

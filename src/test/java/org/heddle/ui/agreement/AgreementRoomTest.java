@@ -23,6 +23,7 @@ import org.heddle.workbench.Agreeing;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Projects;
 import org.heddle.workbench.Sample;
+import org.heddle.workbench.Searching;
 import org.heddle.workbench.Settings;
 import org.heddle.workbench.Threads;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +42,7 @@ final class AgreementRoomTest {
     @BeforeEach
     void openTheSample() throws Exception {
         project = Sample.openOrMake(folder, new Projects(Threads.none(), InstantSource.system()));
-        window = OpenWindow.on(Screen.ask(() -> new Workspace(project, new Settings(folder.resolve("settings")), InstantSource.system())),
+        window = OpenWindow.on(Screen.ask(() -> new Workspace(project, Searching.inMemory(project), new Settings(folder.resolve("settings")), InstantSource.system())),
                 RoomName.AGREEMENT, AgreementRoom::new);
         Screen.settle();
     }
