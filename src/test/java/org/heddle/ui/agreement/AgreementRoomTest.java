@@ -22,6 +22,7 @@ import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Agreeing;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Sample;
+import org.heddle.workbench.Searching;
 import org.heddle.workbench.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +40,7 @@ final class AgreementRoomTest {
     @BeforeEach
     void openTheSample() throws Exception {
         project = SampleCopy.in(folder, Sample.FIRST_CODER);
-        window = OpenWindow.on(Screen.ask(() -> new Workspace(project, new Settings(folder.resolve("settings")), InstantSource.system())),
+        window = OpenWindow.on(Screen.ask(() -> new Workspace(project, Searching.inMemory(project), new Settings(folder.resolve("settings")), InstantSource.system())),
                 RoomName.AGREEMENT, AgreementRoom::new);
         Screen.settle();
     }

@@ -25,6 +25,7 @@ import org.heddle.ui.shell.Workspace;
 import org.heddle.ui.transcript.TranscriptView;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Sample;
+import org.heddle.workbench.Searching;
 import org.heddle.workbench.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +43,7 @@ final class VerifyRoomTest {
     @BeforeEach
     void openTheSampleAsTheSecondCoder() throws Exception {
         project = SampleCopy.in(folder, Sample.SECOND_CODER);
-        window = OpenWindow.on(Screen.ask(() -> new Workspace(project, new Settings(folder.resolve("settings")), InstantSource.system())),
+        window = OpenWindow.on(Screen.ask(() -> new Workspace(project, Searching.inMemory(project), new Settings(folder.resolve("settings")), InstantSource.system())),
                 RoomName.VERIFY, VerifyRoom::new);
         Screen.settle();
     }
