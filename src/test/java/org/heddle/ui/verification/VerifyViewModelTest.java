@@ -25,6 +25,7 @@ import org.heddle.domain.team.CoderId;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Projects;
+import org.heddle.workbench.Searching;
 import org.heddle.workbench.Settings;
 import org.heddle.workbench.Threads;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ final class VerifyViewModelTest {
     @Test
     void whoHasNothingToCheckIsToldWhoCould() throws Exception {
         try (var project = new Projects(Threads.none(), InstantSource.system()).create(folder.resolve("study.heddle"), "Ailsa Rennie");
-             var workspace = new Workspace(project, new Settings(folder), InstantSource.system());
+             var workspace = new Workspace(project, Searching.inMemory(project), new Settings(folder), InstantSource.system());
              var model = new VerifyViewModel(workspace)) {
             assertEquals("Nothing has been coded yet. What one coder codes, another one checks here.", model.whyNothing());
             code(project);
