@@ -1,5 +1,6 @@
 package org.heddle.ui.verification;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.heddle.domain.codebook.Code;
@@ -22,6 +23,8 @@ import org.heddle.domain.verification.CheckId;
 import org.heddle.domain.verification.Finished;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.shell.Workspace;
+import org.heddle.workbench.Exporting;
+import org.heddle.workbench.Verifying;
 
 /// What a second coder does with the passage in hand. A new verdict is a new check; a comment or a suggestion takes the place of the newest one.
 public final class VerifyActs {
@@ -114,6 +117,20 @@ public final class VerifyActs {
         model.current().map(item -> item.coding().source()).ifPresent(source -> {
             var _ = workspace.run(hasRead ? new DeclareFinished(new Finished(source, who(), workspace.clock().instant(), true))
                     : new WithdrawFinished(source, who()));
+        });
+    }
+
+    /// Writes the verification report; the file's name says in which format.
+    public void export(Path file) {
+        var _ = new Verifying(workspace.project(), workspace.clock()).report().thenCompose(report -> workspace.project().compute(() -> {
+            Exporting.write(report.report(), file);
+            return file;
+        })).whenComplete((written, failure) -> {
+            if (failure != null) {
+                workspace.messages().failed(failure);
+            } else {
+                workspace.messages().say("Saved the verification report as “%s”.".formatted(written.getFileName()));
+            }
         });
     }
 }

@@ -213,7 +213,7 @@ public final class VerifyRoom implements Room {
     }
 
     private void export() {
-        ReportFile.ask(root, "Save the verification report", workspace.project().name() + " verification", model::export);
+        ReportFile.ask(root, "Save the verification report", workspace.project().name() + " verification", acts::export);
     }
 
     @Override

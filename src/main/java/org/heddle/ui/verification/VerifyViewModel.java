@@ -1,6 +1,5 @@
 package org.heddle.ui.verification;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,9 +28,7 @@ import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Consensus;
 import org.heddle.domain.verification.Progress;
 import org.heddle.ui.shell.Workspace;
-import org.heddle.workbench.Exporting;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.Verifying;
 
 /// What a second coder has to check, what is in hand, and how far the checking has come. Used on the JavaFX thread.
 public final class VerifyViewModel implements AutoCloseable {
@@ -380,20 +377,6 @@ public final class VerifyViewModel implements AutoCloseable {
         return mine + (others.isEmpty() ? "A second coder can: let one join by the name at the top right."
                 : "%s can: choose that name at the top right.".formatted(others.size() == 1 ? others.getFirst()
                         : "One of " + Counted.list(others)));
-    }
-
-    /// Writes the verification report; the file's name says in which format.
-    public void export(Path file) {
-        var _ = new Verifying(project, workspace.clock()).report().thenCompose(report -> project.compute(() -> {
-            Exporting.write(report.report(), file);
-            return file;
-        })).whenComplete((written, failure) -> {
-            if (failure != null) {
-                workspace.messages().failed(failure);
-            } else {
-                workspace.messages().say("Saved the verification report as “%s”.".formatted(written.getFileName()));
-            }
-        });
     }
 
     @Override

@@ -178,7 +178,7 @@ final class VerifyRoomTest {
         var file = folder.resolve("verification.html");
         var model = Screen.ask(() -> new VerifyViewModel(window.workspace()));
         Screen.ask(() -> {
-            model.export(file);
+            model.acts().export(file);
             model.close();
             return file;
         });
