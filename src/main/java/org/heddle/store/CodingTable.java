@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingColumns;
@@ -22,6 +24,7 @@ import org.heddle.domain.project.CodingReader;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.team.CoderId;
+import org.jspecify.annotations.Nullable;
 
 /// Codings on disk.
 final class CodingTable implements CodingReader {
@@ -40,6 +43,12 @@ final class CodingTable implements CodingReader {
     @Override
     public List<Coding> of(SourceId source) {
         return sql.list(COLUMNS + "WHERE g.source_id = (SELECT id FROM source WHERE uuid = ?)" + PLACE, CodingTable::coding, source.value());
+    }
+
+    @Override
+    public List<Coding> touching(SourceId source, TextSpan passage) {
+        return sql.list(COLUMNS + "WHERE g.source_id = (SELECT id FROM source WHERE uuid = ?) AND g.span_start < ? AND g.span_end > ?" + PLACE,
+                CodingTable::coding, source.value(), passage.end(), passage.start());
     }
 
     @Override
@@ -98,21 +107,34 @@ final class CodingTable implements CodingReader {
 
     @Override
     public CodingColumns columns() {
+        return columns(List.of(), Optional.empty());
+    }
+
+    @Override
+    public CodingColumns columns(Collection<CodeId> wanted, Optional<CoderId> coder) {
+        String where = where(wanted, coder);
+        @Nullable Object[] values = Stream.concat(wanted.stream().map(CodeId::value), coder.stream().map(CoderId::value)).toArray();
         var sources = index("SELECT id, uuid FROM source ORDER BY id", SourceId::new);
         var codes = index("SELECT id, uuid FROM code ORDER BY id", CodeId::new);
         var coders = index("SELECT id, uuid FROM coder ORDER BY id", CoderId::new);
-        int size = (int) sql.number("SELECT count(*) FROM coding");
+        int size = (int) sql.number("SELECT count(*) FROM coding " + where, values);
         var columns = new int[5][size];
         int[] next = {0};
-        sql.each("SELECT source_id, code_id, coder_id, span_start, span_end FROM coding ORDER BY source_id, span_start, span_end", row -> {
+        sql.each("SELECT source_id, code_id, coder_id, span_start, span_end FROM coding " + where + " ORDER BY source_id, span_start, span_end", row -> {
             int at = next[0]++;
             columns[0][at] = sources.at(row.getLong(1));
             columns[1][at] = codes.at(row.getLong(2));
             columns[2][at] = coders.at(row.getLong(3));
             columns[3][at] = row.getInt(4);
             columns[4][at] = row.getInt(5);
-        });
+        }, values);
         return new CodingColumns(sources.ids, codes.ids, coders.ids, columns[0], columns[1], columns[2], columns[3], columns[4]);
+    }
+
+    private static String where(Collection<CodeId> codes, Optional<CoderId> coder) {
+        String marks = codes.stream().map(_ -> "?").collect(Collectors.joining(", "));
+        return "WHERE " + (codes.isEmpty() ? "TRUE" : "code_id IN (SELECT id FROM code WHERE uuid IN (" + marks + "))")
+                + (coder.isEmpty() ? "" : " AND coder_id = (SELECT id FROM coder WHERE uuid = ?)");
     }
 
     private <T> Index<T> index(String query, Function<UUID, T> id) {

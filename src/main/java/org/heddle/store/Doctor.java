@@ -2,6 +2,8 @@ package org.heddle.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.heddle.domain.Refusal;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceText;
 import org.heddle.domain.source.TextSpan;
@@ -18,22 +20,32 @@ final class Doctor {
 
     List<Proof> prove() {
         var proofs = new ArrayList<Proof>();
-        proofs.add(database());
-        proofs.add(count("references", "PRAGMA foreign_key_check", "Every reference leads somewhere", "references lead nowhere"));
-        proofs.addAll(texts());
-        proofs.add(count("codebook", """
+        proofs.addAll(examined("database", () -> List.of(database())));
+        proofs.addAll(examined("references",
+                () -> List.of(count("references", "PRAGMA foreign_key_check", "Every reference leads somewhere", "references lead nowhere"))));
+        proofs.addAll(examined("anchors", this::texts));
+        proofs.addAll(examined("codebook", () -> List.of(count("codebook", """
                 WITH RECURSIVE reached (id) AS (
                     SELECT id FROM code WHERE parent_id IS NULL UNION SELECT c.id FROM code c JOIN reached r ON c.parent_id = r.id)
                 SELECT id FROM code WHERE id NOT IN (SELECT id FROM reached)
-                """, "Every code hangs in the tree", "codes hang nowhere in the tree"));
-        proofs.add(count("checks", """
+                """, "Every code hangs in the tree", "codes hang nowhere in the tree"))));
+        proofs.addAll(examined("checks", () -> List.of(count("checks", """
                 SELECT k.id FROM coding_check k JOIN coding g ON g.id = k.coding_id WHERE k.checker_id = g.coder_id
-                """, "Nobody checked an own coding", "checks are of the checker's own coding"));
-        proofs.add(count("texts", """
+                """, "Nobody checked an own coding", "checks are of the checker's own coding"))));
+        proofs.addAll(examined(Proof.UNUSED_TEXTS, () -> List.of(count(Proof.UNUSED_TEXTS, """
                 SELECT id FROM text WHERE id NOT IN (SELECT text_id FROM source)
                     AND sha256 NOT IN (SELECT sha256 FROM undo_step WHERE sha256 IS NOT NULL)
-                """, "No text lies about unused", "texts belong to no source"));
+                """, "No text lies about unused", "texts belong to no source"))));
         return proofs;
+    }
+
+    /// What cannot be read is a fault too, and does not stop the other examinations.
+    private static List<Proof> examined(String name, Supplier<List<Proof>> examination) {
+        try {
+            return examination.get();
+        } catch (StoreException | Refusal unreadable) {
+            return List.of(new Proof(name, false, "This part of the file can no longer be read."));
+        }
     }
 
     private Proof database() {

@@ -154,7 +154,11 @@ public final class ProjectStore implements AutoCloseable {
 
     /// The last act's log entry number and identity: what the search index compares itself with.
     public Mark mark() {
-        long revision = tables.log.revision();
+        return markAt(tables.log.revision());
+    }
+
+    /// The log entry of that revision.
+    public Mark markAt(long revision) {
         return new Mark(revision, tables.log.uuid(revision));
     }
 
@@ -163,9 +167,9 @@ public final class ProjectStore implements AutoCloseable {
         return mark.revision() == 0 ? mark.uuid().isEmpty() : tables.log.uuid(mark.revision()).equals(mark.uuid());
     }
 
-    /// What all acts after this revision touched.
-    public Touched touchedSince(long revision) {
-        return Touched.all(tables.log.touchedSince(revision));
+    /// What each act after this revision touched, oldest first.
+    public List<Touched> touchedSince(long revision) {
+        return tables.log.touchedSince(revision);
     }
 
     /// A place in the change log.
@@ -200,6 +204,11 @@ public final class ProjectStore implements AutoCloseable {
     /// Proves the file: schema, keys, anchors and hashes.
     public List<Proof> prove() {
         return new Doctor(sql, tables).prove();
+    }
+
+    /// Removes texts that neither a source nor an undo step needs; answers how many. No act: nothing of the study changes.
+    public int forgetUnusedTexts() {
+        return sql.inTransaction("The unused texts could not be removed.", tables.sources::forgetUnusedTexts);
     }
 
     @Override

@@ -112,9 +112,9 @@ final class SourceTable implements SourceReader {
                 practice.map(CaseId::value), id.value());
     }
 
-    /// Forgets texts that neither a source nor an undo step needs.
-    void forgetUnusedTexts() throws SQLException {
-        sql.update("""
+    /// Forgets texts that neither a source nor an undo step needs; answers how many.
+    int forgetUnusedTexts() throws SQLException {
+        return sql.update("""
                 DELETE FROM text WHERE NOT EXISTS (SELECT 1 FROM source s WHERE s.text_id = text.id)
                     AND NOT EXISTS (SELECT 1 FROM undo_step u WHERE u.sha256 = text.sha256)
                 """);

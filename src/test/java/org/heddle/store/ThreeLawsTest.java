@@ -106,7 +106,7 @@ final class ThreeLawsTest {
         assertEquals(ChangeWords.kind(change), entry.kind());
         assertEquals(applied.sentence(), entry.sentence());
         assertEquals("Ailsa Rennie", entry.who());
-        assertEquals(applied.touched(), study.store.touchedSince(applied.revision() - 1));
+        assertEquals(List.of(applied.touched()), study.store.touchedSince(applied.revision() - 1));
         assertEquals(Set.of(), leaked(entry.sentence()));
     }
 

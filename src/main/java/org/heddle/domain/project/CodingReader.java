@@ -9,12 +9,16 @@ import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.coding.CodingColumns;
 import org.heddle.domain.source.SourceId;
+import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.team.CoderId;
 
 /// Questions about codings.
 public interface CodingReader {
     /// In text order, longer ones first.
     List<Coding> of(SourceId source);
+
+    /// The codings with any letter of this passage, in text order.
+    List<Coding> touching(SourceId source, TextSpan passage);
 
     /// All codings with one of these codes, by source name, then place.
     List<Coding> with(Collection<CodeId> codes);
@@ -35,4 +39,7 @@ public interface CodingReader {
 
     /// All codings as columns, for figures over the whole project.
     CodingColumns columns();
+
+    /// The same for the codings with one of these codes (empty: any) by this coder (empty: anyone).
+    CodingColumns columns(Collection<CodeId> codes, Optional<CoderId> coder);
 }

@@ -1,0 +1,119 @@
+package org.heddle.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Walks over the places of several words of one turn in order, and finds the shortest stretches that hold all of them, in any order.
+/// Two stretches never share a word.
+final class NearPlaces implements Joining {
+    /// One word that is looked for, how often, and how far the walk over its places has come.
+    private static final class Part {
+        private final Standing standing;
+        private final int times;
+        private int next;
+        private int held;
+
+        Part(Standing standing, int times) {
+            this.standing = standing;
+            this.times = times;
+        }
+
+        boolean hasNext() {
+            return next < standing.size();
+        }
+
+        int nextWord() {
+            return hasNext() ? standing.word(next) : Integer.MAX_VALUE;
+        }
+
+        /// The earliest of the places that the stretch at hand needs.
+        int first() {
+            return next - times;
+        }
+
+        int firstWord() {
+            return standing.word(first());
+        }
+
+        int lastWord() {
+            return standing.word(next - 1);
+        }
+
+        void begin() {
+            next = 0;
+            held = 0;
+        }
+
+        void skipTo(int word) {
+            held = 0;
+            while (hasNext() && nextWord() < word) {
+                next++;
+            }
+        }
+    }
+
+    private final List<Part> parts = new ArrayList<>();
+    private final int width;
+
+    /// `standings` and `times` go together: each different word, and how often it is wanted.
+    NearPlaces(List<Standing> standings, List<Integer> times, int between) {
+        for (int each = 0; each < standings.size(); each++) {
+            parts.add(new Part(standings.get(each), times.get(each)));
+        }
+        width = times.stream().mapToInt(Integer::intValue).sum() + between;
+    }
+
+    @Override
+    public void join(int document, Places into) {
+        parts.forEach(Part::begin);
+        for (Part newest = earliest(); newest.hasNext(); newest = earliest()) {
+            newest.next++;
+            newest.held++;
+            if (isComplete()) {
+                take(newest, document, into);
+            }
+        }
+    }
+
+    private Part earliest() {
+        Part earliest = parts.getFirst();
+        for (Part part : parts) {
+            earliest = part.nextWord() < earliest.nextWord() ? part : earliest;
+        }
+        return earliest;
+    }
+
+    private void take(Part newest, int document, Places into) {
+        Part oldest = newest;
+        for (Part part : parts) {
+            oldest = part.firstWord() < oldest.firstWord() ? part : oldest;
+        }
+        int from = oldest.firstWord();
+        int to = newest.lastWord();
+        if (to - from < width && hasWordForEach()) {
+            into.add(document, from, oldest.standing.start(oldest.first()), newest.standing.end(newest.next - 1));
+            parts.forEach(part -> part.skipTo(to + 1));
+        }
+    }
+
+    private boolean isComplete() {
+        for (Part part : parts) {
+            if (part.held < part.times) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// One word of the text cannot answer for two of the query, say for `agree*` and for `agreement`.
+    private boolean hasWordForEach() {
+        for (int one = 1; one < parts.size(); one++) {
+            for (int other = 0; other < one; other++) {
+                if (parts.get(one).lastWord() == parts.get(other).lastWord()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

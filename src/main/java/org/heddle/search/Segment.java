@@ -1,0 +1,140 @@
+package org.heddle.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.heddle.domain.source.SourceId;
+import org.heddle.domain.source.TextSpan;
+
+/// One segment of the index: whole sources, each a run of documents in text order. `ranks` says where a source stands in the list of the search.
+final class Segment {
+    private final LeafReader reader;
+    private final SourceId[] sources;
+    private final int[] ranks;
+
+    Segment(LeafReader reader, Map<SourceId, Integer> ranks) throws IOException {
+        this.reader = reader;
+        SortedDocValues keys = DocValues.getSorted(reader, TurnDocuments.SOURCE);
+        sources = new SourceId[keys.getValueCount()];
+        this.ranks = new int[sources.length];
+        for (int ordinal = 0; ordinal < sources.length; ordinal++) {
+            sources[ordinal] = new SourceId(UUID.fromString(keys.lookupOrd(ordinal).utf8ToString()));
+            this.ranks[ordinal] = ranks.getOrDefault(sources[ordinal], -1);
+        }
+    }
+
+    LeafReader reader() {
+        return reader;
+    }
+
+    /// The turns in which to look.
+    FixedBitSet searched(SearchRequest request) throws IOException {
+        FixedBitSet turns = ofWantedSources();
+        Bits alive = reader.getLiveDocs();
+        if (alive != null) {
+            alive.applyMask(turns, 0);
+        }
+        if (!request.speakers().isEmpty()) {
+            turns.and(with(TurnDocuments.SPEAKER, request.speakers()));
+        }
+        if (request.voices() == Voices.PARTICIPANTS) {
+            turns.andNot(with(TurnDocuments.INTERVIEWER, List.of(TurnDocuments.YES)));
+        }
+        return turns;
+    }
+
+    private FixedBitSet ofWantedSources() throws IOException {
+        if (Arrays.stream(ranks).anyMatch(rank -> rank < 0)) {
+            var wanted = new ArrayList<String>();
+            for (int ordinal = 0; ordinal < ranks.length; ordinal++) {
+                if (ranks[ordinal] >= 0) {
+                    wanted.add(TurnDocuments.key(sources[ordinal]));
+                }
+            }
+            return with(TurnDocuments.SOURCE, wanted);
+        }
+        var every = new FixedBitSet(reader.maxDoc());
+        every.set(0, reader.maxDoc());
+        return every;
+    }
+
+    private FixedBitSet with(String field, Collection<String> values) throws IOException {
+        var turns = new FixedBitSet(reader.maxDoc());
+        for (String value : values) {
+            PostingsEnum postings = reader.postings(new Term(field, new BytesRef(value)), PostingsEnum.NONE);
+            if (postings != null) {
+                turns.or(postings);
+            }
+        }
+        return turns;
+    }
+
+    Documents documents() throws IOException {
+        return new Documents();
+    }
+
+    /// What the documents of this segment are. Asked in ascending order only.
+    final class Documents {
+        private final SortedDocValues source = DocValues.getSorted(reader, TurnDocuments.SOURCE);
+        private final SortedDocValues speaker = DocValues.getSorted(reader, TurnDocuments.SPEAKER);
+        private final NumericDocValues number = DocValues.getNumeric(reader, TurnDocuments.NUMBER);
+        private final NumericDocValues start = DocValues.getNumeric(reader, TurnDocuments.START);
+        private final NumericDocValues end = DocValues.getNumeric(reader, TurnDocuments.END);
+
+        private Documents() throws IOException {}
+
+        /// Where the document's source stands in the list of the search.
+        int rank(int document) throws IOException {
+            source.advanceExact(document);
+            return ranks[source.ordValue()];
+        }
+
+        SourceId source(int document) throws IOException {
+            source.advanceExact(document);
+            return sources[source.ordValue()];
+        }
+
+        int turn(int document) throws IOException {
+            return (int) value(number, document);
+        }
+
+        TextSpan words(int document, Places places, int at) throws IOException {
+            int turnStart = (int) value(start, document);
+            return new TextSpan(turnStart + places.start(at), turnStart + places.end(at));
+        }
+
+        /// Adds the hits from one place up to another, as long as there is room; hits of one turn share its label and bounds.
+        void list(Places places, int from, int to, int room, List<Hit> hits) throws IOException {
+            int at = from;
+            while (at < to && hits.size() < room) {
+                int document = places.document(at);
+                speaker.advanceExact(document);
+                String label = speaker.lookupOrd(speaker.ordValue()).utf8ToString();
+                var turn = new TextSpan((int) value(start, document), (int) value(end, document));
+                for (; at < to && hits.size() < room && places.document(at) == document; at++) {
+                    var words = new TextSpan(turn.start() + places.start(at), turn.start() + places.end(at));
+                    hits.add(new Hit(source(document), turn(document), label, words, turn));
+                }
+            }
+        }
+
+        private static long value(NumericDocValues values, int document) throws IOException {
+            values.advanceExact(document);
+            return values.longValue();
+        }
+    }
+}
