@@ -1,22 +1,60 @@
 package org.heddle;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import org.heddle.cli.Cli;
+import org.heddle.domain.Refusal;
+import org.heddle.workbench.Folders;
+import org.heddle.workbench.Front;
+import org.heddle.workbench.Projects;
+import org.heddle.workbench.Threads;
 
-/// Starts Heddle.
+/// Starts Heddle: builds what the command line needs and runs it; without a command it opens the window.
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        if (List.of(arguments).equals(List.of("--version"))) {
-            System.out.println("Heddle " + version());
-            return;
-        }
-        System.err.println("This build knows only --version.");
-        System.exit(2);
+        LogFile.install();
+        // Not System.out: that would swallow a full disk and follow the locale instead of UTF-8.
+        System.exit(run(List.of(arguments), new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err)));
+    }
+
+    static int run(List<String> arguments, OutputStream answer, OutputStream remarks) {
+        var projects = new Projects(Threads.none(), InstantSource.system());
+        return new Cli(new NoWindow(), projects, folders(), version()).run(arguments, answer, remarks);
+    }
+
+    static Folders folders() {
+        return Folders.ofThisComputer(System.getenv(), System.getProperty("user.home", "."), System.getProperty("os.name", ""));
     }
 
     private static String version() {
         String version = Main.class.getPackage().getImplementationVersion();
         return version == null ? "(not packaged)" : version;
+    }
+
+    /// Stands where the window will be.
+    private static final class NoWindow implements Front {
+        private static final String WHY = "This build of Heddle has no window yet.";
+
+        @Override
+        public int openWindow(Optional<Path> project) {
+            throw new Refusal(WHY);
+        }
+
+        @Override
+        public List<Path> pictures(Path project, Path folder) {
+            throw new Refusal(WHY);
+        }
+
+        @Override
+        public Optional<String> whyNoScreen() {
+            return Optional.of(WHY);
+        }
     }
 }

@@ -32,10 +32,9 @@ public final class QuoteIndex implements AutoCloseable {
     private final IndexWriter writer;
     private final ReaderManager readers;
 
-    private QuoteIndex(Directory directory) throws IOException {
+    private QuoteIndex(Directory directory, IndexWriter writer) throws IOException {
         this.directory = directory;
-        writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB)
-                .setMergeScheduler(new SerialMergeScheduler()).setCommitOnClose(false));
+        this.writer = writer;
         readers = new ReaderManager(writer);
     }
 
@@ -45,19 +44,19 @@ public final class QuoteIndex implements AutoCloseable {
         Quiet.startup();
         IndexFolder.create(folder);
         try {
-            return sound(FSDirectory.open(folder));
+            return in(FSDirectory.open(folder));
         } catch (LockObtainFailedException _) {
             return copyOf(folder);
         } catch (IOException | RuntimeException _) {
             IndexFolder.empty(folder);
-            return new QuoteIndex(FSDirectory.open(folder));
+            return in(FSDirectory.open(folder));
         }
     }
 
     /// An index that leaves no trace on the disk.
     public static QuoteIndex inMemory() throws IOException {
         Quiet.startup();
-        return new QuoteIndex(new ByteBuffersDirectory());
+        return in(new ByteBuffersDirectory());
     }
 
     /// Deletes the index in this folder; nobody may have it open.
@@ -71,22 +70,24 @@ public final class QuoteIndex implements AutoCloseable {
             for (String file : SegmentInfos.readLatestCommit(disk).files(true)) {
                 memory.copyFrom(disk, file, file, IOContext.READONCE);
             }
-            return sound(memory);
+            return in(memory);
         } catch (IOException | RuntimeException _) {
             return inMemory();
         }
     }
 
-    private static QuoteIndex sound(Directory directory) throws IOException {
+    private static QuoteIndex in(Directory directory) throws IOException {
         boolean isNew = !DirectoryReader.indexExists(directory);
-        var index = new QuoteIndex(directory);
+        var writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB)
+                .setMergeScheduler(new SerialMergeScheduler()).setCommitOnClose(false));
         try {
+            var index = new QuoteIndex(directory, writer);
             if (!isNew) {
                 index.check();
             }
             return index;
         } catch (IOException | RuntimeException odd) {
-            index.close();
+            writer.rollback();
             throw odd;
         }
     }

@@ -9,7 +9,11 @@ import java.time.InstantSource;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.cases.Role;
 import org.heddle.domain.project.Applied;
@@ -17,6 +21,7 @@ import org.heddle.domain.project.Change;
 import org.heddle.domain.project.ChangeWords;
 import org.heddle.domain.project.LogEntry;
 import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.TeamChange;
 import org.heddle.domain.project.Touched;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
@@ -108,15 +113,35 @@ public final class ProjectStore implements AutoCloseable {
 
     /// Carries out a change, or leaves no trace of it; throws `Refusal` or `StoreException`.
     public Applied apply(Change change, CoderId coder) {
-        String sentence = new ChangeWords(tables).sentence(change);
-        return act(change, List.of(change).iterator(), new LogTable.Act(ChangeWords.kind(change), sentence, OptionalLong.empty()), coder);
+        return act(change, List.of(change).iterator(), words(change), member(coder));
+    }
+
+    /// The same for someone who joins the project by this very act.
+    public Applied applyJoining(Change change, Coder newcomer) {
+        return act(change, List.of(new TeamChange.AddCoder(newcomer), change).iterator(), words(change), newcomer);
+    }
+
+    private LogTable.Act words(Change change) {
+        return new LogTable.Act(ChangeWords.kind(change), new ChangeWords(tables).sentence(change), OptionalLong.empty());
+    }
+
+    private Coder member(CoderId who) {
+        return tables.coders.find(who).orElseThrow(() -> new Refusal("That coder is not in the project."));
     }
 
     /// Carries out many changes as one act, taking each from `parts` only when the one before it is done, so that
     /// a long import never stands in memory as a whole. `Applied.change` is an empty `Together`.
     public Applied applyEach(String label, Iterator<? extends Change> parts, CoderId coder) {
         var whole = new Change.Together(label, List.of());
-        return act(whole, parts, new LogTable.Act(ChangeWords.kind(whole), label, OptionalLong.empty()), coder);
+        return act(whole, parts, words(whole), member(coder));
+    }
+
+    /// The same for someone who joins the project by this very act.
+    public Applied applyEachJoining(String label, Iterator<? extends Change> parts, Coder newcomer) {
+        var whole = new Change.Together(label, List.of());
+        var rest = Spliterators.spliteratorUnknownSize(parts, Spliterator.ORDERED);
+        var all = Stream.concat(Stream.of(new TeamChange.AddCoder(newcomer)), StreamSupport.stream(rest, false));
+        return act(whole, all.iterator(), words(whole), newcomer);
     }
 
     /// Takes an act back (or, if it took one back itself, does that one again).
@@ -127,15 +152,14 @@ public final class ProjectStore implements AutoCloseable {
         }
         var change = new Change.Together(ChangeWords.undone(act), steps);
         return act(change, steps.iterator(),
-                new LogTable.Act(act.undoes().isPresent() ? "redone" : "undone", change.label(), OptionalLong.of(act.revision())), coder);
+                new LogTable.Act(act.undoes().isPresent() ? "redone" : "undone", change.label(), OptionalLong.of(act.revision())), member(coder));
     }
 
-    private Applied act(Change change, Iterator<? extends Change> parts, LogTable.Act act, CoderId who) {
-        Coder coder = tables.coders.find(who).orElseThrow(() -> new Refusal("That coder is not in the project."));
+    private Applied act(Change change, Iterator<? extends Change> parts, LogTable.Act act, Coder coder) {
         try {
             return sql.inTransaction("The change could not be saved.", () -> {
                 long revision = tables.log.begin(act, clock.instant(), coder);
-                var running = new OneAct(tables, who, revision);
+                var running = new OneAct(tables, coder.id(), revision);
                 while (parts.hasNext()) {
                     running.run(parts.next());
                 }
@@ -183,6 +207,14 @@ public final class ProjectStore implements AutoCloseable {
     /// A setting that travels with the project; empty when it was never set.
     public String meta(String name) {
         return sql.first("SELECT value FROM meta WHERE name = ?", row -> row.getString(1), name).orElse("");
+    }
+
+    /// Keeps what the study is called.
+    public void entitle(String title) {
+        sql.inTransaction("The title could not be saved.", () -> {
+            setMeta("title", title.strip());
+            return title;
+        });
     }
 
     private void setMeta(String name, String value) throws SQLException {

@@ -47,6 +47,6 @@ final class CodedPlaces {
         int[] places = edges.getOrDefault(source, new int[0]);
         int at = Arrays.binarySearch(places, words.start());
         int next = at >= 0 ? at + 1 : -at - 1;
-        return next % 2 == 1 || next < places.length && places[next] < words.end();
+        return next % 2 == 1 || (next < places.length && places[next] < words.end());
     }
 }

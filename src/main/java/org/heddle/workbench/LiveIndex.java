@@ -85,7 +85,7 @@ final class LiveIndex {
         if (!wasThere) {
             return IndexCondition.ABSENT;
         }
-        if (behind.rebuild() || known.revision() == 0 && behind.now().revision() > 0) {
+        if (behind.rebuild() || (known.revision() == 0 && behind.now().revision() > 0)) {
             return IndexCondition.DAMAGED;
         }
         return known.equals(behind.now()) ? IndexCondition.CURRENT : IndexCondition.BEHIND;
@@ -116,7 +116,7 @@ final class LiveIndex {
 
     /// Codings do not stand in the index, so an act that touched a source only through them needs nothing.
     static boolean changesWords(Touched touched) {
-        return touched.people() || touched.codings().isEmpty() && !touched.sources().isEmpty();
+        return touched.people() || (touched.codings().isEmpty() && !touched.sources().isEmpty());
     }
 
     private void take(QuoteIndex into, Collection<SourceId> sources, Consumer<Progress> progress) throws IOException {

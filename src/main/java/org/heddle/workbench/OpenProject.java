@@ -14,6 +14,7 @@ import org.heddle.domain.project.Change;
 import org.heddle.domain.project.History;
 import org.heddle.domain.project.LogEntry;
 import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
 import org.heddle.store.ProjectStore;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public final class OpenProject implements AutoCloseable {
     private final History history;
     private CompletableFuture<?> last = CompletableFuture.completedFuture(null);
     private volatile CoderId coder;
+    private volatile Optional<Coder> newcomer = Optional.empty();
 
     /// Takes over store and lock; `lock` is absent when the project is only read.
     OpenProject(Path file, ProjectStore store, @Nullable ProjectLock lock, CoderId coder, Threads threads) {
@@ -51,6 +53,17 @@ public final class OpenProject implements AutoCloseable {
         return String.valueOf(file.getFileName()).replaceFirst("\\.heddle$", "");
     }
 
+    /// What the study is called; the file's name, when nobody has said.
+    public String title() {
+        String title = CompletableFuture.supplyAsync(() -> store.meta("title"), threads.store()).join();
+        return title.isEmpty() ? name() : title;
+    }
+
+    /// Says what the study is called. No act: it is about the file, not about the study's work.
+    public void entitle(String title) {
+        CompletableFuture.runAsync(() -> store.entitle(title), threads.store()).join();
+    }
+
     public String projectId() {
         return store.projectId();
     }
@@ -68,16 +81,27 @@ public final class OpenProject implements AutoCloseable {
         coder = who;
     }
 
+    /// Acts from now on as someone who joins the project with the first act, so that a refused act leaves no stranger behind.
+    public void actAs(Coder stranger) {
+        newcomer = Optional.of(stranger);
+        coder = stranger.id();
+    }
+
     /// Carries out a change; fails with `Refusal` or `StoreException`, and then nothing was changed.
     public CompletableFuture<Applied> run(Change change) {
         CoderId who = coder;
-        return inTurn(() -> act(() -> store.apply(change, who)));
+        return inTurn(() -> act(() -> newcomer(who).map(one -> store.applyJoining(change, one)).orElseGet(() -> store.apply(change, who))));
     }
 
     /// Carries out many changes as one act and one undo step, without holding them all in memory.
     public CompletableFuture<Applied> runEach(String label, Iterator<? extends Change> parts) {
         CoderId who = coder;
-        return inTurn(() -> act(() -> store.applyEach(label, parts, who)));
+        return inTurn(() -> act(() -> newcomer(who).map(one -> store.applyEachJoining(label, parts, one))
+                .orElseGet(() -> store.applyEach(label, parts, who))));
+    }
+
+    private Optional<Coder> newcomer(CoderId who) {
+        return newcomer.filter(one -> one.id().equals(who));
     }
 
     /// Takes the newest act back; empty when there is none.
@@ -109,6 +133,7 @@ public final class OpenProject implements AutoCloseable {
     private CompletableFuture<Applied> act(Supplier<Applied> work) {
         return CompletableFuture.supplyAsync(() -> {
             Applied applied = work.get();
+            newcomer = Optional.empty();
             return new Done(applied, applied.isNothing() ? List.of() : store.reader(coder).log().newest(1));
         }, threads.store()).thenApplyAsync(done -> {
             done.entry().forEach(history::did);
@@ -132,6 +157,11 @@ public final class OpenProject implements AutoCloseable {
     public <T> T ask(Function<ProjectReader, T> question) {
         CoderId who = coder;
         return CompletableFuture.supplyAsync(() -> question.apply(store.reader(who)), threads.store()).join();
+    }
+
+    /// Computes something long off the store's thread, with `ask` in portions; the answer comes back on the screen's.
+    public <T> CompletableFuture<T> compute(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, threads.work()).thenApplyAsync(Function.identity(), threads.screen());
     }
 
     /// Tells `listener` of every act, on the screen's thread, until the answer is run.

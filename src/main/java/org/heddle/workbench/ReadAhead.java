@@ -40,7 +40,7 @@ final class ReadAhead<T> implements Iterator<ReadAhead.Opened<T>> {
 
     @Override
     public Opened<T> next() {
-        while (files.hasNext() && (begun.isEmpty() || begun.size() < MOST_FILES && bytes < MOST_BYTES)) {
+        while (files.hasNext() && (begun.isEmpty() || (begun.size() < MOST_FILES && bytes < MOST_BYTES))) {
             begin(files.next());
         }
         Begun<T> first = begun.remove();

@@ -1,0 +1,26 @@
+package org.heddle.cli;
+
+import java.nio.file.Path;
+import org.heddle.workbench.BackingUp;
+import org.heddle.workbench.OpenProject;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// Copies the project while it may be in use.
+@Command(description = "Copies the project, also while it is in use.")
+final class BackupCommand implements Verb {
+    @Mixin
+    private Reading reading = new Reading();
+
+    @Parameters(index = "1", paramLabel = "TO", description = "The copy to make; nothing is overwritten.")
+    private Path to = Path.of("");
+
+    @Override
+    public int run(Desk desk) {
+        try (OpenProject project = reading.open(desk)) {
+            desk.out().line("Copied to %s.".formatted(new BackingUp(project).to(to).join()));
+        }
+        return Exit.DONE;
+    }
+}

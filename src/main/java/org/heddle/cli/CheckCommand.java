@@ -1,0 +1,38 @@
+package org.heddle.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.heddle.domain.project.Applied;
+import org.heddle.domain.verification.Verdict;
+import org.heddle.workbench.Verifying;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Judges somebody else's coding.
+@Command(description = "Judges somebody else's coding.")
+final class CheckCommand implements Verb {
+    @Mixin
+    private Writing writing = new Writing();
+
+    @Parameters(index = "1", paramLabel = "CODING", description = "Its id, or eight or more first letters of it.")
+    private String coding = "";
+
+    @Option(names = "--verdict", required = true, paramLabel = "VERDICT", description = "agree, disagree or query.")
+    private String verdict = "";
+
+    @Option(names = "--comment", paramLabel = "TEXT", description = "Why.")
+    private String comment = "";
+
+    @Option(names = "--suggest", paramLabel = "CODE", description = "The code that would fit better.")
+    private Optional<String> suggested = Optional.empty();
+
+    @Override
+    public int run(Desk desk) throws IOException {
+        Verdict said = Named.verdict(verdict);
+        Applied done = writing.act(desk, project -> new Verifying(project, desk.projects().clock()).check(coding, said, comment, suggested));
+        desk.out().line(done.sentence() + ".");
+        return Exit.DONE;
+    }
+}

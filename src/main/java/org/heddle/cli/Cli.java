@@ -1,0 +1,147 @@
+package org.heddle.cli;
+
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.heddle.workbench.Failures;
+import org.heddle.workbench.Folders;
+import org.heddle.workbench.Front;
+import org.heddle.workbench.Projects;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+
+/// Finds the command that was asked for, runs it, and turns whatever comes of it into an exit code and at most one line of complaint.
+public final class Cli {
+    private static final Map<String, Supplier<Verb>> COMMANDS = commands();
+
+    private final Front front;
+    private final Projects projects;
+    private final Folders folders;
+    private final String version;
+
+    public Cli(Front front, Projects projects, Folders folders, String version) {
+        this.front = front;
+        this.projects = projects;
+        this.folders = folders;
+        this.version = version;
+    }
+
+    /// Only the command that is asked for is built, which keeps the start fast.
+    private static Map<String, Supplier<Verb>> commands() {
+        var commands = new LinkedHashMap<String, Supplier<Verb>>();
+        commands.put("open", OpenCommand::new);
+        commands.put("demo", DemoCommand::new);
+        commands.put("new", NewCommand::new);
+        commands.put("import", ImportCommand::new);
+        commands.put("remove", RemoveCommand::new);
+        commands.put("sources", SourcesCommand::new);
+        commands.put("text", TextCommand::new);
+        commands.put("speaker", SpeakerCommand::new);
+        commands.put("case", CaseCommand::new);
+        commands.put("cases", CasesCommand::new);
+        commands.put("codebook", CodebookCommand::new);
+        commands.put("code", CodeCommand::new);
+        commands.put("uncode", UncodeCommand::new);
+        commands.put("undo", UndoCommand::new);
+        commands.put("redo", RedoCommand::new);
+        commands.put("codings", CodingsCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("finished", FinishedCommand::new);
+        commands.put("verification", VerificationCommand::new);
+        commands.put("agreement", AgreementCommand::new);
+        commands.put("search", SearchCommand::new);
+        commands.put("quotes", QuotesCommand::new);
+        commands.put("backup", BackupCommand::new);
+        commands.put("doctor", DoctorCommand::new);
+        commands.put("log", LogCommand::new);
+        return commands;
+    }
+
+    /// Does what the arguments say; answers the exit code.
+    public int run(List<String> arguments, OutputStream answer, OutputStream remarks) {
+        var out = new Output(answer, remarks);
+        try {
+            int exit = dispatch(arguments, new Desk(projects, folders, front, out));
+            out.flush();
+            return exit;
+        } catch (WrongUsage wrong) {
+            out.remark(wrong.sentence());
+            return Exit.WRONG_USAGE;
+        } catch (ReaderLeft _) {
+            return Exit.DONE;
+        } catch (Exception | OutOfMemoryError | LinkageError | StackOverflowError failure) {
+            out.remark(Failures.explain(failure).sentence());
+            return Exit.REFUSED;
+        }
+    }
+
+    private int dispatch(List<String> arguments, Desk desk) throws Exception {
+        if (arguments.isEmpty()) {
+            return Windows.open(desk, Optional.empty());
+        }
+        String first = arguments.getFirst();
+        if (first.equals("--version")) {
+            desk.out().line("Heddle " + version);
+            return Exit.DONE;
+        }
+        if (List.of("--help", "-h", "help").contains(first)) {
+            desk.out().write(usage());
+            return Exit.DONE;
+        }
+        Supplier<Verb> command = COMMANDS.get(first);
+        if (command == null) {
+            throw new WrongUsage("There is no such command. “heddle --help” lists them.");
+        }
+        return run(first, command.get(), arguments.subList(1, arguments.size()), desk);
+    }
+
+    private static int run(String name, Verb command, List<String> arguments, Desk desk) throws Exception {
+        CommandLine line = line(name, command);
+        try {
+            line.parseArgs(arguments.toArray(String[]::new));
+        } catch (ParameterException wrong) {
+            throw new WrongUsage(complaint(name, wrong));
+        }
+        if (line.isUsageHelpRequested()) {
+            desk.out().write(line.getUsageMessage(Ansi.OFF));
+            return Exit.DONE;
+        }
+        return command.run(desk);
+    }
+
+    private static CommandLine line(String name, Verb command) {
+        CommandSpec spec = CommandSpec.forAnnotatedObject(command).name("heddle " + name).mixinStandardHelpOptions(false);
+        spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description("Shows this.").build());
+        return new CommandLine(spec).setExpandAtFiles(false).setUsageHelpAutoWidth(false);
+    }
+
+    /// Says what is missing by the names of our own options and parameters, and nothing of what was typed.
+    private static String complaint(String name, ParameterException wrong) {
+        String what = wrong instanceof MissingParameterException missing
+                ? "something is missing: " + String.join(", ", missing.getMissing().stream().map(Cli::called).toList())
+                : "an option, or what was given for one, was not understood";
+        return "heddle %s: %s. “heddle %s --help” shows how it is used.".formatted(name, what, name);
+    }
+
+    private static String called(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    private static String usage() {
+        var lines = new StringBuilder("Heddle, a workbench for qualitative coding. Without a command it opens the window.\n\n");
+        COMMANDS.forEach((name, command) -> {
+            String[] about = CommandSpec.forAnnotatedObject(command.get()).usageMessage().description();
+            lines.append("  heddle %-13s %s%n".formatted(name, String.join(" ", Arrays.asList(about))));
+        });
+        return lines.append("\n“heddle COMMAND --help” shows how a command is used, “heddle --version” which version this is.\n").toString();
+    }
+}

@@ -1,0 +1,29 @@
+package org.heddle.cli;
+
+import java.io.IOException;
+import org.heddle.domain.project.Applied;
+import org.heddle.workbench.Verifying;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Declares a coder's work on a source finished.
+@Command(description = "Declares a coder's work on a source finished.")
+final class FinishedCommand implements Verb {
+    @Mixin
+    private Writing writing = new Writing();
+
+    @Parameters(index = "1", paramLabel = "SOURCE", description = "Its name or id.")
+    private String source = "";
+
+    @Option(names = "--read", description = "The text that nobody marked was read too.")
+    private boolean read;
+
+    @Override
+    public int run(Desk desk) throws IOException {
+        Applied done = writing.act(desk, project -> new Verifying(project, desk.projects().clock()).finish(source, read));
+        desk.out().line(done.isNothing() ? "Nothing has changed." : done.sentence() + ".");
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,59 @@
+package org.heddle.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.heddle.domain.agreement.Unit;
+import org.heddle.domain.coding.Stance;
+import org.heddle.domain.quotes.AttributionTemplate;
+import org.heddle.domain.source.SourceKind;
+import org.heddle.domain.verification.Verdict;
+import org.heddle.workbench.Place;
+
+/// Reads words of a command that name one of a few things. Wrong ones are wrong usage and are not repeated.
+final class Named {
+    private Named() {}
+
+    static Stance stance(String word) {
+        return Stance.named(word).orElseThrow(() -> unknown("a stance is exemplifies, counters, qualifies or contrast"));
+    }
+
+    static Verdict verdict(String word) {
+        return Verdict.named(word).orElseThrow(() -> unknown("a verdict is agree, disagree or query"));
+    }
+
+    static Unit unit(String word) {
+        return Unit.named(word).orElseThrow(() -> unknown("a unit is turn or character"));
+    }
+
+    static SourceKind kind(String words) {
+        return SourceKind.named(words).orElseThrow(() -> unknown("a kind is one of "
+                + Stream.of(SourceKind.values()).map(SourceKind::words).collect(Collectors.joining(", "))));
+    }
+
+    static AttributionTemplate template(String word) {
+        return AttributionTemplate.named(word).orElseThrow(() -> unknown("the template is A0"));
+    }
+
+    /// `START:END` in code points.
+    static Place span(String written) {
+        String[] parts = written.strip().split(":", -1);
+        try {
+            if (parts.length == 2) {
+                return new Place.Offsets(Integer.parseInt(parts[0].strip()), Integer.parseInt(parts[1].strip()));
+            }
+        } catch (NumberFormatException _) {
+            // Said below.
+        }
+        throw unknown("a span is START:END, two whole numbers");
+    }
+
+    /// Names with commas between them.
+    static List<String> list(String written) {
+        return Stream.of(written.split(",", -1)).map(String::strip).filter(name -> !name.isEmpty()).toList();
+    }
+
+    private static WrongUsage unknown(String rule) {
+        return new WrongUsage("That was not understood: " + rule + ".");
+    }
+}

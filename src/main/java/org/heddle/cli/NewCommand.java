@@ -1,0 +1,36 @@
+package org.heddle.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.heddle.workbench.CodebookTransfer;
+import org.heddle.workbench.CodebookTransfer.Framework;
+import org.heddle.workbench.OpenProject;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Makes a project with its framework and its first coder.
+@Command(description = "Makes a new project.")
+final class NewCommand implements Verb {
+    @Parameters(index = "0", paramLabel = "FILE", description = "The project to make; nothing is overwritten.")
+    private Path file = Path.of("");
+
+    @Option(names = "--framework", paramLabel = "NAME|FILE", description = "fantasy-paradigms (the usual one), none, or a codebook as .json or .csv.")
+    private String framework = "fantasy-paradigms";
+
+    @Option(names = "--coder", paramLabel = "NAME", description = "Its first coder; otherwise the user of this computer.")
+    private Optional<String> coder = Optional.empty();
+
+    @Override
+    public int run(Desk desk) throws IOException {
+        Framework codes = Framework.named(framework);
+        try (OpenProject project = desk.projects().create(file, coder.orElseGet(() -> System.getProperty("user.name", "Coder")))) {
+            new CodebookTransfer(project).take(codes).join();
+            int count = project.ask(reader -> reader.codes().codebook().inOrder().size());
+            desk.out().line("Made %s with %s; its coder is %s.".formatted(file, count == 1 ? "1 code" : count + " codes",
+                    project.ask(reader -> reader.team().all()).getFirst().name()));
+        }
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,32 @@
+package org.heddle.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.heddle.workbench.Finder;
+import org.heddle.workbench.OpenProject;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// What every reading command takes: the project, and for whose eyes. Works beside a window that has the project open.
+final class Reading {
+    @Parameters(index = "0", paramLabel = "FILE", description = "The project.")
+    private Path file = Path.of("");
+
+    @Option(names = "--as", paramLabel = "CODER", description = "Who asks.")
+    private Optional<String> coder = Optional.empty();
+
+    Path file() {
+        return file;
+    }
+
+    OpenProject open(Desk desk) {
+        OpenProject project = desk.projects().openToRead(file, Optional.empty());
+        try {
+            coder.ifPresent(name -> project.actAs(project.ask(reader -> new Finder(reader).coder(name)).id()));
+            return project;
+        } catch (RuntimeException failure) {
+            project.close();
+            throw failure;
+        }
+    }
+}

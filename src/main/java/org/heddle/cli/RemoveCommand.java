@@ -1,0 +1,25 @@
+package org.heddle.cli;
+
+import java.io.IOException;
+import org.heddle.domain.project.Applied;
+import org.heddle.workbench.SourceActs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// Takes a source out of the project.
+@Command(description = "Takes a source out, with its codings.")
+final class RemoveCommand implements Verb {
+    @Mixin
+    private Writing writing = new Writing();
+
+    @Parameters(index = "1", paramLabel = "SOURCE", description = "Its name or id.")
+    private String source = "";
+
+    @Override
+    public int run(Desk desk) throws IOException {
+        Applied done = writing.act(desk, project -> new SourceActs(project).remove(source));
+        desk.out().line(done.sentence() + ".");
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,38 @@
+package org.heddle.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.heddle.domain.source.Source;
+
+/// One source as `sources` lists it.
+record SourceLine(Source source, String practice, List<Voice> voices, int codings, String status) {
+
+    /// A label of the source; role, case and person are empty where nobody has said.
+    record Voice(String label, long turns, String person, String role, String practice, boolean isInterviewer) {
+
+        Fields fields() {
+            return new Fields().put("label", label).put("turns", turns).put("person", orNull(person)).put("role", orNull(role))
+                    .put("case", orNull(practice)).put("interviewer", isInterviewer);
+        }
+    }
+
+    Fields fields() {
+        return new Fields().put("id", source.id().value()).put("name", source.name()).put("kind", source.kind().words())
+                .put("case", orNull(practice)).put("characters", source.characters()).put("turns", turns())
+                .put("speakers", voices.stream().filter(voice -> !voice.label().isEmpty()).map(Voice::fields).toList())
+                .put("sha256", source.sha256()).put("codings", codings).put("status", status);
+    }
+
+    List<String> cells() {
+        return List.of(source.name(), practice, source.kind().words(), source.characters() + " characters", turns() + " turns",
+                codings + " codings", status);
+    }
+
+    long turns() {
+        return voices.stream().mapToLong(Voice::turns).sum();
+    }
+
+    private static Optional<String> orNull(String words) {
+        return Optional.of(words).filter(one -> !one.isEmpty());
+    }
+}

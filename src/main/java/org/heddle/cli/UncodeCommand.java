@@ -1,0 +1,25 @@
+package org.heddle.cli;
+
+import java.io.IOException;
+import org.heddle.domain.project.Applied;
+import org.heddle.workbench.CodingActs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// Takes a coding away.
+@Command(description = "Takes a coding away.")
+final class UncodeCommand implements Verb {
+    @Mixin
+    private Writing writing = new Writing();
+
+    @Parameters(index = "1", paramLabel = "CODING", description = "Its id, or eight or more first letters of it.")
+    private String coding = "";
+
+    @Override
+    public int run(Desk desk) throws IOException {
+        Applied done = writing.act(desk, project -> new CodingActs(project, desk.projects().clock()).uncode(coding));
+        desk.out().line(done.sentence() + ".");
+        return Exit.DONE;
+    }
+}
