@@ -24,7 +24,6 @@ import org.heddle.domain.project.CodeChange.MoveCode;
 import org.heddle.domain.project.CodeChange.RecolourCode;
 import org.heddle.domain.project.CodeChange.RenameCode;
 import org.heddle.domain.project.CodeChange.SetCodeStatus;
-import org.heddle.ui.coding.RecentCodes;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.Workspace;

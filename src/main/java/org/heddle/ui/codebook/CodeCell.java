@@ -12,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
-import org.heddle.ui.coding.RecentCodes;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.KeyCap;
 import org.heddle.ui.part.palette.CodePalette;

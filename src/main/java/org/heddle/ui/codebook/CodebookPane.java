@@ -24,7 +24,6 @@ import javafx.scene.layout.VBox;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
-import org.heddle.ui.coding.RecentCodes;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.KeyCap;

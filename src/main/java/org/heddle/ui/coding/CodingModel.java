@@ -33,6 +33,7 @@ import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceText;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.verification.Finished;
+import org.heddle.ui.codebook.RecentCodes;
 import org.heddle.ui.shell.Workspace;
 
 /// What the Code room shows and what a coder can do in it.

@@ -49,10 +49,10 @@ final class CaretKeys {
     }
 
     private Optional<Supplier<Place>> near(KeyEvent event) {
-        boolean extends_ = event.isShiftDown();
+        boolean isExtending = event.isShiftDown();
         return Optional.ofNullable(switch (event.getCode()) {
-            case LEFT, KP_LEFT -> () -> extends_ ? caret.left() : caret.leftEdge().orElseGet(caret::left);
-            case RIGHT, KP_RIGHT -> () -> extends_ ? caret.right() : caret.rightEdge().orElseGet(caret::right);
+            case LEFT, KP_LEFT -> () -> isExtending ? caret.left() : caret.leftEdge().orElseGet(caret::left);
+            case RIGHT, KP_RIGHT -> () -> isExtending ? caret.right() : caret.rightEdge().orElseGet(caret::right);
             case UP, KP_UP -> caret::up;
             case DOWN, KP_DOWN -> caret::down;
             case HOME -> caret::lineStart;

@@ -18,6 +18,7 @@ final class CaretMouse {
 
     private final Caret caret;
     private final TurnList turns;
+    private final Runnable scrolled;
     private final Timeline outside = new Timeline(new KeyFrame(TICK, _ -> scrollOutside()));
     private Unit unit = Unit.LETTER;
     private TextSpan origin = new TextSpan(0, 1);
@@ -28,7 +29,8 @@ final class CaretMouse {
         LETTER, WORD, TURN
     }
 
-    CaretMouse(Caret caret, TurnList turns) {
+    CaretMouse(Caret caret, TurnList turns, Runnable scrolled) {
+        this.scrolled = scrolled;
         this.caret = caret;
         this.turns = turns;
         outside.setCycleCount(Timeline.INDEFINITE);
@@ -85,6 +87,7 @@ final class CaretMouse {
         turns.scrollBy(Math.clamp(beyond, -60, 60));
         turns.arrange(turns.getWidth(), turns.getHeight());
         extend();
+        scrolled.run();
     }
 
     private void extend() {

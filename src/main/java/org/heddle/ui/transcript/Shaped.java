@@ -1,12 +1,13 @@
 package org.heddle.ui.transcript;
 
 import java.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /// Words whose letters are shaped together: right-to-left and Indic scripts, accents on their own, emoji.
-/// JavaFX 26 draws such a run twice or fails when a line ends inside it, so it is given them cut where lines may end.
+/// JavaFX 26 draws such a run twice or fails when a line ends inside it, so it is given them cut where lines may end, each emoji alone.
 final class Shaped {
     private Shaped() {}
 
@@ -15,14 +16,23 @@ final class Shaped {
         if (words.chars().noneMatch(Shaped::isShaped)) {
             return List.of();
         }
-        var lines = BreakIterator.getLineInstance(Locale.ROOT);
-        lines.setText(words);
-        var cuts = new ArrayList<Integer>();
-        lines.first();
-        for (int at = lines.next(); at != BreakIterator.DONE && at < words.length(); at = lines.next()) {
-            cuts.add(at);
+        var cuts = new TreeSet<Integer>();
+        breaks(BreakIterator.getLineInstance(Locale.ROOT), words, (_, end) -> cuts.add(end));
+        breaks(BreakIterator.getCharacterInstance(Locale.ROOT), words, (start, end) -> {
+            if (Character.isSurrogate(words.charAt(start))) {
+                cuts.addAll(List.of(start, end));
+            }
+        });
+        return List.copyOf(cuts);
+    }
+
+    private static void breaks(BreakIterator iterator, String words, BiConsumer<Integer, Integer> piece) {
+        iterator.setText(words);
+        int start = iterator.first();
+        for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
+            piece.accept(start, end);
+            start = end;
         }
-        return cuts;
     }
 
     private static boolean isShaped(int letter) {

@@ -53,7 +53,7 @@ public final class TranscriptView extends Region {
     private final Minimap minimap = new Minimap(this::jump);
     private final Caret caret = new Caret(turns);
     private final CaretKeys keys = new CaretKeys(caret);
-    private final CaretMouse mouse = new CaretMouse(caret, turns);
+    private final CaretMouse mouse = new CaretMouse(caret, turns, this::requestLayout);
     private final CaretBlink blink = new CaretBlink(focusedProperty());
     private final TranscriptAccess access = new TranscriptAccess(this, caret, turns);
     private final HoverTip tip = new HoverTip(this);
@@ -99,7 +99,7 @@ public final class TranscriptView extends Region {
             repaint(painting.marks());
         });
         hoveredMark.addListener((_, _, now) -> {
-            repaint(painting.marks());
+            paintAgain(painting.marks());
             tip.show(now.flatMap(painting.marks()::find));
         });
     }
@@ -147,10 +147,14 @@ public final class TranscriptView extends Region {
     }
 
     private void repaint(MarkIndex marks) {
+        minimap.forget();
+        paintAgain(marks);
+    }
+
+    private void paintAgain(MarkIndex marks) {
         var inHand = new InHand(selectedMark.get(), hoveredMark.get(), othersFaded.get());
         painting = new Painting(marks, inHand, painting.hits(), theme.get());
         turns.live().values().forEach(node -> node.paint(painting));
-        minimap.forget();
         requestLayout();
     }
 
@@ -258,6 +262,7 @@ public final class TranscriptView extends Region {
     }
 
     private void pick(CodingId id) {
+        requestFocus();
         selectedMark.set(Optional.of(id));
     }
 

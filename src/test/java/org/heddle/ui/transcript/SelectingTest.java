@@ -1,12 +1,15 @@
 package org.heddle.ui.transcript;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import org.heddle.domain.source.TextSpan;
@@ -185,5 +188,68 @@ class SelectingTest {
             return hand;
         });
         assertEquals(List.of(), copied);
+    }
+
+    @Test
+    void theLetterUnderAPointIsTheOneThatIsDrawnThere() throws Exception {
+        List<Integer> places = letterPlaces();
+        Screen.ask(() -> {
+            var hand = new Hand(DOCUMENT, 640, 700);
+            for (int at = 0; at + 1 < places.size(); at++) {
+                int letter = places.get(at);
+                var node = hand.view.turns().node(DOCUMENT.turnAt(letter));
+                int inside = letter - node.turn().start();
+                for (var place : node.text().places(inside, Math.min(places.get(at + 1), node.turn().end()) - node.turn().start(), false)) {
+                    var hit = node.hit(node.unmirrored((place.getMinX() + place.getMaxX()) / 2), node.lineTop(0) + place.getMinY() + 4);
+                    boolean isThere = place.getWidth() < 1 || letter == new Boundaries(DOCUMENT).snapped(node.turn().start() + hit.letter());
+                    assertTrue(isThere || isLigature(letter), "at " + letter + " hit " + (node.turn().start() + hit.letter()));
+                }
+            }
+            return hand;
+        });
+    }
+
+    /// Lam and alef are drawn as one.
+    private static boolean isLigature(int offset) {
+        return MIXED.charAt(offset) == '\u0644' || MIXED.charAt(offset - 1) == '\u0644';
+    }
+
+    @Test
+    void theTextScrollsWhileThePointerIsHeldBelowIt() throws Exception {
+        var document = Samples.large(200, 3);
+        var reached = new CompletableFuture<Integer>();
+        var hand = Screen.ask(() -> {
+            var fresh = new Hand(document, 872, 300);
+            int below = fresh.view.shownOffsetsProperty().get().orElseThrow().end();
+            fresh.view.selectionProperty().addListener((_, _, now) -> now.filter(span -> span.end() > below).ifPresent(span -> reached.complete(span.start())));
+            var start = fresh.at(document.start());
+            fresh.press(start, 1);
+            fresh.drag(new Point2D(300, 340));
+            return fresh;
+        });
+        assertEquals(document.start(), reached.get(20, TimeUnit.SECONDS));
+        Screen.ask(() -> {
+            hand.release(new Point2D(300, 340), 1);
+            return hand;
+        });
+    }
+
+    @Test
+    void keysThatDoNotMoveTheCaretAreLeftToTheRoom() throws Exception {
+        var left = new ArrayList<KeyCode>();
+        Screen.ask(() -> {
+            var hand = new Hand(DOCUMENT, 640, 400);
+            hand.view.setOnKeyPressed(event -> {
+                if (!event.isConsumed()) {
+                    left.add(event.getCode());
+                }
+            });
+            for (KeyCode code : List.of(KeyCode.C, KeyCode.RIGHT, KeyCode.DIGIT1, KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.O)) {
+                hand.key(code);
+            }
+            hand.key(KeyCode.LEFT, "alt");
+            return hand;
+        });
+        assertEquals(List.of(KeyCode.C, KeyCode.DIGIT1, KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.O, KeyCode.LEFT), left);
     }
 }

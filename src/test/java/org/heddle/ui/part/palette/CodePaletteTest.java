@@ -5,7 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
+import org.heddle.domain.codebook.Code;
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.codebook.CodeRules;
+import org.heddle.domain.codebook.CodeStatus;
+import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.codebook.Colour;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,5 +86,15 @@ class CodePaletteTest {
         var stripes = CodePalette.SLOTS.stream().map(slot -> slot.light().stripe()).toList();
         assertEquals(Colour.PALETTE.stream().map(colour -> Color.web(colour.hex())).toList(), stripes);
         assertEquals("teal", CodePalette.name(Colour.PALETTE.get(8)));
+    }
+
+    @Test
+    void codesThatShareAColourAreToldApartByTheirStripes() {
+        var codes = IntStream.range(0, 4).mapToObj(position -> new Code(new CodeId(new UUID(0, position)), Optional.empty(), position,
+                "Code " + position, Colour.PALETTE.getFirst(), CodeRules.NONE, CodeStatus.AGREED)).toList();
+        var looks = CodePalette.of(new Codebook(codes));
+        assertEquals(List.of(Pattern.SOLID, Pattern.DASHED, Pattern.DOTTED, Pattern.DOTTED),
+                codes.stream().map(code -> looks.get(code.id()).pattern()).toList());
+        assertEquals(List.of(CodePalette.SLOTS.getFirst().light()), looks.values().stream().map(CodeColour::light).distinct().toList());
     }
 }

@@ -1,4 +1,4 @@
-package org.heddle.ui.coding;
+package org.heddle.ui.codebook;
 
 import java.util.ArrayList;
 import java.util.List;

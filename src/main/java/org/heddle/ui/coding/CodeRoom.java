@@ -1,0 +1,315 @@
+package org.heddle.ui.coding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.coding.Coding;
+import org.heddle.domain.source.SourceId;
+import org.heddle.domain.source.TextSpan;
+import org.heddle.ui.codebook.CodeActs;
+import org.heddle.ui.codebook.CodeEditor;
+import org.heddle.ui.codebook.CodePicker;
+import org.heddle.ui.codebook.CodebookPane;
+import org.heddle.ui.part.CodeDot;
+import org.heddle.ui.part.EmptyState;
+import org.heddle.ui.part.Hint;
+import org.heddle.ui.part.HintBar;
+import org.heddle.ui.part.NamePrompt;
+import org.heddle.ui.part.palette.CodePalette;
+import org.heddle.ui.shell.Room;
+import org.heddle.ui.shell.RoomName;
+import org.heddle.ui.shell.Workspace;
+import org.heddle.ui.source.SourcesPane;
+import org.heddle.ui.transcript.TranscriptDocument;
+import org.heddle.ui.transcript.TranscriptView;
+
+/// The room where sources are read and coded: sources and codebook left, the text in the middle, the inspector right.
+public final class CodeRoom implements Room, CodeKeys.Acts {
+    private static final double LEFT = 264;
+    private static final double RIGHT = 304;
+    private static final double NORMAL_SIZE = 15;
+
+    private final Workspace workspace;
+    private final CodingModel model;
+    private final TranscriptView text = new TranscriptView();
+    private final HintBar hints = new HintBar();
+    private final SourcesPane sources;
+    private final CodebookPane codebook;
+    private final Inspector inspector;
+    private final CodePicker picker;
+    private final FindBar find;
+    private final CodeKeys keys;
+    private final SplitPane panes = new SplitPane();
+    private final StackPane room = new StackPane(panes);
+
+    /// `importFiles` opens the window's way of importing.
+    public CodeRoom(Workspace workspace, Runnable importFiles) {
+        this.workspace = workspace;
+        model = new CodingModel(workspace);
+        picker = new CodePicker(workspace, model.recent());
+        find = new FindBar(text);
+        keys = new CodeKeys(model, this);
+        inspector = new Inspector(workspace, model, this::show, this::edit);
+        inspector.codingCard().returnsTo(text);
+        sources = new SourcesPane(workspace, id -> model.open(id).thenRun(text::requestFocus), importFiles);
+        var acts = new CodeActs(workspace, model.recent(), this::askName, this::edit);
+        codebook = new CodebookPane(workspace, model.recent(), acts, this::apply);
+        build();
+        follow();
+        workspace.passagesAreShownBy(this::show);
+        openFirst();
+    }
+
+    private void build() {
+        text.setId("transcript");
+        var header = new DocumentHeader(workspace, model, this::find, () -> zoom(-1), () -> zoom(1));
+        var empty = new EmptyState("Choose a source at the left, or drop files on the window.");
+        var body = new StackPane(text, empty);
+        model.sourceProperty().subscribe(open -> {
+            text.setVisible(open.isPresent());
+            empty.setVisible(open.isEmpty());
+        });
+        var middle = new BorderPane(body, new VBox(header, find), null, hints, null);
+        middle.getStyleClass().add("page");
+        var left = new SplitPane(sources, codebook);
+        left.setOrientation(Orientation.VERTICAL);
+        left.setDividerPositions(0.4);
+        left.setMinWidth(200);
+        left.setPrefWidth(LEFT);
+        left.setMaxWidth(420);
+        inspector.setMinWidth(200);
+        inspector.setPrefWidth(RIGHT);
+        inspector.setMaxWidth(420);
+        panes.getItems().setAll(left, middle, inspector);
+        SplitPane.setResizableWithParent(left, false);
+        SplitPane.setResizableWithParent(inspector, false);
+        panes.widthProperty().subscribe(width -> place(width.doubleValue()));
+    }
+
+    private double placedFor;
+
+    /// At first, and when the window crosses the narrow width: the measures of the design; a hand on a divider rules after that.
+    private void place(double width) {
+        boolean narrow = width < 1200;
+        if (width > 0 && (placedFor == 0 || narrow != placedFor < 1200)) {
+            double left = narrow ? 240 : LEFT;
+            double right = narrow ? 232 : RIGHT;
+            panes.setDividerPositions(left / width, 1 - right / width);
+            text.marginWidthProperty().set(narrow ? 200 : 264);
+            placedFor = width;
+        }
+    }
+
+    private void follow() {
+        text.themeProperty().bind(workspace.themeProperty());
+        text.fontSizeProperty().set(workspace.settings().get("text-size").map(Double::parseDouble).orElse(NORMAL_SIZE));
+        text.setOnCopy(words -> {
+            var content = new ClipboardContent();
+            content.putString(words);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        text.selectionProperty().subscribe(selection -> model.selectionProperty().set(selection));
+        text.selectedMarkProperty().subscribe(mark -> model.chosenProperty().set(mark));
+        model.chosenProperty().subscribe(chosen -> text.selectedMarkProperty().set(chosen));
+        model.sourceProperty().addListener((_, before, now) -> showSource(before, now));
+        model.codeInHandProperty().subscribe(codebook::mark);
+        workspace.study().stateProperty().subscribe(_ -> model.sourceProperty().get().ifPresent(this::showMarks));
+        model.selectionProperty().subscribe(_ -> hint());
+        model.chosenProperty().subscribe(_ -> hint());
+        model.sourceProperty().subscribe(_ -> hint());
+    }
+
+    private void openFirst() {
+        var remembered = workspace.settings().get("source." + workspace.project().projectId()).map(id -> new SourceId(UUID.fromString(id)));
+        var all = workspace.study().now().sources();
+        remembered.filter(id -> workspace.study().now().source(id).isPresent())
+                .or(() -> all.stream().findFirst().map(source -> source.id()))
+                .ifPresent(model::open);
+    }
+
+    private void showSource(Optional<OpenSource> before, Optional<OpenSource> now) {
+        boolean sameText = before.isPresent() && now.isPresent() && before.get().transcript().equals(now.get().transcript());
+        if (!sameText) {
+            text.show(now.map(CodeRoom::document).orElse(TranscriptDocument.EMPTY));
+            find.reset();
+            sources.mark(now.map(OpenSource::id));
+        }
+        now.ifPresent(this::showMarks);
+    }
+
+    private static TranscriptDocument document(OpenSource open) {
+        var transcript = open.transcript();
+        return new TranscriptDocument(transcript.text(), transcript.turns().all().stream()
+                .map(turn -> new TranscriptDocument.Paragraph(turn.number(), turn.speaker(), transcript.isInterviewer(turn), turn.start(), turn.end()))
+                .toList());
+    }
+
+    private void showMarks(OpenSource open) {
+        text.setMarks(Marks.of(open, workspace.study().now()));
+    }
+
+    /// Opens the source of a passage, selects the coding that lies exactly there, or else the words.
+    private void show(SourceId source, TextSpan span) {
+        var _ = model.open(source).thenRun(() -> {
+            var coding = model.sourceProperty().get().flatMap(open -> open.codings().stream().filter(one -> one.span().equals(span)).findFirst());
+            if (coding.isPresent()) {
+                text.revealMark(coding.get().id());
+            } else {
+                text.select(span);
+            }
+        });
+    }
+
+    private void apply(CodeId code) {
+        model.code(code);
+        text.requestFocus();
+    }
+
+    private void edit(CodeId code) {
+        var editor = new CodeEditor[1];
+        editor[0] = new CodeEditor(workspace, code, () -> room.getChildren().remove(editor[0]));
+        room.getChildren().add(editor[0]);
+        editor[0].enter();
+    }
+
+    private void askName(String question, String suggestion, Consumer<String> answer) {
+        NamePrompt.ask(codebook, question, suggestion, answer);
+    }
+
+    private void hint() {
+        var open = model.sourceProperty().get();
+        Optional<Coding> coding = model.chosenCoding();
+        Optional<TextSpan> passage = model.passage();
+        if (coding.isPresent()) {
+            hintForCoding(coding.get());
+        } else if (passage.isPresent()) {
+            hints.setSubject(strong("Selection"), place(passage.get()));
+            hints.show(List.of(Hint.of("code", "C"), Hint.of("favourites", "1", "9"), Hint.of("last code", "R"), Hint.of("in vivo", "V"),
+                    Hint.of("widen", "Ctrl L")));
+        } else {
+            hints.setSubject();
+            hints.show(open.isEmpty() ? List.of() : List.of(Hint.of("select", "Shift →"), Hint.of("sentence, turn", "Ctrl L"),
+                    Hint.of("next coding", "F3"), Hint.of("find here", "Ctrl F"), Hint.of("next source", "Ctrl PgDn")));
+        }
+        workspace.statusProperty().set(open.map(this::facts).orElse(""));
+    }
+
+    private void hintForCoding(Coding coding) {
+        var state = workspace.study().now();
+        var colour = Optional.ofNullable(CodePalette.of(state.codebook()).get(coding.code())).orElse(CodePalette.SLOTS.getFirst());
+        String name = state.codebook().find(coding.code()).map(code -> code.name()).orElse("");
+        hints.setSubject(new CodeDot(colour, workspace.themeProperty(), 10), strong(name), place(coding.span()));
+        int here = text.overlapsHere().size();
+        var next = here > 1 ? List.of(Hint.of("next of %d here".formatted(here), "O")) : List.of(Hint.of("next coding", "F3"));
+        hints.show(Stream.concat(next.stream(), List.of(Hint.of("comment", "M"), Hint.of("edges", "Alt ←", "Alt →"),
+                Hint.of("uncode", "Del")).stream()).toList());
+    }
+
+    private static Label strong(String words) {
+        var label = new Label(words);
+        label.getStyleClass().add("strong");
+        return label;
+    }
+
+    private Label place(TextSpan span) {
+        int turn = model.sourceProperty().get().flatMap(open -> open.transcript().turns().of(span)).map(one -> one.number()).orElse(0);
+        return new Label("turn %d · %d characters".formatted(turn, span.length()));
+    }
+
+    private String facts(OpenSource open) {
+        return "%d turns, %d codings in this source".formatted(open.transcript().turns().all().size(), open.codings().size());
+    }
+
+    @Override
+    public void pick() {
+        model.passage().ifPresentOrElse(span -> {
+            Bounds inView = text.boundsOf(span).orElse(text.getLayoutBounds());
+            picker.show(text, text.localToScreen(inView), "%d characters".formatted(span.length()),
+                    new CodePicker.Answer(model::code, model::codeWithNew));
+        }, () -> workspace.messages().say("Select some words first, then press C."));
+    }
+
+    @Override
+    public void comment() {
+        if (model.chosenCoding().isPresent()) {
+            inspector.comment();
+        } else {
+            workspace.messages().say("Click a coding first, then press M to comment on it.");
+        }
+    }
+
+    @Override
+    public void find() {
+        find.open();
+    }
+
+    @Override
+    public void stepCoding(boolean forward) {
+        model.stepCoding(forward, text.caret()).ifPresent(coding -> text.revealMark(coding.id()));
+    }
+
+    @Override
+    public void cycleOverlaps() {
+        text.cycleOverlaps();
+    }
+
+    @Override
+    public void zoom(int by) {
+        double size = by == 0 ? NORMAL_SIZE : Math.clamp(text.fontSizeProperty().get() + by, 11, 30);
+        text.fontSizeProperty().set(size);
+        workspace.settings().set("text-size", String.valueOf(size));
+    }
+
+    @Override
+    public void filterCodes() {
+        codebook.focusFilter();
+    }
+
+    @Override
+    public RoomName name() {
+        return RoomName.CODE;
+    }
+
+    @Override
+    public Parent view() {
+        return room;
+    }
+
+    @Override
+    public void entered() {
+        text.requestFocus();
+        hint();
+    }
+
+    /// Single letters work only while the text has the focus.
+    @Override
+    public boolean pressed(KeyEvent key) {
+        boolean inText = text.isFocused() || key.isShortcutDown() || key.getCode() == KeyCode.F3;
+        return inText && keys.pressed(key);
+    }
+
+    public CodingModel model() {
+        return model;
+    }
+
+    @Override
+    public void close() {
+        inspector.close();
+        model.close();
+    }
+}
