@@ -25,7 +25,7 @@ public record Excerpt(String before, String words, String after) {
     private static boolean continues(String text, int at) {
         int codePoint = text.codePointAt(at);
         return Character.isLowSurrogate(text.charAt(at)) || codePoint == 0x200D || text.charAt(at - 1) == 0x200D
-                || codePoint >= 0xFE00 && codePoint <= 0xFE0F || codePoint >= 0x1F3FB && codePoint <= 0x1F3FF
+                || Letters.isShapeSign(codePoint) || Letters.isSkinColour(codePoint)
                 || Character.getType(codePoint) == Character.NON_SPACING_MARK;
     }
 }

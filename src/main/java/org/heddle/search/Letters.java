@@ -42,7 +42,7 @@ final class Letters {
 
     /// Scripts without spaces between words: each sign is a word of its own, and several of them are a phrase.
     static boolean standsAlone(int codePoint) {
-        return codePoint >= 0x2E80 && (Character.isIdeographic(codePoint) || codePoint >= 0x3041 && codePoint <= 0x30FF);
+        return codePoint >= 0x2E80 && (Character.isIdeographic(codePoint) || isIn(0x3041, 0x30FF, codePoint));
     }
 
     /// A picture such as a smile or a flag; digits, trade marks and doubled punctuation are none.
@@ -51,7 +51,16 @@ final class Letters {
     }
 
     static boolean isFlagLetter(int codePoint) {
-        return codePoint >= 0x1F1E6 && codePoint <= 0x1F1FF;
+        return isIn(0x1F1E6, 0x1F1FF, codePoint);
+    }
+
+    /// Chooses the shape of the picture before it.
+    static boolean isShapeSign(int codePoint) {
+        return isIn(0xFE00, 0xFE0F, codePoint);
+    }
+
+    static boolean isSkinColour(int codePoint) {
+        return isIn(0x1F3FB, 0x1F3FF, codePoint);
     }
 
     private static char[] common() {
@@ -67,7 +76,7 @@ final class Letters {
         if (Character.isSurrogate(letter)) {
             return APART;
         }
-        if (isAccent(letter) || Character.getType(letter) == Character.FORMAT || letter >= 0xFE00 && letter <= 0xFE0F) {
+        if (isAccent(letter) || Character.getType(letter) == Character.FORMAT || isShapeSign(letter)) {
             return NOTHING;
         }
         if (!belongsToWords(letter)) {
@@ -91,12 +100,15 @@ final class Letters {
 
     /// Accents, and the vowel signs that Hebrew and Arabic may leave out; signs that Indic words are made of stay.
     private static boolean isAccent(int codePoint) {
-        return codePoint >= 0x300 && codePoint <= 0x36F || codePoint >= 0x591 && codePoint <= 0x5C7 && Character.getType(codePoint) == Character.NON_SPACING_MARK
-                || codePoint >= 0x64B && codePoint <= 0x65F || codePoint == 0x670;
+        boolean isHebrew = isIn(0x591, 0x5C7, codePoint) && Character.getType(codePoint) == Character.NON_SPACING_MARK;
+        return isIn(0x300, 0x36F, codePoint) || isHebrew || isIn(0x64B, 0x65F, codePoint) || codePoint == 0x670;
     }
 
     private static boolean hasPlainForm(int codePoint) {
-        return codePoint < 0x2000 || codePoint >= 0xFB00 && codePoint <= 0xFB06 || codePoint >= 0xFF00 && codePoint <= 0xFF60
-                || codePoint >= 0x1D400 && codePoint <= 0x1D7FF;
+        return codePoint < 0x2000 || isIn(0xFB00, 0xFB06, codePoint) || isIn(0xFF00, 0xFF60, codePoint) || isIn(0x1D400, 0x1D7FF, codePoint);
+    }
+
+    private static boolean isIn(int first, int last, int codePoint) {
+        return first <= codePoint && codePoint <= last;
     }
 }

@@ -1,7 +1,7 @@
 package org.heddle.search;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Walks over the places of several words of one turn in order, and finds the shortest stretches that hold all of them, in any order.
 /// Two stretches never share a word.
@@ -52,20 +52,20 @@ final class NearPlaces implements Joining {
         }
     }
 
-    private final List<Part> parts = new ArrayList<>();
+    private final Part[] parts;
     private final int width;
 
     /// `standings` and `times` go together: each different word, and how often it is wanted.
     NearPlaces(List<Standing> standings, List<Integer> times, int between) {
-        for (int each = 0; each < standings.size(); each++) {
-            parts.add(new Part(standings.get(each), times.get(each)));
-        }
+        parts = IntStream.range(0, times.size()).mapToObj(each -> new Part(standings.get(each), times.get(each))).toArray(Part[]::new);
         width = times.stream().mapToInt(Integer::intValue).sum() + between;
     }
 
     @Override
     public void join(int document, Places into) {
-        parts.forEach(Part::begin);
+        for (Part part : parts) {
+            part.begin();
+        }
         for (Part newest = earliest(); newest.hasNext(); newest = earliest()) {
             newest.next++;
             newest.held++;
@@ -76,9 +76,9 @@ final class NearPlaces implements Joining {
     }
 
     private Part earliest() {
-        Part earliest = parts.getFirst();
-        for (Part part : parts) {
-            earliest = part.nextWord() < earliest.nextWord() ? part : earliest;
+        Part earliest = parts[0];
+        for (int each = 1; each < parts.length; each++) {
+            earliest = parts[each].nextWord() < earliest.nextWord() ? parts[each] : earliest;
         }
         return earliest;
     }
@@ -92,7 +92,9 @@ final class NearPlaces implements Joining {
         int to = newest.lastWord();
         if (to - from < width && hasWordForEach()) {
             into.add(document, from, oldest.standing.start(oldest.first()), newest.standing.end(newest.next - 1));
-            parts.forEach(part -> part.skipTo(to + 1));
+            for (Part part : parts) {
+                part.skipTo(to + 1);
+            }
         }
     }
 
@@ -107,9 +109,9 @@ final class NearPlaces implements Joining {
 
     /// One word of the text cannot answer for two of the query, say for `agree*` and for `agreement`.
     private boolean hasWordForEach() {
-        for (int one = 1; one < parts.size(); one++) {
+        for (int one = 1; one < parts.length; one++) {
             for (int other = 0; other < one; other++) {
-                if (parts.get(one).lastWord() == parts.get(other).lastWord()) {
+                if (parts[one].lastWord() == parts[other].lastWord()) {
                     return false;
                 }
             }

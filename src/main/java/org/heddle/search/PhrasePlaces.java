@@ -1,5 +1,6 @@
 package org.heddle.search;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// Puts the places of single words together to the places of a phrase. Occurrences of one phrase never share a word:
@@ -18,7 +19,7 @@ final class PhrasePlaces implements Joining {
 
     @Override
     public void join(int document, Places into) {
-        java.util.Arrays.fill(next, 0);
+        Arrays.fill(next, 0);
         int last = parts.length - 1;
         int free = 0;
         for (int at = 0; at < parts[0].size(); at++) {

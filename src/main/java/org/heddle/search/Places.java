@@ -12,7 +12,7 @@ final class Places {
         boolean keeps(int at) throws IOException;
     }
 
-    private static final int MOST = 3_000_000;
+    private static final int MOST = 2_000_000;
 
     private long[] words = new long[16];
     private long[] letters = new long[16];
@@ -23,9 +23,7 @@ final class Places {
     }
 
     void add(int document, int word, int start, int end) {
-        if (size == MOST) {
-            throw new Refusal("The query finds more than %,d places. Add letters or words to it, or look in fewer sources.".formatted(MOST));
-        }
+        checkRoom(size + 1);
         if (size == words.length) {
             words = Arrays.copyOf(words, size + (size >> 1) + 16);
             letters = Arrays.copyOf(letters, words.length);
@@ -34,7 +32,15 @@ final class Places {
         letters[size++] = (long) start << 32 | end;
     }
 
+    /// Throws `Refusal` when so many places would fill the memory.
+    static void checkRoom(int places) {
+        if (places > MOST) {
+            throw new Refusal("The query finds more than 2,000,000 places. Add letters or words to it, or look in fewer sources.");
+        }
+    }
+
     void addAll(Places more) {
+        checkRoom(size + more.size);
         if (size + more.size > words.length) {
             words = Arrays.copyOf(words, size + more.size);
             letters = Arrays.copyOf(letters, words.length);
@@ -98,7 +104,8 @@ final class Places {
 
     private boolean isInOrder() {
         for (int at = 1; at < size; at++) {
-            if (words[at] < words[at - 1] || words[at] == words[at - 1] && letters[at] < letters[at - 1]) {
+            int order = Long.compare(words[at - 1], words[at]);
+            if (order > 0 || (order == 0 && letters[at - 1] > letters[at])) {
                 return false;
             }
         }

@@ -39,15 +39,16 @@ public final class QueryReader {
         while (isKeyword("OR")) {
             int or = at;
             at += 2;
-            choices.add(side(choice, "OR", or));
+            choices.add(sideOf("OR", or, choice));
             choice = allOf();
-            choices.add(side(choice, "OR", or));
+            choices.add(sideOf("OR", or, choice));
         }
-        return choices.isEmpty() ? choice : Optional.of(choices.size() == 1 ? choices.iterator().next() : new Wanted.Any(List.copyOf(choices)));
+        return choices.size() > 1 ? Optional.of(new Wanted.Any(List.copyOf(choices))) : choice;
     }
 
-    private Wanted side(Optional<Wanted> operand, String operator, int place) {
-        return operand.orElseThrow(() -> refusal(operator + " at position %d needs a word on both sides. Add one, or put the word in quotation marks if you look for it.", place));
+    private Wanted sideOf(String operator, int place, Optional<Wanted> operand) {
+        String sentence = operator + " at position %d needs a word on both sides. Add one, or put " + operator + " in quotation marks if you look for it.";
+        return operand.orElseThrow(() -> refusal(sentence, place));
     }
 
     private Optional<Wanted> allOf() {
@@ -76,25 +77,25 @@ public final class QueryReader {
     private void and(boolean hasLeftSide) {
         int place = at;
         at += 3;
-        boolean hasRightSide = next() < query.length() && query.charAt(at) != ')' && !isKeyword("OR") && !isKeyword("AND");
-        if (!hasLeftSide || !hasRightSide) {
-            throw side(Optional.empty(), place);
+        if (!hasLeftSide || !operandFollows()) {
+            throw refusal("AND at position %d needs a word on both sides. Words in a row mean AND, so it can be left out.", place);
         }
     }
 
-    private Refusal side(Optional<Wanted> missing, int place) {
-        return refusal("AND at position %d needs a word on both sides. Words in a row mean AND, so it can be left out.", place);
+    private boolean operandFollows() {
+        return next() < query.length() && query.charAt(at) != ')' && !isKeyword("OR") && !isKeyword("AND");
     }
 
     private Wanted negated() {
         int place = at;
         at += isMinus() ? 1 : 3;
-        boolean hasOperand = next() < query.length() && query.charAt(at) != ')' && !isKeyword("OR") && !isKeyword("AND");
+        boolean hasOperand = operandFollows();
         if (hasOperand && (isMinus() || isKeyword("NOT"))) {
             throw refusal("NOT at position %d stands before another NOT. Take both out.", place);
         }
         return (hasOperand ? operand() : Optional.<Wanted>empty())
-                .orElseThrow(() -> refusal("NOT at position %d needs a word after it. Add one, or put NOT in quotation marks if you look for it.", place));
+                .orElseThrow(() -> refusal("NOT at position %d needs a word after it. Add one, or put NOT in quotation marks if you look for it.",
+                        place));
     }
 
     private Optional<Wanted> operand() {
@@ -169,8 +170,8 @@ public final class QueryReader {
     private Wanted similar(String word, String letters, int place) {
         List<Wanted.Placed> terms = new ArrayList<>(QueryWords.inRow(word));
         if (terms.size() != 1 || !(terms.getFirst().term() instanceof Wanted.Word(String only))) {
-            throw refusal("The ~ at position %d looks for words similar to one word; it cannot be joined with *, ? or a hyphen. Leave one of them out.",
-                    place + word.length());
+            throw refusal("The ~ at position %d looks for words similar to one word; it cannot be joined with *, ? or a hyphen."
+                    + " Leave one of them out.", place + word.length());
         }
         return switch (letters) {
             case "" -> new Wanted.Similar(only, only.codePointCount(0, only.length()) <= 5 ? 1 : 2);

@@ -6,6 +6,7 @@ final class QuoteAnalyzer {
     /// Longer runs of letters are compared by their beginning.
     private static final int LONGEST = 255;
     private static final int JOINER = 0x200D;
+    private static final int KEYCAP = 0x20E3;
 
     private final String text;
     private final int end;
@@ -81,13 +82,20 @@ final class QuoteAnalyzer {
         int at = from;
         while (at < end) {
             char letter = compared(at);
-            if (letter == Letters.APART && !isLetterBeyond(at) || letter == Letters.APOSTROPHE && !begins(at + 1)
-                    || Letters.standsAlone(codePoint(at))) {
+            if (parts(at, letter)) {
                 break;
             }
             at = take(at, letter);
         }
         return at;
+    }
+
+    private boolean parts(int at, char letter) {
+        return switch (letter) {
+            case Letters.APART -> !isLetterBeyond(at);
+            case Letters.APOSTROPHE -> !begins(at + 1);
+            default -> Letters.standsAlone(codePoint(at));
+        };
     }
 
     private int take(int at, char letter) {
@@ -113,9 +121,9 @@ final class QuoteAnalyzer {
             boolean isJoined = next == JOINER && at + 1 < end && Letters.isPicture(codePoint(at + 1));
             if (isJoined) {
                 at = appendPicture(at + 1);
-            } else if (next >= 0x1F3FB && next <= 0x1F3FF) {
+            } else if (Letters.isSkinColour(next)) {
                 at = appendPicture(at);
-            } else if (next >= 0xFE00 && next <= 0xFE0F || next == 0x20E3) {
+            } else if (Letters.isShapeSign(next) || next == KEYCAP) {
                 at++;
             } else {
                 break;
@@ -152,8 +160,11 @@ final class QuoteAnalyzer {
             return false;
         }
         char letter = compared(at);
-        return letter > Letters.NOTHING && letter != Letters.APOSTROPHE
-                || letter == Letters.APART && (isLetterBeyond(at) || Letters.isPicture(codePoint(at)));
+        return switch (letter) {
+            case Letters.APART -> isLetterBeyond(at) || Letters.isPicture(codePoint(at));
+            case Letters.NOTHING, Letters.APOSTROPHE -> false;
+            default -> true;
+        };
     }
 
     private char compared(int at) {

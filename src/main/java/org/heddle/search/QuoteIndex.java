@@ -21,8 +21,8 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.source.SourceId;
 
-/// Where every word of every source stands: a cache beside the project that can always be built again. Safe to search and to update from several threads.
-/// An update is found after `refresh` and survives the process after `commit`; what is not committed at `close` is dropped.
+/// Where every word of every source stands: a cache beside the project that can always be built again.
+/// Safe to search and to update from several threads. An update is found after `refresh` and survives the process after `commit`; what is not committed at `close` is dropped.
 public final class QuoteIndex implements AutoCloseable {
     /// Raised whenever words are cut or kept in another way; an index of another form is built again.
     private static final String FORM = "1";

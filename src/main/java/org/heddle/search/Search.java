@@ -43,16 +43,16 @@ final class Search {
 
     /// False when adding the counts up could count a place twice.
     private boolean countsAreExact() {
-        List<Wanted> marked = wanted.marked();
+        List<Wanted> marked = wanted.marked().toList();
         List<Wanted.Term> words = marked.stream().filter(Wanted.Term.class::isInstance).map(Wanted.Term.class::cast).toList();
         List<Wanted> rows = marked.stream().filter(each -> !(each instanceof Wanted.Term)).toList();
-        boolean isFlat = !(wanted instanceof Wanted.Any any && any.choices().stream().anyMatch(Wanted.All.class::isInstance))
-                && !(wanted instanceof Wanted.All all && all.wanted().stream().anyMatch(part -> part instanceof Wanted.Any || part instanceof Wanted.All));
-        return isFlat && terms.areApart(words) && (rows.size() <= 1 || rows.stream().allMatch(Search::isPlainPhrase));
+        return marked.stream().distinct().count() == marked.size() && terms.areApart(words)
+                && (rows.size() <= 1 || rows.stream().allMatch(Search::isPlainPhrase));
     }
 
     private static boolean isPlainPhrase(Wanted wanted) {
-        return wanted instanceof Wanted.Phrase(List<Wanted.Placed> parts) && parts.stream().allMatch(part -> part.term() instanceof Wanted.Word);
+        return wanted instanceof Wanted.Phrase(List<Wanted.Placed> parts)
+                && parts.stream().allMatch(part -> part.term() instanceof Wanted.Word);
     }
 
     private SearchResult counted() throws IOException {
@@ -65,7 +65,8 @@ final class Search {
         int hits = 0;
         for (Run run : runs) {
             if (hits < request.limit()) {
-                FixedBitSet.orRange(matches.get(run.segment()).turns(), run.first(), listed.get(run.segment()), run.first(), run.last() - run.first() + 1);
+                int length = run.last() - run.first() + 1;
+                FixedBitSet.orRange(matches.get(run.segment()).turns(), run.first(), listed.get(run.segment()), run.first(), length);
             }
             hits = Math.addExact(hits, run.hits());
         }
@@ -110,11 +111,14 @@ final class Search {
 
     private List<Listed> runsOf(List<FixedBitSet> listed) throws IOException {
         List<Listed> runs = new ArrayList<>();
+        int all = 0;
         for (int segment = 0; segment < segments.size(); segment++) {
             var places = new Places();
             matches.get(segment).places(listed.get(segment), places);
             places.tidy();
             filter(segments.get(segment), places);
+            all += places.size();
+            Places.checkRoom(all);
             split(segments.get(segment), places, runs);
         }
         runs.sort(Comparator.comparingInt(Listed::rank));

@@ -2,6 +2,7 @@ package org.heddle.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,8 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
-/// Answers a query in one index segment: first as sets of turns, which are small and quick to combine; words are placed only where they are asked for.
+/// Answers a query in one index segment: first as sets of turns, which are small and quick to combine.
+/// Words are placed only where they are asked for.
 final class SegmentMatcher {
     private final LeafReader segment;
     private final TermReader terms;
@@ -35,7 +37,7 @@ final class SegmentMatcher {
     private Match all(Wanted.All all, FixedBitSet within) throws IOException {
         FixedBitSet left = within;
         List<Match> parts = new ArrayList<>();
-        for (Wanted wanted : all.wanted()) {
+        for (Wanted wanted : all.wanted().stream().sorted(Comparator.comparingInt(SegmentMatcher::effort)).toList()) {
             Match part = match(wanted, left);
             left = part.turns();
             parts.add(part);
@@ -45,6 +47,16 @@ final class SegmentMatcher {
             turns.andNot(match(unwanted, turns).turns());
         }
         return new Match.Several(turns, parts);
+    }
+
+    /// What narrows the search at little cost comes first.
+    private static int effort(Wanted wanted) {
+        return switch (wanted) {
+            case Wanted.Word _ -> 0;
+            case Wanted.All _, Wanted.Any _, Wanted.Similar _ -> 1;
+            case Wanted.Pattern _ -> 2;
+            case Wanted.Phrase _, Wanted.Near _ -> 3;
+        };
     }
 
     private Match any(Wanted.Any any, FixedBitSet within) throws IOException {
@@ -115,7 +127,7 @@ final class SegmentMatcher {
         terms.read(segment, word, detail, found::add);
         return new Standing((document, into) -> {
             for (PostingsEnum postings : found) {
-                boolean isHere = postings.docID() == document || postings.docID() < document && postings.advance(document) == document;
+                boolean isHere = (postings.docID() < document ? postings.advance(document) : postings.docID()) == document;
                 for (int left = isHere ? postings.freq() : 0; left > 0; left--) {
                     int number = postings.nextPosition();
                     into.add(number, postings.startOffset(), postings.endOffset());

@@ -1,7 +1,5 @@
 package org.heddle.search;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -53,20 +51,14 @@ public sealed interface Wanted {
         }
     }
 
-    /// The words, patterns, phrases and near words whose occurrences are hits: everything that does not stand under a NOT, each once.
-    default List<Wanted> marked() {
-        var found = new LinkedHashSet<Wanted>();
-        gather(this).forEach(found::add);
-        return new ArrayList<>(found);
-    }
-
-    private static Stream<Wanted> gather(Wanted wanted) {
-        return switch (wanted) {
+    /// The words, patterns, phrases and near words whose occurrences are hits: everything that does not stand under a NOT, as often as it stands there.
+    default Stream<Wanted> marked() {
+        return switch (this) {
             case Term term -> Stream.of(term);
             case Phrase phrase -> Stream.of(phrase);
             case Near near -> Stream.of(near);
-            case All all -> all.wanted().stream().flatMap(Wanted::gather);
-            case Any any -> any.choices().stream().flatMap(Wanted::gather);
+            case All all -> all.wanted().stream().flatMap(Wanted::marked);
+            case Any any -> any.choices().stream().flatMap(Wanted::marked);
         };
     }
 }

@@ -183,6 +183,19 @@ final class QuoteIndexTest {
         assertEquals("A word in the query has too many * and ? in it. Leave some of them out.", refusal.sentence());
     }
 
+    @Test
+    void anAnswerThatWouldFillTheMemoryIsCountedButNotListed() throws IOException {
+        Transcript one = interview("I1", "GP: " + "no ".repeat(1_100_000));
+        Transcript other = interview("I2", "GP: " + "no ".repeat(1_100_000));
+        take(one);
+        take(other);
+        var request = SearchRequest.of("no", ids(one, other));
+        SearchResult first = index.search(request);
+        assertEquals(List.of(2_200_000, 50), List.of(first.total(), first.hits().size()));
+        var refusal = assertThrows(Refusal.class, () -> index.search(request.first(0)));
+        assertEquals("The query finds more than 2,000,000 places. Add letters or words to it, or look in fewer sources.", refusal.sentence());
+    }
+
     private void take(Transcript... sources) throws IOException {
         for (Transcript source : sources) {
             index.update(source);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -66,12 +67,13 @@ final class SearchAgainstPlainReadingTest {
 
     private static String query(Random random) {
         List<String> words = some(random, 2 + random.nextInt(2));
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> words.getFirst();
             case 1 -> "\"" + String.join(" ", words) + "\"";
             case 2 -> words.get(0) + " " + words.get(1);
             case 3 -> words.get(0) + " NOT \"" + words.get(1) + " " + words.get(0) + "\"";
             case 4 -> "\"" + String.join(" ", words) + "\" OR " + words.getLast();
+            case 5 -> "\"" + String.join(" ", words) + "\"~" + random.nextInt(4);
             default -> "\"tw* " + words.getFirst() + "\"";
         };
     }
@@ -122,8 +124,35 @@ final class SearchAgainstPlainReadingTest {
                 yield holds ? all.stream().flatMap(each -> gather(each, words, text)) : Stream.empty();
             }
             case Wanted.Any(List<Wanted> choices) -> choices.stream().flatMap(each -> gather(each, words, text));
-            case Wanted.Near _ -> throw new IllegalArgumentException("not read plainly");
+            case Wanted.Near(List<Wanted.Term> terms, int between) -> near(terms, terms.size() + between, words, text).stream();
         };
+    }
+
+    /// From each word backwards to the nearest one with which all are there, unless that is too far.
+    private static List<TextSpan> near(List<Wanted.Term> terms, int width, List<TextSpan> words, String text) {
+        List<TextSpan> found = new ArrayList<>();
+        int free = 0;
+        for (int last = 0; last < words.size(); last++) {
+            for (int first = last; first >= Math.max(free, last - width + 1); first--) {
+                if (holdsAll(terms, words.subList(first, last + 1), text)) {
+                    found.add(new TextSpan(words.get(first).start(), words.get(last).end()));
+                    free = last + 1;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean holdsAll(List<Wanted.Term> terms, List<TextSpan> words, String text) {
+        List<TextSpan> left = new ArrayList<>(words);
+        for (Wanted.Term term : terms) {
+            Optional<TextSpan> word = left.stream().filter(each -> answers(term, each.of(text))).findFirst();
+            if (word.isEmpty()) {
+                return false;
+            }
+            left.remove(word.get());
+        }
+        return true;
     }
 
     private static List<TextSpan> row(List<Wanted.Placed> terms, List<TextSpan> words, String text) {

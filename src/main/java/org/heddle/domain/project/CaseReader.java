@@ -20,6 +20,9 @@ public interface CaseReader {
     /// The case of each source that has one.
     Map<SourceId, CaseId> placements();
 
+    /// How many turns stand under each label of each source; words before the first label stand under the empty one.
+    Map<SourceId, Map<String, Integer>> turnCounts();
+
     /// True when a source or speaker belongs to the case.
     boolean isUsed(CaseId practice);
 }

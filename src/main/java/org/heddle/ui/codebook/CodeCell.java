@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// Draws a code with its colour, its number key and its codings, sub-codes included. Dropping one code on another nests it.
 final class CodeCell extends TreeCell<Code> {
     private static final double DOT = 10;
+    private static final double LEAST_HEIGHT = 28;
+    private static final double INDENT = 14;
+    private static final double BESIDE = 56;
 
     private final Workspace workspace;
     private final RecentCodes recent;
@@ -33,6 +36,16 @@ final class CodeCell extends TreeCell<Code> {
         this.acts = acts;
         setPrefWidth(0);
         nestByDragging();
+    }
+
+    /// Long names wrap, so the height follows from the width that is left beside arrow and indent.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (!(getGraphic() instanceof HBox line) || getTreeView() == null) {
+            return LEAST_HEIGHT;
+        }
+        double level = getTreeView().getTreeItemLevel(getTreeItem()) - 1.0;
+        return Math.max(LEAST_HEIGHT, line.prefHeight(getTreeView().getWidth() - BESIDE - INDENT * level));
     }
 
     @Override

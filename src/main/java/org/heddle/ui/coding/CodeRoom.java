@@ -21,6 +21,7 @@ import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
+import org.heddle.domain.source.Turn;
 import org.heddle.ui.codebook.CodeActs;
 import org.heddle.ui.codebook.CodeEditor;
 import org.heddle.ui.codebook.CodePicker;
@@ -155,8 +156,12 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     private static TranscriptDocument document(OpenSource open) {
         var transcript = open.transcript();
         return new TranscriptDocument(transcript.text(), transcript.turns().all().stream()
-                .map(turn -> new TranscriptDocument.Paragraph(turn.number(), turn.speaker(), transcript.isInterviewer(turn), turn.start(), turn.end()))
-                .toList());
+                .map(turn -> paragraph(turn, transcript.isInterviewer(turn))).toList());
+    }
+
+    /// Interviewers stand under three letters, whatever their label, since the column is narrow.
+    private static TranscriptDocument.Paragraph paragraph(Turn turn, boolean isInterviewer) {
+        return new TranscriptDocument.Paragraph(turn.number(), isInterviewer ? "INT" : turn.speaker(), isInterviewer, turn.start(), turn.end());
     }
 
     private void showMarks(OpenSource open) {

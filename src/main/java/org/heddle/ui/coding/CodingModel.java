@@ -100,6 +100,9 @@ public final class CodingModel implements AutoCloseable {
             chosen.set(Optional.empty());
             selection.set(Optional.empty());
             source.set(Optional.of(open));
+            if (codeInHand.get().isEmpty()) {
+                codeInHand.set(open.codings().stream().findFirst().map(Coding::code));
+            }
             workspace.settings().set("source." + workspace.project().projectId(), id.value().toString());
         });
     }

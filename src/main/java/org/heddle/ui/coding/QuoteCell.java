@@ -18,13 +18,20 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Draws a quote of the code in hand: up to three lines of words, who says them, what a checker thought, whose coding it is.
 final class QuoteCell extends ListCell<CodeQuotes.Line> {
-    private static final double THREE_LINES = 57;
+    private static final double THREE_LINES = 54;
+    private static final double BESIDE = 38;
 
     private final Workspace workspace;
 
     QuoteCell(Workspace workspace) {
         this.workspace = workspace;
         setPrefWidth(0);
+    }
+
+    /// The words wrap, so the height follows from the width of the list.
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() instanceof VBox box ? box.prefHeight(getListView().getWidth() - BESIDE) + 8 : 0;
     }
 
     @Override
@@ -38,7 +45,6 @@ final class QuoteCell extends ListCell<CodeQuotes.Line> {
         var words = new Label(line.words().replaceAll("\\s+", " "));
         words.setWrapText(true);
         words.setMaxHeight(THREE_LINES);
-        words.setMinHeight(Region.USE_COMPUTED_SIZE);
         words.getStyleClass().add("quote-words");
         var who = new Label(line.attribution());
         who.getStyleClass().addAll("strong", "small");
