@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.heddle.ui.coding.CodeRoom;
+import org.heddle.ui.search.SearchRoom;
 import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
@@ -15,6 +16,7 @@ final class Doors {
     static Map<RoomName, Function<Workspace, Room>> all(Runnable importFiles) {
         var doors = new EnumMap<RoomName, Function<Workspace, Room>>(RoomName.class);
         doors.put(RoomName.CODE, workspace -> new CodeRoom(workspace, importFiles));
+        doors.put(RoomName.SEARCH, SearchRoom::new);
         return doors;
     }
 }

@@ -19,6 +19,7 @@ import org.heddle.workbench.Failures;
 import org.heddle.workbench.Folders;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Projects;
+import org.heddle.workbench.Searching;
 import org.heddle.workbench.Settings;
 import org.heddle.workbench.Threads;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// One stage on the screen and the project in it. Used on the JavaFX thread.
 final class Frame {
     private final Stage stage;
+    private final Folders folders;
     private final Settings settings;
     private final Threads threads = Threads.beside(Platform::runLater);
     private final Projects projects = new Projects(threads, InstantSource.system());
@@ -34,6 +36,7 @@ final class Frame {
 
     Frame(Stage stage, Folders folders) {
         this.stage = stage;
+        this.folders = folders;
         settings = new Settings(folders.settings());
         stage.setTitle("Heddle");
         stage.setMinWidth(1024);
@@ -62,7 +65,7 @@ final class Frame {
             closeProject();
             Window.remembered(project, settings).ifPresent(project::actAs);
             settings.opened(file);
-            show(new Shell(new Workspace(project, settings, InstantSource.system()), Doors.all(() -> { })));
+            show(new Shell(new Workspace(project, Searching.of(project, folders), settings, InstantSource.system()), Doors.all(() -> { })));
             stage.setTitle(project.name() + " – Heddle");
         } catch (IOException | RuntimeException failure) {
             say(Failures.explain(failure).sentence());
@@ -92,6 +95,7 @@ final class Frame {
         Shell open = shell;
         if (open != null) {
             open.close();
+            open.workspace().searching().close();
             open.workspace().project().close();
             shell = null;
         }

@@ -17,6 +17,7 @@ import org.heddle.workbench.Folders;
 import org.heddle.workbench.Front;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Projects;
+import org.heddle.workbench.Searching;
 import org.heddle.workbench.Settings;
 import org.heddle.workbench.Threads;
 
@@ -53,9 +54,10 @@ public final class Window implements Front {
         }
         Screen.start();
         var threads = Threads.beside(Platform::runLater);
-        try (OpenProject open = new Projects(threads, InstantSource.system()).openToRead(project, Optional.empty())) {
+        try (OpenProject open = new Projects(threads, InstantSource.system()).openToRead(project, Optional.empty());
+                Searching searching = Searching.inMemory(open)) {
             var settings = new Settings(folder.resolve(".settings"));
-            Shell shell = Screen.ask(() -> new Shell(new Workspace(open, settings, InstantSource.system()), Doors.all(() -> { })));
+            Shell shell = Screen.ask(() -> new Shell(new Workspace(open, searching, settings, InstantSource.system()), Doors.all(() -> { })));
             var pictures = Screen.ask(() -> new Pictures(shell, folder));
             var written = pictures.take(List.copyOf(Doors.all(() -> { }).keySet()));
             Screen.ask(() -> {
