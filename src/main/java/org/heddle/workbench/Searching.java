@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.source.Source;
+import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceText;
 import org.heddle.domain.team.CoderId;
 import org.heddle.search.Excerpt;
@@ -61,7 +63,7 @@ public final class Searching implements AutoCloseable {
         }
     }
 
-    private static Path place(OpenProject project, Folders folders) throws IOException {
+    static Path place(OpenProject project, Folders folders) throws IOException {
         String key = SourceText.sha256(project.projectId() + "\n" + project.file().toRealPath());
         return folders.cache().resolve("index").resolve(key.substring(0, 32));
     }
@@ -98,7 +100,7 @@ public final class Searching implements AutoCloseable {
     }
 
     private <T> CompletableFuture<T> onIndex(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work, project.threads().index()).thenApplyAsync(Function.identity(), project.threads().screen());
+        return CompletableFuture.supplyAsync(work, project.threads().index()).whenCompleteAsync((_, _) -> { }, project.threads().screen());
     }
 
     private Found find(SearchQuery query) {
@@ -128,7 +130,7 @@ public final class Searching implements AutoCloseable {
     }
 
     private Found found(SearchResult result, Catalogue all, long begun) {
-        List<Found.Passage> passages = project.ask(reader -> result.hits().stream().flatMap(hit -> passage(hit, all, reader).stream()).toList());
+        List<Found.Passage> passages = project.ask(reader -> passages(result.hits(), all, reader));
         return new Found(result.total(), result.sources(), passages, Duration.ofNanos(System.nanoTime() - begun));
     }
 
@@ -141,14 +143,22 @@ public final class Searching implements AutoCloseable {
         return known;
     }
 
-    /// Empty when the source is just being removed.
-    private Optional<Found.Passage> passage(Hit hit, Catalogue all, ProjectReader reader) {
-        Optional<Source> source = all.source(hit.source()).flatMap(one -> reader.sources().find(one.id()));
-        return source.map(one -> {
-            Excerpt excerpt = Excerpt.of(texts.of(one, reader.sources()::text), hit);
-            return new Found.Passage(one, hit.turn(), hit.speaker(), hit.words(), excerpt.before(), excerpt.words(), excerpt.after(),
-                    all.attribution(one.id(), hit.speaker()), reader.codings().touching(one.id(), hit.words()));
-        });
+    /// Leaves out sources that were removed a moment ago.
+    private List<Found.Passage> passages(List<Hit> hits, Catalogue all, ProjectReader reader) {
+        Map<SourceId, Optional<Source>> there = new HashMap<>();
+        hits.forEach(hit -> there.computeIfAbsent(hit.source(), id -> all.source(id).flatMap(one -> reader.sources().find(one.id()))));
+        return hits.stream().flatMap(hit -> there.getOrDefault(hit.source(), Optional.empty()).stream().map(source -> passage(hit, source, all, reader))).toList();
+    }
+
+    private Found.Passage passage(Hit hit, Source source, Catalogue all, ProjectReader reader) {
+        Excerpt excerpt = Excerpt.of(texts.of(source, reader.sources()::text), hit);
+        return new Found.Passage(source, hit.turn(), hit.speaker(), hit.words(), excerpt.before(), excerpt.words(), excerpt.after(),
+                all.attribution(source.id(), hit.speaker()), reader.codings().touching(source.id(), hit.words()));
+    }
+
+    /// Lets the index go, so that it can be deleted; the next search opens another. Used on the index thread.
+    void letGo() {
+        index.close();
     }
 
     /// Puts what is left on the disk and lets the index go.

@@ -2,19 +2,24 @@ package org.heddle.ui.search;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.heddle.ui.coding.Marks;
 import org.heddle.ui.coding.OpenSource;
+import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.KeyCap;
 import org.heddle.ui.shell.Workspace;
@@ -41,9 +46,18 @@ final class PassagePane extends BorderPane {
         this.search = search;
         this.model = model;
         getStyleClass().add("side-pane");
-        setTop(header());
-        setCenter(text);
-        setBottom(foot(code));
+        var header = header();
+        var foot = foot(code);
+        var none = new EmptyState("The chosen hit stands here among its turns.");
+        setTop(header);
+        setCenter(new StackPane(text, none));
+        setBottom(foot);
+        model.sourceProperty().subscribe(source -> {
+            for (Node part : new Node[] {header, text, foot}) {
+                part.setVisible(source.isPresent());
+            }
+            none.setVisible(source.isEmpty());
+        });
         text.setId("search-passage");
         text.themeProperty().bind(workspace.themeProperty());
         text.fontSizeProperty().set(TEXT_SIZE);
@@ -68,13 +82,13 @@ final class PassagePane extends BorderPane {
         speaker.setMinWidth(0);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var open = new Button("Open", new HBox(6, Icons.of(Feather.EXTERNAL_LINK, Icons.ROW)));
+        var open = new Button("Open", Icons.of(Feather.EXTERNAL_LINK, Icons.ROW));
         open.setId("search-open");
         open.getStyleClass().addAll("flat", "small-button");
         open.setAccessibleText("Open the hit in its source (Enter)");
+        open.setTooltip(new Tooltip("Open in its source (Enter)"));
         open.setMinWidth(USE_PREF_SIZE);
         open.setOnAction(_ -> model.openInText());
-        open.disableProperty().bind(model.sourceProperty().map(Optional::isEmpty));
         var header = new HBox(title, speaker, gap, open);
         header.getStyleClass().add("document-header");
         return header;
@@ -107,6 +121,7 @@ final class PassagePane extends BorderPane {
         give.getStyleClass().add("accent");
         give.setMaxWidth(Double.MAX_VALUE);
         give.setAlignment(Pos.CENTER);
+        give.setContentDisplay(ContentDisplay.RIGHT);
         give.setOnAction(_ -> code.run());
         give.disableProperty().bind(model.selectionProperty().map(Optional::isEmpty));
         var foot = new VBox(8, caption, segments, give);

@@ -1,6 +1,7 @@
 package org.heddle.ui.search;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -22,6 +23,7 @@ import org.heddle.ui.codebook.CodePicker;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Hint;
 import org.heddle.ui.part.HintBar;
+import org.heddle.ui.part.ReportFile;
 import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
@@ -79,13 +81,14 @@ public final class SearchRoom implements Room {
     private void place(double width) {
         boolean narrow = width < NARROW;
         if (width > 0 && (placedFor == 0 || narrow != placedFor < NARROW)) {
-            panes.setDividerPositions((narrow ? 200 : LEFT) / width, 1 - (narrow ? 272 : RIGHT) / width);
             placedFor = width;
+            // Only after its next layout does the split pane know the new width.
+            Platform.runLater(() -> panes.setDividerPositions((narrow ? 212 : LEFT) / width, 1 - (narrow ? 264 : RIGHT) / width));
         }
     }
 
     private BorderPane middle() {
-        var before = new EmptyState("Type words to search all sources. Hits appear while you type.", "search-show-syntax", "How to write a query",
+        var before = new EmptyState("Type words to search all sources.", "search-show-syntax", "How to write a query",
                 () -> query.showSyntax());
         var none = new EmptyState("Nothing was found for this query.");
         var filtered = new EmptyState("Nothing that was found passes the filters.", "search-open-filters", "Clear the filters", model::clearSieve);
@@ -144,7 +147,8 @@ public final class SearchRoom implements Room {
     }
 
     private void export() {
-        HitFile.ask(room, model.answeredProperty().get(), model::export);
+        String words = model.answeredProperty().get().replaceAll("[^\\p{L}\\p{N} ]", "").strip();
+        ReportFile.askForTable(room, "Export all hits", "Hits " + words, model::export);
     }
 
     @Override

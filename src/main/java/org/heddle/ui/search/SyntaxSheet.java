@@ -20,15 +20,15 @@ final class SyntaxSheet {
     private record Example(String query, String meaning) {}
 
     private static final List<Example> EXAMPLES = List.of(
-            new Example("rent arrears", "Both words in one turn, in any order"),
+            new Example("rent housing", "Both words in one turn, in any order"),
             new Example("\"on the phone\"", "Exactly these words in a row"),
             new Example("rent OR damp OR mould", "Any of the words"),
             new Example("housing NOT council", "The first word where the second one is not in the turn; -council does the same"),
-            new Example("(rent OR bills) AND stress", "Brackets keep parts together"),
+            new Example("(rent OR bill) AND work", "Brackets keep parts together"),
             new Example("practi*", "Words that begin so; * stands for any letters"),
             new Example("practi?e", "? stands for one letter"),
             new Example("appointment~", "Words spelled nearly so"),
-            new Example("\"patients time\"~5", "These words with at most five others between them"));
+            new Example("\"people work\"~5", "These words with at most five others between them"));
 
     private final Consumer<String> tries;
     private final Popup popup = new Popup();
@@ -52,6 +52,10 @@ final class SyntaxSheet {
         foot.setWrapText(true);
         card.getChildren().addAll(title, table(), foot);
         popup.getContent().add(card);
+    }
+
+    static List<String> queries() {
+        return EXAMPLES.stream().map(Example::query).toList();
     }
 
     private GridPane table() {

@@ -1,6 +1,7 @@
 package org.heddle.ui.part.grid;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
@@ -39,6 +40,7 @@ public final class Grid<R> extends TableView<R> {
     /// Puts other columns in the place of those in sight.
     public void show(List<GridColumn<R>> columns) {
         getColumns().setAll(columns.stream().map(this::column).toList());
+        getColumns().getFirst().getStyleClass().add("first");
     }
 
     private TableColumn<R, String> column(GridColumn<R> told) {
@@ -53,9 +55,7 @@ public final class Grid<R> extends TableView<R> {
         column.setCellFactory(_ -> new GridCell<>(this, told));
         column.setComparator(told.form() == GridColumn.Form.FIGURE
                 ? (one, other) -> NaturalOrder.compare(one.replace(",", ""), other.replace(",", "")) : NaturalOrder::compare);
-        if (told.form() == GridColumn.Form.FIGURE) {
-            column.getStyleClass().add("figure");
-        }
+        column.getStyleClass().add(told.form().name().toLowerCase(Locale.ROOT));
         return column;
     }
 
@@ -95,7 +95,7 @@ public final class Grid<R> extends TableView<R> {
     public void begin() {
         requestFocus();
         if (getSelectionModel().isEmpty() && !getItems().isEmpty()) {
-            getColumns().stream().filter(column -> told(column).writes().isPresent()).findFirst()
+            getColumns().stream().filter(column -> told(column).isTyped()).findFirst()
                     .ifPresent(column -> getSelectionModel().clearAndSelect(0, column));
         }
     }

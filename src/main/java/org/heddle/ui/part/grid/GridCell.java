@@ -78,7 +78,8 @@ final class GridCell<R> extends TableCell<R, String> {
         if (letter.isEmpty()) {
             typing.selectAll();
         } else {
-            typing.end();
+            // A field that gets its skin while it has the focus marks all its words; the next letter would wipe out the first.
+            typing.skinProperty().subscribe((_, _) -> typing.end());
         }
         suggestions.open(letter);
     }
