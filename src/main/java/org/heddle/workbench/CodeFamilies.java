@@ -71,7 +71,8 @@ final class CodeFamilies {
     }
 
     boolean isWanted() {
-        return meetsWanted || sieve.orUncoded() && isUncoded() || sieve.codes().isEmpty() && !sieve.orUncoded();
+        boolean isAnyWanted = sieve.codes().isEmpty() && !sieve.orUncoded();
+        return isAnyWanted || meetsWanted || (sieve.orUncoded() && isUncoded());
     }
 
     void count() {

@@ -148,7 +148,9 @@ public final class SearchRoom implements Room {
 
     private void export() {
         String words = model.answeredProperty().get().replaceAll("[^\\p{L}\\p{N} ]", "").strip();
-        ReportFile.askForTable(room, "Export all hits", "Hits " + words, model::export);
+        ReportFile.askForTable(room, "Export all hits", "Hits " + words, file -> {
+            var _ = model.export(file);
+        });
     }
 
     @Override
@@ -212,10 +214,10 @@ public final class SearchRoom implements Room {
         return true;
     }
 
+    /// 0 for any other key.
     private static int digit(KeyCode code) {
-        int typed = code.ordinal() - KeyCode.DIGIT0.ordinal();
-        int pad = code.ordinal() - KeyCode.NUMPAD0.ordinal();
-        return typed >= 1 && typed <= 9 ? typed : pad >= 1 && pad <= 9 ? pad : 0;
+        String name = code.getName();
+        return code.isDigitKey() ? name.charAt(name.length() - 1) - '0' : 0;
     }
 
     @Override
