@@ -11,6 +11,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -57,6 +58,16 @@ public final class OpenWindow implements AutoCloseable {
 
     public <T extends Node> T find(String id, Class<T> type) throws Exception {
         return Screen.ask(() -> type.cast(Objects.requireNonNull(shell.lookup("#" + id), id)));
+    }
+
+    /// Presses a button, as with the mouse.
+    public void fire(String id) throws Exception {
+        ButtonBase button = find(id, ButtonBase.class);
+        Screen.ask(() -> {
+            button.fire();
+            return button;
+        });
+        Screen.settle();
     }
 
     /// Presses keys where the focus is, also in a popup that is open.

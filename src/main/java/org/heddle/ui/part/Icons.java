@@ -15,7 +15,7 @@ public final class Icons {
 
     public static FontIcon of(Feather icon, int size) {
         var node = new FontIcon(icon);
-        node.setIconSize(size);
+        node.setStyle("-fx-icon-size: " + size + ";");
         node.setAccessibleText("");
         return node;
     }

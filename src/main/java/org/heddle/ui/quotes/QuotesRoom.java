@@ -2,6 +2,7 @@ package org.heddle.ui.quotes;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -166,7 +167,7 @@ public final class QuotesRoom implements Room {
         var asking = new FileChooser();
         asking.setTitle("Export the quote table");
         asking.setInitialFileName("%s quotes.%s".formatted(workspace.project().name(), format.extension()));
-        File folder = workspace.project().file().toAbsolutePath().getParent().toFile();
+        File folder = Objects.requireNonNull(workspace.project().file().toAbsolutePath().getParent()).toFile();
         if (folder.isDirectory()) {
             asking.setInitialDirectory(folder);
         }

@@ -79,7 +79,8 @@ final class PassagePane extends BorderPane {
         title.getStyleClass().add("pane-title");
         title.setMinWidth(0);
         speaker.getStyleClass().addAll("muted", "small");
-        speaker.setMinWidth(0);
+        speaker.setMinWidth(USE_PREF_SIZE);
+        speaker.setMaxWidth(110);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var open = new Button("Open", Icons.of(Feather.EXTERNAL_LINK, Icons.ROW));
@@ -148,6 +149,7 @@ final class PassagePane extends BorderPane {
     private void showHit() {
         Optional<Found.Passage> hit = search.chosenProperty().get();
         title.setText(hit.map(one -> one.source().name()).orElse(""));
+        title.setTooltip(new Tooltip(title.getText()));
         speaker.setText(hit.map(one -> one.attribution().isEmpty() ? one.speaker() : one.attribution()).orElse(""));
         boolean isShown = hit.map(one -> one.source().id()).equals(model.sourceProperty().get().map(OpenSource::id));
         if (hit.isPresent() && isShown) {

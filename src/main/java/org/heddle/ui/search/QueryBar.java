@@ -77,7 +77,7 @@ final class QueryBar extends VBox {
         HBox.setHgrow(field, Priority.ALWAYS);
         field.textProperty().bindBidirectional(model.queryProperty());
         field.textProperty().addListener((_, _, _) -> pause.playFromStart());
-        pause.setOnFinished(_ -> model.search());
+        pause.setOnFinished(_ -> searchUnlessAnswered());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -92,6 +92,12 @@ final class QueryBar extends VBox {
         } else if (key.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
             key.consume();
             clear();
+        }
+    }
+
+    private void searchUnlessAnswered() {
+        if (!model.queryProperty().get().equals(model.answeredProperty().get())) {
+            model.search();
         }
     }
 
@@ -116,6 +122,11 @@ final class QueryBar extends VBox {
 
     void enter() {
         field.requestFocus();
+    }
+
+    /// Nothing is searched any more for what was typed last.
+    void close() {
+        pause.stop();
     }
 
     void showSyntax() {

@@ -222,6 +222,7 @@ public final class SearchRoom implements Room {
 
     @Override
     public void close() {
+        query.close();
         subscriptions.unsubscribe();
         hit.close();
         model.close();

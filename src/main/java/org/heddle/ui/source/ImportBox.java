@@ -150,7 +150,8 @@ public final class ImportBox extends BorderPane implements AutoCloseable {
         return list;
     }
 
-    private void chooseFiles() {
+    /// Asks for files and takes them in.
+    public void chooseFiles() {
         var chooser = new FileChooser();
         chooser.setTitle("Import sources");
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("Word, text, Markdown", "*.docx", "*.txt", "*.md"),
@@ -161,7 +162,8 @@ public final class ImportBox extends BorderPane implements AutoCloseable {
         }
     }
 
-    private void chooseFolder() {
+    /// Asks for a folder and takes in what it holds.
+    public void chooseFolder() {
         var chooser = new DirectoryChooser();
         chooser.setTitle("Import a folder");
         File chosen = chooser.showDialog(getScene().getWindow());

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -31,6 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The middle: the passage in hand in its transcript, with only the codings that are to be checked.
 final class PassagePane extends BorderPane {
+    private static final double STRIPES = 220;
     private static final List<Hint> CHECKING = List.of(Hint.of("agree", "A"), Hint.of("disagree", "D"), Hint.of("query", "Q"),
             Hint.of("missed passage", "N"), Hint.of("step", "↑", "↓"), Hint.of("next undecided", "U"));
     private static final List<Hint> SELECTING = List.of(Hint.of("widen", "Shift →"), Hint.of("sentence, turn", "Ctrl L"),
@@ -47,7 +49,7 @@ final class PassagePane extends BorderPane {
     private final Label whose = new Label();
     private final ProgressBar progress = new ProgressBar(0);
     private final Button queue;
-    private final Button missed = new Button("Missed passage", Icons.of(Feather.PLUS, Icons.ROW));
+    private final Button missed = new Button(null, new HBox(6, Icons.of(Feather.PLUS, Icons.ROW), new Label("Missed passage"), new KeyCap("N")));
     private final BooleanProperty isSelecting = new SimpleBooleanProperty();
     private Optional<SourceId> shown = Optional.empty();
 
@@ -60,6 +62,7 @@ final class PassagePane extends BorderPane {
         transcript.setId("verify-transcript");
         transcript.themeProperty().bind(workspace.themeProperty());
         transcript.setMinWidth(0);
+        transcript.marginWidthProperty().set(STRIPES);
         transcript.othersFadedProperty().set(true);
         getStyleClass().add("page");
         setMinWidth(0);
@@ -91,10 +94,12 @@ final class PassagePane extends BorderPane {
         missed.setId("missed");
         missed.getStyleClass().add("small-button");
         missed.setMinWidth(Region.USE_PREF_SIZE);
+        missed.setAccessibleText("Missed passage");
+        ((HBox) missed.getGraphic()).setAlignment(Pos.CENTER);
         missed.setTooltip(new Tooltip("Add a passage that the first coder missed (N)"));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var line = new HBox(queue, title, practice, sight, gap, whose, missed, new KeyCap("N"));
+        var line = new HBox(queue, title, practice, sight, gap, whose, missed);
         line.getStyleClass().add("document-header");
         progress.setId("source-progress");
         progress.getStyleClass().addAll("progress-thin", "source-progress");
@@ -142,9 +147,8 @@ final class PassagePane extends BorderPane {
         return model.current().map(item -> ids.indexOf(item.id()) + 1).orElse(0);
     }
 
-    /// In a narrow window: less room for stripes, and a button for the queue.
+    /// In a narrow window there is a button for the queue.
     void fit(boolean isNarrow) {
-        transcript.marginWidthProperty().set(isNarrow ? 180 : 220);
         queue.setVisible(isNarrow);
         queue.setManaged(isNarrow);
         whose.setVisible(!isNarrow);

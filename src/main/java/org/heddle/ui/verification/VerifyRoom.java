@@ -29,7 +29,6 @@ import org.heddle.ui.shell.Workspace;
 public final class VerifyRoom implements Room {
     private static final double NARROW = 1180;
     private static final double SIDE = 304;
-    private static final double NARROW_SIDE = 272;
 
     private final Workspace workspace;
     private final VerifyViewModel model;
@@ -118,7 +117,7 @@ public final class VerifyRoom implements Room {
     private void fit() {
         boolean isNarrow = root.getWidth() > 0 && root.getWidth() < NARROW;
         queue.fit(SIDE);
-        verdict.setPrefWidth(isNarrow ? NARROW_SIDE : SIDE);
+        verdict.setPrefWidth(SIDE);
         passage.fit(isNarrow);
         hideQueue();
         frame.setLeft(isNarrow || model.current().isEmpty() ? null : queue);

@@ -28,6 +28,7 @@ import org.heddle.workbench.Importing;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Projects;
 import org.heddle.workbench.Searching;
+import org.heddle.workbench.Searching;
 import org.heddle.workbench.Settings;
 import org.heddle.workbench.Threads;
 import org.heddle.workbench.Upkeep;

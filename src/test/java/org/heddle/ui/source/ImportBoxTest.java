@@ -101,7 +101,8 @@ final class ImportBoxTest {
         }
         var threads = Threads.beside(Platform::runLater);
         var project = new Projects(threads, SmallStudy.CLOCK).create(folder.resolve("study.heddle"), "Ailsa");
-        var workspace = Screen.ask(() -> new Workspace(project, Searching.inMemory(project), new Settings(folder.resolve("settings")), SmallStudy.CLOCK));
+        var workspace = Screen.ask(() -> new Workspace(project, Searching.inMemory(project),
+                new Settings(folder.resolve("settings")), SmallStudy.CLOCK));
         var model = Screen.ask(() -> new ImportViewModel(workspace));
         var ended = new CountDownLatch(1);
         Screen.ask(() -> {
