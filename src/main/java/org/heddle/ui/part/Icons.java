@@ -15,7 +15,8 @@ public final class Icons {
 
     public static FontIcon of(Feather icon, int size) {
         var node = new FontIcon(icon);
-        node.setStyle("-fx-icon-size: " + size + ";");
+        // The icon keeps the name of its font in its own style.
+        node.setStyle(node.getStyle() + "; -fx-icon-size: " + size + ";");
         node.setAccessibleText("");
         return node;
     }
