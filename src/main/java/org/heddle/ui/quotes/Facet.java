@@ -35,16 +35,28 @@ enum Facet {
 
     List<String> of(QuoteLine line) {
         return switch (this) {
-            case CODER -> List.of(line.coder().split(Provenance.JOIN, -1));
+            case CODER -> parts(line.coder());
             case CHECK -> List.of(line.check().map(Verdict::word).orElse(UNCHECKED));
-            case STANCE -> List.of(line.stance().split(Provenance.JOIN, -1));
-            case CASE -> ofVoices(line, Voice::practice, NO_CASE);
-            case ROLE -> ofVoices(line, Voice::role, NO_ROLE);
+            case STANCE -> parts(line.stance());
+            case CASE -> cases(line.provenance().voices());
+            case ROLE -> roles(line.provenance().voices());
         };
     }
 
-    private static List<String> ofVoices(QuoteLine line, Function<Voice, String> fact, String none) {
-        return line.provenance().voices().stream().map(fact).map(word -> word.isEmpty() ? none : word).distinct().toList();
+    private static List<String> parts(String joined) {
+        return joined.contains(Provenance.JOIN) ? List.of(joined.split(Provenance.JOIN, -1)) : List.of(joined);
+    }
+
+    static List<String> cases(List<Voice> voices) {
+        return ofVoices(voices, Voice::practice, NO_CASE);
+    }
+
+    static List<String> roles(List<Voice> voices) {
+        return ofVoices(voices, Voice::role, NO_ROLE);
+    }
+
+    private static List<String> ofVoices(List<Voice> voices, Function<Voice, String> fact, String none) {
+        return voices.stream().map(fact).map(word -> word.isEmpty() ? none : word).distinct().toList();
     }
 
     /// Everything that can be asked for in this study, in the order in which a menu lists it.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.heddle.domain.cases.People;
 import org.heddle.domain.project.ProjectReader;
@@ -24,10 +25,11 @@ final class PassageWords {
     private static final int KEPT = 4000;
 
     private final OpenProject project;
-    private final Runnable arrived;
+    private final Consumer<CompletableFuture<Integer>> arriving;
     private final SequencedMap<Passage, String> kept = new LinkedHashMap<>();
     private final Set<Passage> wanted = new LinkedHashSet<>();
     private boolean isAsking;
+    private boolean isStopped;
 
     private record Passage(SourceId source, TextSpan span) {
         static Passage of(QuoteLine line) {
@@ -35,10 +37,10 @@ final class PassageWords {
         }
     }
 
-    /// `arrived` is told when words are there that were asked for.
-    PassageWords(OpenProject project, Runnable arrived) {
+    /// `arriving` is given the number of passages that were asked for, as soon as their words are at hand.
+    PassageWords(OpenProject project, Consumer<CompletableFuture<Integer>> arriving) {
         this.project = project;
-        this.arrived = arrived;
+        this.arriving = arriving;
     }
 
     void keep(Map<QuoteLine, String> words) {
@@ -63,14 +65,22 @@ final class PassageWords {
         return Optional.ofNullable(kept.get(passage));
     }
 
+    /// Nothing more is asked: the project may be closed at any moment.
+    void stop() {
+        isStopped = true;
+    }
+
     private void ask() {
         var now = List.copyOf(wanted);
         wanted.clear();
         isAsking = false;
-        var unused = read(now).thenAccept(words -> {
-            words.forEach(this::keep);
-            arrived.run();
-        });
+        if (isStopped) {
+            return;
+        }
+        arriving.accept(read(now).thenApply(words -> {
+            now.forEach(passage -> keep(passage, words.getOrDefault(passage, "")));
+            return now.size();
+        }));
     }
 
     /// The words of all these quotes, in their order.

@@ -6,19 +6,14 @@ import org.heddle.domain.quotes.QuoteColumn;
 
 /// A column beside the words, in pixels; it shows one or two columns of the table.
 enum PreviewColumn {
-    PLACE("Place", 128, QuoteColumn.SOURCE, QuoteColumn.TURN),
-    STANCE("Stance", 100, QuoteColumn.STANCE),
-    CHECK("Check", 92, QuoteColumn.CHECK),
-    CODER("Coder", 64, QuoteColumn.CODER);
+    PLACE("Place", 128), STANCE("Stance", 100), CHECK("Check", 92), CODER("Coder", 64);
 
     private final String words;
     private final double width;
-    private final List<QuoteColumn> of;
 
-    PreviewColumn(String words, double width, QuoteColumn... of) {
+    PreviewColumn(String words, double width) {
         this.words = words;
         this.width = width;
-        this.of = List.of(of);
     }
 
     String words() {
@@ -30,6 +25,15 @@ enum PreviewColumn {
     }
 
     static List<PreviewColumn> shown(List<QuoteColumn> chosen) {
-        return Arrays.stream(values()).filter(column -> column.of.stream().anyMatch(chosen::contains)).toList();
+        return Arrays.stream(values()).filter(column -> column.isOneOf(chosen)).toList();
+    }
+
+    private boolean isOneOf(List<QuoteColumn> chosen) {
+        return switch (this) {
+            case PLACE -> chosen.contains(QuoteColumn.SOURCE) || chosen.contains(QuoteColumn.TURN);
+            case STANCE -> chosen.contains(QuoteColumn.STANCE);
+            case CHECK -> chosen.contains(QuoteColumn.CHECK);
+            case CODER -> chosen.contains(QuoteColumn.CODER);
+        };
     }
 }

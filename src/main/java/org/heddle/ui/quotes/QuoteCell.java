@@ -2,6 +2,8 @@ package org.heddle.ui.quotes;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,10 +33,13 @@ final class QuoteCell extends ListCell<QuoteItem> {
     private static final int MOST_LETTERS = 600;
     private static final double SCROLL_BAR = 16;
     private static final double DOT = 10;
+    private static final double LINE_GAP = 4;
     private static final String GAP = " ";
 
     private final Workspace workspace;
     private final QuotesViewModel model;
+    private final InvalidationListener wordsCame = _ -> printWhatCame();
+    private boolean isWaiting;
 
     QuoteCell(Workspace workspace, QuotesViewModel model) {
         this.workspace = workspace;
@@ -42,6 +47,7 @@ final class QuoteCell extends ListCell<QuoteItem> {
         getStyleClass().add("quotes-row");
         setPrefWidth(0);
         setText(null);
+        model.wordsAtHandProperty().addListener(new WeakInvalidationListener(wordsCame));
         setOnMouseClicked(click -> {
             if (click.getClickCount() == 2 && getItem() instanceof QuoteLine line) {
                 model.open(line);
@@ -62,6 +68,12 @@ final class QuoteCell extends ListCell<QuoteItem> {
         switch (item) {
             case QuoteItem.Heading heading -> setGraphic(heading(heading));
             case QuoteLine line -> setGraphic(quote(line));
+        }
+    }
+
+    private void printWhatCame() {
+        if (isWaiting && getItem() instanceof QuoteLine line) {
+            setGraphic(quote(line));
         }
     }
 
@@ -90,18 +102,20 @@ final class QuoteCell extends ListCell<QuoteItem> {
 
     private HBox quote(QuoteLine line) {
         Optional<String> said = model.words(line);
+        isWaiting = said.isEmpty();
         String attribution = model.attribution(above(), line);
         var words = new Text(said.map(QuoteCell::shortened).map("‘%s’"::formatted).orElse("…"));
         words.getStyleClass().add("quotes-words");
         var who = new Text(attribution.isEmpty() ? "" : GAP + attribution);
         who.getStyleClass().addAll("quotes-words", "strong");
         var flow = new TextFlow(words, who);
-        flow.setLineSpacing(2);
+        flow.setLineSpacing(LINE_GAP);
         flow.setMinWidth(0);
         HBox.setHgrow(flow, Priority.ALWAYS);
         var row = new HBox(12, flow);
         PreviewColumn.shown(model.columnsProperty().get()).forEach(column -> row.getChildren().add(wide(column, column(column, line))));
         row.setAlignment(Pos.CENTER_LEFT);
+        row.setFillHeight(false);
         setAccessibleText("%s %s, %s, %s, %s, %s".formatted(words.getText(), line.provenance().attribution(), line.whereabouts(), line.stance(),
                 line.check().map(Verdict::word).orElse(Facet.UNCHECKED), line.coder()));
         return row;
@@ -142,7 +156,7 @@ final class QuoteCell extends ListCell<QuoteItem> {
         boolean hasSource = model.columnsProperty().get().contains(QuoteColumn.SOURCE);
         boolean hasTurn = model.columnsProperty().get().contains(QuoteColumn.TURN);
         String turn = QuoteColumn.TURN.cell(line.row(workspace.study().now().codebook().path(line.place().code()), ""));
-        String words = hasSource && hasTurn ? line.whereabouts() : hasSource ? line.place().source().name() : "turn " + turn;
+        String words = hasSource && hasTurn ? line.whereabouts() : hasSource ? line.place().source().name() : "turn\u00a0" + turn;
         var label = quiet(words);
         label.setWrapText(true);
         label.setTooltip(new Tooltip(line.whereabouts()));
@@ -181,6 +195,7 @@ final class QuoteCell extends ListCell<QuoteItem> {
     private HBox coders(String names) {
         StudyState state = workspace.study().now();
         var marks = new HBox(3);
+        marks.setAlignment(Pos.CENTER_LEFT);
         for (String name : List.of(names.split(Provenance.JOIN, -1))) {
             state.coders().stream().filter(coder -> coder.name().equals(name)).findFirst().ifPresent(coder -> {
                 var mark = new CoderMark(coder, state.position(coder.id()), true);

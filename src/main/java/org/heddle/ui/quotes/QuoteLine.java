@@ -23,6 +23,6 @@ record QuoteLine(QuotePlace place, Provenance provenance, String stance, String 
     /// Source and turn, as a reader looks them up.
     String whereabouts() {
         OptionalInt turn = provenance.turn();
-        return turn.isPresent() ? "%s, turn %d".formatted(place.source().name(), turn.getAsInt()) : place.source().name();
+        return turn.isPresent() ? "%s, turn\u00a0%d".formatted(place.source().name(), turn.getAsInt()) : place.source().name();
     }
 }

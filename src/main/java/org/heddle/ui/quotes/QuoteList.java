@@ -2,6 +2,7 @@ package org.heddle.ui.quotes;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -42,10 +43,9 @@ final class QuoteList extends BorderPane {
             }
         });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        list.widthProperty().subscribe((_, _) -> list.refresh());
+        list.widthProperty().subscribe((_, _) -> Platform.runLater(list::refresh));   // not in the middle of a layout
         setCenter(list);
         model.previewProperty().subscribe(preview -> show(preview));
-        model.wordsAtHandProperty().subscribe((_, _) -> list.refresh());
         model.carriedProperty().subscribe((_, _) -> list.refresh());
         model.columnsProperty().subscribe(columns -> {
             setTop(heads(PreviewColumn.shown(columns)));
@@ -109,7 +109,7 @@ final class QuoteList extends BorderPane {
             workspace.messages().say("No quote is selected. Click one, or Ctrl+A takes all.");
             return;
         }
-        var unused = model.copy(chosen).thenAccept(copied -> {
+        model.copy(chosen, copied -> {
             var content = new ClipboardContent();
             content.putString(copied.plain());
             content.putHtml(copied.html());

@@ -11,8 +11,10 @@ import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.quotes.AttributionTemplate;
+import org.heddle.domain.quotes.Provenance;
 import org.heddle.domain.quotes.QuoteRow;
 import org.heddle.domain.quotes.QuoteRows;
+import org.heddle.domain.quotes.Voice;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.domain.verification.Verdicts;
@@ -32,6 +34,7 @@ final class QuoteLoading {
     private final int of;
     private final Map<CodeId, List<QuoteLine>> lines = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
+    private final Map<List<Voice>, List<Voice>> voices = new HashMap<>();
     private long budget;
     private int done;
 
@@ -88,9 +91,10 @@ final class QuoteLoading {
         return codings.isEmpty() ? List.of() : rows.of(reader.sources().transcript(source.id()), codings, verdicts);
     }
 
-    /// Names of stances and coders come as fresh strings with each row; a project has only a few different ones.
+    /// A project has few different speakers, stances and coders, and each row comes with fresh ones: equal ones are kept once.
     private QuoteLine shared(QuoteRow row) {
-        return new QuoteLine(row.place(), row.provenance(), words.computeIfAbsent(row.stance(), word -> word),
+        List<Voice> said = voices.computeIfAbsent(row.provenance().voices(), all -> all);
+        return new QuoteLine(row.place(), new Provenance(said, row.provenance().turn()), words.computeIfAbsent(row.stance(), word -> word),
                 words.computeIfAbsent(row.coder(), word -> word), row.check());
     }
 }

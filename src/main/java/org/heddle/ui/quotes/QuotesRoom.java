@@ -2,7 +2,6 @@ package org.heddle.ui.quotes;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -160,17 +159,17 @@ public final class QuotesRoom implements Room {
     }
 
     private void export(ExportFormat format) {
-        chooser.apply(format).map(format::named).ifPresent(model::export);
+        chooser.apply(format).map(format::named).ifPresent(out -> {
+            var _ = model.export(out);
+        });
     }
 
     private Optional<Path> place(ExportFormat format) {
         var asking = new FileChooser();
         asking.setTitle("Export the quote table");
         asking.setInitialFileName("%s quotes.%s".formatted(workspace.project().name(), format.extension()));
-        File folder = Objects.requireNonNull(workspace.project().file().toAbsolutePath().getParent()).toFile();
-        if (folder.isDirectory()) {
-            asking.setInitialDirectory(folder);
-        }
+        Optional.ofNullable(workspace.project().file().toAbsolutePath().getParent()).map(Path::toFile).filter(File::isDirectory)
+                .ifPresent(asking::setInitialDirectory);
         asking.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.words(), "*." + format.extension()));
         return Optional.ofNullable(asking.showSaveDialog(panes.getScene().getWindow())).map(File::toPath);
     }

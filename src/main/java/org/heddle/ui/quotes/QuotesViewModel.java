@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -55,7 +57,7 @@ public final class QuotesViewModel implements AutoCloseable {
         this.workspace = workspace;
         work = workspace.project().threads().work();
         screen = workspace.project().threads().screen();
-        words = new PassageWords(workspace.project(), () -> wordsAtHand.set(wordsAtHand.get() + 1));
+        words = new PassageWords(workspace.project(), answer -> then(answer, _ -> wordsAtHand.set(wordsAtHand.get() + 1)));
         export = new QuoteExport(workspace);
         loading = new QuoteLoading(workspace.project(), workspace.study().now());
         recall();
@@ -102,26 +104,34 @@ public final class QuotesViewModel implements AutoCloseable {
     /// One portion after the other, so that a new filter can be answered between two of them.
     private void readOn(QuoteLoading mine, StudyState state) {
         QuoteFilter wanted = filter.get();
-        CompletableFuture.supplyAsync(() -> {
+        var read = CompletableFuture.supplyAsync(() -> {
             Map<QuoteLine, String> first = mine.portion();
             return new Portion(first, Preview.of(mine.lines(), wanted, state), mine.share(), mine.hasMore());
-        }, work).whenCompleteAsync((portion, failure) -> {
-            if (mine != loading || isClosed) {
-                return;
+        }, work);
+        then(read.thenApplyAsync(Function.identity(), screen), portion -> {
+            if (mine == loading && !isClosed) {
+                take(portion, wanted);
+                if (portion.hasMore()) {
+                    readOn(mine, state);
+                }
             }
-            if (failure != null) {
-                workspace.messages().failed(failure);
-                loaded.set(1);
-                return;
-            }
-            words.keep(portion.first());
-            loaded.set(portion.hasMore() ? portion.share() : 1);
-            if (wanted.equals(filter.get())) {
-                preview.set(portion.preview());
-            }
-            if (portion.hasMore()) {
-                readOn(mine, state);
-            }
+        });
+    }
+
+    private void take(Portion portion, QuoteFilter wanted) {
+        words.keep(portion.first());
+        loaded.set(portion.hasMore() ? portion.share() : 1);
+        if (wanted.equals(filter.get())) {
+            preview.set(portion.preview());
+        }
+    }
+
+    /// What goes wrong is said; the answer comes on the JavaFX thread.
+    private <T> void then(CompletableFuture<T> answer, Consumer<T> use) {
+        var _ = answer.thenAccept(use).exceptionallyAsync(failure -> {
+            workspace.messages().failed(failure);
+            loaded.set(1);
+            return null;
         }, screen);
     }
 
@@ -134,11 +144,12 @@ public final class QuotesViewModel implements AutoCloseable {
         filter.set(wanted);
         QuoteLoading mine = loading;
         StudyState state = workspace.study().now();
-        var unused = CompletableFuture.supplyAsync(() -> Preview.of(mine.lines(), wanted, state), work).thenAcceptAsync(made -> {
+        var narrowed = CompletableFuture.supplyAsync(() -> Preview.of(mine.lines(), wanted, state), work);
+        then(narrowed.thenApplyAsync(Function.identity(), screen), made -> {
             if (wanted.equals(filter.get()) && mine == loading) {
                 preview.set(made);
             }
-        }, screen);
+        });
     }
 
     /// Only these codes and what is below them; none: all.
@@ -178,7 +189,7 @@ public final class QuotesViewModel implements AutoCloseable {
             context.set(Optional.empty());
             return;
         }
-        var unused = workspace.project().read(reader -> PassageContext.of(line.get(), reader)).thenAccept(found -> {
+        then(workspace.project().read(reader -> PassageContext.of(line.get(), reader)), found -> {
             if (inHand.equals(line)) {
                 context.set(found);
             }
@@ -207,16 +218,16 @@ public final class QuotesViewModel implements AutoCloseable {
         return line.row(state.codebook().path(line.place().code()), said);
     }
 
-    /// The quotes ready for the clipboard, in the order given.
-    CompletableFuture<CopiedQuotes> copy(Collection<QuoteLine> lines) {
+    /// Hands over the quotes ready for the clipboard, in the order given.
+    void copy(Collection<QuoteLine> lines, Consumer<CopiedQuotes> use) {
         StudyState state = workspace.study().now();
         var chosen = List.copyOf(lines);
-        return words.all(chosen).thenApply(said -> {
+        then(words.all(chosen), said -> {
             var rows = new ArrayList<QuoteRow>();
             for (int at = 0; at < chosen.size(); at++) {
                 rows.add(row(chosen.get(at), said.get(at), state));
             }
-            return CopiedQuotes.of(rows, shape());
+            use.accept(CopiedQuotes.of(rows, shape()));
         });
     }
 
@@ -271,6 +282,7 @@ public final class QuotesViewModel implements AutoCloseable {
     @Override
     public void close() {
         isClosed = true;
+        words.stop();
         listening.unsubscribe();
     }
 }

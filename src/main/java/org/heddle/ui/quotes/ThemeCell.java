@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// A theme with its colour and its quotes, those of everything below it included.
 final class ThemeCell extends TreeCell<ThemeRow> {
     private static final double DOT = 10;
+    private static final double LEAST_HEIGHT = 28;
+    private static final double INDENT = 14;
+    private static final double BESIDE = 56;
 
     private final Workspace workspace;
     private final QuotesViewModel model;
@@ -27,6 +30,16 @@ final class ThemeCell extends TreeCell<ThemeRow> {
         this.workspace = workspace;
         this.model = model;
         setPrefWidth(0);
+    }
+
+    /// Long names wrap, so the height follows from the width that is left beside arrow and indent.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (!(getGraphic() instanceof HBox line) || getTreeView() == null) {
+            return LEAST_HEIGHT;
+        }
+        double level = getTreeView().getTreeItemLevel(getTreeItem()) - 1.0;
+        return Math.max(LEAST_HEIGHT, line.prefHeight(getTreeView().getWidth() - BESIDE - INDENT * level));
     }
 
     @Override
@@ -65,7 +78,7 @@ final class ThemeCell extends TreeCell<ThemeRow> {
         count.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(6, name, count);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.setMinHeight(28);
+        line.setMinHeight(LEAST_HEIGHT);
         return line;
     }
 }

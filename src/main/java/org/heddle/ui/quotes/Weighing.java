@@ -3,6 +3,7 @@ package org.heddle.ui.quotes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Weighing {
     private final Map<String, Integer> byRole = new LinkedHashMap<>();
     private final Map<String, Integer> byArm = new LinkedHashMap<>();
     private final Map<String, Integer> byCase = new LinkedHashMap<>();
+    private final IdentityHashMap<List<Voice>, int[]> byVoices = new IdentityHashMap<>();
     private final Map<Object, Said> bySpeaker = new HashMap<>();
     private final Set<String> themes = new LinkedHashSet<>();
     private final Set<String> countered = new LinkedHashSet<>();
@@ -53,12 +55,7 @@ final class Weighing {
 
     void add(QuoteLine line) {
         quotes++;
-        Facet.ROLE.of(line).forEach(role -> byRole.merge(role, 1, Integer::sum));
-        Facet.CASE.of(line).forEach(label -> byCase.merge(label, 1, Integer::sum));
-        line.provenance().voices().stream().map(voice -> arms.getOrDefault(voice.practice(), "")).filter(arm -> !arm.isEmpty())
-                .distinct().forEach(arm -> byArm.merge(arm, 1, Integer::sum));
-        line.provenance().voices().stream().filter(voice -> !voice.isInterviewer()).forEach(voice -> bySpeaker.merge(speaker(voice),
-                new Said(voice, 1), (before, _) -> new Said(before.voice, before.quotes + 1)));
+        byVoices.computeIfAbsent(line.provenance().voices(), _ -> new int[1])[0]++;
         String theme = state.codebook().path(line.place().code()).theme();
         themes.add(theme);
         if (line.stance().contains(Stance.COUNTERS.word())) {
@@ -66,11 +63,26 @@ final class Weighing {
         }
     }
 
+    /// Lines of the same speakers share one list of voices, so that each list is looked at once.
+    private void spread() {
+        byVoices.forEach((voices, count) -> {
+            int said = count[0];
+            Facet.roles(voices).forEach(role -> byRole.merge(role, said, Integer::sum));
+            Facet.cases(voices).forEach(label -> byCase.merge(label, said, Integer::sum));
+            voices.stream().map(voice -> arms.getOrDefault(voice.practice(), "")).filter(arm -> !arm.isEmpty()).distinct()
+                    .forEach(arm -> byArm.merge(arm, said, Integer::sum));
+            voices.stream().filter(voice -> !voice.isInterviewer()).forEach(voice -> bySpeaker.merge(speaker(voice), new Said(voice, said),
+                    (before, _) -> new Said(before.voice, before.quotes + said)));
+        });
+        byVoices.clear();
+    }
+
     private static Object speaker(Voice voice) {
         return voice.person().<Object>map(person -> person.id()).orElseGet(() -> List.of(voice.source(), voice.label()));
     }
 
     Balance balance() {
+        spread();
         var cases = new ArrayList<>(bars(byCase));
         cases.sort(Comparator.comparingInt((Bar bar) -> -bar.quotes()).thenComparing(Bar::name, NaturalOrder::compare));
         return new Balance(quotes, bars(byRole), bars(byArm), cases);
@@ -82,6 +94,7 @@ final class Weighing {
 
     /// What a careful reader would ask about this choice of quotes; nothing that the filter itself explains.
     List<Remark> remarks(QuoteFilter filter) {
+        spread();
         var remarks = new ArrayList<Remark>();
         if (quotes > 0) {
             oneVoice().ifPresent(remarks::add);

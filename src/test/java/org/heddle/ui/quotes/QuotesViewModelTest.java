@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -141,13 +142,15 @@ final class QuotesViewModelTest {
     }
 
     @Test
-    void quotesAreCopiedAsTextAndAsATable() throws Exception {
+    void quotesAreCopiedAsTextAndAsATable() {
         model.toggle(QuoteColumn.THEME);
         model.toggle(QuoteColumn.SUBTHEME);
         for (QuoteColumn column : List.of(QuoteColumn.TURN, QuoteColumn.STANCE, QuoteColumn.CODER, QuoteColumn.CHECK)) {
             model.toggle(column);
         }
-        var copied = model.copy(List.of(line("boiler"), line("photocopier"))).get();
+        var taken = new ArrayList<CopiedQuotes>();
+        model.copy(List.of(line("boiler"), line("photocopier")), taken::add);
+        var copied = taken.getFirst();
         assertEquals("‘the boiler has been off since the clocks went back’ (GP:C3)\n‘it took the three of us and a photocopier’ (PN:I4)",
                 copied.plain());
         assertEquals("quote\tattribution\tsource\nthe boiler has been off since the clocks went back\t(GP:C3)\tC3-1 GP interview\n"
