@@ -17,9 +17,11 @@ import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceText;
+import org.heddle.domain.team.CoderId;
 import org.heddle.search.Excerpt;
 import org.heddle.search.Hit;
 import org.heddle.search.QuoteIndex;
+import org.heddle.search.SearchRequest;
 import org.heddle.search.SearchResult;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,9 @@ public final class Searching implements AutoCloseable {
     private final Texts texts = new Texts();
     private final Runnable stopListening;
     private @Nullable Catalogue catalogue;
+    /// As the coder whose they are may see them; read again after any act.
+    private @Nullable CodingIndex codings;
+    private @Nullable CoderId codingsFor;
 
     private Searching(OpenProject project, Optional<Path> folder) {
         this.project = project;
@@ -74,6 +79,7 @@ public final class Searching implements AutoCloseable {
         if (LiveIndex.changesWords(applied.touched())) {
             catalogue = null;
         }
+        codings = null;
         index.follow(applied);
     }
 
@@ -88,6 +94,11 @@ public final class Searching implements AutoCloseable {
         return onIndex(() -> find(query));
     }
 
+    /// The first hits that a sieve keeps, and what each of its choices would keep; fails with `Refusal` for a query that cannot be read.
+    public CompletableFuture<Sifted> sift(String text, Sieve sieve, int limit) {
+        return onIndex(() -> pass(text, sieve, limit));
+    }
+
     private <T> CompletableFuture<T> onIndex(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, project.threads().index()).whenCompleteAsync((_, _) -> { }, project.threads().screen());
     }
@@ -95,7 +106,30 @@ public final class Searching implements AutoCloseable {
     private Found find(SearchQuery query) {
         long begun = System.nanoTime();
         Catalogue all = catalogue();
-        SearchResult result = index.search(new Narrowing(project, all, query.scope()).request(query));
+        return found(index.search(new Narrowing(project, all, query.scope()).request(query)), all, begun);
+    }
+
+    private Sifted pass(String text, Sieve sieve, int limit) {
+        long begun = System.nanoTime();
+        Catalogue all = catalogue();
+        var sifting = new Sifting(sieve, all, codings(), project.ask(reader -> reader.codes().codebook()));
+        SearchRequest request = SearchRequest.of(text, all.sources()).keeping(sifting).first(limit);
+        Found found = found(index.search(request), all, begun);
+        return new Sifted(found, sifting.counts());
+    }
+
+    private CodingIndex codings() {
+        CoderId coder = project.coder();
+        CodingIndex known = codings;
+        if (known == null || !coder.equals(codingsFor)) {
+            known = new CodingIndex(project.ask(reader -> reader.codings().columns()));
+            codings = known;
+            codingsFor = coder;
+        }
+        return known;
+    }
+
+    private Found found(SearchResult result, Catalogue all, long begun) {
         List<Found.Passage> passages = project.ask(reader -> passages(result.hits(), all, reader));
         return new Found(result.total(), result.sources(), passages, Duration.ofNanos(System.nanoTime() - begun));
     }

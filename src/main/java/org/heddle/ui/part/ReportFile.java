@@ -2,6 +2,7 @@ package org.heddle.ui.part;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
@@ -13,11 +14,21 @@ public final class ReportFile {
 
     /// `name` is proposed, without an ending.
     public static void ask(Node owner, String title, String name, Consumer<Path> write) {
+        ask(owner, title, name, List.of(new ExtensionFilter("Word", "*.docx"), new ExtensionFilter("Excel", "*.xlsx"),
+                new ExtensionFilter("Web page", "*.html"), new ExtensionFilter("JSON", "*.json")), write);
+    }
+
+    /// The same for a long table, which nobody wants in a word processor.
+    public static void askForTable(Node owner, String title, String name, Consumer<Path> write) {
+        ask(owner, title, name, List.of(new ExtensionFilter("Excel", "*.xlsx"), new ExtensionFilter("CSV", "*.csv"),
+                new ExtensionFilter("Web page", "*.html")), write);
+    }
+
+    private static void ask(Node owner, String title, String name, List<ExtensionFilter> formats, Consumer<Path> write) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.setInitialFileName(name + ".docx");
-        chooser.getExtensionFilters().addAll(new ExtensionFilter("Word", "*.docx"), new ExtensionFilter("Excel", "*.xlsx"),
-                new ExtensionFilter("Web page", "*.html"), new ExtensionFilter("JSON", "*.json"));
+        chooser.setInitialFileName(name + formats.getFirst().getExtensions().getFirst().substring(1));
+        chooser.getExtensionFilters().addAll(formats);
         File chosen = chooser.showSaveDialog(owner.getScene().getWindow());
         if (chosen != null) {
             write.accept(withEnding(chosen.toPath(), chooser.getSelectedExtensionFilter()));

@@ -47,9 +47,9 @@ public final class SmallStudy implements AutoCloseable {
     private SmallStudy(Path folder) throws IOException {
         this.folder = folder;
         project = new Projects(Threads.none(), CLOCK).create(folder.resolve("Practices and health.heddle"), "Ailsa Rennie");
-        workspace = new Workspace(project, Searching.inMemory(project), new Settings(folder.resolve("settings")), CLOCK);
         var folders = new Folders(folder.resolve("settings"), folder.resolve("cache"));
         searching = Searching.of(project, folders);
+        workspace = new Workspace(project, searching, new Settings(folder.resolve("settings")), CLOCK);
         upkeep = new Upkeep(project, folders, searching);
     }
 
