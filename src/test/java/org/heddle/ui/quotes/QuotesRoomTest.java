@@ -34,6 +34,7 @@ import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Projects;
 import org.heddle.workbench.Sample;
+import org.heddle.workbench.Searching;
 import org.heddle.workbench.Settings;
 import org.heddle.workbench.Threads;
 import org.junit.jupiter.api.AfterEach;
@@ -64,7 +65,7 @@ final class QuotesRoomTest {
         Screen.ask(() -> {
             Looks.loadFonts();
             Looks.use(theme);
-            workspace = new Workspace(project, new Settings(folder.resolve("settings")), NOON);
+            workspace = new Workspace(project, Searching.inMemory(project), new Settings(folder.resolve("settings")), NOON);
             workspace.themeProperty().set(theme);
             shell = new Shell(workspace, Map.of(RoomName.QUOTES,
                     space -> new QuotesRoom(space, Optional.of(_ -> Optional.of(out)))));
