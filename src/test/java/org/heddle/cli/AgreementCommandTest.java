@@ -30,7 +30,7 @@ final class AgreementCommandTest {
             words.append("INT: And then, once more?\n\nGP: The answer number %02d is this one.\n\n".formatted(turn));
             String row = "talk,Code,answer number %02d,,\n".formatted(turn);
             first.append(turn <= 25 ? row : "");
-            second.append(turn <= 20 || turn > 25 && turn <= 35 ? row : "");
+            second.append(turn <= 20 || (turn > 25 && turn <= 35) ? row : "");
         }
         Files.writeString(folder.resolve("talk.txt"), words);
         Files.writeString(folder.resolve("later.txt"), "INT: Well?\n\nGP: Nobody has coded this one yet.\n");

@@ -27,7 +27,7 @@ import org.heddle.ui.shell.Shell;
 import org.heddle.ui.shell.Workspace;
 
 /// One room of a project in a window, to press keys in and to take pictures of. Its methods are called off the JavaFX thread.
-public final class OpenWindow implements AutoCloseable {
+public final class OpenWindow {
     private final Workspace workspace;
     private final Shell shell;
     private final Stage stage;
@@ -131,7 +131,6 @@ public final class OpenWindow implements AutoCloseable {
         return file;
     }
 
-    @Override
     public void close() throws Exception {
         Screen.ask(() -> {
             shell.close();

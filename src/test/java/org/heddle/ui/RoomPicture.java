@@ -7,6 +7,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.heddle.ui.part.palette.Theme;
 import org.heddle.ui.shell.Looks;
@@ -49,11 +50,11 @@ public final class RoomPicture {
         });
     }
 
-    public static void take(Stage stage, String name) throws Exception {
+    public static void take(Window window, String name) throws Exception {
         Screen.ask(() -> {
             Path file = Path.of("target", "pictures", name + ".png");
             Files.createDirectories(file.getParent());
-            return ImageIO.write(SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null), "png", file.toFile());
+            return ImageIO.write(SwingFXUtils.fromFXImage(window.getScene().snapshot(null), null), "png", file.toFile());
         });
     }
 }

@@ -35,6 +35,8 @@ import org.heddle.ui.shell.Workspace;
 public final class AgreementRoom implements Room {
     private static final double NARROW = 1240;
     private static final double SHARE = 0.58;
+    /// In the order of `Cell`.
+    private static final List<KeyCode> CELL_KEYS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4);
 
     private final Workspace workspace;
     private final AgreementViewModel model;
@@ -160,8 +162,9 @@ public final class AgreementRoom implements Room {
     }
 
     private void showScope(AgreementReport report) {
-        scope.setText("%s in %s; the interviewer is left out. %s".formatted(Counted.of(report.units(), report.unit().word()),
-                Counted.of(report.sources().size(), "source"), "Each coder’s overlapping codings count once."));
+        scope.setText("%s in %s, the interviewer left out. All codes pooled: agreement %s, kappa %s.".formatted(
+                Counted.of(report.units(), report.unit().word()), Counted.of(report.sources().size(), "source"),
+                Measure.PERCENT.score(report.overall()).words(), Measure.KAPPA.score(report.overall()).words()));
         leftOut.setVisible(!report.leftOut().isEmpty());
         leftOut.setText("%s left out".formatted(Counted.of(report.leftOut().size(), "source")));
         var reasons = report.leftOut().stream().map(AgreementRoom::words).toList();
@@ -183,10 +186,10 @@ public final class AgreementRoom implements Room {
 
     @Override
     public boolean pressed(KeyEvent key) {
-        int cell = key.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+        int cell = CELL_KEYS.indexOf(key.getCode());
         var row = list.getSelectionModel().getSelectedItem();
         boolean isPlain = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
-        if (!isPlain || cell < 0 || cell >= Cell.values().length || row == null) {
+        if (!isPlain || cell < 0 || row == null) {
             return false;
         }
         model.showPassages(new CellInHand(row.code(), Cell.values()[cell]));

@@ -40,7 +40,11 @@ record ReadingReader(OpenProject project, CoderId first, CoderId second) {
         int end = SourceText.cutsCodePoint(transcript.text(), cut) ? cut + 1 : cut;
         String place = transcript.turns().of(span).map(turn -> place(turn)).orElse("");
         return new Reading(transcript.source().id(), span, transcript.source().name() + place,
-                transcript.text().substring(span.start(), end).replace('\n', ' '), codes(first, span, codings), codes(second, span, codings));
+                words(transcript.text(), span.start(), end, span.end()), codes(first, span, codings), codes(second, span, codings));
+    }
+
+    private static String words(String text, int start, int cut, int end) {
+        return text.substring(start, cut).replace('\n', ' ') + (cut < end ? " …" : "");
     }
 
     private static String place(Turn turn) {

@@ -21,13 +21,16 @@ final class CasesSection implements Section {
 
     CasesSection(SetupData data) {
         model = new CasesViewModel(data);
-        grid = new Grid<>("cases", "Cases", model.rows(), columns(), new EmptyState("No cases yet. A case is what you compare: a practice, a client, a site."));
+        grid = new Grid<>("cases", "Cases", model.rows(), columns(),
+                new EmptyState("No cases yet. A case is what you compare: a practice, a client, a site."))
+                .movingSideways();
         model.attributes().subscribe(() -> grid.show(columns()));
         var remove = new Button("Remove");
         remove.setId("case-remove");
         remove.disableProperty().bind(Bindings.isEmpty(grid.getSelectionModel().getSelectedItems()));
         remove.setOnAction(_ -> model.remove(grid.marked()));
-        page = new SectionPage("Cases", "What you compare: practices, clients, sites. Attributes are the questions asked of each, such as the arm of a trial.", grid)
+        page = new SectionPage("Cases", "What you compare: practices, clients, sites. Attributes are the questions asked of each, "
+                + "such as the arm of a trial.", grid)
                 .withTools(SectionPage.adding("case-new", "New case, such as I5", 190, model::add),
                         SectionPage.adding("attribute-new", "New attribute, such as list size", 230, model::ask), remove)
                 .withNotice("cases-notice", model.noticeProperty())
@@ -36,7 +39,7 @@ final class CasesSection implements Section {
 
     private List<GridColumn<Row>> columns() {
         var columns = new ArrayList<GridColumn<Row>>();
-        columns.add(GridColumn.<Row>words("case-label", "Case", 120, row -> row.practice().label())
+        columns.add(GridColumn.<Row>words("case-label", "Case", 160, row -> row.practice().label())
                 .editedBy((rows, label) -> model.relabel(rows.getFirst(), label)));
         columns.add(GridColumn.figure("case-sources", "Sources", 84, Row::sources));
         for (String attribute : model.attributes()) {

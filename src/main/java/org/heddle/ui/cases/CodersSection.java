@@ -28,7 +28,8 @@ final class CodersSection implements Section {
         remove.setId("coder-remove");
         remove.disableProperty().bind(Bindings.isEmpty(grid.getSelectionModel().getSelectedItems()));
         remove.setOnAction(_ -> model.remove(grid.marked()));
-        page = new SectionPage("Coders", "Who codes and checks. Every coding and every verdict carries its coder’s name; a new name is carried by the old ones too.", grid)
+        page = new SectionPage("Coders", "Who codes and checks. Every coding and every verdict carries its coder’s name; "
+                + "a new name is carried by the old ones too.", grid)
                 .withTools(SectionPage.adding("coder-new", "New coder", 220, model::add), remove)
                 .withNotice("coders-notice", model.noticeProperty()).withKeys(List.of(SectionPage.EDIT, SectionPage.UNDO));
     }

@@ -42,8 +42,8 @@ final class ProjectSection implements Section {
         left.setId("project-cards");
         left.setFitToWidth(true);
         left.getStyleClass().add("edge-to-edge");
-        left.setPrefWidth(380);
-        left.setMinWidth(320);
+        left.setPrefWidth(344);
+        left.setMinWidth(300);
         var trail = new AuditTrail(model);
         HBox.setHgrow(trail, Priority.ALWAYS);
         view = new HBox(left, trail);

@@ -23,6 +23,7 @@ import org.heddle.workbench.Upkeep;
 /// The project as a file: copies, examination, what is kept in the cache, and everything that was ever done.
 public final class ProjectViewModel implements AutoCloseable {
     private static final int MOST_ACTS = 5000;
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd HHmm", Locale.ENGLISH).withZone(ZoneId.systemDefault());
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault());
 
     private final OpenProject project;
@@ -120,7 +121,7 @@ public final class ProjectViewModel implements AutoCloseable {
 
     /// A name for a copy that says when it was made.
     String copyName(Instant now) {
-        return "%s %s.heddle".formatted(project.name(), DateTimeFormatter.ofPattern("yyyy-MM-dd HHmm", Locale.ENGLISH).withZone(ZoneId.systemDefault()).format(now));
+        return "%s %s.heddle".formatted(project.name(), STAMP.format(now));
     }
 
     private void lookIntoCache() {

@@ -43,7 +43,6 @@ public final class FileDrop {
                 drag.consume();
             }
         });
-        window.addEventHandler(DragEvent.DRAG_EXITED_TARGET, drag -> drop.hover(drag.getTarget() != window && drop.isHovering()));
         window.addEventHandler(DragEvent.DRAG_EXITED, _ -> drop.hover(false));
         window.addEventHandler(DragEvent.DRAG_DROPPED, drag -> {
             if (drag.getDragboard().hasFiles()) {

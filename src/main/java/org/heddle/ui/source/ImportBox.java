@@ -71,6 +71,7 @@ public final class ImportBox extends BorderPane implements AutoCloseable {
         both.setOrientation(Orientation.VERTICAL);
         both.setDividerPositions(0.4);
         setCenter(both);
+        speakers.begin();
     }
 
     private Node header(Runnable done) {
@@ -116,6 +117,7 @@ public final class ImportBox extends BorderPane implements AutoCloseable {
         stop.setId("import-cancel");
         stop.setCancelButton(true);
         stop.visibleProperty().bind(model.runningProperty());
+        stop.managedProperty().bind(model.runningProperty());
         stop.setOnAction(_ -> model.stop());
         var bar = new ProgressBar();
         bar.setId("import-progress");
@@ -124,6 +126,7 @@ public final class ImportBox extends BorderPane implements AutoCloseable {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.progressProperty().bind(model.shareProperty());
         bar.visibleProperty().bind(model.runningProperty());
+        bar.managedProperty().bind(model.runningProperty());
         var line = new HBox(8, words, stop);
         line.setAlignment(Pos.CENTER_LEFT);
         var box = new VBox(4, line, bar);
@@ -138,7 +141,8 @@ public final class ImportBox extends BorderPane implements AutoCloseable {
         list.setId("import-report");
         list.setAccessibleText("What became of each file");
         list.getStyleClass().addAll("plain-list", "import-report");
-        list.setPlaceholder(new EmptyState("Drop Word, text or Markdown files here, or folders with all they hold. A file that is already in the project is recognised."));
+        list.setPlaceholder(new EmptyState("Drop Word, text or Markdown files here, or folders with all they hold. "
+                + "A file that is already in the project is recognised."));
         list.setCellFactory(_ -> new ImportCell(model::goTo));
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setOnKeyPressed(key -> {

@@ -139,7 +139,7 @@ final class PassagePane extends BorderPane {
         var names = model.othersNames();
         whose.setText(names.size() == 1 ? names.getFirst() + "’s codings" : Counted.of(names.size(), "other coder"));
         int at = model.openedProperty().get().map(opened -> placeIn(opened)).orElse(0);
-        place.setText(model.current().isEmpty() ? "" : "Coding %d of %d in this source".formatted(at, here.codings()));
+        place.setText(model.current().isEmpty() ? "" : "%d of %d in this source".formatted(at, here.codings()));
     }
 
     private int placeIn(Opened opened) {

@@ -21,15 +21,13 @@ import org.kordamp.ikonli.feather.Feather;
 /// A line of the queue: a group with its progress, or a passage with its verdict and first words.
 final class QueueCell extends ListCell<QueueRow> {
     private final Supplier<CodeLooks> looks;
-    private final Consumer<QueueRow> click;
 
     QueueCell(Supplier<CodeLooks> looks, Consumer<QueueRow> click) {
         this.looks = looks;
-        this.click = click;
         setPrefWidth(0);
         setOnMouseClicked(_ -> {
-            if (getItem() instanceof QueueRow row) {
-                this.click.accept(row);
+            if (getItem() != null) {
+                click.accept(getItem());
             }
         });
     }

@@ -208,7 +208,7 @@ final class VerdictPane extends BorderPane {
         String name = shown.map(ToCheck::source).orElse("this source");
         hasRead.setText("I have read the unmarked text of %s.".formatted(name)
                 + (left > 0 ? "\n%s left.".formatted(Counted.of(left, "coding")) : ""));
-        hasRead.setDisable(left > 0 && !here.hasReadUnmarked() || here.codings() == 0);
+        hasRead.setDisable((left > 0 && !here.hasReadUnmarked()) || here.codings() == 0);
         hasRead.setSelected(here.hasReadUnmarked());
     }
 

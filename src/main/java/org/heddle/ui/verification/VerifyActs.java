@@ -91,14 +91,17 @@ public final class VerifyActs {
 
     /// A passage that the first coder missed becomes a coding of the checker's own; nothing when only white space is selected.
     public void addMissed(TextSpan selection, CodeId code) {
-        missed(selection, code).ifPresent(coding -> workspace.run(new AddCoding(coding)));
+        missed(selection, code).ifPresent(coding -> {
+            var _ = workspace.run(new AddCoding(coding));
+        });
     }
 
     /// The same with a code that the codebook lacks: both in one act.
     public void addMissedAsNew(TextSpan selection, String name, Optional<CodeId> parent) {
         Code code = fresh(name, parent);
-        missed(selection, code.id()).ifPresent(coding -> workspace.run(
-                new Change.Together("Added a code and a missed passage", List.of(new AddCode(code), new AddCoding(coding)))));
+        missed(selection, code.id()).ifPresent(coding -> {
+            var _ = workspace.run(new Change.Together("Added a code and a missed passage", List.of(new AddCode(code), new AddCoding(coding))));
+        });
     }
 
     private Optional<Coding> missed(TextSpan selection, CodeId code) {

@@ -16,7 +16,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
+import javafx.stage.Popup;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.heddle.ui.RoomPicture;
 import org.heddle.ui.Screen;
 import org.heddle.ui.part.grid.Grid;
@@ -207,6 +209,8 @@ final class SetupRoomTest {
         select(grid("speakers"), 0, 4);
         type(KeyCode.ENTER);
         RoomPicture.take(stage, "setup-editing");
+        Window popup = Screen.ask(() -> Window.getWindows().stream().filter(Popup.class::isInstance).findFirst().orElseThrow());
+        RoomPicture.take(popup, "setup-suggestions");
         assertEquals(0, imports.get());
     }
 }

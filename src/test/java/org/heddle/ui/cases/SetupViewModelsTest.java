@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.heddle.domain.cases.Case;
-import org.heddle.domain.cases.CaseId;
+import org.heddle.domain.project.CaseChange.AddCase;
 import org.heddle.domain.project.LogEntry;
 import org.heddle.domain.source.SourceKind;
 import org.heddle.workbench.Proving;
@@ -67,7 +67,7 @@ final class SetupViewModelsTest {
         assertEquals(0, model.unmappedProperty().get());
         assertEquals("Links", model.rows().getFirst().speaker().label(), "what was just mapped stays where it is");
 
-        study.project.undo();
+        study.project.undo().join();
         assertEquals(Optional.empty(), study.speaker("I4 Group interview", "Links").role());
         assertTrue(study.project.ask(reader -> reader.cases().people()).role("SW").isEmpty());
     }
@@ -159,7 +159,7 @@ final class SetupViewModelsTest {
 
         model.remove(List.of(row));
         assertEquals(List.of("I4 Group interview", "I5 CLP", "Waiting room notes"), model.rows().stream().map(one -> one.source().name()).toList());
-        study.project.undo();
+        study.project.undo().join();
         assertEquals(row, model.rows().getFirst());
     }
 
@@ -239,7 +239,7 @@ final class SetupViewModelsTest {
     void nothingIsAskedWhileNobodyLooks() {
         data.watch(false);
         var model = new CasesViewModel(data);
-        study.project.run(new org.heddle.domain.project.CaseChange.AddCase(new Case(CaseId.fresh(), "I8", java.util.Map.of())));
+        study.project.run(new AddCase(Case.labelled("I8"))).join();
         assertEquals(3, model.rows().size());
         data.watch(true);
         assertEquals(4, model.rows().size());

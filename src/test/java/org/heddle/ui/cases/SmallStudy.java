@@ -61,7 +61,7 @@ public final class SmallStudy implements AutoCloseable {
     public static SmallStudy of(Path folder) throws IOException {
         var study = new SmallStudy(folder);
         for (String label : List.of("C1", "I4", "I5")) {
-            study.project.run(new AddCase(new Case(CaseId.fresh(), label, Map.of(Case.ARM, label.startsWith("C") ? "comparison" : "intervention"))));
+            study.project.run(new AddCase(new Case(CaseId.fresh(), label, Map.of(Case.ARM, label.startsWith("C") ? "comparison" : "intervention")))).join();
         }
         study.take("C1 GP.txt", "INT: What brings people in?\nGP: The rent, mostly. They say it is the chest.\nINT: And then?\nGP: I write a letter.\n");
         study.take("I4 Group interview.txt", """

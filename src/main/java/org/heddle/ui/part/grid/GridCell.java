@@ -67,6 +67,7 @@ final class GridCell<R> extends TableCell<R, String> {
         field = typing;
         setText(null);
         setGraphic(typing);
+        getStyleClass().add("typing");
         var suggestions = new Suggestions(typing, column.suggestions().get(), this::done);
         typing.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, suggestions));
         typing.focusedProperty().subscribe((had, has) -> {
@@ -123,6 +124,7 @@ final class GridCell<R> extends TableCell<R, String> {
     @Override
     public void cancelEdit() {
         field = null;
+        getStyleClass().remove("typing");
         super.cancelEdit();
         draw();
     }
