@@ -8,6 +8,7 @@ import org.heddle.ui.cases.SetupRoom;
 import org.heddle.ui.coding.CodeRoom;
 import org.heddle.ui.quotes.QuotesRoom;
 import org.heddle.ui.search.SearchRoom;
+import org.heddle.ui.search.SearchRoom;
 import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
@@ -22,6 +23,7 @@ final class Doors {
         var doors = new EnumMap<RoomName, Function<Workspace, Room>>(RoomName.class);
         doors.put(RoomName.CODE, workspace -> new CodeRoom(workspace, importFiles));
         doors.put(RoomName.VERIFY, VerifyRoom::new);
+        doors.put(RoomName.SEARCH, SearchRoom::new);
         doors.put(RoomName.SEARCH, SearchRoom::new);
         doors.put(RoomName.QUOTES, QuotesRoom::new);
         doors.put(RoomName.AGREEMENT, AgreementRoom::new);
