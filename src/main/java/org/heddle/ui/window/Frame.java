@@ -26,6 +26,7 @@ import org.heddle.workbench.Folders;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Projects;
 import org.heddle.workbench.Sample;
+import org.heddle.workbench.Searching;
 import org.heddle.workbench.Settings;
 import org.heddle.workbench.Threads;
 import org.jspecify.annotations.Nullable;
@@ -169,7 +170,7 @@ final class Frame implements WelcomeActions {
 
     private Desk sitDown(OpenProject project) {
         closeDesk();
-        var now = new Desk(project, settings, folders);
+        var now = new Desk(project, Searching.of(project, folders), settings, folders);
         desk = now;
         settings.opened(project.file());
         show(now.shell());
