@@ -29,7 +29,7 @@ public record CodeQuotes(List<Line> lines, int total, int sources, int cases) {
     }
 
     /// Reads at most `most` quotes; figures are of all.
-    static CodeQuotes read(ProjectReader reader, CodeId code, boolean withChildren, int most) {
+    public static CodeQuotes read(ProjectReader reader, CodeId code, boolean withChildren, int most) {
         var codes = withChildren ? List.copyOf(reader.codes().codebook().withChildren(code)) : List.of(code);
         var codings = new ArrayList<>(reader.codings().with(codes));
         var order = new HashMap<SourceId, Integer>();
