@@ -3,14 +3,11 @@ package org.heddle;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import org.heddle.cli.Cli;
-import org.heddle.domain.Refusal;
+import org.heddle.ui.window.Window;
 import org.heddle.workbench.Folders;
-import org.heddle.workbench.Front;
 import org.heddle.workbench.Projects;
 import org.heddle.workbench.Threads;
 
@@ -26,7 +23,7 @@ public final class Main {
 
     static int run(List<String> arguments, OutputStream answer, OutputStream remarks) {
         var projects = new Projects(Threads.none(), InstantSource.system());
-        return new Cli(new NoWindow(), projects, folders(), version()).run(arguments, answer, remarks);
+        return new Cli(new Window(folders()), projects, folders(), version()).run(arguments, answer, remarks);
     }
 
     static Folders folders() {
@@ -36,25 +33,5 @@ public final class Main {
     private static String version() {
         String version = Main.class.getPackage().getImplementationVersion();
         return version == null ? "(not packaged)" : version;
-    }
-
-    /// Stands where the window will be.
-    private static final class NoWindow implements Front {
-        private static final String WHY = "This build of Heddle has no window yet.";
-
-        @Override
-        public int openWindow(Optional<Path> project) {
-            throw new Refusal(WHY);
-        }
-
-        @Override
-        public List<Path> pictures(Path project, Path folder) {
-            throw new Refusal(WHY);
-        }
-
-        @Override
-        public Optional<String> whyNoScreen() {
-            return Optional.of(WHY);
-        }
     }
 }

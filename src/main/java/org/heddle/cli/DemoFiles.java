@@ -1,7 +1,6 @@
 package org.heddle.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -58,9 +57,8 @@ final class DemoFiles {
     }
 
     /// Pictures are an extra: where none can be drawn, that is said and nothing else is lost.
-    private void pictures(Path folder) throws IOException {
+    private void pictures(Path folder) {
         try {
-            Files.createDirectories(folder);
             int drawn = desk.front().pictures(project.file(), folder).size();
             said("pictures of the window", List.of("pictures/ (%d)".formatted(drawn)));
         } catch (IOException | RuntimeException | LinkageError failure) {

@@ -45,6 +45,9 @@ final class QuotesCommand implements Verb {
 
     @Override
     public int run(Desk desk) {
+        if (all && !themes.isEmpty()) {
+            throw new WrongUsage("heddle quotes: --all and --theme exclude each other.");
+        }
         var shape = new QuoteTable(columns.map(QuoteColumn::parse).orElse(QuoteColumn.ALL), Named.template(template),
                 carry ? Carry.WHEN_SPEAKER_CHANGES : Carry.EVERY);
         try (OpenProject project = reading.open(desk)) {

@@ -204,6 +204,6 @@ public final class QueryReader {
     }
 
     private Refusal refusal(String sentence, int place) {
-        return new Refusal(sentence.formatted(query.codePointCount(0, place) + 1));
+        return new Refusal(sentence.formatted(query.codePointCount(0, place) + 1), place);
     }
 }

@@ -131,7 +131,7 @@ final class Search {
             Segment.Documents documents = segment.documents();
             places.keep(at -> {
                 int document = places.document(at);
-                return rule.keeps(documents.source(document), documents.turn(document), documents.words(document, places, at));
+                return rule.keeps(documents.source(document), documents.speaker(document), documents.words(document, places, at));
             });
         }
     }

@@ -91,6 +91,7 @@ final class Segment {
     final class Documents {
         private final SortedDocValues source = DocValues.getSorted(reader, TurnDocuments.SOURCE);
         private final SortedDocValues speaker = DocValues.getSorted(reader, TurnDocuments.SPEAKER);
+        private final String[] labels = new String[speaker.getValueCount()];
         private final NumericDocValues number = DocValues.getNumeric(reader, TurnDocuments.NUMBER);
         private final NumericDocValues start = DocValues.getNumeric(reader, TurnDocuments.START);
         private final NumericDocValues end = DocValues.getNumeric(reader, TurnDocuments.END);
@@ -117,13 +118,22 @@ final class Segment {
             return new TextSpan(turnStart + places.start(at), turnStart + places.end(at));
         }
 
+        /// The label of the turn.
+        String speaker(int document) throws IOException {
+            speaker.advanceExact(document);
+            int ordinal = speaker.ordValue();
+            if (labels[ordinal] == null) {
+                labels[ordinal] = speaker.lookupOrd(ordinal).utf8ToString();
+            }
+            return labels[ordinal];
+        }
+
         /// Adds the hits from one place up to another, as long as there is room; hits of one turn share its label and bounds.
         void list(Places places, int from, int to, int room, List<Hit> hits) throws IOException {
             int at = from;
             while (at < to && hits.size() < room) {
                 int document = places.document(at);
-                speaker.advanceExact(document);
-                String label = speaker.lookupOrd(speaker.ordValue()).utf8ToString();
+                String label = speaker(document);
                 var turn = new TextSpan((int) value(start, document), (int) value(end, document));
                 for (; at < to && hits.size() < room && places.document(at) == document; at++) {
                     var words = new TextSpan(turn.start() + places.start(at), turn.start() + places.end(at));

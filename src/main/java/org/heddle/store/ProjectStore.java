@@ -86,11 +86,14 @@ public final class ProjectStore implements AutoCloseable {
                 throw failure;
             }
         } catch (SQLException | IOException failure) {
-            throw new StoreException("The project “%s” could not be opened.".formatted(file.getFileName()), failure);
+            throw unopened(file, new StoreException("The project “%s” could not be opened.".formatted(file.getFileName()), failure));
         } catch (StoreException failure) {
-            throw notADatabase(failure) ? new NotAProject("“%s” is not a Heddle project. Nothing was changed.".formatted(file.getFileName()))
-                    : failure;
+            throw unopened(file, failure);
         }
+    }
+
+    private static RuntimeException unopened(Path file, StoreException failure) {
+        return notADatabase(failure) ? new NotAProject("“%s” is not a Heddle project. Nothing was changed.".formatted(file.getFileName())) : failure;
     }
 
     private static boolean notADatabase(StoreException failure) {
@@ -139,6 +142,9 @@ public final class ProjectStore implements AutoCloseable {
     /// The same for someone who joins the project by this very act.
     public Applied applyEachJoining(String label, Iterator<? extends Change> parts, Coder newcomer) {
         var whole = new Change.Together(label, List.of());
+        if (!parts.hasNext()) {
+            return new Applied(0, whole, label, Touched.NOTHING);
+        }
         var rest = Spliterators.spliteratorUnknownSize(parts, Spliterator.ORDERED);
         var all = Stream.concat(Stream.of(new TeamChange.AddCoder(newcomer)), StreamSupport.stream(rest, false));
         return act(whole, all.iterator(), words(whole), newcomer);

@@ -1,7 +1,6 @@
 package org.heddle.workbench;
 
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -69,7 +68,7 @@ public final class CodebookActs {
     }
 
     private static Change moved(Codebook codebook, Code code, String parent) {
-        boolean isTop = parent.isEmpty() || parent.toLowerCase(Locale.ROOT).equals("none") && codebook.at(CodePath.parse(parent)).isEmpty();
+        boolean isTop = parent.isEmpty() || (parent.equalsIgnoreCase("none") && codebook.at(CodePath.parse(parent)).isEmpty());
         Optional<CodeId> above = isTop ? Optional.empty() : Optional.of(codebook.named(parent).id());
         long others = codebook.children(above).stream().filter(child -> !child.id().equals(code.id())).count();
         return new CodeChange.MoveCode(code.id(), above, (int) others);

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.CodePath;
@@ -18,6 +20,7 @@ import org.heddle.domain.codebook.Colour;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CodeChange;
+import org.heddle.domain.report.Table;
 import org.heddle.exchange.codebook.CodeColumn;
 import org.heddle.exchange.codebook.CodeRow;
 import org.heddle.exchange.codebook.CodebookFile;
@@ -114,10 +117,23 @@ public final class CodebookTransfer {
         }
     }
 
-    /// Writes the codebook, whole or not at all; the file's name says in which format.
+    /// Writes the codebook, whole or not at all; the file's name says in which format: those that can be taken in again, or a spreadsheet.
     public void write(Path out) {
         List<CodeRow> rows = project.ask(reader -> rows(reader.codes().codebook()));
-        WholeFile.write(out, stream -> CodebookFile.write(rows, out, stream));
+        if (String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            Exporting.write(table(rows), out);
+        } else {
+            WholeFile.write(out, stream -> CodebookFile.write(rows, out, stream));
+        }
+    }
+
+    private static Table table(List<CodeRow> rows) {
+        var columns = Stream.of(CodeColumn.values()).map(CodeColumn::word).toList();
+        return new Table("Codebook", columns, rows.stream().map(CodebookTransfer::cells).toList());
+    }
+
+    private static List<String> cells(CodeRow row) {
+        return Stream.of(CodeColumn.values()).map(column -> column.cell(row)).toList();
     }
 
     private static List<CodeRow> rows(Codebook codebook) {

@@ -121,10 +121,11 @@ final class LiveIndex {
 
     private void take(QuoteIndex into, Collection<SourceId> sources, Consumer<Progress> progress) throws IOException {
         int done = 0;
+        var hands = new SecondHand(into, project.threads().work());
         for (SourceId source : sources) {
             Optional<Transcript> transcript = project.ask(reader -> reader.sources().find(source).map(one -> reader.sources().transcript(one.id())));
             if (transcript.isPresent()) {
-                into.update(transcript.get());
+                hands.update(transcript.get());
             } else {
                 into.remove(source);
             }
@@ -132,6 +133,7 @@ final class LiveIndex {
                 progress.accept(new Progress("Indexing", done, sources.size()));
             }
         }
+        hands.finish();
         into.refresh();
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.heddle.domain.cases.Speaker;
 import org.heddle.domain.source.SourceId;
-import org.heddle.domain.source.Turn;
 import org.heddle.search.HitFilter;
 import org.heddle.search.SearchRequest;
 import org.heddle.search.Voices;
@@ -23,7 +22,6 @@ final class Narrowing {
     private final List<SourceId> sources = new ArrayList<>();
     private final Set<String> labels = new HashSet<>();
     private final Map<SourceId, Set<String>> wanted = new HashMap<>();
-    private final Map<SourceId, List<Turn>> turns = new HashMap<>();
 
     Narrowing(OpenProject project, Catalogue catalogue, SearchScope scope) {
         this.project = project;
@@ -90,11 +88,7 @@ final class Narrowing {
         if (coded.isEmpty() && labelsAreExact) {
             return Optional.empty();
         }
-        return Optional.of((source, turn, words) -> (labelsAreExact || isExact(source) || wanted.getOrDefault(source, Set.of()).contains(label(source, turn)))
+        return Optional.of((source, speaker, words) -> (labelsAreExact || isExact(source) || wanted.getOrDefault(source, Set.of()).contains(speaker))
                 && (coded.isEmpty() || coded.get().touch(source, words)));
-    }
-
-    private String label(SourceId source, int turn) {
-        return turns.computeIfAbsent(source, id -> project.ask(reader -> reader.sources().transcript(id)).turns().all()).get(turn - 1).speaker();
     }
 }

@@ -20,7 +20,8 @@ import org.heddle.store.ProjectStore;
 import org.jspecify.annotations.Nullable;
 
 /// A project that someone has open. Called from the JavaFX thread; every answer comes back on it.
-/// Acts are carried out one at a time, in the order in which they were asked for.
+/// Acts are carried out one at a time, in the order in which they were asked for. (`whenCompleteAsync` brings failures to the screen's thread
+/// too; `thenApplyAsync` would leave them on the thread that failed.)
 public final class OpenProject implements AutoCloseable {
     private static final int REMEMBERED_ACTS = 1000;
 
@@ -135,13 +136,13 @@ public final class OpenProject implements AutoCloseable {
             Applied applied = work.get();
             newcomer = Optional.empty();
             return new Done(applied, applied.isNothing() ? List.of() : store.reader(coder).log().newest(1));
-        }, threads.store()).thenApplyAsync(done -> {
+        }, threads.store()).whenCompleteAsync((_, _) -> { }, threads.screen()).thenApply(done -> {
             done.entry().forEach(history::did);
             if (!done.applied().isNothing()) {
                 listeners.forEach(listener -> listener.accept(done.applied()));
             }
             return done.applied();
-        }, threads.screen());
+        });
     }
 
     private record Done(Applied applied, List<LogEntry> entry) {}
@@ -150,7 +151,7 @@ public final class OpenProject implements AutoCloseable {
     public <T> CompletableFuture<T> read(Function<ProjectReader, T> question) {
         CoderId who = coder;
         return CompletableFuture.supplyAsync(() -> question.apply(store.reader(who)), threads.store())
-                .thenApplyAsync(Function.identity(), threads.screen());
+                .whenCompleteAsync((_, _) -> { }, threads.screen());
     }
 
     /// Asks and waits: for the command line, where there is one thread, and for work that is already off the screen's thread.
@@ -161,7 +162,7 @@ public final class OpenProject implements AutoCloseable {
 
     /// Computes something long off the store's thread, with `ask` in portions; the answer comes back on the screen's.
     public <T> CompletableFuture<T> compute(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work, threads.work()).thenApplyAsync(Function.identity(), threads.screen());
+        return CompletableFuture.supplyAsync(work, threads.work()).whenCompleteAsync((_, _) -> { }, threads.screen());
     }
 
     /// Tells `listener` of every act, on the screen's thread, until the answer is run.

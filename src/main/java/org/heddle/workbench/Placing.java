@@ -2,10 +2,13 @@ package org.heddle.workbench;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.heddle.domain.Refusal;
+import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.project.ProjectReader;
@@ -23,6 +26,8 @@ final class Placing {
     private final Finder finder;
     private final CoderId coder;
     private final Instant at;
+    private final Map<String, Source> sources = new HashMap<>();
+    private final Map<String, CodeId> codes = new HashMap<>();
     private Optional<Words> current = Optional.empty();
 
     Placing(ProjectReader reader, CoderId coder, Instant at) {
@@ -53,9 +58,9 @@ final class Placing {
     }
 
     Coding place(Passage passage) {
-        Source source = finder.source(passage.source());
-        var code = finder.code(passage.code());
-        return new Coding(CodingId.fresh(), source.id(), span(source, passage.place()), code.id(), coder, at, passage.comment(),
+        Source source = sources.computeIfAbsent(passage.source(), finder::source);
+        CodeId code = codes.computeIfAbsent(passage.code(), words -> finder.code(words).id());
+        return new Coding(CodingId.fresh(), source.id(), span(source, passage.place()), code, coder, at, passage.comment(),
                 passage.stance(), passage.isMissed());
     }
 

@@ -4,20 +4,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.source.Source;
+import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceText;
+import org.heddle.domain.team.CoderId;
 import org.heddle.search.Excerpt;
 import org.heddle.search.Hit;
 import org.heddle.search.QuoteIndex;
+import org.heddle.search.SearchRequest;
 import org.heddle.search.SearchResult;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,9 @@ public final class Searching implements AutoCloseable {
     private final Texts texts = new Texts();
     private final Runnable stopListening;
     private @Nullable Catalogue catalogue;
+    /// As the coder whose they are may see them; read again after any act.
+    private @Nullable CodingIndex codings;
+    private @Nullable CoderId codingsFor;
 
     private Searching(OpenProject project, Optional<Path> folder) {
         this.project = project;
@@ -56,7 +63,7 @@ public final class Searching implements AutoCloseable {
         }
     }
 
-    private static Path place(OpenProject project, Folders folders) throws IOException {
+    static Path place(OpenProject project, Folders folders) throws IOException {
         String key = SourceText.sha256(project.projectId() + "\n" + project.file().toRealPath());
         return folders.cache().resolve("index").resolve(key.substring(0, 32));
     }
@@ -72,6 +79,7 @@ public final class Searching implements AutoCloseable {
         if (LiveIndex.changesWords(applied.touched())) {
             catalogue = null;
         }
+        codings = null;
         index.follow(applied);
     }
 
@@ -86,15 +94,43 @@ public final class Searching implements AutoCloseable {
         return onIndex(() -> find(query));
     }
 
+    /// The first hits that a sieve keeps, and what each of its choices would keep; fails with `Refusal` for a query that cannot be read.
+    public CompletableFuture<Sifted> sift(String text, Sieve sieve, int limit) {
+        return onIndex(() -> pass(text, sieve, limit));
+    }
+
     private <T> CompletableFuture<T> onIndex(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work, project.threads().index()).thenApplyAsync(Function.identity(), project.threads().screen());
+        return CompletableFuture.supplyAsync(work, project.threads().index()).whenCompleteAsync((_, _) -> { }, project.threads().screen());
     }
 
     private Found find(SearchQuery query) {
         long begun = System.nanoTime();
         Catalogue all = catalogue();
-        SearchResult result = index.search(new Narrowing(project, all, query.scope()).request(query));
-        List<Found.Passage> passages = project.ask(reader -> result.hits().stream().flatMap(hit -> passage(hit, all, reader).stream()).toList());
+        return found(index.search(new Narrowing(project, all, query.scope()).request(query)), all, begun);
+    }
+
+    private Sifted pass(String text, Sieve sieve, int limit) {
+        long begun = System.nanoTime();
+        Catalogue all = catalogue();
+        var sifting = new Sifting(sieve, all, codings(), project.ask(reader -> reader.codes().codebook()));
+        SearchRequest request = SearchRequest.of(text, all.sources()).keeping(sifting).first(limit);
+        Found found = found(index.search(request), all, begun);
+        return new Sifted(found, sifting.counts());
+    }
+
+    private CodingIndex codings() {
+        CoderId coder = project.coder();
+        CodingIndex known = codings;
+        if (known == null || !coder.equals(codingsFor)) {
+            known = new CodingIndex(project.ask(reader -> reader.codings().columns()));
+            codings = known;
+            codingsFor = coder;
+        }
+        return known;
+    }
+
+    private Found found(SearchResult result, Catalogue all, long begun) {
+        List<Found.Passage> passages = project.ask(reader -> passages(result.hits(), all, reader));
         return new Found(result.total(), result.sources(), passages, Duration.ofNanos(System.nanoTime() - begun));
     }
 
@@ -107,14 +143,22 @@ public final class Searching implements AutoCloseable {
         return known;
     }
 
-    /// Empty when the source is just being removed.
-    private Optional<Found.Passage> passage(Hit hit, Catalogue all, ProjectReader reader) {
-        Optional<Source> source = all.source(hit.source()).flatMap(one -> reader.sources().find(one.id()));
-        return source.map(one -> {
-            Excerpt excerpt = Excerpt.of(texts.of(one, reader.sources()::text), hit);
-            return new Found.Passage(one, hit.turn(), hit.speaker(), hit.words(), excerpt.before(), excerpt.words(), excerpt.after(),
-                    all.attribution(one.id(), hit.speaker()), reader.codings().touching(one.id(), hit.words()));
-        });
+    /// Leaves out sources that were removed a moment ago.
+    private List<Found.Passage> passages(List<Hit> hits, Catalogue all, ProjectReader reader) {
+        Map<SourceId, Optional<Source>> there = new HashMap<>();
+        hits.forEach(hit -> there.computeIfAbsent(hit.source(), id -> all.source(id).flatMap(one -> reader.sources().find(one.id()))));
+        return hits.stream().flatMap(hit -> there.getOrDefault(hit.source(), Optional.empty()).stream().map(source -> passage(hit, source, all, reader))).toList();
+    }
+
+    private Found.Passage passage(Hit hit, Source source, Catalogue all, ProjectReader reader) {
+        Excerpt excerpt = Excerpt.of(texts.of(source, reader.sources()::text), hit);
+        return new Found.Passage(source, hit.turn(), hit.speaker(), hit.words(), excerpt.before(), excerpt.words(), excerpt.after(),
+                all.attribution(source.id(), hit.speaker()), reader.codings().touching(source.id(), hit.words()));
+    }
+
+    /// Lets the index go, so that it can be deleted; the next search opens another. Used on the index thread.
+    void letGo() {
+        index.close();
     }
 
     /// Puts what is left on the disk and lets the index go.

@@ -2,8 +2,7 @@ package org.heddle.workbench;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +28,7 @@ import org.heddle.domain.verification.Verdicts;
 /// The quotes of a project in framework order. Rows are made while they are walked, a portion of the codes at a time and one
 /// transcript in memory, so that hundreds of thousands fit. Walk them off the screen's thread.
 public final class ThemedQuotes {
-    private static final long PORTION_LETTERS = 12_000_000;
+    private static final long PORTION_LETTERS = 24_000_000;
 
     private final OpenProject project;
     private final long portionLetters;
@@ -58,24 +57,22 @@ public final class ThemedQuotes {
     }
 
     private List<QuoteRow> portion(Plan plan, List<CodeId> codes) {
-        var wanted = new HashSet<>(codes);
+        Map<SourceId, List<Coding>> bySource = project.ask(reader -> reader.codings().with(codes)).stream()
+                .collect(Collectors.groupingBy(Coding::source, LinkedHashMap::new, Collectors.toList()));
         var rows = new ArrayList<QuoteRow>();
-        for (SourceId source : plan.sourcesWith(wanted)) {
-            rows.addAll(project.ask(reader -> rows(reader, source, plan.rows, wanted)));
-        }
+        bySource.forEach((source, codings) -> rows.addAll(project.ask(reader -> rows(reader, source, codings, plan.rows))));
         rows.sort(QuotePlace.order(plan.sources));
         return rows;
     }
 
-    private static List<QuoteRow> rows(ProjectReader reader, SourceId source, QuoteRows rows, Set<CodeId> wanted) {
-        List<Coding> codings = reader.codings().of(source).stream().filter(coding -> wanted.contains(coding.code())).toList();
+    private static List<QuoteRow> rows(ProjectReader reader, SourceId source, List<Coding> codings, QuoteRows rows) {
         Map<CodingId, Verdict> verdicts = new HashMap<>();
         reader.checks().of(source).forEach((coding, checks) -> Verdicts.of(checks).ifPresent(verdict -> verdicts.put(coding, verdict)));
         return rows.of(reader.sources().transcript(source), codings, verdicts);
     }
 
-    /// What one walk needs: who is who, which portions there are, and which sources hold which codes.
-    private record Plan(QuoteRows rows, List<SourceId> sources, List<List<CodeId>> portions, CodingColumns codings) {
+    /// What one walk needs: who is who, the sources in their order, and the codes in portions.
+    private record Plan(QuoteRows rows, List<SourceId> sources, List<List<CodeId>> portions) {
 
         static Plan of(ProjectReader reader, AttributionTemplate template, Set<CodeId> themes, long letters) {
             Codebook codebook = reader.codes().codebook();
@@ -86,22 +83,12 @@ public final class ThemedQuotes {
                     .map(portion -> portion.stream().filter(chosen::contains).toList())
                     .filter(portion -> !portion.isEmpty())
                     .toList();
-            return new Plan(rows, reader.sources().all().stream().map(Source::id).toList(), portions, codings);
+            return new Plan(rows, reader.sources().all().stream().map(Source::id).toList(), portions);
         }
 
         private static Set<CodeId> chosen(Codebook codebook, Set<CodeId> themes) {
             Set<CodeId> tops = themes.isEmpty() ? codebook.roots().stream().map(code -> code.id()).collect(Collectors.toSet()) : themes;
             return tops.stream().flatMap(theme -> codebook.withChildren(theme).stream()).collect(Collectors.toSet());
-        }
-
-        private Set<SourceId> sourcesWith(Set<CodeId> wanted) {
-            var found = new LinkedHashSet<SourceId>();
-            for (int row = 0; row < codings.size(); row++) {
-                if (wanted.contains(codings.codes().get(codings.code()[row]))) {
-                    found.add(codings.sources().get(codings.source()[row]));
-                }
-            }
-            return found;
         }
     }
 }

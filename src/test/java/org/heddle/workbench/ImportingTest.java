@@ -153,8 +153,8 @@ final class ImportingTest {
         Path first = study.write("a.txt", Study.ONE);
         Path second = study.write("b.txt", Study.TWO);
         var stop = new AtomicBoolean();
-        var import_ = new Importing(study.project).importFiles(List.of(first, second), Wishes.NONE, _ -> stop.set(true), stop::get);
-        Throwable failure = assertThrows(CompletionException.class, import_::join).getCause();
+        var running = new Importing(study.project).importFiles(List.of(first, second), Wishes.NONE, _ -> stop.set(true), stop::get);
+        Throwable failure = assertThrows(CompletionException.class, running::join).getCause();
         assertEquals("The import was stopped. Nothing was taken in; the project is as it was before.", ((Refusal) failure).sentence());
         assertEquals(List.of(), log());
     }

@@ -212,6 +212,28 @@ final class SearchingTest {
     }
 
     @Test
+    void onThreadsOfTheirOwnNothingIsMissed() throws Exception {
+        study.project.close();
+        try (Threads threads = Threads.beside(Runnable::run)) {
+            study.project = new Projects(threads, Study.NOON).open(study.file, Optional.empty());
+            var paths = new ArrayList<Path>();
+            for (int number = 0; number < 120; number++) {
+                paths.add(study.write("t%d.txt".formatted(number), "GP: The rent of house %d.\n\nINT: Rent?\n".formatted(number)));
+            }
+            try (Searching searching = Searching.of(study.project, study.folders)) {
+                study.importing(paths.subList(0, 60), Wishes.NONE);
+                assertEquals(123, searching.search(SearchQuery.of("rent")).join().total());
+                study.importing(paths.subList(60, 120), Wishes.NONE);
+                assertEquals(243, searching.search(SearchQuery.of("rent")).join().total());
+                assertEquals(List.of("t119 1 house 119"), places(searching.search(SearchQuery.of("\"house 119\"")).join()));
+            } finally {
+                study.project.close();
+            }
+        }
+        study.project = study.projects.open(study.file, Optional.empty());
+    }
+
+    @Test
     void buildingTellsHowFarItHasCome() {
         var steps = new ArrayList<Progress>();
         try (Searching searching = Searching.inMemory(study.project)) {

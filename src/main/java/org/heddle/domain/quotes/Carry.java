@@ -5,7 +5,7 @@ public enum Carry {
     EVERY, WHEN_SPEAKER_CHANGES;
 
     /// True when the quote needs no attribution because the one above, under the same code, has the same speaker.
-    boolean isCarried(QuoteRow above, QuoteRow row) {
+    public boolean isCarried(QuoteRow above, QuoteRow row) {
         return switch (this) {
             case EVERY -> false;
             case WHEN_SPEAKER_CHANGES -> above.place().code().equals(row.place().code())

@@ -42,7 +42,7 @@ public enum CodeColumn {
     }
 
     /// What stands in this column for a code.
-    String cell(CodeRow row) {
+    public String cell(CodeRow row) {
         CodeRules rules = row.rules();
         return switch (this) {
             case PATH -> row.path().toString();

@@ -24,7 +24,6 @@ import org.heddle.domain.source.NaturalOrder;
 
 /// The cases of the study and the answers to what is asked of each. An attribute is there as soon as one case has an answer.
 public final class CasesViewModel implements AutoCloseable {
-    private final SetupData data;
     private final Acts acts;
     private final Rows<Row> rows = new Rows<>(row -> row.practice().id(),
             (one, other) -> NaturalOrder.compare(one.practice().label(), other.practice().label()));
@@ -40,7 +39,6 @@ public final class CasesViewModel implements AutoCloseable {
     }
 
     public CasesViewModel(SetupData data) {
-        this.data = data;
         acts = new Acts(data.workspace().project());
         following = data.stateProperty().subscribe(this::refresh);
     }

@@ -60,7 +60,8 @@ public final class SourcesViewModel implements AutoCloseable {
 
     /// Puts sources into a case, which is made if it is not there; an empty label takes them out.
     public void place(List<Row> chosen, String label) {
-        acts.run("Put %d sources into a case".formatted(chosen.size()), () -> {
+        String what = chosen.size() == 1 ? "“%s”".formatted(chosen.getFirst().source().name()) : "%d sources".formatted(chosen.size());
+        acts.run(label.isBlank() ? "Took %s out of its case".formatted(what) : "Put %s into case %s".formatted(what, label.strip()), () -> {
             var parts = new ArrayList<Change>();
             Optional<Case> known = data.now().study().people().labelled(label);
             Optional<Case> practice = label.isBlank() ? Optional.empty() : known.or(() -> Optional.of(Case.labelled(label)));

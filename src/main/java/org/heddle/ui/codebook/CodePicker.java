@@ -123,10 +123,11 @@ public final class CodePicker {
         list.setPrefHeight(Math.clamp(rows.size(), 1, MOST_ROWS) * ROW + 10);
     }
 
-    /// A new code is proposed below the theme in hand: the top code of the code used last.
+    /// A new code is proposed below the theme in hand: the top code above the one used last.
     private Optional<Code> theme() {
-        return recent.last().flatMap(codebook()::find)
-                .map(code -> codebook().roots().stream().filter(root -> codebook().withChildren(root.id()).contains(code.id())).findFirst().orElse(code));
+        return recent.last().flatMap(codebook()::find).flatMap(last -> codebook().roots().stream()
+                .filter(root -> codebook().withChildren(root.id()).contains(last.id()) && codebook().withChildren(root.id()).size() > 1)
+                .findFirst());
     }
 
     private void pressed(KeyEvent key) {

@@ -9,21 +9,19 @@ import java.util.stream.Stream;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.workbench.Settings;
 
-/// The codes a coder used last and the nine under the number keys; this computer remembers them for each project.
+/// The codes a coder used last and the nine under the number keys; this computer remembers them for each project, so that every room sees the same ones.
 public final class RecentCodes {
     private static final int MOST = 12;
     private static final int KEYS = 9;
+    private static final String RECENT = "recent-codes.";
+    private static final String FAVOURITES = "favourites.";
 
     private final Settings settings;
     private final String project;
-    private final List<CodeId> recent;
-    private final List<CodeId> favourites;
 
     public RecentCodes(Settings settings, String projectId) {
         this.settings = settings;
         project = projectId;
-        recent = read("recent-codes.");
-        favourites = read("favourites.");
     }
 
     private List<CodeId> read(String name) {
@@ -37,44 +35,48 @@ public final class RecentCodes {
 
     /// Newest first.
     public List<CodeId> recent() {
-        return List.copyOf(recent);
+        return read(RECENT);
     }
 
     public Optional<CodeId> last() {
-        return recent.stream().findFirst();
+        return recent().stream().findFirst();
     }
 
     /// Takes notice of a use; the first nine codes a coder uses take the free number keys.
     public void used(CodeId code) {
+        List<CodeId> recent = read(RECENT);
         recent.remove(code);
         recent.addFirst(code);
         if (recent.size() > MOST) {
             recent.removeLast();
         }
-        write("recent-codes.", recent);
+        write(RECENT, recent);
+        List<CodeId> favourites = read(FAVOURITES);
         if (favourites.size() < KEYS && !favourites.contains(code)) {
             favourites.add(code);
-            write("favourites.", favourites);
+            write(FAVOURITES, favourites);
         }
     }
 
     /// Puts a code under a number key from 1 to 9.
     public void setFavourite(int key, CodeId code) {
+        List<CodeId> favourites = read(FAVOURITES);
         favourites.remove(code);
         favourites.add(Math.min(key - 1, favourites.size()), code);
         while (favourites.size() > KEYS) {
             favourites.removeLast();
         }
-        write("favourites.", favourites);
+        write(FAVOURITES, favourites);
     }
 
     public Optional<CodeId> favourite(int key) {
+        List<CodeId> favourites = read(FAVOURITES);
         return key >= 1 && key <= favourites.size() ? Optional.of(favourites.get(key - 1)) : Optional.empty();
     }
 
     /// The number key of a code.
     public Optional<Integer> key(CodeId code) {
-        int at = favourites.indexOf(code);
+        int at = read(FAVOURITES).indexOf(code);
         return at < 0 ? Optional.empty() : Optional.of(at + 1);
     }
 }

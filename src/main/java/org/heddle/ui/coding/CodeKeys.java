@@ -1,5 +1,6 @@
 package org.heddle.ui.coding;
 
+import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -48,20 +49,25 @@ final class CodeKeys {
             return true;
         }
         Runnable act = switch (key.getCode()) {
-            case C, ENTER -> acts::pick;
+            case C, ENTER -> later(acts::pick);
             case R -> model::codeLast;
             case V -> model::inVivo;
-            case M -> acts::comment;
+            case M -> later(acts::comment);
             case DELETE -> model::uncode;
             case O -> acts::cycleOverlaps;
             case F3 -> () -> acts.stepCoding(!key.isShiftDown());
-            case SLASH -> acts::filterCodes;
+            case SLASH -> later(acts::filterCodes);
             default -> null;
         };
         if (act != null) {
             act.run();
         }
         return act != null;
+    }
+
+    /// What takes the focus waits for the end of the key press, or else the letter would be typed into the field.
+    private static Runnable later(Runnable act) {
+        return () -> Platform.runLater(act);
     }
 
     private static int digit(KeyEvent key) {

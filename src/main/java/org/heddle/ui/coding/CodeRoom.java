@@ -118,7 +118,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     private void follow() {
         text.themeProperty().bind(workspace.themeProperty());
-        text.fontSizeProperty().set(workspace.settings().get("text-size").map(Double::parseDouble).orElse(NORMAL_SIZE));
+        text.fontSizeProperty().set(workspace.settings().get("transcript-size").map(Double::parseDouble).orElse(NORMAL_SIZE));
         text.setOnCopy(words -> {
             var content = new ClipboardContent();
             content.putString(words);
@@ -277,7 +277,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     public void zoom(int by) {
         double size = by == 0 ? NORMAL_SIZE : Math.clamp(text.fontSizeProperty().get() + by, 11, 30);
         text.fontSizeProperty().set(size);
-        workspace.settings().set("text-size", String.valueOf(size));
+        workspace.settings().set("transcript-size", String.valueOf(size));
     }
 
     @Override

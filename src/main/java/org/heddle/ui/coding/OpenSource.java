@@ -17,7 +17,7 @@ public record OpenSource(Transcript transcript, List<Coding> codings, Map<Coding
         verdicts = Map.copyOf(verdicts);
     }
 
-    static OpenSource read(ProjectReader reader, SourceId source) {
+    public static OpenSource read(ProjectReader reader, SourceId source) {
         return withCodings(reader, reader.sources().transcript(source));
     }
 

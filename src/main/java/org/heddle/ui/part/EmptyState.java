@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /// What stands in the middle of a pane that has nothing to show: one sentence, and at most one button.
 public final class EmptyState extends VBox {
@@ -14,6 +15,8 @@ public final class EmptyState extends VBox {
         var words = new Label(sentence);
         words.setWrapText(true);
         words.setMaxWidth(360);
+        words.setAlignment(Pos.CENTER);
+        words.setTextAlignment(TextAlignment.CENTER);
         words.getStyleClass().add("muted");
         getChildren().add(words);
     }

@@ -15,7 +15,8 @@ public final class Icons {
 
     public static FontIcon of(Feather icon, int size) {
         var node = new FontIcon(icon);
-        node.setIconSize(size);
+        // The node keeps its typeface in its style; the size stands there too, so that no theme can change it.
+        node.setStyle("%s-fx-icon-size: %d;".formatted(node.getStyle(), size));
         node.setAccessibleText("");
         return node;
     }

@@ -1,6 +1,7 @@
 package org.heddle.ui.shell;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -146,7 +148,22 @@ public final class Shell extends StackPane implements AutoCloseable {
         }
     }
 
-    private void showKeys() {
+    /// The rooms of this window, in the order of their tabs.
+    public List<RoomName> rooms() {
+        return List.copyOf(doors.keySet());
+    }
+
+    /// Lays something over the room, under messages.
+    public void showOver(Node sheet) {
+        getChildren().add(1, sheet);
+    }
+
+    public void takeAway(Node sheet) {
+        getChildren().remove(sheet);
+    }
+
+    /// All keys on one sheet, or the sheet away.
+    public void showKeys() {
         KeySheet.show(this);
     }
 

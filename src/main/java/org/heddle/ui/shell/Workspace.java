@@ -16,11 +16,13 @@ import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.team.CoderId;
 import org.heddle.ui.part.palette.Theme;
 import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.Searching;
 import org.heddle.workbench.Settings;
 
 /// What every room is given: the open project, the study as it stands, this computer's settings, and the ways to speak and to go elsewhere.
 public final class Workspace implements AutoCloseable {
     private final OpenProject project;
+    private final Searching searching;
     private final Settings settings;
     private final InstantSource clock;
     private final Study study;
@@ -32,8 +34,10 @@ public final class Workspace implements AutoCloseable {
     private final StringProperty wanted = new SimpleStringProperty("");
     private BiConsumer<SourceId, TextSpan> showPassage = (_, _) -> { };
 
-    public Workspace(OpenProject project, Settings settings, InstantSource clock) {
+    /// Project and search are closed by whoever opened them.
+    public Workspace(OpenProject project, Searching searching, Settings settings, InstantSource clock) {
         this.project = project;
+        this.searching = searching;
         this.settings = settings;
         this.clock = clock;
         study = new Study(project);
@@ -44,6 +48,11 @@ public final class Workspace implements AutoCloseable {
 
     public OpenProject project() {
         return project;
+    }
+
+    /// The search of the open project.
+    public Searching searching() {
+        return searching;
     }
 
     public Settings settings() {

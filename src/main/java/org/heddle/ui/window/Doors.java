@@ -3,18 +3,29 @@ package org.heddle.ui.window;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.heddle.ui.agreement.AgreementRoom;
+import org.heddle.ui.cases.SetupRoom;
 import org.heddle.ui.coding.CodeRoom;
+import org.heddle.ui.quotes.QuotesRoom;
+import org.heddle.ui.search.SearchRoom;
 import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
+import org.heddle.ui.verification.VerifyRoom;
+import org.heddle.workbench.Upkeep;
 
 /// How each room is made. A room stands in the window only when it is listed here.
 final class Doors {
     private Doors() {}
 
-    static Map<RoomName, Function<Workspace, Room>> all(Runnable importFiles) {
+    static Map<RoomName, Function<Workspace, Room>> all(Upkeep upkeep, Runnable importFiles) {
         var doors = new EnumMap<RoomName, Function<Workspace, Room>>(RoomName.class);
         doors.put(RoomName.CODE, workspace -> new CodeRoom(workspace, importFiles));
+        doors.put(RoomName.VERIFY, VerifyRoom::new);
+        doors.put(RoomName.SEARCH, SearchRoom::new);
+        doors.put(RoomName.QUOTES, QuotesRoom::new);
+        doors.put(RoomName.AGREEMENT, AgreementRoom::new);
+        doors.put(RoomName.SETUP, workspace -> new SetupRoom(workspace, upkeep, importFiles));
         return doors;
     }
 }

@@ -1,40 +1,54 @@
 package org.heddle.ui.window;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.heddle.domain.Refusal;
 import org.heddle.ui.part.palette.Theme;
 import org.heddle.ui.shell.Looks;
-import org.heddle.ui.shell.Shell;
-import org.heddle.ui.shell.Workspace;
-import org.heddle.workbench.Failures;
+import org.heddle.ui.shell.TextSize;
+import org.heddle.ui.shell.WelcomeActions;
+import org.heddle.ui.shell.WelcomePage;
+import org.heddle.workbench.Attention;
+import org.heddle.workbench.CodebookTransfer;
 import org.heddle.workbench.Folders;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Projects;
+import org.heddle.workbench.Sample;
 import org.heddle.workbench.Settings;
 import org.heddle.workbench.Threads;
 import org.jspecify.annotations.Nullable;
 
-/// One stage on the screen and the project in it. Used on the JavaFX thread.
-final class Frame {
+/// One stage on the screen and the project in it, or the welcome page. Used on the JavaFX thread.
+final class Frame implements WelcomeActions {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
     private final Stage stage;
+    private final Folders folders;
     private final Settings settings;
     private final Threads threads = Threads.beside(Platform::runLater);
     private final Projects projects = new Projects(threads, InstantSource.system());
-    private final Scene scene = new Scene(new StackPane(), 1440, 900);
-    private @Nullable Shell shell;
+    private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+    private final FrameMenu menu;
+    private @Nullable Desk desk;
 
     Frame(Stage stage, Folders folders) {
         this.stage = stage;
+        this.folders = folders;
         settings = new Settings(folders.settings());
+        menu = new FrameMenu(stage, this);
         stage.setTitle("Heddle");
         stage.setMinWidth(1024);
         stage.setMinHeight(700);
@@ -42,67 +56,165 @@ final class Frame {
         stage.setOnCloseRequest(_ -> close());
     }
 
+    /// Shows the project, or the one opened last, or the welcome page.
     void begin(Optional<Path> project) {
         Rectangle2D screen = javafx.stage.Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(1440, screen.getWidth()));
-        stage.setHeight(Math.min(900, screen.getHeight()));
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         Looks.use(theme());
-        project.or(() -> settings.recent().stream().findFirst()).ifPresent(this::open);
+        welcome();
         stage.show();
+        project.or(() -> settings.recent().stream().findFirst()).ifPresent(this::open);
     }
 
     private Theme theme() {
         return settings.get("theme").filter("dark"::equals).map(_ -> Theme.DARK).orElse(Theme.LIGHT);
     }
 
-    /// Opens a project in this window; the one before is closed.
+    /// The welcome page; an open project stays open until another one takes its place.
+    void welcome() {
+        show(new WelcomePage(this, settings, threads, InstantSource.system()));
+    }
+
+    private void show(Parent root) {
+        scene.setRoot(root);
+        Looks.dress(scene, theme());
+        TextSize.in(settings).on(root);
+    }
+
+    /// Opens a project and shows what went wrong where the user looks.
     void open(Path file) {
+        if (scene.getRoot() instanceof WelcomePage page) {
+            page.open(file);
+            return;
+        }
+        var _ = open(file, Optional.empty()).exceptionally(failure -> {
+            Desk open = desk;
+            if (open != null) {
+                open.workspace().messages().failed(failure);
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public CompletableFuture<?> open(Path file, Optional<String> coder) {
+        Desk open = desk;
+        if (open != null && isSame(open.file(), file)) {
+            show(open.shell());
+            return CompletableFuture.completedFuture(file);
+        }
+        return inHand(() -> projects.open(file, coder)).handle((project, failure) -> {
+            if (failure != null) {
+                askOther(file);
+                throw failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
+            }
+            return sitDown(project);
+        });
+    }
+
+    /// A project that another window has open: that window is brought to the front.
+    private void askOther(Path file) {
         try {
-            OpenProject project = projects.open(file, Optional.empty());
-            closeProject();
-            Window.remembered(project, settings).ifPresent(project::actAs);
-            settings.opened(file);
-            show(new Shell(new Workspace(project, settings, InstantSource.system()), Doors.all(() -> { })));
-            stage.setTitle(project.name() + " – Heddle");
-        } catch (IOException | RuntimeException failure) {
-            say(Failures.explain(failure).sentence());
+            Attention.ask(folders, file);
+        } catch (IOException _) {
+            // Comfort only; the refusal says who has it.
         }
     }
 
-    private void show(Shell now) {
-        shell = now;
-        scene.setRoot(now);
-        Looks.dress(scene, theme());
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    @Override
+    public CompletableFuture<?> createProject(Path file, Optional<String> framework, String coder) {
+        return inHand(() -> {
+            var codes = CodebookTransfer.Framework.named(framework.orElse(CodebookTransfer.NO_FRAMEWORK));
+            OpenProject project = projects.create(file, coder);
+            return new Made(project, codes);
+        }).thenCompose(made -> {
+            Desk now = sitDown(made.project());
+            return made.codes().rows().isEmpty() ? CompletableFuture.completedFuture(now)
+                    : new CodebookTransfer(made.project()).take(made.codes()).thenApply(_ -> now);
+        });
+    }
+
+    private record Made(OpenProject project, CodebookTransfer.Framework codes) {}
+
+    @Override
+    public CompletableFuture<?> openSample() {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                Path folder = Folders.owned(folders.settings()).resolve("sample");
+                Sample.openOrMake(folder, new Projects(Threads.none(), InstantSource.system())).close();
+                return folder.resolve(Sample.FILE);
+            } catch (IOException failure) {
+                throw new Refusal("The sample could not be made: is the disk full or write-protected? " + failure.getClass().getSimpleName());
+            }
+        }, threads.work()).thenComposeAsync(file -> open(file, Optional.empty()), threads.screen());
+    }
+
+    /// Opening a file takes a moment at most, and nothing else can be done meanwhile.
+    private static <T> CompletableFuture<T> inHand(Callable<T> work) {
+        try {
+            return CompletableFuture.completedFuture(work.call());
+        } catch (Exception failure) {
+            return CompletableFuture.failedFuture(failure);
+        }
+    }
+
+    private Desk sitDown(OpenProject project) {
+        closeDesk();
+        var now = new Desk(project, settings, folders);
+        desk = now;
+        settings.opened(project.file());
+        show(now.shell());
+        menu.fill(now);
+        now.askWho();
+        now.listenForAttention(folders, () -> {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+        });
         now.workspace().themeProperty().subscribe(theme -> {
             Looks.use(theme);
             Looks.dress(scene, theme);
         });
+        stage.setTitle(project.name() + " – Heddle");
+        return now;
     }
 
-    private void say(String sentence) {
-        if (shell != null) {
-            shell.workspace().messages().say(sentence);
-        } else {
-            scene.setRoot(new StackPane(new Label(sentence)));
-            Looks.dress(scene, theme());
-        }
-    }
-
-    private void closeProject() {
-        Shell open = shell;
+    @Override
+    public void showKeys() {
+        Desk open = desk;
         if (open != null) {
-            open.close();
-            open.workspace().project().close();
-            shell = null;
+            open.shell().showKeys();
         }
-    }
-
-    private void close() {
-        closeProject();
-        threads.close();
     }
 
     List<Path> recent() {
         return settings.recent();
+    }
+
+    void quit() {
+        close();
+        stage.hide();
+    }
+
+    private void closeDesk() {
+        Desk open = desk;
+        if (open != null) {
+            desk = null;
+            open.close();
+        }
+    }
+
+    private void close() {
+        closeDesk();
+        threads.close();
     }
 }

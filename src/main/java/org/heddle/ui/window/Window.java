@@ -1,18 +1,14 @@
 package org.heddle.ui.window;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.heddle.domain.team.CoderId;
-import org.heddle.ui.shell.RoomName;
-import org.heddle.ui.shell.Shell;
-import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Folders;
 import org.heddle.workbench.Front;
 import org.heddle.workbench.OpenProject;
@@ -53,13 +49,14 @@ public final class Window implements Front {
         }
         Screen.start();
         var threads = Threads.beside(Platform::runLater);
-        try (OpenProject open = new Projects(threads, InstantSource.system()).openToRead(project, Optional.empty())) {
-            var settings = new Settings(folder.resolve(".settings"));
-            Shell shell = Screen.ask(() -> new Shell(new Workspace(open, settings, InstantSource.system()), Doors.all(() -> { })));
-            var pictures = Screen.ask(() -> new Pictures(shell, folder));
-            var written = pictures.take(List.copyOf(Doors.all(() -> { }).keySet()));
+        try {
+            OpenProject open = new Projects(threads, InstantSource.system()).openToRead(project, Optional.empty());
+            Path settings = Files.createTempDirectory("heddle-pictures");
+            Desk desk = Screen.ask(() -> new Desk(open, new Settings(settings), new Folders(settings, settings)));
+            var pictures = Screen.ask(() -> new Pictures(desk.shell(), folder));
+            var written = pictures.take(desk.shell().rooms());
             Screen.ask(() -> {
-                shell.close();
+                desk.close();
                 return true;
             });
             return written;
@@ -72,15 +69,5 @@ public final class Window implements Front {
     @Override
     public Optional<String> whyNoScreen() {
         return ScreenCheck.whyNone(System.getProperty("os.name", ""), System.getenv());
-    }
-
-    /// Who coded last on this computer, if that is still one of the coders.
-    static Optional<CoderId> remembered(OpenProject project, Settings settings) {
-        return settings.get("coder." + project.projectId()).map(id -> new CoderId(UUID.fromString(id)))
-                .filter(id -> project.ask(reader -> reader.team().find(id)).isPresent());
-    }
-
-    static List<RoomName> rooms() {
-        return List.of(RoomName.values());
     }
 }

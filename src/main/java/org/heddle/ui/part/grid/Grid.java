@@ -1,6 +1,7 @@
 package org.heddle.ui.part.grid;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
@@ -18,6 +19,10 @@ import org.heddle.domain.source.NaturalOrder;
 public final class Grid<R> extends TableView<R> {
     private static final int ROW_HEIGHT = 36;
 
+    private static final double LEAST = 56;
+    private static final double BAR = 16;
+
+    private boolean isFitted = true;
     private String firstLetter = "";
 
     public Grid(String id, String accessibleText, ObservableList<R> rows, List<GridColumn<R>> columns, Node placeholder) {
@@ -30,8 +35,9 @@ public final class Grid<R> extends TableView<R> {
         setFixedCellSize(ROW_HEIGHT);
         getSelectionModel().setCellSelectionEnabled(true);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
         show(columns);
+        widthProperty().subscribe(this::fit);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }
@@ -39,6 +45,29 @@ public final class Grid<R> extends TableView<R> {
     /// Puts other columns in the place of those in sight.
     public void show(List<GridColumn<R>> columns) {
         getColumns().setAll(columns.stream().map(this::column).toList());
+        getColumns().getFirst().getStyleClass().add("first");
+        fit();
+    }
+
+    /// Columns keep their widths, and a bar moves them when there are more than fit.
+    public Grid<R> movingSideways() {
+        isFitted = false;
+        return this;
+    }
+
+    /// Room that is left over goes to the columns with long words, and is taken from them first. The platform's own policies would give
+    /// it to one column for ever once the table has been narrow.
+    private void fit() {
+        if (!isFitted || getWidth() == 0) {
+            return;
+        }
+        double wanted = getColumns().stream().mapToDouble(column -> told(column).width()).sum();
+        double longWords = getColumns().stream().filter(column -> told(column).isLong()).mapToDouble(column -> told(column).width()).sum();
+        double spare = getWidth() - BAR - wanted;
+        for (var column : getColumns()) {
+            double width = told(column).width();
+            column.setPrefWidth(told(column).isLong() ? Math.max(LEAST, width + spare * width / longWords) : width);
+        }
     }
 
     private TableColumn<R, String> column(GridColumn<R> told) {
@@ -46,16 +75,14 @@ public final class Grid<R> extends TableView<R> {
         column.setId(told.id());
         column.setUserData(told);
         column.setPrefWidth(told.width());
-        column.setMinWidth(Math.min(told.width(), 56));
+        column.setMinWidth(Math.min(told.width(), LEAST));
         column.setReorderable(false);
         column.setEditable(told.isTyped());
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(told.shows().apply(row.getValue())));
         column.setCellFactory(_ -> new GridCell<>(this, told));
         column.setComparator(told.form() == GridColumn.Form.FIGURE
                 ? (one, other) -> NaturalOrder.compare(one.replace(",", ""), other.replace(",", "")) : NaturalOrder::compare);
-        if (told.form() == GridColumn.Form.FIGURE) {
-            column.getStyleClass().add("figure");
-        }
+        column.getStyleClass().add(told.form().name().toLowerCase(Locale.ROOT));
         return column;
     }
 
@@ -95,7 +122,7 @@ public final class Grid<R> extends TableView<R> {
     public void begin() {
         requestFocus();
         if (getSelectionModel().isEmpty() && !getItems().isEmpty()) {
-            getColumns().stream().filter(column -> told(column).writes().isPresent()).findFirst()
+            getColumns().stream().filter(column -> told(column).isTyped()).findFirst()
                     .ifPresent(column -> getSelectionModel().clearAndSelect(0, column));
         }
     }

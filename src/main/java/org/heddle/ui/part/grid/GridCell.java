@@ -67,6 +67,7 @@ final class GridCell<R> extends TableCell<R, String> {
         field = typing;
         setText(null);
         setGraphic(typing);
+        getStyleClass().add("typing");
         var suggestions = new Suggestions(typing, column.suggestions().get(), this::done);
         typing.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, suggestions));
         typing.focusedProperty().subscribe((had, has) -> {
@@ -78,7 +79,8 @@ final class GridCell<R> extends TableCell<R, String> {
         if (letter.isEmpty()) {
             typing.selectAll();
         } else {
-            typing.end();
+            // A field that gets its skin while it has the focus marks all its words; the next letter would wipe out the first.
+            typing.skinProperty().subscribe((_, _) -> typing.end());
         }
         suggestions.open(letter);
     }
@@ -122,6 +124,7 @@ final class GridCell<R> extends TableCell<R, String> {
     @Override
     public void cancelEdit() {
         field = null;
+        getStyleClass().remove("typing");
         super.cancelEdit();
         draw();
     }

@@ -11,6 +11,7 @@ public record GridColumn<R>(String id, String title, double width, Form form, Fu
                             Optional<BiConsumer<List<R>, String>> writes, Supplier<List<Suggestion>> suggestions) {
     /// What a tick column shows and is given for a yes.
     public static final String YES = "yes";
+    private static final double LONG = 150;
 
     /// How a column is drawn: plain words, quieter words, a right-aligned number, or a tick.
     public enum Form { WORDS, QUIET, FIGURE, TICK }
@@ -41,6 +42,11 @@ public record GridColumn<R>(String id, String title, double width, Form form, Fu
     /// The same column, offering words while somebody types.
     public GridColumn<R> suggesting(Supplier<List<Suggestion>> offered) {
         return new GridColumn<>(id, title, width, form, shows, writes, offered);
+    }
+
+    /// True when its words may be long, so that it takes what room is left over.
+    boolean isLong() {
+        return width >= LONG;
     }
 
     boolean isTick() {

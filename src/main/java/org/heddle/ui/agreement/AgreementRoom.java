@@ -1,0 +1,208 @@
+package org.heddle.ui.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.heddle.domain.agreement.AgreementReport;
+import org.heddle.domain.agreement.Cell;
+import org.heddle.domain.agreement.LeftOut;
+import org.heddle.domain.agreement.Measure;
+import org.heddle.domain.report.Counted;
+import org.heddle.ui.part.EmptyState;
+import org.heddle.ui.part.Hint;
+import org.heddle.ui.part.HintBar;
+import org.heddle.ui.part.ReportFile;
+import org.heddle.ui.shell.Room;
+import org.heddle.ui.shell.RoomName;
+import org.heddle.ui.shell.Workspace;
+
+/// How far two coders agree, code by code; every figure opens into its passages.
+public final class AgreementRoom implements Room {
+    private static final double NARROW = 1240;
+    private static final double SHARE = 0.58;
+    /// In the order of `Cell`.
+    private static final List<KeyCode> CELL_KEYS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4);
+
+    private final Workspace workspace;
+    private final AgreementViewModel model;
+    private final ListView<AgreementReport.OfCode> list = new ListView<>();
+    private final HBox heads = new HBox();
+    private final Label scope = new Label();
+    private final Label leftOut = new Label();
+    private final ProgressBar working = new ProgressBar();
+    private final VBox table = new VBox();
+    private final SplitPane panes = new SplitPane();
+    private final BorderPane root = new BorderPane();
+    private final Subscription inSight;
+    private Columns columns = Columns.WIDE;
+
+    public AgreementRoom(Workspace workspace) {
+        this.workspace = workspace;
+        model = new AgreementViewModel(workspace);
+        root.setId("agreement-room");
+        root.getStyleClass().add("page");
+        root.setMinSize(0, 0);
+        working.getStyleClass().addAll("progress-thin", "source-progress");
+        working.setMaxWidth(Double.MAX_VALUE);
+        root.setTop(new VBox(new AgreementBar(model, workspace, this::export), working));
+        var hints = new HintBar();
+        hints.show(List.of(Hint.of("code", "↑", "↓"), Hint.of("passages: both, only one, only the other, neither", "1", "2", "3", "4"),
+                Hint.of("open in Code", "Enter")));
+        root.setBottom(hints);
+        buildTable();
+        panes.setOrientation(Orientation.VERTICAL);
+        panes.getItems().addAll(table, new PassagesPane(model, workspace));
+        panes.setDividerPositions(SHARE);
+        root.widthProperty().subscribe(_ -> fit());
+        model.reportProperty().subscribe(_ -> show());
+        model.workingProperty().subscribe(now -> working.setVisible(now));
+        model.inHandProperty().subscribe(_ -> list.refresh());
+        inSight = workspace.roomProperty().subscribe(room -> model.setInSight(room == RoomName.AGREEMENT));
+    }
+
+    private void buildTable() {
+        heads.getStyleClass().add("figure-heads");
+        heads.setAlignment(Pos.CENTER_LEFT);
+        list.setId("agreement-codes");
+        list.setAccessibleText("Agreement per code");
+        list.getStyleClass().addAll("plain-list", "figures-list");
+        list.setCellFactory(_ -> new FigureCell(model, workspace, () -> columns));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        scope.setId("agreement-scope");
+        scope.setMinWidth(0);
+        leftOut.setId("agreement-left-out");
+        leftOut.getStyleClass().add("left-out");
+        leftOut.setMinWidth(0);
+        var line = new HBox(16, scope, leftOut);
+        line.getStyleClass().add("scope-line");
+        table.getChildren().addAll(line, heads, list);
+        table.setMinHeight(0);
+    }
+
+    @Override
+    public RoomName name() {
+        return RoomName.AGREEMENT;
+    }
+
+    @Override
+    public Parent view() {
+        return root;
+    }
+
+    @Override
+    public void entered() {
+        list.requestFocus();
+        say();
+    }
+
+    private void fit() {
+        var fitting = root.getWidth() > 0 && root.getWidth() < NARROW ? Columns.NARROW : Columns.WIDE;
+        if (fitting != columns) {
+            columns = fitting;
+            show();
+        }
+    }
+
+    private void show() {
+        var nothing = model.whyNothing();
+        root.setCenter(nothing.<Node>map(EmptyState::new).orElse(panes));
+        model.reportProperty().get().ifPresent(report -> {
+            showHeads(report);
+            showScope(report);
+            var chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(AgreementReport.OfCode::code);
+            list.getItems().setAll(report.codes());
+            report.codes().stream().filter(row -> chosen.filter(row.code()::equals).isPresent()).findFirst()
+                    .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::selectFirst);
+            list.refresh();
+        });
+        say();
+    }
+
+    private void showHeads(AgreementReport report) {
+        heads.getChildren().setAll(head("Code", columns.code(), Pos.CENTER_LEFT),
+                FigureCell.fixed(new HBox(FourCells.head(report.coders().get(0), report.coders().get(1))), Columns.CELLS),
+                head(Columns.head(Measure.PERCENT), Columns.PERCENT, Pos.CENTER_RIGHT),
+                head(Columns.head(Measure.KAPPA), Columns.KAPPA, Pos.CENTER_RIGHT));
+        if (columns.hasScale()) {
+            heads.getChildren().add(head("0 to 1", Columns.SCALE, Pos.CENTER));
+        }
+        columns.measures().forEach(measure -> heads.getChildren().add(head(measure)));
+        var condition = head("Condition", Columns.CONDITION, Pos.CENTER_RIGHT);
+        var note = new Label("Note");
+        note.getStyleClass().addAll("caption", "note");
+        heads.getChildren().addAll(condition, note);
+    }
+
+    private static Label head(Measure measure) {
+        var head = head(Columns.head(measure), Columns.MEASURE, Pos.CENTER_RIGHT);
+        head.setTooltip(new Tooltip(measure.words()));
+        return head;
+    }
+
+    private static Label head(String words, double width, Pos place) {
+        var head = new Label(words);
+        head.getStyleClass().add("caption");
+        head.setAlignment(place);
+        return FigureCell.fixed(head, width);
+    }
+
+    private void showScope(AgreementReport report) {
+        scope.setText("%s in %s, the interviewer left out. All codes pooled: agreement %s, kappa %s.".formatted(
+                Counted.of(report.units(), report.unit().word()), Counted.of(report.sources().size(), "source"),
+                Measure.PERCENT.score(report.overall()).words(), Measure.KAPPA.score(report.overall()).words()));
+        leftOut.setVisible(!report.leftOut().isEmpty());
+        leftOut.setText("%s left out".formatted(Counted.of(report.leftOut().size(), "source")));
+        var reasons = report.leftOut().stream().map(AgreementRoom::words).toList();
+        leftOut.setTooltip(new Tooltip(String.join("\n", reasons)));
+        leftOut.setAccessibleText(leftOut.getText() + ": " + String.join(" ", reasons));
+    }
+
+    private static String words(LeftOut one) {
+        return one.source().name() + ": " + one.reason();
+    }
+
+    private void say() {
+        if (workspace.roomProperty().get() == RoomName.AGREEMENT) {
+            workspace.statusProperty().set(model.reportProperty().get().map(report -> "%s in %s, %s".formatted(
+                    Counted.of(report.units(), report.unit().word()), Counted.of(report.sources().size(), "source"),
+                    report.condition().words())).orElse(""));
+        }
+    }
+
+    @Override
+    public boolean pressed(KeyEvent key) {
+        int cell = CELL_KEYS.indexOf(key.getCode());
+        var row = list.getSelectionModel().getSelectedItem();
+        boolean isPlain = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
+        if (!isPlain || cell < 0 || row == null) {
+            return false;
+        }
+        model.showPassages(new CellInHand(row.code(), Cell.values()[cell]));
+        return true;
+    }
+
+    private void export() {
+        ReportFile.ask(root, "Save the agreement report", workspace.project().name() + " agreement", model::export);
+    }
+
+    @Override
+    public void close() {
+        inSight.unsubscribe();
+        model.close();
+    }
+}

@@ -1,0 +1,56 @@
+package org.heddle.ui.agreement;
+
+import java.util.List;
+import org.heddle.domain.agreement.Measure;
+
+/// Which figures stand in a line and how wide; a narrow window leaves out what others say as well.
+enum Columns {
+    WIDE(264, true, List.of(Measure.KRIPPENDORFF_ALPHA, Measure.SCOTT_PI, Measure.GWET_AC1, Measure.F1, Measure.JACCARD)),
+    NARROW(200, false, List.of(Measure.KRIPPENDORFF_ALPHA, Measure.GWET_AC1, Measure.F1));
+
+    static final double CELLS = 104;
+    static final double PERCENT = 72;
+    static final double KAPPA = 56;
+    static final double SCALE = 168;
+    static final double MEASURE = 60;
+    static final double CONDITION = 116;
+
+    private final double code;
+    private final boolean hasScale;
+    private final List<Measure> measures;
+
+    Columns(double code, boolean hasScale, List<Measure> measures) {
+        this.code = code;
+        this.hasScale = hasScale;
+        this.measures = measures;
+    }
+
+    double code() {
+        return code;
+    }
+
+    boolean hasScale() {
+        return hasScale;
+    }
+
+    List<Measure> measures() {
+        return measures;
+    }
+
+    /// The width of everything after the percentage.
+    double figures() {
+        return KAPPA + (hasScale ? SCALE : 0) + measures.size() * MEASURE;
+    }
+
+    static String head(Measure measure) {
+        return switch (measure) {
+            case PERCENT -> "Agree %";
+            case KAPPA -> "Kappa";
+            case SCOTT_PI -> "Pi";
+            case KRIPPENDORFF_ALPHA -> "Alpha";
+            case GWET_AC1 -> "AC1";
+            case F1 -> "F1";
+            case JACCARD -> "Jaccard";
+        };
+    }
+}

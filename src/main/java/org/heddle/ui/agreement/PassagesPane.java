@@ -1,0 +1,80 @@
+package org.heddle.ui.agreement;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.heddle.domain.agreement.AgreementReport;
+import org.heddle.domain.agreement.Unit;
+import org.heddle.domain.report.Counted;
+import org.heddle.ui.part.EmptyState;
+import org.heddle.ui.shell.Workspace;
+
+/// The passages behind the figure in hand, each with both readings; a click shows one in the Code room.
+final class PassagesPane extends BorderPane {
+    private final AgreementViewModel model;
+    private final Workspace workspace;
+    private final ListView<Reading> list = new ListView<>();
+    private final Label title = new Label();
+    private final Label facts = new Label();
+
+    PassagesPane(AgreementViewModel model, Workspace workspace) {
+        this.model = model;
+        this.workspace = workspace;
+        getStyleClass().add("side-pane");
+        title.setId("figure-in-hand");
+        title.getStyleClass().add("pane-title");
+        facts.getStyleClass().addAll("muted", "small");
+        var header = new HBox(8, title, facts);
+        header.getStyleClass().addAll("pane-header", "passages-header");
+        setTop(header);
+        list.setId("passages");
+        list.setAccessibleText("Passages behind the figure");
+        list.getStyleClass().addAll("plain-list", "readings");
+        list.setCellFactory(_ -> new ReadingCell(model, workspace, this::open));
+        list.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::open);
+                key.consume();
+            }
+        });
+        model.inHandProperty().subscribe(_ -> show());
+        model.readingsProperty().subscribe(_ -> show());
+    }
+
+    private void open(Reading reading) {
+        workspace.showPassage(reading.source(), reading.span());
+    }
+
+    private void show() {
+        var cell = model.inHandProperty().get();
+        var report = model.reportProperty().get();
+        if (cell.isEmpty() || report.isEmpty()) {
+            title.setText("Passages");
+            facts.setText("");
+            setCenter(new EmptyState("Click a figure of a table to read the passages it counts."));
+        } else {
+            show(cell.get(), report.get());
+        }
+    }
+
+    private void show(CellInHand cell, AgreementReport report) {
+        String code = workspace.study().now().codebook().find(cell.code()).map(one -> one.name()).orElse("");
+        title.setText("%s: %s".formatted(FourCells.words(cell.cell(), report.coders().get(0), report.coders().get(1)), code));
+        long units = report.codes().stream().filter(one -> one.code().equals(cell.code())).mapToLong(one -> cell.cell().count(one.table())).sum();
+        facts.setText(Counted.of(units, report.unit().word()) + extent(report.unit()));
+        list.getItems().setAll(model.readingsProperty().get());
+        setCenter(list);
+    }
+
+    private String extent(Unit unit) {
+        int shown = model.readingsProperty().get().size();
+        String first = shown < AgreementViewModel.MOST_READINGS ? "" : ", the first %d are shown".formatted(shown);
+        return switch (unit) {
+            case TURN -> first;
+            case CHARACTER -> " in " + Counted.of(shown, "passage") + first;
+        };
+    }
+}

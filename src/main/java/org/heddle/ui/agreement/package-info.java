@@ -1,0 +1,5 @@
+/// The room that shows how far two coders agree.
+@NullMarked
+package org.heddle.ui.agreement;
+
+import org.jspecify.annotations.NullMarked;

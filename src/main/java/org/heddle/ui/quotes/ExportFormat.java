@@ -1,0 +1,32 @@
+package org.heddle.ui.quotes;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// A kind of file that the quote table can be written to.
+enum ExportFormat {
+    WORD("Word", "docx"), EXCEL("Excel", "xlsx"), CSV("CSV", "csv"), HTML("Web page", "html"), MARKDOWN("Markdown", "md"),
+    JSON("JSON", "json");
+
+    private final String words;
+    private final String extension;
+
+    ExportFormat(String words, String extension) {
+        this.words = words;
+        this.extension = extension;
+    }
+
+    String words() {
+        return words;
+    }
+
+    String extension() {
+        return extension;
+    }
+
+    /// The file with this format's ending, which some desktops leave to the program.
+    Path named(Path chosen) {
+        String name = String.valueOf(chosen.getFileName());
+        return name.toLowerCase(Locale.ROOT).endsWith("." + extension) ? chosen : chosen.resolveSibling(name + "." + extension);
+    }
+}

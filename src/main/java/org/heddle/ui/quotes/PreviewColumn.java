@@ -1,0 +1,39 @@
+package org.heddle.ui.quotes;
+
+import java.util.Arrays;
+import java.util.List;
+import org.heddle.domain.quotes.QuoteColumn;
+
+/// A column beside the words, in pixels; it shows one or two columns of the table.
+enum PreviewColumn {
+    PLACE("Place", 128), STANCE("Stance", 100), CHECK("Check", 92), CODER("Coder", 64);
+
+    private final String words;
+    private final double width;
+
+    PreviewColumn(String words, double width) {
+        this.words = words;
+        this.width = width;
+    }
+
+    String words() {
+        return words;
+    }
+
+    double width() {
+        return width;
+    }
+
+    static List<PreviewColumn> shown(List<QuoteColumn> chosen) {
+        return Arrays.stream(values()).filter(column -> column.isOneOf(chosen)).toList();
+    }
+
+    private boolean isOneOf(List<QuoteColumn> chosen) {
+        return switch (this) {
+            case PLACE -> chosen.contains(QuoteColumn.SOURCE) || chosen.contains(QuoteColumn.TURN);
+            case STANCE -> chosen.contains(QuoteColumn.STANCE);
+            case CHECK -> chosen.contains(QuoteColumn.CHECK);
+            case CODER -> chosen.contains(QuoteColumn.CODER);
+        };
+    }
+}

@@ -1,0 +1,233 @@
+package org.heddle.ui.quotes;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.heddle.domain.coding.Stance;
+import org.heddle.domain.quotes.Provenance;
+import org.heddle.domain.quotes.QuoteColumn;
+import org.heddle.domain.report.Counted;
+import org.heddle.domain.verification.Verdict;
+import org.heddle.ui.part.CodeDot;
+import org.heddle.ui.part.CoderMark;
+import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.palette.CodePalette;
+import org.heddle.ui.shell.StudyState;
+import org.heddle.ui.shell.Workspace;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A heading with its code's colour, or a quote as it is printed with what is known about it.
+final class QuoteCell extends ListCell<QuoteItem> {
+    private static final int MOST_LETTERS = 600;
+    private static final double SCROLL_BAR = 16;
+    private static final double DOT = 10;
+    private static final double LINE_GAP = 4;
+    private static final String GAP = " ";
+
+    private final Workspace workspace;
+    private final QuotesViewModel model;
+    private final InvalidationListener wordsCame = _ -> printWhatCame();
+    private boolean isWaiting;
+
+    QuoteCell(Workspace workspace, QuotesViewModel model) {
+        this.workspace = workspace;
+        this.model = model;
+        getStyleClass().add("quotes-row");
+        setPrefWidth(0);
+        setText(null);
+        model.wordsAtHandProperty().addListener(new WeakInvalidationListener(wordsCame));
+        setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2 && getItem() instanceof QuoteLine line) {
+                model.open(line);
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable QuoteItem item, boolean empty) {
+        super.updateItem(item, empty);
+        getStyleClass().remove("quote-heading");
+        setTooltip(null);
+        setAccessibleText(null);
+        if (empty || item == null) {
+            setGraphic(null);
+            return;
+        }
+        switch (item) {
+            case QuoteItem.Heading heading -> setGraphic(heading(heading));
+            case QuoteLine line -> setGraphic(quote(line));
+        }
+    }
+
+    private void printWhatCame() {
+        if (isWaiting && getItem() instanceof QuoteLine line) {
+            setGraphic(quote(line));
+        }
+    }
+
+    private HBox heading(QuoteItem.Heading heading) {
+        getStyleClass().add("quote-heading");
+        var colour = Optional.ofNullable(CodePalette.of(workspace.study().now().codebook()).get(heading.code().id()))
+                .orElse(CodePalette.of(heading.code().colour()));
+        var name = new Label(heading.code().name());
+        name.getStyleClass().add("strong");
+        name.setMinWidth(0);
+        var count = new Label(Counted.of(heading.quotes(), "quote"));
+        count.getStyleClass().addAll("muted", "small");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        var line = new HBox(8, new CodeDot(colour, workspace.themeProperty(), DOT), name);
+        if (!heading.above().isEmpty() && model.columnsProperty().get().contains(QuoteColumn.THEME)) {
+            var above = new Label(heading.above());
+            above.getStyleClass().addAll("muted", "small");
+            above.setMinWidth(0);
+            line.getChildren().add(above);
+        }
+        line.getChildren().add(count);
+        line.setAlignment(Pos.CENTER_LEFT);
+        setAccessibleText("%s, %s".formatted(heading.code().name(), count.getText()));
+        return line;
+    }
+
+    private HBox quote(QuoteLine line) {
+        Optional<String> said = model.words(line);
+        isWaiting = said.isEmpty();
+        String attribution = model.attribution(above(), line);
+        var words = new Text(said.map(QuoteCell::shortened).map("‘%s’"::formatted).orElse("…"));
+        words.getStyleClass().add("quotes-words");
+        var who = new Text(attribution.isEmpty() ? "" : GAP + attribution);
+        who.getStyleClass().addAll("quotes-words", "strong");
+        var flow = new TextFlow(words, who);
+        flow.setLineSpacing(LINE_GAP);
+        flow.setMinWidth(0);
+        HBox.setHgrow(flow, Priority.ALWAYS);
+        var row = new HBox(12, flow);
+        PreviewColumn.shown(model.columnsProperty().get()).forEach(column -> row.getChildren().add(wide(column, column(column, line))));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setFillHeight(false);
+        setAccessibleText("%s %s, %s, %s, %s, %s".formatted(words.getText(), line.provenance().attribution(), line.whereabouts(), line.stance(),
+                line.check().map(Verdict::word).orElse(Facet.UNCHECKED), line.coder()));
+        return row;
+    }
+
+    /// Very long quotes are shown whole in the pane below.
+    private static String shortened(String words) {
+        return words.length() <= MOST_LETTERS ? words
+                : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, MOST_LETTERS - 1))).stripTrailing() + " …";
+    }
+
+    private Optional<QuoteLine> above() {
+        int at = getIndex() - 1;
+        return at >= 0 && at < getListView().getItems().size() && getListView().getItems().get(at) instanceof QuoteLine line
+                ? Optional.of(line) : Optional.empty();
+    }
+
+    private static Node wide(PreviewColumn column, Region content) {
+        var box = new HBox(content);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.setMinWidth(column.width());
+        box.setPrefWidth(column.width());
+        box.setMaxWidth(column.width());
+        content.setMaxWidth(column.width());
+        return box;
+    }
+
+    private Region column(PreviewColumn column, QuoteLine line) {
+        return switch (column) {
+            case PLACE -> place(line);
+            case STANCE -> stance(line.stance());
+            case CHECK -> check(line.check());
+            case CODER -> coders(line.coder());
+        };
+    }
+
+    private Label place(QuoteLine line) {
+        boolean hasSource = model.columnsProperty().get().contains(QuoteColumn.SOURCE);
+        boolean hasTurn = model.columnsProperty().get().contains(QuoteColumn.TURN);
+        String turn = QuoteColumn.TURN.cell(line.row(workspace.study().now().codebook().path(line.place().code()), ""));
+        String words = hasSource && hasTurn ? line.whereabouts() : hasSource ? line.place().source().name() : "turn\u00a0" + turn;
+        var label = quiet(words);
+        label.setWrapText(true);
+        label.setTooltip(new Tooltip(line.whereabouts()));
+        return label;
+    }
+
+    private static Region stance(String stance) {
+        if (stance.equals(Stance.EXEMPLIFIES.word())) {
+            return quiet(stance);
+        }
+        var chip = new Label(stance, Icons.of(Feather.CORNER_UP_LEFT, Icons.SMALL));
+        chip.getStyleClass().add("chip");
+        chip.setTooltip(new Tooltip(stance));
+        return chip;
+    }
+
+    private static Region check(Optional<Verdict> verdict) {
+        if (verdict.isEmpty()) {
+            return quiet(Facet.UNCHECKED);
+        }
+        var label = switch (verdict.get()) {
+            case AGREE -> verdict(Verdict.AGREE, Feather.CHECK_CIRCLE, "ok");
+            case DISAGREE -> verdict(Verdict.DISAGREE, Feather.X_CIRCLE, "bad");
+            case QUERY -> verdict(Verdict.QUERY, Feather.HELP_CIRCLE, "warn");
+        };
+        label.getStyleClass().add("small");
+        return label;
+    }
+
+    private static Label verdict(Verdict verdict, Feather icon, String look) {
+        var label = new Label(verdict.word(), Icons.of(icon, Icons.ROW));
+        label.getStyleClass().add(look);
+        return label;
+    }
+
+    private HBox coders(String names) {
+        StudyState state = workspace.study().now();
+        var marks = new HBox(3);
+        marks.setAlignment(Pos.CENTER_LEFT);
+        for (String name : List.of(names.split(Provenance.JOIN, -1))) {
+            state.coders().stream().filter(coder -> coder.name().equals(name)).findFirst().ifPresent(coder -> {
+                var mark = new CoderMark(coder, state.position(coder.id()), true);
+                mark.setTooltip(new Tooltip(name));
+                marks.getChildren().add(mark);
+            });
+        }
+        return marks;
+    }
+
+    private static Label quiet(String words) {
+        var label = new Label(words);
+        label.getStyleClass().addAll("muted", "small");
+        return label;
+    }
+
+    /// As tall as its words are at the list's width.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (!(getGraphic() instanceof Region row)) {
+            return super.computePrefHeight(width);
+        }
+        double room = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+        return snapSizeY(row.prefHeight(Math.max(room, 1))) + snappedTopInset() + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getGraphic() instanceof Region row) {
+            row.resizeRelocate(snappedLeftInset(), snappedTopInset(), getListView().getWidth() - SCROLL_BAR - snappedLeftInset()
+                    - snappedRightInset(), getHeight() - snappedTopInset() - snappedBottomInset());
+        }
+    }
+}

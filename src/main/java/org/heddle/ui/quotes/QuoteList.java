@@ -1,0 +1,138 @@
+package org.heddle.ui.quotes;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.heddle.domain.report.Counted;
+import org.heddle.ui.shell.Workspace;
+
+/// The preview of the table: quotes under the headings of their codes, made only while they are in sight.
+final class QuoteList extends BorderPane {
+    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+    private static final String TABBED = "text/tab-separated-values";
+
+    private final Workspace workspace;
+    private final QuotesViewModel model;
+    private final ListView<QuoteItem> list = new ListView<>();
+    private boolean isChanging;
+
+    QuoteList(Workspace workspace, QuotesViewModel model) {
+        this.workspace = workspace;
+        this.model = model;
+        list.setId("quotes");
+        list.setAccessibleText("Quotes by code");
+        list.getStyleClass().addAll("plain-list");
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.setCellFactory(_ -> new QuoteCell(workspace, model));
+        list.getSelectionModel().selectedItemProperty().subscribe(item -> {
+            if (!isChanging) {
+                model.show(item instanceof QuoteLine line ? Optional.of(line) : Optional.empty());
+            }
+        });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.widthProperty().subscribe((_, _) -> Platform.runLater(list::refresh));   // not in the middle of a layout
+        setCenter(list);
+        model.previewProperty().subscribe(preview -> show(preview));
+        model.carriedProperty().subscribe((_, _) -> list.refresh());
+        model.columnsProperty().subscribe(columns -> {
+            setTop(heads(PreviewColumn.shown(columns)));
+            list.refresh();
+        });
+    }
+
+    private static HBox heads(List<PreviewColumn> columns) {
+        var words = new Label("Quote as printed");
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var heads = new HBox(12, words);
+        for (PreviewColumn column : columns) {
+            var head = new Label(column.words());
+            head.setMinWidth(column.width());
+            head.setPrefWidth(column.width());
+            heads.getChildren().add(head);
+        }
+        heads.setAlignment(Pos.CENTER_LEFT);
+        heads.getStyleClass().add("quote-heads");
+        return heads;
+    }
+
+    /// The quote in hand stays in hand while it is listed.
+    private void show(Preview preview) {
+        var before = list.getSelectionModel().getSelectedItem();
+        isChanging = true;
+        list.getSelectionModel().clearSelection();
+        list.getItems().setAll(preview.items());
+        isChanging = false;
+        int at = before == null ? -1 : preview.items().indexOf(before);
+        if (at >= 0) {
+            list.getSelectionModel().select(at);
+        } else if (before != null) {
+            model.show(Optional.empty());
+        }
+    }
+
+    private void pressed(KeyEvent key) {
+        if (COPY.match(key)) {
+            copy();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER && list.getSelectionModel().getSelectedItem() instanceof QuoteLine line) {
+            model.open(line);
+            key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE && list.getSelectionModel().getSelectedItem() != null) {
+            letGo();
+            key.consume();
+        }
+    }
+
+    void letGo() {
+        list.getSelectionModel().clearSelection();
+        list.requestFocus();
+    }
+
+    private void copy() {
+        List<QuoteLine> chosen = list.getSelectionModel().getSelectedItems().stream()
+                .filter(QuoteLine.class::isInstance).map(QuoteLine.class::cast).toList();
+        if (chosen.isEmpty()) {
+            workspace.messages().say("No quote is selected. Click one, or Ctrl+A takes all.");
+            return;
+        }
+        model.copy(chosen, copied -> {
+            var content = new ClipboardContent();
+            content.putString(copied.plain());
+            content.putHtml(copied.html());
+            content.put(format(), copied.tabbed());
+            Clipboard.getSystemClipboard().setContent(content);
+            workspace.messages().say("%s copied: as text, and as a table where it is pasted into a document."
+                    .formatted(Counted.of(chosen.size(), "quote")));
+        });
+    }
+
+    private static DataFormat format() {
+        return Optional.ofNullable(DataFormat.lookupMimeType(TABBED)).orElseGet(() -> new DataFormat(TABBED));
+    }
+
+    /// The line in hand stays in sight when the pane below takes its room.
+    void keepInSight() {
+        int at = list.getSelectionModel().getSelectedIndex();
+        if (at >= 0) {
+            list.scrollTo(Math.max(0, at - 1));
+        }
+    }
+
+    void focus() {
+        list.requestFocus();
+    }
+}

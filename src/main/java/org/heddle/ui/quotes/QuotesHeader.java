@@ -1,0 +1,86 @@
+package org.heddle.ui.quotes;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.heddle.domain.quotes.QuoteColumn;
+import org.heddle.domain.report.Counted;
+import org.heddle.ui.part.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What is shown, which columns, and the way into a file.
+final class QuotesHeader extends HBox {
+    private static final String CARRIED = "Attribute only where the speaker changes";
+
+    private final QuotesViewModel model;
+    private final TickMenu columns = new TickMenu("columns", "Columns");
+    private final MenuButton export = new MenuButton("Export", Icons.of(Feather.DOWNLOAD, Icons.ROW));
+    private final ToggleButton balance = new ToggleButton(null, Icons.of(Feather.BAR_CHART_2, Icons.NORMAL));
+
+    QuotesHeader(QuotesViewModel model, Consumer<ExportFormat> exported) {
+        this.model = model;
+        getStyleClass().add("document-header");
+        var title = new Label("Quote table");
+        title.getStyleClass().add("document-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        var shown = new Label();
+        shown.setId("quotes-shown");
+        shown.getStyleClass().addAll("muted", "small");
+        shown.textProperty().bind(model.previewProperty()
+                .map(preview -> Counted.of(preview.quotes(), "quote") + " in framework order"));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        prepareColumns();
+        prepareExport(exported);
+        balance.setId("balance-toggle");
+        balance.getStyleClass().addAll("icon-button", "balance-toggle");
+        balance.setAccessibleText("Balance of the shown quotes");
+        balance.setTooltip(new Tooltip("Show or hide the balance"));
+        getChildren().addAll(title, shown, gap, columns, balance, export);
+    }
+
+    private void prepareColumns() {
+        columns.setGraphic(Icons.of(Feather.COLUMNS, Icons.ROW));
+        columns.setMinWidth(USE_PREF_SIZE);
+        List<TickMenu.Choice> choices = QuoteColumn.ALL.stream()
+                .map(column -> new TickMenu.Choice(words(column), column == QuoteColumn.QUOTE, () -> model.toggle(column))).toList();
+        columns.offer(choices, choice -> model.columnsProperty().get().stream().anyMatch(column -> words(column).equals(choice.words())));
+        columns.offerBelow(new TickMenu.Choice(CARRIED, false, () -> model.carriedProperty().set(!model.carriedProperty().get())),
+                _ -> model.carriedProperty().get());
+        columns.textProperty().bind(model.columnsProperty().map(chosen -> Counted.of(chosen.size(), "column")));
+    }
+
+    private static String words(QuoteColumn column) {
+        return column == QuoteColumn.SUBTHEME ? "Sub-theme" : column.word().substring(0, 1).toUpperCase(Locale.ROOT) + column.word().substring(1);
+    }
+
+    private void prepareExport(Consumer<ExportFormat> exported) {
+        export.setId("export");
+        export.getStyleClass().addAll("accent", "quote-export");
+        export.setMinWidth(USE_PREF_SIZE);
+        export.setAccessibleText("Export the shown quotes to a file");
+        export.getItems().setAll(Arrays.stream(ExportFormat.values()).map(format -> {
+            var item = new MenuItem("%s (.%s)".formatted(format.words(), format.extension()));
+            item.setId("export-" + format.extension());
+            item.setOnAction(_ -> exported.accept(format));
+            return item;
+        }).toList());
+        export.disableProperty().bind(Bindings.createBooleanBinding(
+                () -> model.previewProperty().get().quotes() == 0 || model.exporting().runningProperty().get(),
+                model.previewProperty(), model.exporting().runningProperty()));
+    }
+
+    ToggleButton balance() {
+        return balance;
+    }
+}

@@ -1,0 +1,196 @@
+package org.heddle.ui.quotes;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.heddle.ui.part.EmptyState;
+import org.heddle.ui.shell.Room;
+import org.heddle.ui.shell.RoomName;
+import org.heddle.ui.shell.Workspace;
+
+/// The Quotes room: themes, the quote table as it will be printed, and its balance.
+public final class QuotesRoom implements Room {
+    private static final double THEMES = 248;
+    private static final double BALANCE = 256;
+    private static final double WIDE = 1180;
+
+    private final Workspace workspace;
+    private final QuotesViewModel model;
+    private final Function<ExportFormat, Optional<Path>> chooser;
+    private final SplitPane panes = new SplitPane();
+    private final QuoteList list;
+    private final QuotesHeader header;
+    private final BalancePane balance;
+
+    public QuotesRoom(Workspace workspace) {
+        this(workspace, Optional.empty());
+    }
+
+    /// `chooser` asks where a file shall be, in tests without a window to ask in.
+    QuotesRoom(Workspace workspace, Optional<Function<ExportFormat, Optional<Path>>> chooser) {
+        this.workspace = workspace;
+        this.chooser = chooser.orElse(this::place);
+        model = new QuotesViewModel(workspace);
+        list = new QuoteList(workspace, model);
+        header = new QuotesHeader(model, this::export);
+        balance = new BalancePane(model);
+        var themes = new ThemePane(workspace, model);
+        themes.setMinWidth(200);
+        themes.setPrefWidth(THEMES);
+        balance.setMinWidth(220);
+        balance.setPrefWidth(BALANCE);
+        panes.setId("quotes-room");
+        panes.getItems().addAll(themes, middle());
+        SplitPane.setResizableWithParent(themes, false);
+        SplitPane.setResizableWithParent(balance, false);
+        header.balance().selectedProperty().subscribe(wanted -> showBalance(wanted));
+        panes.widthProperty().subscribe((before, now) -> {
+            if (before.doubleValue() < WIDE != now.doubleValue() < WIDE || before.doubleValue() == 0) {
+                header.balance().setSelected(now.doubleValue() >= WIDE);
+            }
+            divide();
+        });
+    }
+
+    private BorderPane middle() {
+        var context = new ContextPane(workspace, model, list::letGo);
+        context.managedProperty().subscribe((_, _) -> list.keepInSight());
+        var body = new StackPane(list, nothingCoded(), nothingFits());
+        body.setAlignment(Pos.CENTER);
+        body.setMinHeight(0);
+        var table = new BorderPane(body);
+        table.setBottom(context);
+        var middle = new BorderPane(table);
+        middle.getStyleClass().add("page");
+        middle.setTop(new VBox(header, progress(), new FilterBar(workspace, model), writing()));
+        middle.setMinWidth(360);
+        return middle;
+    }
+
+    /// A thin bar while quotes are still being read.
+    private ProgressBar progress() {
+        var bar = new ProgressBar();
+        bar.setId("quotes-loading");
+        bar.getStyleClass().add("progress-thin");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.progressProperty().bind(model.loadedProperty());
+        bar.visibleProperty().bind(model.loadedProperty().lessThan(1));
+        bar.managedProperty().bind(bar.visibleProperty());
+        bar.setAccessibleText("Reading the quotes");
+        return bar;
+    }
+
+    private HBox writing() {
+        var words = new Label();
+        words.textProperty().bind(Bindings.createStringBinding(() -> "Writing the quote table: %,d quotes so far"
+                .formatted(model.exporting().writtenProperty().get()), model.exporting().writtenProperty()));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var cancel = new Button("Cancel");
+        cancel.setId("cancel-export");
+        cancel.getStyleClass().add("small");
+        cancel.setOnAction(_ -> model.exporting().cancel());
+        var bar = new HBox(8, words, gap, cancel);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("quote-writing");
+        bar.visibleProperty().bind(model.exporting().runningProperty());
+        bar.managedProperty().bind(bar.visibleProperty());
+        return bar;
+    }
+
+    private EmptyState nothingCoded() {
+        var none = new EmptyState("No passage has a code yet. Quotes stand here as soon as passages are coded.", "go-coding",
+                "Go to Code", () -> workspace.roomProperty().set(RoomName.CODE));
+        none.getStyleClass().add("page");
+        none.visibleProperty().bind(Bindings.createBooleanBinding(() -> isIdle() && !hasCodings(), model.previewProperty(),
+                model.loadedProperty(), workspace.study().stateProperty()));
+        return none;
+    }
+
+    private EmptyState nothingFits() {
+        var none = new EmptyState("No quote fits these themes and filters.", "show-all", "Show all quotes", model::clearAll);
+        none.getStyleClass().add("page");
+        none.visibleProperty().bind(Bindings.createBooleanBinding(() -> isIdle() && hasCodings(), model.previewProperty(),
+                model.loadedProperty(), workspace.study().stateProperty()));
+        return none;
+    }
+
+    private boolean isIdle() {
+        return model.previewProperty().get().quotes() == 0 && model.loadedProperty().get() >= 1;
+    }
+
+    private boolean hasCodings() {
+        return !workspace.study().now().codingCounts().isEmpty();
+    }
+
+    private void showBalance(boolean wanted) {
+        if (wanted && !panes.getItems().contains(balance)) {
+            panes.getItems().add(balance);
+        } else if (!wanted) {
+            panes.getItems().remove(balance);
+        }
+        divide();
+    }
+
+    /// The panes at the sides keep their widths; the table takes the rest.
+    private void divide() {
+        double width = panes.getWidth();
+        if (width > 0) {
+            panes.setDividerPosition(0, THEMES / width);
+            if (panes.getItems().size() > 2) {
+                panes.setDividerPosition(1, 1 - BALANCE / width);
+            }
+        }
+    }
+
+    private void export(ExportFormat format) {
+        chooser.apply(format).map(format::named).ifPresent(out -> {
+            var _ = model.export(out);
+        });
+    }
+
+    private Optional<Path> place(ExportFormat format) {
+        var asking = new FileChooser();
+        asking.setTitle("Export the quote table");
+        asking.setInitialFileName("%s quotes.%s".formatted(workspace.project().name(), format.extension()));
+        Optional.ofNullable(workspace.project().file().toAbsolutePath().getParent()).map(Path::toFile).filter(File::isDirectory)
+                .ifPresent(asking::setInitialDirectory);
+        asking.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.words(), "*." + format.extension()));
+        return Optional.ofNullable(asking.showSaveDialog(panes.getScene().getWindow())).map(File::toPath);
+    }
+
+    @Override
+    public RoomName name() {
+        return RoomName.QUOTES;
+    }
+
+    @Override
+    public Parent view() {
+        return panes;
+    }
+
+    @Override
+    public void entered() {
+        list.focus();
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}

@@ -1,0 +1,288 @@
+package org.heddle.ui.quotes;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.util.Subscription;
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.quotes.AttributionTemplate;
+import org.heddle.domain.quotes.Carry;
+import org.heddle.domain.quotes.QuoteColumn;
+import org.heddle.domain.quotes.QuoteRow;
+import org.heddle.domain.quotes.QuoteTable;
+import org.heddle.ui.shell.RoomName;
+import org.heddle.ui.shell.StudyState;
+import org.heddle.ui.shell.Workspace;
+
+/// What the Quotes room shows and what can be done in it. Used on the JavaFX thread; quotes are read and sorted beside it.
+public final class QuotesViewModel implements AutoCloseable {
+    private static final String COLUMNS = "quotes.columns";
+    private static final String CARRY = "quotes.carry";
+
+    private final Workspace workspace;
+    private final Executor work;
+    private final Executor screen;
+    private final PassageWords words;
+    private final QuoteExport export;
+    private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(Preview.EMPTY);
+    private final ReadOnlyObjectWrapper<QuoteFilter> filter = new ReadOnlyObjectWrapper<>(QuoteFilter.ALL);
+    private final ReadOnlyObjectWrapper<List<QuoteColumn>> columns = new ReadOnlyObjectWrapper<>(QuoteColumn.ALL);
+    private final BooleanProperty carried = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Optional<PassageContext>> context = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyDoubleWrapper loaded = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyLongWrapper wordsAtHand = new ReadOnlyLongWrapper();
+    private final Subscription listening;
+    private QuoteLoading loading;
+    private Optional<QuoteLine> inHand = Optional.empty();
+    private boolean isStale;
+    private boolean isClosed;
+
+    public QuotesViewModel(Workspace workspace) {
+        this.workspace = workspace;
+        work = workspace.project().threads().work();
+        screen = workspace.project().threads().screen();
+        words = new PassageWords(workspace.project(), answer -> then(answer, _ -> wordsAtHand.set(wordsAtHand.get() + 1)));
+        export = new QuoteExport(workspace);
+        loading = new QuoteLoading(workspace.project(), workspace.study().now());
+        recall();
+        reload();
+        listening = Subscription.combine(workspace.study().stateProperty().subscribe((_, _) -> studyChanged()),
+                workspace.coderProperty().subscribe((_, _) -> studyChanged()),
+                workspace.roomProperty().subscribe((_, _) -> followWhenInSight()));
+    }
+
+    private void recall() {
+        workspace.settings().get(COLUMNS).ifPresent(names -> columns.set(QuoteColumn.ALL.stream()
+                .filter(column -> column == QuoteColumn.QUOTE || List.of(names.split(",", -1)).contains(column.word())).toList()));
+        carried.set(workspace.settings().get(CARRY).filter("yes"::equals).isPresent());
+        carried.subscribe(now -> workspace.settings().set(CARRY, now ? "yes" : "no"));
+    }
+
+    private void studyChanged() {
+        isStale = true;
+        followWhenInSight();
+    }
+
+    /// Acts in other rooms are caught up with when this one is entered.
+    private void followWhenInSight() {
+        if (isStale && workspace.roomProperty().get() == RoomName.QUOTES) {
+            reload();
+        }
+    }
+
+    private void reload() {
+        isStale = false;
+        words.forget();
+        loaded.set(0);
+        StudyState state = workspace.study().now();
+        filter.set(known(filter.get(), state));
+        loading = new QuoteLoading(workspace.project(), state);
+        readOn(loading, state);
+        show(inHand);
+    }
+
+    private static QuoteFilter known(QuoteFilter filter, StudyState state) {
+        return filter.under(Set.copyOf(filter.themes().stream().filter(code -> state.codebook().find(code).isPresent()).toList()));
+    }
+
+    /// One portion after the other, so that a new filter can be answered between two of them.
+    private void readOn(QuoteLoading mine, StudyState state) {
+        QuoteFilter wanted = filter.get();
+        var read = CompletableFuture.supplyAsync(() -> {
+            Map<QuoteLine, String> first = mine.portion();
+            return new Portion(first, Preview.of(mine.lines(), wanted, state), mine.share(), mine.hasMore());
+        }, work);
+        then(read.thenApplyAsync(Function.identity(), screen), portion -> {
+            if (mine == loading && !isClosed) {
+                take(portion, wanted);
+                if (portion.hasMore()) {
+                    readOn(mine, state);
+                }
+            }
+        });
+    }
+
+    private void take(Portion portion, QuoteFilter wanted) {
+        words.keep(portion.first());
+        loaded.set(portion.hasMore() ? portion.share() : 1);
+        if (wanted.equals(filter.get())) {
+            preview.set(portion.preview());
+        }
+    }
+
+    /// What goes wrong is said; the answer comes on the JavaFX thread.
+    private <T> void then(CompletableFuture<T> answer, Consumer<T> use) {
+        var _ = answer.thenAccept(use).exceptionallyAsync(failure -> {
+            workspace.messages().failed(failure);
+            loaded.set(1);
+            return null;
+        }, screen);
+    }
+
+    private record Portion(Map<QuoteLine, String> first, Preview preview, double share, boolean hasMore) {}
+
+    private void narrow(QuoteFilter wanted) {
+        if (wanted.equals(filter.get())) {
+            return;
+        }
+        filter.set(wanted);
+        QuoteLoading mine = loading;
+        StudyState state = workspace.study().now();
+        var narrowed = CompletableFuture.supplyAsync(() -> Preview.of(mine.lines(), wanted, state), work);
+        then(narrowed.thenApplyAsync(Function.identity(), screen), made -> {
+            if (wanted.equals(filter.get()) && mine == loading) {
+                preview.set(made);
+            }
+        });
+    }
+
+    /// Only these codes and what is below them; none: all.
+    public void choose(Set<CodeId> themes) {
+        narrow(filter.get().under(themes));
+    }
+
+    void toggle(Facet facet, String word) {
+        narrow(filter.get().toggled(facet, word));
+    }
+
+    /// Drops what the facets narrow; the chosen themes stay.
+    public void clearFacets() {
+        narrow(QuoteFilter.ALL.under(filter.get().themes()));
+    }
+
+    /// Every quote of the project.
+    public void clearAll() {
+        narrow(QuoteFilter.ALL);
+    }
+
+    /// Shows a column or leaves it out, on screen and in files; the words themselves always stay.
+    public void toggle(QuoteColumn column) {
+        var now = new ArrayList<>(columns.get());
+        if (column != QuoteColumn.QUOTE && !now.remove(column)) {
+            now.add(column);
+        }
+        now.sort(null);
+        columns.set(List.copyOf(now));
+        workspace.settings().set(COLUMNS, String.join(",", now.stream().map(QuoteColumn::word).toList()));
+    }
+
+    /// Takes a quote in hand and shows what stands around it; empty lets go.
+    void show(Optional<QuoteLine> line) {
+        inHand = line;
+        if (line.isEmpty()) {
+            context.set(Optional.empty());
+            return;
+        }
+        then(workspace.project().read(reader -> PassageContext.of(line.get(), reader)), found -> {
+            if (inHand.equals(line)) {
+                context.set(found);
+            }
+        });
+    }
+
+    /// Opens the passage in the Code room.
+    void open(QuoteLine line) {
+        workspace.showPassage(line.place().source().id(), line.place().span());
+    }
+
+    /// The words, as soon as they are read; `wordsAtHandProperty` says when to ask again.
+    Optional<String> words(QuoteLine line) {
+        return words.of(line);
+    }
+
+    /// As printed after the words: in brackets, or empty where the quote above has the same speaker and attributions are carried.
+    String attribution(Optional<QuoteLine> above, QuoteLine line) {
+        StudyState state = workspace.study().now();
+        boolean isCarried = above.isPresent() && carry().isCarried(row(above.get(), "", state), row(line, "", state));
+        return isCarried || !columns.get().contains(QuoteColumn.ATTRIBUTION) ? ""
+                : AttributionTemplate.A0.inBrackets(line.provenance().attribution());
+    }
+
+    private static QuoteRow row(QuoteLine line, String said, StudyState state) {
+        return line.row(state.codebook().path(line.place().code()), said);
+    }
+
+    /// Hands over the quotes ready for the clipboard, in the order given.
+    void copy(Collection<QuoteLine> lines, Consumer<CopiedQuotes> use) {
+        StudyState state = workspace.study().now();
+        var chosen = List.copyOf(lines);
+        then(words.all(chosen), said -> {
+            var rows = new ArrayList<QuoteRow>();
+            for (int at = 0; at < chosen.size(); at++) {
+                rows.add(row(chosen.get(at), said.get(at), state));
+            }
+            use.accept(CopiedQuotes.of(rows, shape()));
+        });
+    }
+
+    private Carry carry() {
+        return carried.get() ? Carry.WHEN_SPEAKER_CHANGES : Carry.EVERY;
+    }
+
+    private QuoteTable shape() {
+        return new QuoteTable(columns.get(), AttributionTemplate.A0, carry());
+    }
+
+    /// Writes what the filter shows to a file; its name says in which format.
+    public CompletableFuture<Integer> export(Path out) {
+        return export.write(shape(), filter.get(), out);
+    }
+
+    public QuoteExport exporting() {
+        return export;
+    }
+
+    ReadOnlyObjectProperty<Preview> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<QuoteFilter> filterProperty() {
+        return filter.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<QuoteColumn>> columnsProperty() {
+        return columns.getReadOnlyProperty();
+    }
+
+    /// Attributes only where the speaker changes within a sub-theme.
+    public BooleanProperty carriedProperty() {
+        return carried;
+    }
+
+    ReadOnlyObjectProperty<Optional<PassageContext>> contextProperty() {
+        return context.getReadOnlyProperty();
+    }
+
+    /// How much of the project has been read, from 0 to 1.
+    public ReadOnlyDoubleProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    /// Counts up whenever words came in that were asked for.
+    public ReadOnlyLongProperty wordsAtHandProperty() {
+        return wordsAtHand.getReadOnlyProperty();
+    }
+
+    @Override
+    public void close() {
+        isClosed = true;
+        words.stop();
+        listening.unsubscribe();
+    }
+}

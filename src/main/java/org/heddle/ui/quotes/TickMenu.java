@@ -1,0 +1,50 @@
+package org.heddle.ui.quotes;
+
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
+
+/// A button with a list to tick: it stays open while ticks are set, by click or by Enter.
+final class TickMenu extends MenuButton {
+
+    /// One line of the list; a fixed one shows what cannot be left out.
+    record Choice(String words, boolean isFixed, Runnable act) {}
+
+    TickMenu(String id, String words) {
+        super(words);
+        setId(id);
+        getStyleClass().addAll("flat", "small", "tick-menu");
+        setAccessibleText(words);
+    }
+
+    void offer(List<Choice> choices, Predicate<Choice> isTicked) {
+        getItems().clear();
+        choices.forEach(choice -> add(choice, isTicked));
+    }
+
+    void offerBelow(Choice choice, Predicate<Choice> isTicked) {
+        getItems().add(new SeparatorMenuItem());
+        add(choice, isTicked);
+    }
+
+    private void add(Choice choice, Predicate<Choice> isTicked) {
+        var box = new CheckBox(choice.words());
+        box.setSelected(isTicked.test(choice));
+        box.setDisable(choice.isFixed());
+        box.setMouseTransparent(true);
+        box.setFocusTraversable(false);
+        var item = new CustomMenuItem(box, false);
+        item.setId(getId() + "-" + choice.words().replace(' ', '-'));
+        item.setDisable(choice.isFixed());
+        item.setOnAction(_ -> {
+            choice.act().run();
+            box.setSelected(isTicked.test(choice));
+        });
+        box.setAccessibleRole(AccessibleRole.CHECK_MENU_ITEM);
+        getItems().add(item);
+    }
+}

@@ -1,0 +1,230 @@
+package org.heddle.ui.search;
+
+import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.heddle.ui.codebook.CodePicker;
+import org.heddle.ui.part.EmptyState;
+import org.heddle.ui.part.Hint;
+import org.heddle.ui.part.HintBar;
+import org.heddle.ui.part.ReportFile;
+import org.heddle.ui.shell.Room;
+import org.heddle.ui.shell.RoomName;
+import org.heddle.ui.shell.Workspace;
+import org.heddle.workbench.SearchScope.Whose;
+import org.heddle.workbench.Sieve;
+
+/// The room where words are found: the query on top, filters left, hits in the middle, the passage right.
+public final class SearchRoom implements Room {
+    private static final double LEFT = 232;
+    private static final double RIGHT = 312;
+    private static final double NARROW = 1200;
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+
+    private final Workspace workspace;
+    private final SearchViewModel model;
+    private final HitViewModel hit;
+    private final CodePicker picker;
+    private final QueryBar query;
+    private final HitList hits;
+    private final PassagePane passage;
+    private final SplitPane panes = new SplitPane();
+    private final BorderPane room = new BorderPane(panes);
+    private final Subscription subscriptions;
+    private double placedFor;
+
+    public SearchRoom(Workspace workspace) {
+        this.workspace = workspace;
+        model = new SearchViewModel(workspace);
+        hit = new HitViewModel(workspace, model);
+        picker = new CodePicker(workspace, hit.recent());
+        hits = new HitList(workspace, model, hit::openInText);
+        hits.setKeys(this::onHit);
+        query = new QueryBar(model, this::toHits, this::export);
+        passage = new PassagePane(workspace, model, hit, this::pick);
+        build();
+        model.prepare();
+        subscriptions = workspace.wantedProperty().subscribe(words -> take(words)).and(model.sieveProperty().subscribe(_ -> say()));
+    }
+
+    private void build() {
+        room.setTop(query);
+        room.getStyleClass().add("page");
+        var filters = new FilterPane(model);
+        filters.setMinWidth(180);
+        filters.setMaxWidth(420);
+        passage.setMinWidth(220);
+        passage.setMaxWidth(480);
+        panes.getItems().setAll(filters, middle(), passage);
+        SplitPane.setResizableWithParent(filters, false);
+        SplitPane.setResizableWithParent(passage, false);
+        panes.widthProperty().subscribe(width -> place(width.doubleValue()));
+    }
+
+    /// At first, and when the window crosses the narrow width: the measures of the design; a hand on a divider rules after that.
+    private void place(double width) {
+        boolean narrow = width < NARROW;
+        if (width > 0 && (placedFor == 0 || narrow != placedFor < NARROW)) {
+            placedFor = width;
+            // Only after its next layout does the split pane know the new width.
+            Platform.runLater(() -> panes.setDividerPositions((narrow ? 212 : LEFT) / width, 1 - (narrow ? 264 : RIGHT) / width));
+        }
+    }
+
+    private BorderPane middle() {
+        var before = new EmptyState("Type words to search all sources.", "search-show-syntax", "How to write a query",
+                () -> query.showSyntax());
+        var none = new EmptyState("Nothing was found for this query.");
+        var filtered = new EmptyState("Nothing that was found passes the filters.", "search-open-filters", "Clear the filters", model::clearSieve);
+        var isAnswered = model.answeredProperty().isNotEmpty();
+        var isEmpty = Bindings.isEmpty(model.hits());
+        var isOpen = Bindings.createBooleanBinding(() -> model.sieveProperty().get().equals(Sieve.OPEN), model.sieveProperty());
+        before.visibleProperty().bind(isAnswered.not().and(isEmpty));
+        none.visibleProperty().bind(isAnswered.and(isEmpty).and(isOpen));
+        filtered.visibleProperty().bind(isAnswered.and(isEmpty).and(isOpen.not()));
+        hits.visibleProperty().bind(isEmpty.not());
+        model.troubleProperty().subscribe(trouble -> hits.pseudoClassStateChanged(STALE, trouble.isPresent()));
+        var keys = new HintBar();
+        keys.show(List.of(Hint.of("hit", "↑", "↓"), Hint.of("code it", "C"), Hint.of("favourites", "1", "9"), Hint.of("open in text", "Enter")));
+        var middle = new BorderPane(new StackPane(hits, before, none, filtered), null, null, new VBox(more(), keys), null);
+        middle.getStyleClass().add("page");
+        middle.setMinWidth(360);
+        return middle;
+    }
+
+    private HBox more() {
+        var words = new Label();
+        words.getStyleClass().addAll("muted", "small");
+        words.textProperty().bind(Bindings.size(model.hits()).asString("The first %,d hits are listed."));
+        var button = new Button("Show more");
+        button.setId("search-more");
+        button.getStyleClass().add("small-button");
+        button.setOnAction(_ -> model.more());
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var bar = new HBox(8, words, gap, button);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("more-bar");
+        bar.visibleProperty().bind(model.moreProperty());
+        bar.managedProperty().bind(model.moreProperty());
+        return bar;
+    }
+
+    /// Words from the quick search.
+    private void take(String words) {
+        if (!words.isBlank()) {
+            model.searchFor(words);
+            workspace.wantedProperty().set("");
+            toHits();
+        }
+    }
+
+    private void toHits() {
+        hits.requestFocus();
+    }
+
+    private void pick() {
+        hit.passage().ifPresent(span -> {
+            Bounds place = hits.chosenOnScreen().orElseGet(() -> hits.localToScreen(hits.getBoundsInLocal()));
+            picker.show(hits, place, "%,d characters".formatted(span.length()), new CodePicker.Answer(hit::code, hit::codeWithNew));
+        });
+    }
+
+    private void export() {
+        String words = model.answeredProperty().get().replaceAll("[^\\p{L}\\p{N} ]", "").strip();
+        ReportFile.askForTable(room, "Export all hits", "Hits " + words, file -> {
+            var _ = model.export(file);
+        });
+    }
+
+    @Override
+    public RoomName name() {
+        return RoomName.SEARCH;
+    }
+
+    @Override
+    public Parent view() {
+        return room;
+    }
+
+    @Override
+    public void entered() {
+        say();
+        if (model.hits().isEmpty()) {
+            query.enter();
+        } else {
+            toHits();
+        }
+    }
+
+    private void say() {
+        if (workspace.roomProperty().get() == RoomName.SEARCH) {
+            boolean leftOut = model.sieveProperty().get().whose() == Whose.PARTICIPANTS;
+            workspace.statusProperty().set("%,d sources, %s".formatted(workspace.study().now().sources().size(),
+                    leftOut ? "interviewers left out" : "with interviewers"));
+        }
+    }
+
+    @Override
+    public boolean pressed(KeyEvent key) {
+        if (key.isShortcutDown() || key.isAltDown()) {
+            return false;
+        }
+        if (passage.text().isFocused() && onHit(key)) {
+            return true;
+        }
+        int by = key.getCode() == KeyCode.DOWN ? 1 : key.getCode() == KeyCode.UP ? -1 : 0;
+        if (by != 0) {
+            model.step(by);
+        }
+        return by != 0;
+    }
+
+    /// What keys do to the hit in hand; true when the key was used.
+    private boolean onHit(KeyEvent key) {
+        if (key.isShortcutDown() || key.isAltDown() || model.chosenProperty().get().isEmpty()) {
+            return false;
+        }
+        int digit = digit(key.getCode());
+        if (digit > 0) {
+            hit.codeFavourite(digit);
+        } else if (key.getCode() == KeyCode.C) {
+            pick();
+        } else if (key.getCode() == KeyCode.ENTER) {
+            hit.openInText();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /// 0 for any other key.
+    private static int digit(KeyCode code) {
+        String name = code.getName();
+        return code.isDigitKey() ? name.charAt(name.length() - 1) - '0' : 0;
+    }
+
+    @Override
+    public void close() {
+        query.close();
+        subscriptions.unsubscribe();
+        hit.close();
+        model.close();
+    }
+}

@@ -1,0 +1,48 @@
+package org.heddle.ui.shell;
+
+import javafx.scene.Parent;
+import org.heddle.workbench.Settings;
+
+/// How large all words of the window are; everything else follows, because sizes are told in parts of it.
+public enum TextSize {
+    SMALL("Small", 12), USUAL("Usual", 13), LARGE("Large", 15), LARGER("Larger", 17);
+
+    private static final String KEY = "text-size";
+
+    private final String words;
+    private final int pixels;
+
+    TextSize(String words, int pixels) {
+        this.words = words;
+        this.pixels = pixels;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /// The size that this computer remembers.
+    public static TextSize in(Settings settings) {
+        String kept = settings.get(KEY).orElse("");
+        for (TextSize size : values()) {
+            if (size.name().equals(kept)) {
+                return size;
+            }
+        }
+        return USUAL;
+    }
+
+    public void keep(Settings settings) {
+        settings.set(KEY, name());
+    }
+
+    /// The next one, and after the largest the smallest.
+    public TextSize next() {
+        return values()[(ordinal() + 1) % values().length];
+    }
+
+    /// Puts it on the root of a window.
+    public void on(Parent root) {
+        root.setStyle(this == USUAL ? "" : "-fx-font-size: %dpx;".formatted(pixels));
+    }
+}

@@ -1,0 +1,111 @@
+package org.heddle.ui.verification;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.heddle.domain.cases.Transcript;
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.coding.Coding;
+import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.source.Source;
+import org.heddle.domain.source.SourceId;
+import org.heddle.domain.source.SourceText;
+import org.heddle.domain.source.Turn;
+import org.heddle.domain.team.CoderId;
+import org.heddle.domain.verification.Check;
+import org.heddle.domain.verification.Checker;
+import org.heddle.domain.verification.Verdicts;
+import org.heddle.workbench.OpenProject;
+
+/// Reads what there is to check. Works off the JavaFX thread and asks the store for one source at a time.
+final class QueueReader {
+    private static final int EXCERPT = 120;
+
+    private final OpenProject project;
+    private final CoderId who;
+
+    QueueReader(OpenProject project, CoderId who) {
+        this.project = project;
+        this.who = who;
+    }
+
+    private Checker checker(ProjectReader reader) {
+        return Checker.of(who, reader.team().all());
+    }
+
+    Workload workload() {
+        return read(project.ask(reader -> reader.sources().all()));
+    }
+
+    /// The same work with only these sources read again.
+    Workload again(Workload old, Set<SourceId> touched) {
+        var works = new ArrayList<SourceWork>();
+        for (Source source : project.ask(reader -> reader.sources().all())) {
+            SourceWork known = old.sources().get(source.id());
+            if (touched.contains(source.id())) {
+                works.add(project.ask(reader -> SourceWork.read(source, checker(reader), reader)));
+            } else if (known != null) {
+                works.add(known);
+            }
+        }
+        return Workload.of(works);
+    }
+
+    private Workload read(List<Source> sources) {
+        return Workload.of(sources.stream().map(source -> project.ask(reader -> SourceWork.read(source, checker(reader), reader))).toList());
+    }
+
+    /// The passages of a group, in the order of the sources and then of the text.
+    List<ToCheck> items(QueueRow.Key key) {
+        return switch (key) {
+            case QueueRow.Key.OfSource(var source) -> opened(source).map(Opened::items).orElse(List.of());
+            case QueueRow.Key.OfCode(var code) -> with(code);
+        };
+    }
+
+    private List<ToCheck> with(CodeId code) {
+        var bySource = new HashMap<SourceId, List<Coding>>();
+        project.ask(reader -> {
+            var checker = checker(reader);
+            return reader.codings().with(List.of(code)).stream().filter(checker::canCheck).toList();
+        }).forEach(coding -> bySource.computeIfAbsent(coding.source(), _ -> new ArrayList<>()).add(coding));
+        var items = new ArrayList<ToCheck>();
+        for (Source source : project.ask(reader -> reader.sources().all())) {
+            var codings = bySource.get(source.id());
+            if (codings != null) {
+                items.addAll(project.ask(reader -> items(codings, reader.sources().transcript(source.id()), reader.checks().of(source.id()))));
+            }
+        }
+        return List.copyOf(items);
+    }
+
+    /// Empty when the source is gone.
+    Optional<Opened> opened(SourceId source) {
+        return project.ask(reader -> reader.sources().find(source).map(_ -> opened(source, reader)));
+    }
+
+    private Opened opened(SourceId source, ProjectReader reader) {
+        var transcript = reader.sources().transcript(source);
+        var checker = checker(reader);
+        var codings = reader.codings().of(source);
+        var missed = codings.stream().filter(coding -> coding.isMissed() && coding.coder().equals(who)).toList();
+        return new Opened(transcript, items(codings.stream().filter(checker::canCheck).toList(), transcript, reader.checks().of(source)), missed);
+    }
+
+    private List<ToCheck> items(List<Coding> codings, Transcript transcript, Map<CodingId, List<Check>> checks) {
+        return codings.stream().map(coding -> item(coding, transcript, checks.getOrDefault(coding.id(), List.of()))).toList();
+    }
+
+    private ToCheck item(Coding coding, Transcript transcript, List<Check> checks) {
+        Optional<Turn> turn = transcript.turns().of(coding.span());
+        int cut = Math.min(coding.span().end(), coding.span().start() + EXCERPT);
+        int end = SourceText.cutsCodePoint(transcript.text(), cut) ? cut + 1 : cut;
+        String words = transcript.text().substring(coding.span().start(), end).replace('\n', ' ');
+        return new ToCheck(coding, transcript.source().name(), turn.map(Turn::number).orElse(0), turn.map(Turn::speaker).orElse(""), words,
+                Optional.ofNullable(Verdicts.newest(checks).get(who)));
+    }
+}

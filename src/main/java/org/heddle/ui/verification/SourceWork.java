@@ -1,0 +1,41 @@
+package org.heddle.ui.verification;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.coding.Coding;
+import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.source.Source;
+import org.heddle.domain.team.CoderId;
+import org.heddle.domain.verification.Check;
+import org.heddle.domain.verification.Checker;
+import org.heddle.domain.verification.Finished;
+import org.heddle.domain.verification.Progress;
+
+/// How far the checking of one source has come, in all and code by code, and whose codings they are.
+record SourceWork(Source source, Progress progress, Map<CodeId, Progress> perCode, Set<CoderId> coders) {
+    SourceWork {
+        perCode = Map.copyOf(perCode);
+        coders = Set.copyOf(coders);
+    }
+
+    static SourceWork read(Source source, Checker checker, ProjectReader reader) {
+        var codings = reader.codings().of(source.id()).stream().filter(checker::canCheck).toList();
+        Map<CodingId, List<Check>> checks = codings.isEmpty() ? Map.of() : reader.checks().of(source.id());
+        var finished = reader.checks().finished(source.id(), checker.id());
+        var perCode = codings.stream().collect(Collectors.groupingBy(Coding::code,
+                Collectors.collectingAndThen(Collectors.toList(), list -> progress(list, checks, finished, checker))));
+        return new SourceWork(source, progress(codings, checks, finished, checker), perCode,
+                codings.stream().map(Coding::coder).collect(Collectors.toSet()));
+    }
+
+    private static Progress progress(Collection<Coding> codings, Map<CodingId, List<Check>> checks, Optional<Finished> finished,
+                                     Checker checker) {
+        return checker.progress(codings, checks, finished);
+    }
+}

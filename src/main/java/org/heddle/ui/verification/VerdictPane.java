@@ -1,0 +1,220 @@
+package org.heddle.ui.verification;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.report.Counted;
+import org.heddle.domain.verification.Check;
+import org.heddle.domain.verification.Progress;
+import org.heddle.domain.verification.Verdict;
+import org.heddle.ui.part.CoderMark;
+import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.KeyCap;
+import org.heddle.ui.part.VerdictIcon;
+import org.heddle.ui.shell.Workspace;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The right pane: what the code means, this checker's verdict with comment and suggestion, and the way on.
+final class VerdictPane extends BorderPane {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final VerifyViewModel model;
+    private final VerifyActs acts;
+    private final Workspace workspace;
+    private final Supplier<CodeLooks> looks;
+    private final RulesCard rules;
+    private final Map<Verdict, ToggleButton> verdicts = new EnumMap<>(Verdict.class);
+    private final HBox checker = new HBox();
+    private final TextArea comment = new TextArea();
+    private final HBox suggestion = new HBox(8);
+    private final CheckBox hasRead = new CheckBox();
+    private Optional<ToCheck> shown = Optional.empty();
+    private final Runnable askForCode;
+
+    VerdictPane(VerifyViewModel model, VerifyActs acts, Workspace workspace, Supplier<CodeLooks> looks, Runnable askForCode) {
+        this.model = model;
+        this.acts = acts;
+        this.workspace = workspace;
+        this.looks = looks;
+        this.askForCode = askForCode;
+        rules = new RulesCard(workspace, looks);
+        getStyleClass().add("side-pane");
+        setCenter(rules);
+        setBottom(new VBox(verdictBox(), wayOn()));
+        model.currentProperty().subscribe(item -> show(item));
+        model.workloadProperty().subscribe(_ -> showProgress());
+        workspace.coderProperty().subscribe(_ -> showChecker());
+    }
+
+    private VBox verdictBox() {
+        var heading = new Label("Your verdict");
+        heading.getStyleClass().add("strong");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var first = new HBox(8, heading, gap, checker);
+        first.setAlignment(Pos.CENTER_LEFT);
+        var choices = new HBox(8, verdict(Verdict.AGREE, "Agree", "A"), verdict(Verdict.DISAGREE, "Disagree", "D"),
+                verdict(Verdict.QUERY, "Query", "Q"));
+        var box = new VBox(8, first, choices, caption("Comment"), comment(), caption("Suggest instead (optional)"), suggestion);
+        suggestion.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("verdict-box");
+        return box;
+    }
+
+    private static Label caption(String words) {
+        var caption = new Label(words);
+        caption.getStyleClass().add("caption");
+        return caption;
+    }
+
+    private ToggleButton verdict(Verdict verdict, String words, String key) {
+        var name = new Label(words, VerdictIcon.of(verdict, Icons.NORMAL));
+        name.setContentDisplay(ContentDisplay.TOP);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        var face = new VBox(5, name, new KeyCap(key));
+        face.setAlignment(Pos.CENTER);
+        var button = new ToggleButton(null, face);
+        button.setId("verdict-" + verdict.word());
+        button.getStyleClass().setAll("verdict", verdict.word());
+        button.setAccessibleText(words + ", key " + key);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setPrefWidth(1);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        button.setOnAction(_ -> {
+            button.setSelected(model.current().flatMap(ToCheck::verdict).filter(verdict::equals).isPresent());
+            acts.decide(verdict);
+        });
+        verdicts.put(verdict, button);
+        return button;
+    }
+
+    private TextArea comment() {
+        comment.setId("comment");
+        comment.setAccessibleText("Comment on this coding");
+        comment.setWrapText(true);
+        comment.setPrefRowCount(3);
+        comment.setMinHeight(Region.USE_PREF_SIZE);
+        comment.focusedProperty().subscribe(isFocused -> {
+            if (!isFocused) {
+                keepComment();
+            }
+        });
+        comment.addEventFilter(KeyEvent.KEY_PRESSED, this::inComment);
+        return comment;
+    }
+
+    /// Ctrl+Enter keeps the comment and goes on, Esc keeps it and goes back to the text; Tab leaves the field.
+    private void inComment(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+            keepComment();
+            model.nextUndecided();
+        } else if (key.getCode() == KeyCode.ESCAPE) {
+            keepComment();
+            getScene().getRoot().lookup("#verify-transcript").requestFocus();
+        } else if (key.getCode() == KeyCode.TAB) {
+            Node next = key.isShiftDown() ? verdicts.getOrDefault(Verdict.QUERY, new ToggleButton()) : suggestion.getChildren().getFirst();
+            next.requestFocus();
+        } else {
+            return;
+        }
+        key.consume();
+    }
+
+    /// Writes what was typed, if it is new.
+    void keepComment() {
+        shown.ifPresent(item -> acts.comment(item, comment.getText()));
+    }
+
+    private VBox wayOn() {
+        hasRead.setId("has-read");
+        hasRead.setWrapText(true);
+        hasRead.setOnAction(_ -> acts.declareRead(hasRead.isSelected()));
+        var back = new Button("Previous", Icons.of(Feather.ARROW_LEFT, Icons.ROW));
+        back.setId("previous");
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        back.setOnAction(_ -> model.previous());
+        var on = new Button("Next undecided", new KeyCap("U"));
+        on.setContentDisplay(ContentDisplay.RIGHT);
+        on.setId("next-undecided");
+        on.getStyleClass().add("accent");
+        on.setMaxWidth(Double.MAX_VALUE);
+        on.setOnAction(_ -> model.nextUndecided());
+        HBox.setHgrow(on, Priority.ALWAYS);
+        var box = new VBox(12, hasRead, new HBox(8, back, on));
+        box.getStyleClass().add("way-on");
+        return box;
+    }
+
+    private void show(Optional<ToCheck> item) {
+        boolean isSame = item.map(ToCheck::id).equals(shown.map(ToCheck::id));
+        if (!isSame) {
+            keepComment();
+        }
+        shown = item;
+        item.ifPresent(now -> {
+            rules.show(now);
+            var mine = now.mine();
+            verdicts.forEach((verdict, button) -> {
+                boolean isChosen = now.verdict().filter(verdict::equals).isPresent();
+                button.setSelected(isChosen);
+                button.pseudoClassStateChanged(CHOSEN, isChosen);
+            });
+            if (!isSame || !comment.isFocused()) {
+                comment.setText(mine.map(Check::comment).orElse(""));
+            }
+            comment.setDisable(mine.isEmpty());
+            comment.setPromptText(mine.isEmpty() ? "Give a verdict first; then say why." : "Why? Kept with your verdict.");
+            showSuggestion(mine.flatMap(Check::suggested), mine.isEmpty());
+        });
+        showProgress();
+    }
+
+    private void showSuggestion(Optional<CodeId> code, boolean isEarly) {
+        var ask = new Button(code.map(looks.get()::name).orElse("Choose another code …"));
+        ask.setId("suggest");
+        ask.getStyleClass().add("field-button");
+        code.ifPresent(id -> ask.setGraphic(looks.get().dot(id, 10)));
+        ask.setMaxWidth(Double.MAX_VALUE);
+        ask.setDisable(isEarly);
+        ask.setOnAction(_ -> askForCode.run());
+        HBox.setHgrow(ask, Priority.ALWAYS);
+        suggestion.getChildren().setAll(ask);
+        if (code.isPresent()) {
+            suggestion.getChildren().add(Icons.button("no-suggestion", Feather.X, "Take the suggestion back", () -> acts.suggest(Optional.empty())));
+        }
+    }
+
+    private void showProgress() {
+        Progress here = model.here();
+        int left = here.codings() - here.decided();
+        String name = shown.map(ToCheck::source).orElse("this source");
+        hasRead.setText("I have read the unmarked text of %s.".formatted(name)
+                + (left > 0 ? "\n%s left.".formatted(Counted.of(left, "coding")) : ""));
+        hasRead.setDisable((left > 0 && !here.hasReadUnmarked()) || here.codings() == 0);
+        hasRead.setSelected(here.hasReadUnmarked());
+    }
+
+    private void showChecker() {
+        var state = workspace.study().now();
+        state.coder(workspace.coderProperty().get())
+                .ifPresent(who -> checker.getChildren().setAll(new CoderMark(who, state.position(who.id()), true)));
+    }
+}

@@ -1,0 +1,224 @@
+package org.heddle.ui.verification;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import org.heddle.domain.source.TextSpan;
+import org.heddle.domain.verification.Progress;
+import org.heddle.domain.verification.Verdict;
+import org.heddle.ui.codebook.CodePicker;
+import org.heddle.ui.codebook.RecentCodes;
+import org.heddle.ui.part.EmptyState;
+import org.heddle.ui.part.ReportFile;
+import org.heddle.ui.part.palette.Theme;
+import org.heddle.ui.shell.Room;
+import org.heddle.ui.shell.RoomName;
+import org.heddle.ui.shell.Workspace;
+
+/// The room of the second coder: the queue, the passage in its context, the verdict. One key a coding.
+public final class VerifyRoom implements Room {
+    private static final double NARROW = 1180;
+    private static final double SIDE = 304;
+
+    private final Workspace workspace;
+    private final VerifyViewModel model;
+    private final VerifyActs acts;
+    private final QueuePane queue;
+    private final PassagePane passage;
+    private final VerdictPane verdict;
+    private final BorderPane frame = new BorderPane();
+    private final Pane curtain = new Pane();
+    private final StackPane root = new StackPane(frame);
+    private CodeLooks looks;
+
+    public VerifyRoom(Workspace workspace) {
+        this.workspace = workspace;
+        model = new VerifyViewModel(workspace);
+        acts = model.acts();
+        looks = CodeLooks.of(model.codebook(), theme());
+        queue = new QueuePane(model, this::looks, this::export);
+        passage = new PassagePane(model, workspace, this::looks, this::showQueue, this::addMissed);
+        verdict = new VerdictPane(model, acts, workspace, this::looks, this::askForSuggestion);
+        root.setId("verify-room");
+        root.getStyleClass().add("page");
+        root.setMinSize(0, 0);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
+        root.widthProperty().subscribe(_ -> fit());
+        curtain.getStyleClass().add("curtain");
+        curtain.setOnMousePressed(_ -> hideQueue());
+        model.currentProperty().subscribe(_ -> show());
+        model.loadingProperty().subscribe(_ -> show());
+        model.workloadProperty().subscribe(_ -> say());
+        workspace.study().stateProperty().subscribe(_ -> show());
+        workspace.roomProperty().subscribe(_ -> say());
+    }
+
+    private ObservableValue<Theme> theme() {
+        return workspace.themeProperty();
+    }
+
+    private CodeLooks looks() {
+        if (looks.codebook() != model.codebook()) {
+            looks = CodeLooks.of(model.codebook(), theme());
+        }
+        return looks;
+    }
+
+    @Override
+    public RoomName name() {
+        return RoomName.VERIFY;
+    }
+
+    @Override
+    public Parent view() {
+        return root;
+    }
+
+    @Override
+    public void entered() {
+        passage.focusText();
+        say();
+    }
+
+    private void show() {
+        boolean isNothing = model.current().isEmpty();
+        if (isNothing) {
+            frame.setCenter(model.loadingProperty().get() ? new EmptyState("Looking for what there is to check …")
+                    : new EmptyState(model.whyNothing()));
+            frame.setRight(null);
+        } else if (frame.getCenter() != passage) {
+            frame.setCenter(passage);
+            frame.setRight(verdict);
+        }
+        fit();
+        say();
+    }
+
+    private void say() {
+        if (workspace.roomProperty().get() == RoomName.VERIFY) {
+            Progress here = model.here();
+            workspace.statusProperty().set(model.current().map(item -> "Turn %d of %d · %d of %d checked in this source".formatted(
+                    item.turn(), model.openedProperty().get().map(open -> open.transcript().turns().all().size()).orElse(item.turn()),
+                    here.decided(), here.codings())).orElse(""));
+        }
+    }
+
+    /// In a narrow window the queue gives its place to the words and comes over them when it is asked for.
+    private void fit() {
+        boolean isNarrow = root.getWidth() > 0 && root.getWidth() < NARROW;
+        queue.fit(SIDE);
+        verdict.setPrefWidth(SIDE);
+        passage.fit(isNarrow);
+        hideQueue();
+        frame.setLeft(isNarrow || model.current().isEmpty() ? null : queue);
+    }
+
+    private void showQueue() {
+        root.getChildren().setAll(frame, curtain, queue);
+        StackPane.setAlignment(queue, Pos.CENTER_LEFT);
+        queue.focusList();
+    }
+
+    private void hideQueue() {
+        root.getChildren().setAll(frame);
+    }
+
+    private boolean isQueueOver() {
+        return root.getChildren().contains(curtain);
+    }
+
+    /// Arrows step through the queue wherever the focus is, except in a field, in the list, and while words are being selected.
+    private void arrows(KeyEvent key) {
+        boolean isPlain = !key.isShiftDown() && !key.isShortcutDown() && !key.isAltDown();
+        if (key.getCode() == KeyCode.ESCAPE && isQueueOver()) {
+            hideQueue();
+            passage.focusText();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE && passage.selectingProperty().get()) {
+            passage.leaveSelecting();
+            key.consume();
+        } else if (isPlain && !isTaken(key.getTarget()) && !passage.selectingProperty().get() && step(key.getCode())) {
+            key.consume();
+        }
+    }
+
+    private static boolean isTaken(Object target) {
+        return target instanceof TextInputControl || target instanceof ListView<?>;
+    }
+
+    private boolean step(KeyCode code) {
+        if (code == KeyCode.UP) {
+            model.previous();
+        } else if (code == KeyCode.DOWN) {
+            model.next();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    @Override
+    public boolean pressed(KeyEvent key) {
+        if (key.isShortcutDown() || key.isAltDown() || key.isShiftDown() || model.current().isEmpty()) {
+            return false;
+        }
+        switch (key.getCode()) {
+            case A -> acts.decide(Verdict.AGREE);
+            case D -> acts.decide(Verdict.DISAGREE);
+            case Q -> acts.decide(Verdict.QUERY);
+            case U, ENTER -> model.nextUndecided();
+            case N -> addMissed();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// First the words, then their code.
+    private void addMissed() {
+        Optional<TextSpan> words = passage.selection();
+        if (words.isEmpty()) {
+            passage.select();
+        } else {
+            TextSpan span = words.get();
+            ask(passage, passage.boundsOf(span), "missed passage", new CodePicker.Answer(code -> {
+                acts.addMissed(span, code);
+                passage.leaveSelecting();
+            }, (name, parent) -> {
+                acts.addMissedAsNew(span, name, parent);
+                passage.leaveSelecting();
+            }));
+        }
+    }
+
+    private void askForSuggestion() {
+        Node button = verdict.lookup("#suggest");
+        ask(button, button.localToScreen(button.getBoundsInLocal()), "a code that fits better",
+                new CodePicker.Answer(code -> acts.suggest(Optional.of(code)), acts::suggestNew));
+    }
+
+    private void ask(Node owner, Bounds beside, String facts, CodePicker.Answer answer) {
+        new CodePicker(workspace, new RecentCodes(workspace.settings(), workspace.project().projectId())).show(owner, beside, facts, answer);
+    }
+
+    private void export() {
+        ReportFile.ask(root, "Save the verification report", workspace.project().name() + " verification", acts::export);
+    }
+
+    @Override
+    public void close() {
+        verdict.keepComment();
+        model.close();
+    }
+}

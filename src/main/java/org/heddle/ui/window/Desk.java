@@ -1,0 +1,125 @@
+package org.heddle.ui.window;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import javafx.scene.layout.StackPane;
+import org.heddle.ui.shell.Looks;
+import org.heddle.ui.shell.Shell;
+import org.heddle.ui.shell.Workspace;
+import org.heddle.ui.source.FileDrop;
+import org.heddle.ui.source.ImportBox;
+import org.heddle.ui.team.WhoIsCoding;
+import org.heddle.workbench.Attention;
+import org.heddle.workbench.Folders;
+import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.Searching;
+import org.heddle.workbench.Settings;
+import org.heddle.workbench.Upkeep;
+import org.jspecify.annotations.Nullable;
+
+/// An open project on the screen with all that belongs to it; everything is let go in the right order when it is closed.
+final class Desk implements AutoCloseable {
+    private final OpenProject project;
+    private final Searching searching;
+    private final Workspace workspace;
+    private final Shell shell;
+    private @Nullable Attention attention;
+    private @Nullable ImportBox imports;
+
+    Desk(OpenProject project, Settings settings, Folders folders) {
+        this.project = project;
+        searching = Searching.of(project, folders);
+        workspace = new Workspace(project, searching, settings, InstantSource.system());
+        shell = new Shell(workspace, Doors.all(new Upkeep(project, folders, searching), this::importFiles));
+        FileDrop.install(shell, this::importFiles);
+        var _ = searching.bringUpToDate(_ -> { }).whenComplete((_, failure) -> {
+            if (failure != null) {
+                workspace.messages().failed(failure);
+            }
+        });
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    Path file() {
+        return project.file();
+    }
+
+    /// Somebody opens the project a second time: this window comes to the front.
+    void listenForAttention(Folders folders, Runnable toFront) {
+        try {
+            attention = Attention.listen(folders, project.file(), toFront);
+        } catch (IOException _) {
+            attention = null; // comfort only
+        }
+    }
+
+    /// Asks who is coding when that is not known.
+    void askWho() {
+        if (WhoIsCoding.isNeeded(workspace)) {
+            var asking = new StackPane();
+            asking.getChildren().add(new WhoIsCoding(workspace, () -> shell.getChildren().remove(asking)));
+            shell.getChildren().add(asking);
+        } else {
+            WhoIsCoding.remembered(workspace).ifPresent(workspace::actAs);
+        }
+    }
+
+    void importFiles() {
+        importBox().chooseFiles();
+    }
+
+    void importFiles(List<Path> files) {
+        importBox().importFiles(files);
+    }
+
+    void importFolder() {
+        importBox().chooseFolder();
+    }
+
+    private ImportBox importBox() {
+        ImportBox open = imports;
+        if (open == null) {
+            open = new ImportBox(workspace, this::putImportsAway);
+            imports = open;
+            shell.showOver(open);
+        }
+        return open;
+    }
+
+    private void putImportsAway() {
+        ImportBox open = imports;
+        if (open != null) {
+            shell.takeAway(open);
+            open.close();
+            imports = null;
+        }
+    }
+
+    void dress() {
+        Looks.dress(shell.getScene(), workspace.themeProperty().get());
+    }
+
+    @Override
+    public void close() {
+        putImportsAway();
+        try {
+            if (attention != null) {
+                attention.close();
+            }
+        } catch (IOException _) {
+            attention = null;
+        }
+        shell.close();
+        searching.close();
+        project.close();
+    }
+}

@@ -1,0 +1,142 @@
+package org.heddle.ui.window;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import org.heddle.ui.part.palette.Theme;
+import org.heddle.ui.shell.Shell;
+import org.heddle.ui.shell.Workspace;
+import org.heddle.workbench.BackingUp;
+import org.heddle.workbench.CodebookTransfer;
+
+/// The menu behind the first icon: everything that has no button, with its key.
+final class FrameMenu {
+    private final Stage stage;
+    private final Frame frame;
+
+    FrameMenu(Stage stage, Frame frame) {
+        this.stage = stage;
+        this.frame = frame;
+    }
+
+    void fill(Desk desk) {
+        Shell shell = desk.shell();
+        MenuButton menu = shell.menu();
+        var recent = new Menu("Open recent");
+        menu.setOnShowing(_ -> recent.getItems().setAll(recent(desk)));
+        menu.getItems().setAll(
+                item("new-project", "New or other project…", "Shortcut+N", frame::welcome),
+                item("open-project", "Open…", "Shortcut+O", () -> chooseProject().forEach(frame::open)), recent,
+                new SeparatorMenuItem(),
+                item("import-files", "Import files…", "Shortcut+I", desk::importFiles),
+                item("import-folder", "Import a folder…", "", desk::importFolder),
+                item("codebook-in", "Take in a codebook…", "", () -> takeCodebook(desk.workspace())),
+                item("codebook-out", "Export the codebook…", "", () -> exportCodebook(desk.workspace())),
+                item("back-up", "Back up…", "", () -> backUp(desk.workspace())),
+                new SeparatorMenuItem(),
+                item("undo", "Undo", "Shortcut+Z", shell::undo), item("redo", "Redo", "Shortcut+Y", shell::redo),
+                new SeparatorMenuItem(),
+                item("theme", "Light or dark", "", () -> toggle(desk.workspace())),
+                item("chrome", "Hide or show the bars", "H", shell::toggleChrome),
+                item("keys", "All keys", "F1", shell::showKeys),
+                new SeparatorMenuItem(), item("quit", "Close the window", "Shortcut+Q", frame::quit));
+    }
+
+    private List<MenuItem> recent(Desk desk) {
+        var items = frame.recent().stream().filter(file -> !file.equals(desk.file().toAbsolutePath().normalize()))
+                .map(file -> item("", String.valueOf(file.getFileName()), "", () -> frame.open(file))).toList();
+        return items.isEmpty() ? List.of(nothing()) : items;
+    }
+
+    private static MenuItem nothing() {
+        var item = new MenuItem("No other project yet");
+        item.setDisable(true);
+        return item;
+    }
+
+    List<Path> chooseProject() {
+        var chooser = chooser("Open a project", "Heddle project", "*.heddle");
+        File chosen = chooser.showOpenDialog(stage);
+        return chosen == null ? List.of() : List.of(chosen.toPath());
+    }
+
+    private void takeCodebook(Workspace workspace) {
+        var chooser = chooser("Take in a codebook", "Codebook", "*.json", "*.csv");
+        File chosen = chooser.showOpenDialog(stage);
+        if (chosen != null) {
+            try {
+                var framework = CodebookTransfer.Framework.in(chosen.toPath());
+                var _ = new CodebookTransfer(workspace.project()).take(framework).whenComplete((_, failure) -> {
+                    if (failure != null) {
+                        workspace.messages().failed(failure);
+                    } else {
+                        workspace.messages().say("The codebook was taken in. Ctrl+Z takes it back.");
+                    }
+                });
+            } catch (RuntimeException failure) {
+                workspace.messages().failed(failure);
+            }
+        }
+    }
+
+    private void exportCodebook(Workspace workspace) {
+        var chooser = new FileChooser();
+        chooser.setTitle("Export the codebook");
+        chooser.setInitialFileName("codebook.csv");
+        chooser.getExtensionFilters().addAll(new ExtensionFilter("CSV", "*.csv"), new ExtensionFilter("JSON", "*.json"),
+                new ExtensionFilter("Excel", "*.xlsx"));
+        File chosen = chooser.showSaveDialog(stage);
+        if (chosen != null) {
+            try {
+                new CodebookTransfer(workspace.project()).write(chosen.toPath());
+                workspace.messages().say("The codebook was written to “%s”.".formatted(chosen.getName()));
+            } catch (RuntimeException failure) {
+                workspace.messages().failed(failure);
+            }
+        }
+    }
+
+    private void backUp(Workspace workspace) {
+        var chooser = chooser("Back up the project", "Heddle project", "*.heddle");
+        chooser.setInitialFileName(workspace.project().name() + " backup.heddle");
+        File chosen = chooser.showSaveDialog(stage);
+        if (chosen != null) {
+            var _ = new BackingUp(workspace.project()).to(chosen.toPath()).whenComplete((copy, failure) -> {
+                if (failure != null) {
+                    workspace.messages().failed(failure);
+                } else {
+                    workspace.messages().say("A copy lies in “%s”.".formatted(copy.getFileName()));
+                }
+            });
+        }
+    }
+
+    private static FileChooser chooser(String title, String kind, String... endings) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new ExtensionFilter(kind, endings));
+        return chooser;
+    }
+
+    private static void toggle(Workspace workspace) {
+        workspace.themeProperty().set(workspace.themeProperty().get() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
+    }
+
+    private static MenuItem item(String id, String words, String key, Runnable act) {
+        var item = new MenuItem(words);
+        item.setId(id);
+        if (!key.isEmpty()) {
+            item.setAccelerator(KeyCombination.valueOf(key));
+        }
+        item.setOnAction(_ -> act.run());
+        return item;
+    }
+}

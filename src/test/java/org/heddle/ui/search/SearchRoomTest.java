@@ -1,0 +1,204 @@
+package org.heddle.ui.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import org.heddle.domain.codebook.Code;
+import org.heddle.domain.source.TextSpan;
+import org.heddle.ui.OpenWindow;
+import org.heddle.ui.Screen;
+import org.heddle.ui.shell.RoomName;
+import org.heddle.workbench.Found;
+import org.heddle.workbench.Threads;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SearchRoomTest {
+    private static final int MANY_PULSES = 600;
+
+    @TempDir
+    static Path made;
+
+    @TempDir
+    Path folder;
+
+    private SampleDesk desk;
+    private OpenWindow window;
+
+    @BeforeEach
+    void openTheRoom() throws Exception {
+        desk = Screen.ask(() -> new SampleDesk(made, folder, Threads.none()));
+        window = OpenWindow.on(desk.workspace, RoomName.SEARCH, SearchRoom::new);
+        Screen.settle();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+        Screen.ask(() -> {
+            desk.workspace.searching().close();
+            desk.project.close();
+            return desk;
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Found.Passage> hits() throws Exception {
+        ListView<Found.Passage> list = window.find("search-hits", ListView.class);
+        return Screen.ask(() -> List.copyOf(list.getItems()));
+    }
+
+    private Found.Passage chosen() throws Exception {
+        ListView<?> list = window.find("search-hits", ListView.class);
+        return Screen.ask(() -> (Found.Passage) list.getSelectionModel().getSelectedItem());
+    }
+
+    private void searchFor(String words) throws Exception {
+        Screen.ask(() -> {
+            desk.workspace.searchFor(words);
+            return words;
+        });
+        Screen.settle();
+    }
+
+    private String text(String label) throws Exception {
+        return window.find(label, Label.class).getText();
+    }
+
+    @Test
+    void typingSearchesByItself() throws Exception {
+        TextField query = window.find("search-query", TextField.class);
+        Screen.ask(() -> {
+            query.requestFocus();
+            return query;
+        });
+        window.type("\"showed me the phone\"");
+        for (int pulse = 0; pulse < MANY_PULSES && hits().isEmpty(); pulse++) {
+            Screen.settle();
+        }
+        assertEquals(List.of("showed me the phone"), hits().stream().map(Found.Passage::text).toList());
+        assertTrue(text("search-summary").startsWith("1 hit in 1 source, "), text("search-summary"));
+    }
+
+    @Test
+    void wordsOfTheQuickSearchAreLookedFor() throws Exception {
+        searchFor("phone");
+        assertFalse(hits().isEmpty());
+        assertEquals("phone", window.find("search-query", TextField.class).getText());
+        searchFor("damp");
+        assertTrue(hits().stream().allMatch(hit -> hit.text().equalsIgnoreCase("damp")));
+    }
+
+    @Test
+    void oneKeyCodesTheSentenceOfTheHit() throws Exception {
+        searchFor("phone");
+        window.press(KeyCode.DOWN, KeyCode.DOWN);
+        Found.Passage hit = chosen();
+        assertEquals(hits().get(2), hit);
+        Code code = desk.code("Constrained choice");
+        window.press(KeyCode.C);
+        window.type("constrained");
+        window.press(KeyCode.ENTER);
+        TextSpan sentence = Extent.SENTENCE.around(hit.span(), desk.project.ask(reader -> reader.sources().transcript(hit.source().id())));
+        assertEquals(1, desk.codings(hit.source().id(), sentence, code).size());
+        assertTrue(chosen().codings().stream().anyMatch(coding -> coding.code().equals(code.id())));
+        assertEquals(hit.span(), chosen().span());
+        window.press(KeyCode.DOWN, KeyCode.DIGIT1);
+        assertTrue(chosen().codings().stream().anyMatch(coding -> coding.code().equals(code.id())));
+    }
+
+    @Test
+    void enterOpensTheHitInItsText() throws Exception {
+        var shown = new ArrayList<TextSpan>();
+        desk.workspace.passagesAreShownBy((_, span) -> shown.add(span));
+        searchFor("phone");
+        Found.Passage hit = chosen();
+        window.press(KeyCode.ENTER);
+        assertEquals(List.of(hit.span()), shown);
+        assertEquals(RoomName.CODE, desk.workspace.roomProperty().get());
+    }
+
+    @Test
+    void aTickNarrowsTheHits() throws Exception {
+        searchFor("rent OR housing OR damp OR phone");
+        CheckBox nurses = window.find("filter-PN", CheckBox.class);
+        Screen.ask(() -> {
+            nurses.fire();
+            return nurses;
+        });
+        assertTrue(hits().stream().allMatch(hit -> hit.attribution().startsWith("PN:")));
+        assertEquals("PN, %d hits".formatted(hits().size()), nurses.getAccessibleText());
+        Screen.ask(() -> {
+            nurses.fire();
+            return nurses;
+        });
+        assertTrue(hits().stream().anyMatch(hit -> hit.attribution().startsWith("GP:")));
+    }
+
+    @Test
+    void aBadQueryGetsASentenceWithThePlaceMarked() throws Exception {
+        searchFor("phone OR (rent");
+        assertEquals("The bracket at position 10 is not closed. Put a ) after its last word.", text("search-trouble-sentence"));
+        assertEquals("(", text("search-trouble-place"));
+        window.picture("search-trouble");
+    }
+
+    @Test
+    void anExampleOfTheSyntaxIsTriedByAClick() throws Exception {
+        Button help = window.find("search-syntax", Button.class);
+        Screen.ask(() -> {
+            help.fire();
+            return help;
+        });
+        Screen.settle();
+        PopupWindow sheet = (PopupWindow) Window.getWindows().stream().filter(PopupWindow.class::isInstance).findFirst().orElseThrow();
+        Button example = (Button) sheet.getScene().getRoot().lookup("#syntax-example-3");
+        Screen.ask(() -> {
+            example.fire();
+            return example;
+        });
+        assertEquals("rent OR damp OR mould", window.find("search-query", TextField.class).getText());
+        assertFalse(hits().isEmpty());
+    }
+
+    @Test
+    void everyExampleCanBeReadAndFindsSomethingInTheSample() throws Exception {
+        for (String query : SyntaxSheet.queries()) {
+            searchFor(query);
+            assertEquals(0, window.find("search-trouble", HBox.class).getChildren().size(), query);
+            assertFalse(hits().isEmpty(), query);
+        }
+    }
+
+    @Test
+    void theRoomIsDrawnInBothThemesAndSizes() throws Exception {
+        searchFor("rent OR housing OR damp OR phone");
+        window.press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
+        window.pictures("search");
+        searchFor("the");
+        window.picture("search-many");
+        Button clear = window.find("search-clear", Button.class);
+        Screen.ask(() -> {
+            clear.fire();
+            return clear;
+        });
+        Screen.settle();
+        assertEquals(List.of(), hits());
+        window.picture("search-empty");
+    }
+}

@@ -1,0 +1,195 @@
+package org.heddle.ui.verification;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.heddle.domain.source.TextSpan;
+import org.heddle.domain.team.Coder;
+import org.heddle.domain.verification.Check;
+import org.heddle.domain.verification.Verdict;
+import org.heddle.ui.OpenWindow;
+import org.heddle.ui.SampleCopy;
+import org.heddle.ui.Screen;
+import org.heddle.ui.shell.RoomName;
+import org.heddle.ui.shell.Workspace;
+import org.heddle.ui.transcript.TranscriptView;
+import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.Sample;
+import org.heddle.workbench.Searching;
+import org.heddle.workbench.Settings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A second coder at work in the window, with keys only.
+final class VerifyRoomTest {
+    @TempDir
+    Path folder;
+
+    private OpenProject project;
+    private OpenWindow window;
+
+    @BeforeEach
+    void openTheSampleAsTheSecondCoder() throws Exception {
+        project = SampleCopy.in(folder, Sample.SECOND_CODER);
+        window = OpenWindow.on(Screen.ask(() -> new Workspace(project, Searching.inMemory(project), new Settings(folder.resolve("settings")), InstantSource.system())),
+                RoomName.VERIFY, VerifyRoom::new);
+        Screen.settle();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+        project.close();
+    }
+
+    private Coder coder(String name) {
+        return project.ask(reader -> reader.team().all()).stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /// What this checker says now about codings that stood in the file before.
+    private List<Check> checksOf(String words) {
+        var me = coder(Sample.SECOND_CODER).id();
+        return project.ask(reader -> reader.sources().all().stream().flatMap(source -> reader.checks().of(source.id()).values().stream())
+                .flatMap(List::stream).filter(check -> check.checker().equals(me) && check.comment().equals(words)).toList());
+    }
+
+    private long myChecks() {
+        var me = coder(Sample.SECOND_CODER).id();
+        return project.ask(reader -> reader.sources().all().stream().flatMap(source -> reader.checks().of(source.id()).values().stream())
+                .flatMap(List::stream).filter(check -> check.checker().equals(me)).count());
+    }
+
+    private int checked() throws Exception {
+        var words = window.find("checked-in-all", Label.class);
+        return Integer.parseInt(Screen.ask(words::getText).replaceFirst(" .*", ""));
+    }
+
+    @Test
+    void oneKeyIsAVerdictAndTheCommentIsKeptWithIt() throws Exception {
+        int before = checked();
+        window.press(KeyCode.U, KeyCode.Q);
+        assertEquals(before + 1, checked());
+
+        var comment = window.find("comment", TextArea.class);
+        Screen.ask(() -> {
+            comment.requestFocus();
+            return comment;
+        });
+        window.type("And does she mean her own work?");
+        window.press(KeyCode.A, KeyCode.D);
+        window.fire("next-undecided");
+        assertEquals(List.of(Verdict.QUERY), checksOf("And does she mean her own work?").stream().map(Check::verdict).toList());
+        assertEquals(before + 1, checked());
+    }
+
+    @Test
+    void anotherVerdictIsAnotherCheckAndUndoBringsTheFirstOneBack() throws Exception {
+        long before = myChecks();
+        int disagreed = disagreements();
+        window.press(KeyCode.U, KeyCode.A, KeyCode.A);
+        assertEquals(before + 1, myChecks());
+        window.press(KeyCode.D);
+        assertEquals(before + 2, myChecks());
+        assertEquals(disagreed + 1, disagreements());
+
+        Screen.ask(() -> project.undo().get());
+        Screen.settle();
+        assertEquals(disagreed, disagreements());
+        assertEquals(before + 1, myChecks());
+    }
+
+    private int disagreements() throws Exception {
+        ListView<?> queue = window.find("queue", ListView.class);
+        return Screen.ask(() -> queue.getItems().stream()
+                .mapToInt(row -> row instanceof QueueRow.OfGroup(var group, _) ? group.progress().disagree() : 0).sum());
+    }
+
+    @Test
+    void aSuggestionIsChosenInThePicker() throws Exception {
+        window.press(KeyCode.U, KeyCode.D);
+        window.fire("suggest");
+        window.type("Ripples outward");
+        window.press(KeyCode.ENTER);
+        var suggested = project.ask(reader -> reader.codes().codebook().named("Ripples outward")).id();
+        assertEquals(1, checksOf("").stream().filter(check -> check.suggested().equals(Optional.of(suggested))).count());
+    }
+
+    @Test
+    void aMissedPassageIsACodingOfTheCheckers() throws Exception {
+        int before = checked();
+        var transcript = window.find("verify-transcript", TranscriptView.class);
+        var span = Screen.ask(() -> {
+            var turn = transcript.document().turns().get(12);
+            int end = transcript.document().text().indexOf(' ', turn.start());
+            transcript.select(new TextSpan(turn.start(), end + 1));
+            return new TextSpan(turn.start(), end);
+        });
+        window.press(KeyCode.N);
+        window.type("Do it anyway");
+        window.press(KeyCode.ENTER);
+        var me = coder(Sample.SECOND_CODER).id();
+        var missed = project.ask(reader -> reader.sources().all().stream().flatMap(source -> reader.codings().of(source.id()).stream())
+                .filter(coding -> coding.isMissed() && coding.coder().equals(me) && coding.span().equals(span)).toList());
+        assertEquals(1, missed.size());
+        assertEquals(before, checked());
+    }
+
+    @Test
+    void theTickOpensWhenNothingIsUndecided() throws Exception {
+        var tick = window.find("has-read", CheckBox.class);
+        var source = Screen.ask(() -> window.workspace().study().now()).sources().getFirst().id();
+        assertTrue(Screen.ask(tick::isDisabled));
+        while (Screen.ask(tick::isDisabled)) {
+            window.press(KeyCode.U, KeyCode.A);
+        }
+        window.fire("has-read");
+        var me = coder(Sample.SECOND_CODER).id();
+        assertTrue(project.ask(reader -> reader.checks().finished(source, me)).orElseThrow().hasReadUnmarked());
+        window.picture("verify-checked");
+    }
+
+    @Test
+    void nobodyFindsAnOwnCodingInTheQueue() throws Exception {
+        window.fire("by-code");
+        ListView<?> queue = window.find("queue", ListView.class);
+        assertTrue(Screen.ask(() -> queue.getSelectionModel().getSelectedItem()) instanceof QueueRow.OfPassage(_, var grouping)
+                && grouping == Grouping.CODE);
+        var me = coder(Sample.SECOND_CODER).id();
+        for (Object row : queue.getItems().toArray()) {
+            assertTrue(!(row instanceof QueueRow.OfPassage(var item, _)) || !item.coding().coder().equals(me));
+        }
+        window.pictures("verify-by-code");
+    }
+
+    @Test
+    void theReportIsWrittenInTheFormatOfItsName() throws Exception {
+        var file = folder.resolve("verification.html");
+        var model = Screen.ask(() -> new VerifyViewModel(window.workspace()));
+        Screen.ask(() -> {
+            model.acts().export(file);
+            model.close();
+            return file;
+        });
+        assertTrue(Files.readString(file).contains("verification after sight, not independent agreement"));
+    }
+
+    @Test
+    void looksAsItShould() throws Exception {
+        window.press(KeyCode.DOWN, KeyCode.D);
+        window.pictures("verify");
+        window.press(KeyCode.N);
+        window.picture("verify-selecting");
+    }
+}
