@@ -65,7 +65,7 @@ record BenchStudy(Corpus corpus, Ledger ledger) implements AutoCloseable {
     }
 
     static Source big(ProjectReader reader) {
-        return reader.sources().named("Long talk").orElseThrow();
+        return reader.sources().named("Very long talk").orElseThrow();
     }
 
     /// The code that is used the so many-th most, from 0; two hundred of them in two levels.

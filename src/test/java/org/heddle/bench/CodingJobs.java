@@ -69,13 +69,14 @@ record CodingJobs(BenchStudy study) {
         });
         List<Source> sources = project.ask(BenchStudy::transcripts);
         var nanos = new long[sources.size()];
+        long cpuBefore = Ledger.cpu();
         for (int at = 0; at < nanos.length; at++) {
             var changes = changes(project, sources.get(at), study.size().codingsEach(), codes, coders);
             long begun = System.nanoTime();
             project.runEach("Coded a transcript", changes.iterator()).join();
             nanos[at] = System.nanoTime() - begun;
         }
-        study.ledger().note(study.size(), Job.CODE_SOURCE, new Timing(nanos, study.size().codingsEach(), Ledger.load()));
+        study.ledger().note(study.size(), Job.CODE_SOURCE, new Timing(nanos, study.size().codingsEach(), Ledger.cpu() - cpuBefore, Ledger.load()));
         Source big = project.ask(BenchStudy::big);
         project.runEach("Coded the long transcript", changes(project, big, Corpus.BIG_CODINGS, codes, coders).iterator()).join();
     }

@@ -26,6 +26,7 @@ import org.heddle.ui.transcript.TranscriptDocument;
 import org.heddle.ui.transcript.TranscriptView;
 import org.heddle.workbench.Folders;
 import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.Searching;
 import org.heddle.workbench.Settings;
 
 /// The Code room in a window of 1440 by 900. Every method may be called from any thread; times are in nanoseconds.
@@ -34,6 +35,7 @@ final class CodingWindow implements AutoCloseable {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
 
+    private final Searching searching;
     private final Workspace workspace;
     private final CodeRoom room;
     private final Stage stage;
@@ -42,7 +44,8 @@ final class CodingWindow implements AutoCloseable {
     private int coded;
 
     private CodingWindow(OpenProject project, Folders folders) {
-        workspace = new Workspace(project, new Settings(folders.settings()), InstantSource.system());
+        searching = Searching.of(project, folders);
+        workspace = new Workspace(project, searching, new Settings(folders.settings()), InstantSource.system());
         room = new CodeRoom(workspace, () -> { });
         scene = new Scene(room.view(), WIDTH, HEIGHT);
         Looks.dress(scene, Theme.LIGHT);
@@ -169,5 +172,6 @@ final class CodingWindow implements AutoCloseable {
             workspace.close();
             return stage;
         });
+        searching.close();
     }
 }

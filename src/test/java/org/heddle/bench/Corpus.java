@@ -76,7 +76,7 @@ record Corpus(Size size, Path folder, Vocabulary vocabulary, Map<String, Integer
     }
 
     Path big() {
-        return folder.resolve("Long talk.txt");
+        return folder.resolve("Very long talk.txt");
     }
 
     Path report() {

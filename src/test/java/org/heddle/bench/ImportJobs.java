@@ -23,14 +23,16 @@ record ImportJobs(BenchStudy study) {
         var importing = new long[runs];
         var indexing = new long[runs];
         var both = new long[runs];
+        long cpuBefore = Ledger.cpu();
         for (int run = 0; run < runs; run++) {
             importAll(run, importing, indexing);
             both[run] = importing[run] + indexing[run];
         }
+        long cpu = Ledger.cpu() - cpuBefore;
         int files = study.size().transcripts();
-        study.ledger().note(study.size(), Job.IMPORT_ALL, new Timing(both, files, Ledger.load()));
-        study.ledger().note(study.size(), Job.IMPORT, new Timing(importing, files, Ledger.load()));
-        study.ledger().note(study.size(), Job.INDEX, new Timing(indexing, files, Ledger.load()));
+        study.ledger().note(study.size(), Job.IMPORT_ALL, new Timing(both, files, cpu, Ledger.load()));
+        study.ledger().note(study.size(), Job.IMPORT, new Timing(importing, files, cpu, Ledger.load()));
+        study.ledger().note(study.size(), Job.INDEX, new Timing(indexing, files, cpu, Ledger.load()));
         importOthers();
     }
 

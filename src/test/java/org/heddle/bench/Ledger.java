@@ -1,5 +1,6 @@
 package org.heddle.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
@@ -55,16 +56,17 @@ final class Ledger {
         }
         long until = System.nanoTime() + runs.patience().toNanos();
         var nanos = new long[runs.most()];
+        long cpuBefore = cpu();
         int done = 0;
         while (done < runs.least() || (done < runs.most() && System.nanoTime() < until)) {
             nanos[done++] = work.nanos();
         }
-        note(size, job, new Timing(Arrays.copyOf(nanos, done), counted[0], load()));
+        note(size, job, new Timing(Arrays.copyOf(nanos, done), counted[0], cpu() - cpuBefore, load()));
     }
 
     void note(Size size, Job job, Timing timing) {
         timings.computeIfAbsent(size, _ -> new EnumMap<>(Job.class)).put(job, timing);
-        out.printf("%-6s %-58s %10.3f ms%n", size.word(), job.words(), timing.median());
+        out.printf("%-6s %-58s %10.3f ms %10.3f cpu%n", size.word(), job.words(), timing.median(), timing.cpu());
     }
 
     Optional<Timing> of(Size size, Job job) {
@@ -74,6 +76,11 @@ final class Ledger {
     /// How many times longer the job takes at the second size.
     Optional<Double> growth(Job job, Size from, Size to) {
         return of(from, job).flatMap(less -> of(to, job).map(more -> more.steady() / less.steady()));
+    }
+
+    /// What this process has taken of the processors so far, in nanoseconds.
+    static long cpu() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     static double load() {

@@ -29,10 +29,10 @@ record Results(Ledger ledger, List<Size> sizes) {
 
     void print(PrintStream out) {
         for (Size size : sizes) {
-            out.printf("%n%-60s %6s %9s %10s %10s %10s %8s %5s  %s%n", size.word(), "runs", "counted", "median ms", "p99 ms", "min ms", "growth", "load", "goal (large)");
+            out.printf("%n%-60s %6s %9s %10s %10s %10s %9s %8s %5s  %s%n", size.word(), "runs", "counted", "median ms", "p99 ms", "min ms", "cpu ms", "growth", "load", "goal (large)");
             for (Job job : Job.values()) {
-                ledger.of(size, job).ifPresent(timing -> out.printf("%-60s %6d %9d %10.3f %10.3f %10.3f %8s %5.1f  %s%n", job.words(), timing.runs(),
-                        timing.counted(), timing.median(), timing.p99(), timing.least(), growth(job, size), timing.load(), job.goal()));
+                ledger.of(size, job).ifPresent(timing -> out.printf("%-60s %6d %9d %10.3f %10.3f %10.3f %9.2f %8s %5.1f  %s%n", job.words(), timing.runs(),
+                        timing.counted(), timing.median(), timing.p99(), timing.least(), timing.cpu(), growth(job, size), timing.load(), job.goal()));
             }
         }
     }
@@ -65,6 +65,7 @@ record Results(Ledger ledger, List<Size> sizes) {
         fields.put("medianMillis", timing.median());
         fields.put("p99Millis", timing.p99());
         fields.put("minMillis", timing.least());
+        fields.put("cpuMillis", timing.cpu());
         fields.put("growth", growth(job, size));
         fields.put("load", timing.load());
         fields.put("goal", job.goal());

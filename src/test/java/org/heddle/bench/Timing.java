@@ -2,16 +2,19 @@ package org.heddle.bench;
 
 import java.util.Arrays;
 
-/// How long the runs of one job took in nanoseconds, what each run counted, and how busy the machine was.
+/// How long the runs of one job took in nanoseconds, what each run counted, how much of the processors each took on
+/// average (all threads, preparations between the runs included), and how busy the machine was.
 final class Timing {
     private final long[] sorted;
     private final long counted;
+    private final double cpu;
     private final double load;
 
-    Timing(long[] nanos, long counted, double load) {
+    Timing(long[] nanos, long counted, long cpuNanos, double load) {
         sorted = nanos.clone();
         Arrays.sort(sorted);
         this.counted = counted;
+        cpu = millis(cpuNanos) / nanos.length;
         this.load = load;
     }
 
@@ -25,6 +28,10 @@ final class Timing {
 
     double load() {
         return load;
+    }
+
+    double cpu() {
+        return cpu;
     }
 
     double least() {

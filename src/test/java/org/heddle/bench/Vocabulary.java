@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 
 /// Twenty thousand invented words, used as often as words of a language are: the word of rank r with weight 1/(r + 2.7).
@@ -73,7 +72,11 @@ final class Vocabulary {
         if (random.nextInt(20) == 0) {
             chosen.replaceAll(word -> word.equals(chosen.getLast()) ? "“" + word + "”" : word);
         }
-        String sentence = String.join(" ", chosen);
-        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1) + (random.nextInt(7) == 0 ? "?" : ".");
+        var sentence = new StringBuilder();
+        for (String word : chosen) {
+            sentence.append(sentence.isEmpty() ? "" : " ").append(word);
+        }
+        sentence.setCharAt(0, Character.toUpperCase(sentence.charAt(0)));
+        return sentence.append(random.nextInt(7) == 0 ? '?' : '.').toString();
     }
 }
