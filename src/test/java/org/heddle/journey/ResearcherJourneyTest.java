@@ -193,12 +193,12 @@ final class ResearcherJourneyTest {
         chooses(ailsa, room, text, BITS);
         ailsa.press("Alt+Left", "Alt+Right", "Alt+Right", "Alt+Shift+Left");
         ailsa.see("the moved edges", () -> room.model().chosenCoding().map(one -> one.span().of(text.document().text()))
-                .filter(words -> words.startsWith("literally, I can do bits")).isPresent());
+                .filter(words -> words.equals("literally, I can do bits.")).isPresent());
         List<String> coded = List.of(
                 CARPETS + " | Hopeful pessimism > Politics makes health | Ailsa Rennie | ",
                 OWNERS + " | Hopeful pessimism > Politics makes health | Ailsa Rennie | ",
                 THUMB + " | Individualist | Ailsa Rennie | A text message says it all.",
-                "literally, I can do bits. I | “I can do bits” | Ailsa Rennie | ");
+                "literally, I can do bits. | “I can do bits” | Ailsa Rennie | ");
         assertEquals(coded, terminal.codings(project));
         return coded;
     }
