@@ -102,7 +102,7 @@ record CodingJobs(BenchStudy study) {
             study.ledger().measureWithin(study.size(), Job.CODE, Runs.THOUSAND, acting(project, random));
             study.ledger().measureWithin(study.size(), Job.UNDO, Runs.HUNDREDS, () -> {
                 long begun = System.nanoTime();
-                project.undo().join().orElseThrow();
+                var _ = project.undo().join().orElseThrow();
                 return System.nanoTime() - begun;
             });
             try (Study _ = new Study(project)) {

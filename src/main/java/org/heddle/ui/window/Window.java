@@ -12,9 +12,9 @@ import org.heddle.workbench.Folders;
 import org.heddle.workbench.Front;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Projects;
-import org.heddle.workbench.Searching;
 import org.heddle.workbench.Settings;
 import org.heddle.workbench.Threads;
+import org.heddle.workbench.searching.Searching;
 
 /// The way into the window from outside: opens it and waits until it is closed, or draws its rooms without showing them.
 public final class Window implements Front {
