@@ -95,7 +95,6 @@ public final class CodePicker {
         facts.setText(passageFacts);
         field.clear();
         search();
-        card.getStyleClass().removeAll("light", "dark");
         PopupLooks.follow(card, owner);
         popup.show(owner.getScene().getWindow(), passageOnScreen.getMinX(), passageOnScreen.getMaxY() + 6);
         double bottom = owner.getScene().getWindow().getY() + owner.getScene().getWindow().getHeight();

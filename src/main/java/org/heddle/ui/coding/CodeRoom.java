@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
@@ -19,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
+import org.heddle.domain.report.Counted;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.source.Turn;
@@ -111,6 +113,8 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
             double left = narrow ? 240 : LEFT;
             double right = narrow ? 232 : RIGHT;
             panes.setDividerPositions(left / width, 1 - right / width);
+            // Only after its next layout does a split pane in sight know the new width.
+            Platform.runLater(() -> panes.setDividerPositions(left / width, 1 - right / width));
             text.marginWidthProperty().set(narrow ? 200 : 264);
             placedFor = width;
         }
@@ -239,7 +243,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     }
 
     private String facts(OpenSource open) {
-        return "%d turns, %d codings in this source".formatted(open.transcript().turns().all().size(), open.codings().size());
+        return "%s, %s in this source".formatted(Counted.of(open.transcript().turns().all().size(), "turn"), Counted.of(open.codings().size(), "coding"));
     }
 
     @Override
