@@ -14,6 +14,7 @@ import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.KeyCap;
+import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
@@ -53,21 +54,15 @@ final class CodeCell extends TreeCell<Code> {
         super.updateItem(code, empty);
         setText(null);
         setTooltip(null);
-        setContextMenu(null);
         setGraphic(empty || code == null ? null : line(code));
     }
 
     private HBox line(Code code) {
         StudyState state = workspace.study().now();
         var colour = Optional.ofNullable(CodePalette.of(state.codebook()).get(code.id())).orElse(CodePalette.of(code.colour()));
-        var name = new Label(code.name());
-        name.setWrapText(true);
+        var name = SourceWords.of(code.isRetired() ? code.name() + " (retired)" : code.name(), Double.MAX_VALUE,
+                code.parent().isEmpty() ? "strong" : "code-name", code.isRetired() ? "muted" : "plain");
         name.setMinWidth(0);
-        name.getStyleClass().add(code.parent().isEmpty() ? "strong" : "code-name");
-        if (code.isRetired()) {
-            name.getStyleClass().add("muted");
-            name.setText(code.name() + " (retired)");
-        }
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         int codings = state.countWithChildren(code.id());
@@ -82,7 +77,6 @@ final class CodeCell extends TreeCell<Code> {
         String definition = code.rules().definition();
         setTooltip(new Tooltip(state.codebook().path(code.id()) + (definition.isEmpty() ? "" : "\n" + definition)));
         setAccessibleText("%s, %d codings".formatted(state.codebook().path(code.id()), codings));
-        setContextMenu(acts.menu(code));
         return line;
     }
 
