@@ -1,19 +1,15 @@
 package org.heddle.ui.codebook;
 
 import java.util.Optional;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.KeyCap;
+import org.heddle.ui.part.TreeLine;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
@@ -22,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// Draws a code with its colour, its number key and its codings, sub-codes included. Dropping one code on another nests it.
 final class CodeCell extends TreeCell<Code> {
     private static final double DOT = 10;
-    private static final double LEAST_HEIGHT = 28;
-    private static final double INDENT = 14;
-    private static final double BESIDE = 56;
 
     private final Workspace workspace;
     private final RecentCodes recent;
@@ -38,14 +31,9 @@ final class CodeCell extends TreeCell<Code> {
         nestByDragging();
     }
 
-    /// Long names wrap, so the height follows from the width that is left beside arrow and indent.
     @Override
     protected double computePrefHeight(double width) {
-        if (!(getGraphic() instanceof HBox line) || getTreeView() == null) {
-            return LEAST_HEIGHT;
-        }
-        double level = getTreeView().getTreeItemLevel(getTreeItem()) - 1.0;
-        return Math.max(LEAST_HEIGHT, line.prefHeight(getTreeView().getWidth() - BESIDE - INDENT * level));
+        return TreeLine.height(this);
     }
 
     @Override
@@ -57,33 +45,23 @@ final class CodeCell extends TreeCell<Code> {
         setGraphic(empty || code == null ? null : line(code));
     }
 
-    private HBox line(Code code) {
+    private TreeLine line(Code code) {
         StudyState state = workspace.study().now();
-        var colour = Optional.ofNullable(CodePalette.of(state.codebook()).get(code.id())).orElse(CodePalette.of(code.colour()));
-        var name = new Label(code.name());
-        name.setWrapText(true);
-        name.setMinWidth(0);
-        name.getStyleClass().add(code.parent().isEmpty() ? "strong" : "code-name");
-        if (code.isRetired()) {
-            name.getStyleClass().add("muted");
-            name.setText(code.name() + " (retired)");
-        }
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
         int codings = state.countWithChildren(code.id());
-        var count = new Label(String.valueOf(codings));
-        count.getStyleClass().addAll("muted", "small");
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new HBox(6, new CodeDot(colour, workspace.themeProperty(), DOT), name);
-        recent.key(code.id()).ifPresent(key -> line.getChildren().add(new KeyCap(String.valueOf(key))));
-        line.getChildren().add(count);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.setMinHeight(28);
+        String path = state.codebook().path(code.id()).toString();
         String definition = code.rules().definition();
-        setTooltip(new Tooltip(state.codebook().path(code.id()) + (definition.isEmpty() ? "" : "\n" + definition)));
-        setAccessibleText("%s, %d codings".formatted(state.codebook().path(code.id()), codings));
+        setTooltip(new Tooltip(path + (definition.isEmpty() ? "" : "\n" + definition)));
+        setAccessibleText("%s, %d codings".formatted(path, codings));
         setContextMenu(acts.menu(code));
+        var line = named(code, codings).before(new CodeDot(CodePalette.of(state.codebook(), code), workspace.themeProperty(), DOT));
+        recent.key(code.id()).ifPresent(key -> line.behindName(new KeyCap(String.valueOf(key))));
         return line;
+    }
+
+    private static TreeLine named(Code code, int codings) {
+        String name = code.isRetired() ? code.name() + " (retired)" : code.name();
+        var line = code.parent().isEmpty() ? TreeLine.top(name, codings) : TreeLine.below(name, codings);
+        return code.isRetired() ? line.muted() : line;
     }
 
     private void nestByDragging() {

@@ -31,6 +31,7 @@ import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Hint;
 import org.heddle.ui.part.HintBar;
 import org.heddle.ui.part.NamePrompt;
+import org.heddle.ui.part.Words;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
@@ -203,7 +204,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         if (coding.isPresent()) {
             hintForCoding(coding.get());
         } else if (passage.isPresent()) {
-            hints.setSubject(strong("Selection"), place(passage.get()));
+            hints.setSubject(Words.of("Selection", "strong"), place(passage.get()));
             hints.show(List.of(Hint.of("code", "C"), Hint.of("favourites", "1", "9"), Hint.of("last code", "R"), Hint.of("in vivo", "V"),
                     Hint.of("widen", "Ctrl L")));
         } else {
@@ -218,17 +219,11 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         var state = workspace.study().now();
         var colour = Optional.ofNullable(CodePalette.of(state.codebook()).get(coding.code())).orElse(CodePalette.SLOTS.getFirst());
         String name = state.codebook().find(coding.code()).map(code -> code.name()).orElse("");
-        hints.setSubject(new CodeDot(colour, workspace.themeProperty(), 10), strong(name), place(coding.span()));
+        hints.setSubject(new CodeDot(colour, workspace.themeProperty(), 10), Words.of(name, "strong"), place(coding.span()));
         int here = text.overlapsHere().size();
         var next = here > 1 ? List.of(Hint.of("next of %d here".formatted(here), "O")) : List.of(Hint.of("next coding", "F3"));
         hints.show(Stream.concat(next.stream(), List.of(Hint.of("comment", "M"), Hint.of("edges", "Alt ←", "Alt →"),
                 Hint.of("uncode", "Del")).stream()).toList());
-    }
-
-    private static Label strong(String words) {
-        var label = new Label(words);
-        label.getStyleClass().add("strong");
-        return label;
     }
 
     private Label place(TextSpan span) {

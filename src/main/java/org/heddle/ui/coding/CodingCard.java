@@ -22,6 +22,7 @@ import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.CoderMark;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.VerdictIcon;
+import org.heddle.ui.part.Words;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
@@ -102,22 +103,22 @@ final class CodingCard extends VBox {
     private void fill(Coding coding) {
         StudyState state = workspace.study().now();
         var codebook = state.codebook();
-        var name = words(codebook.find(coding.code()).map(code -> code.name()).orElse(""), "heading");
+        var name = Words.wrapped(codebook.find(coding.code()).map(code -> code.name()).orElse(""), "heading");
         var colour = Optional.ofNullable(CodePalette.of(codebook).get(coding.code())).orElse(CodePalette.SLOTS.getFirst());
         var head = new HBox(8, new CodeDot(colour, workspace.themeProperty(), 14), name);
         head.setAlignment(Pos.CENTER_LEFT);
         var transcript = model.sourceProperty().get().orElseThrow().transcript();
         int turn = transcript.turns().of(coding.span()).map(one -> one.number()).orElse(0);
-        var facts = words("turn %d · %d characters".formatted(turn, coding.span().length()), "muted", "small");
+        var facts = Words.wrapped("turn %d · %d characters".formatted(turn, coding.span().length()), "muted", "small");
         getChildren().addAll(head, facts, quote(coding.span().of(transcript.text())));
         state.coder(coding.coder()).ifPresent(coder -> {
             var who = new HBox(6, new CoderMark(coder, state.position(coder.id()), true),
-                    words("%s, %s".formatted(coder.name(), WHEN.format(coding.at().atZone(ZoneId.systemDefault()))), "small"));
+                    Words.wrapped("%s, %s".formatted(coder.name(), WHEN.format(coding.at().atZone(ZoneId.systemDefault()))), "small"));
             who.setAlignment(Pos.CENTER_LEFT);
             getChildren().add(who);
         });
         Optional.ofNullable(model.sourceProperty().get().orElseThrow().verdicts().get(coding.id())).ifPresent(verdict -> {
-            var line = new HBox(6, VerdictIcon.of(verdict, Icons.ROW), words("Checked: " + verdict.word(), "small"));
+            var line = new HBox(6, VerdictIcon.of(verdict, Icons.ROW), Words.wrapped("Checked: " + verdict.word(), "small"));
             line.setAlignment(Pos.CENTER_LEFT);
             getChildren().add(line);
         });
@@ -126,33 +127,26 @@ final class CodingCard extends VBox {
         var remove = new Button("Uncode", Icons.of(Feather.TRASH_2, Icons.ROW));
         remove.setId("uncode");
         remove.setOnAction(_ -> model.uncode());
-        getChildren().addAll(words("Stance", "caption"), stance, words("Comment", "caption"), comment, remove);
+        getChildren().addAll(Words.wrapped("Stance", "caption"), stance, Words.wrapped("Comment", "caption"), comment, remove);
     }
 
     private void fillWithSelection() {
         var passage = model.passage();
         if (passage.isEmpty()) {
-            getChildren().add(words("Select words in the text to code them, or click a coding to see it here.", "muted"));
+            getChildren().add(Words.wrapped("Select words in the text to code them, or click a coding to see it here.", "muted"));
             return;
         }
         var transcript = model.sourceProperty().get().orElseThrow().transcript();
         int turn = transcript.turns().of(passage.get()).map(one -> one.number()).orElse(0);
-        getChildren().addAll(words("Selected text", "heading"),
-                words("turn %d · %d characters".formatted(turn, passage.get().length()), "muted", "small"),
+        getChildren().addAll(Words.wrapped("Selected text", "heading"),
+                Words.wrapped("turn %d · %d characters".formatted(turn, passage.get().length()), "muted", "small"),
                 quote(passage.get().of(transcript.text())));
     }
 
     private static Label quote(String text) {
-        var quote = words(text.replaceAll("\\s+", " "), "quote-box");
+        var quote = Words.wrapped(text.replaceAll("\\s+", " "), "quote-box");
         quote.setMaxHeight(120);
         quote.setMaxWidth(Double.MAX_VALUE);
         return quote;
-    }
-
-    private static Label words(String words, String... styles) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 }
