@@ -29,6 +29,12 @@ final class CodeCell extends TreeCell<Code> {
         this.acts = acts;
         setPrefWidth(0);
         nestByDragging();
+        setOnContextMenuRequested(event -> {
+            if (getItem() != null) {
+                acts.menu(getItem()).show(this, event.getScreenX(), event.getScreenY());
+                event.consume();
+            }
+        });
     }
 
     @Override
@@ -41,7 +47,6 @@ final class CodeCell extends TreeCell<Code> {
         super.updateItem(code, empty);
         setText(null);
         setTooltip(null);
-        setContextMenu(null);
         setGraphic(empty || code == null ? null : line(code));
     }
 
@@ -52,7 +57,6 @@ final class CodeCell extends TreeCell<Code> {
         String definition = code.rules().definition();
         setTooltip(new Tooltip(path + (definition.isEmpty() ? "" : "\n" + definition)));
         setAccessibleText("%s, %d codings".formatted(path, codings));
-        setContextMenu(acts.menu(code));
         var line = named(code, codings).before(new CodeDot(CodePalette.of(state.codebook(), code), workspace.themeProperty(), DOT));
         recent.key(code.id()).ifPresent(key -> line.behindName(new KeyCap(String.valueOf(key))));
         return line;

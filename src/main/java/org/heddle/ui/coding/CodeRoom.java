@@ -212,7 +212,9 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
             hints.show(open.isEmpty() ? List.of() : List.of(Hint.of("select", "Shift →"), Hint.of("sentence, turn", "Ctrl L"),
                     Hint.of("next coding", "F3"), Hint.of("find here", "Ctrl F"), Hint.of("next source", "Ctrl PgDn")));
         }
-        workspace.statusProperty().set(open.map(this::facts).orElse(""));
+        if (workspace.roomProperty().get() == RoomName.CODE) {
+            workspace.statusProperty().set(open.map(this::facts).orElse(""));
+        }
     }
 
     private void hintForCoding(Coding coding) {

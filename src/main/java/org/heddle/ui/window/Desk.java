@@ -28,9 +28,9 @@ final class Desk implements AutoCloseable {
     private @Nullable Attention attention;
     private @Nullable ImportBox imports;
 
-    Desk(OpenProject project, Settings settings, Folders folders) {
+    Desk(OpenProject project, Searching searching, Settings settings, Folders folders) {
         this.project = project;
-        searching = Searching.of(project, folders);
+        this.searching = searching;
         workspace = new Workspace(project, searching, settings, InstantSource.system());
         shell = new Shell(workspace, Doors.all(new Upkeep(project, folders, searching), this::importFiles));
         FileDrop.install(shell, this::importFiles);

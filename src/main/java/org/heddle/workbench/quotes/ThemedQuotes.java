@@ -29,13 +29,14 @@ import org.heddle.workbench.OpenProject;
 /// The quotes of a project in framework order. Rows are made while they are walked, a portion of the codes at a time and one
 /// transcript in memory, so that hundreds of thousands fit. Walk them off the screen's thread.
 public final class ThemedQuotes {
-    private static final long PORTION_LETTERS = 24_000_000;
+    private static final long FEWEST_LETTERS = 24_000_000;
+    private static final int HEAP_A_LETTER = 64;
 
     private final OpenProject project;
     private final long portionLetters;
 
     public ThemedQuotes(OpenProject project) {
-        this(project, PORTION_LETTERS);
+        this(project, Math.max(FEWEST_LETTERS, Runtime.getRuntime().maxMemory() / HEAP_A_LETTER));
     }
 
     /// `portionLetters`: how many UTF-16 units of quotes may be in memory at once.

@@ -7,8 +7,24 @@ import org.heddle.domain.source.TextSpan;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EdgeTest {
-    private static final String TEXT = "The rent 🙂 decides everything.";
+final class EdgeTest {
+    private static final String RENT = "The rent 🙂 decides everything.";
+    private static final String TEXT = "Bits. I mean that quite literally, I can do (some) bits. I can treat.";
+
+    @ParameterizedTest(name = "{0} {1} of “{2}”")
+    @CsvSource(delimiter = ';', textBlock = """
+            START; back;   I can do;        literally, I can do
+            START; on;     I can do;        can do
+            END;   back;   I can do;        I can
+            END;   on;     I can do (some); I can do (some) bits
+            END;   on;     I can do;        I can do (some
+            END;   on;     bits;            bits.
+            END;   back;   bits.;           bits
+            """)
+    void anEdgeMovesByAWordAndNoPassageBeginsWithAComma(Edge edge, String direction, String words, String moved) {
+        int at = TEXT.lastIndexOf(words);
+        assertEquals(moved, edge.moved(new TextSpan(at, at + words.length()), TEXT, direction.equals("on")).orElseThrow().of(TEXT));
+    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(nullValues = "-", textBlock = """
@@ -23,6 +39,6 @@ class EdgeTest {
             the text ends here,               END,   12, 31, true,  -
             """)
     void anEdgeMovesByAWord(String what, Edge edge, int start, int end, boolean forward, String words) {
-        assertEquals(Optional.ofNullable(words), edge.moved(new TextSpan(start, end), TEXT, forward).map(span -> span.of(TEXT)));
+        assertEquals(Optional.ofNullable(words), edge.moved(new TextSpan(start, end), RENT, forward).map(span -> span.of(RENT)));
     }
 }
