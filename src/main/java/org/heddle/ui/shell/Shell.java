@@ -170,6 +170,7 @@ public final class Shell extends StackPane implements AutoCloseable {
     @Override
     public void close() {
         rooms.values().forEach(Room::close);
+        status.close();
         workspace.close();
     }
 }

@@ -9,17 +9,10 @@ import org.heddle.domain.coding.Coding;
 import org.heddle.domain.verification.Check;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.transcript.Mark;
-import org.heddle.ui.transcript.TranscriptDocument;
 
 /// Turns what the checker sees of a source into what the transcript shows.
 final class Documents {
     private Documents() {}
-
-    static TranscriptDocument document(Transcript transcript) {
-        return new TranscriptDocument(transcript.text(), transcript.turns().all().stream()
-                .map(turn -> new TranscriptDocument.Paragraph(turn.number(), turn.speaker(), transcript.isInterviewer(turn), turn.start(), turn.end()))
-                .toList());
-    }
 
     /// The codings to check, and what this checker added as missed.
     static List<Mark> marks(Opened opened, CodeLooks looks, StudyState state) {

@@ -48,13 +48,16 @@ final class VerdictPane extends BorderPane {
     private final CheckBox hasRead = new CheckBox();
     private Optional<ToCheck> shown = Optional.empty();
     private final Runnable askForCode;
+    private final Runnable toText;
 
-    VerdictPane(VerifyViewModel model, VerifyActs acts, Workspace workspace, Supplier<CodeLooks> looks, Runnable askForCode) {
+    VerdictPane(VerifyViewModel model, VerifyActs acts, Workspace workspace, Supplier<CodeLooks> looks, Runnable askForCode,
+            Runnable toText) {
         this.model = model;
         this.acts = acts;
         this.workspace = workspace;
         this.looks = looks;
         this.askForCode = askForCode;
+        this.toText = toText;
         rules = new RulesCard(workspace, looks);
         getStyleClass().add("side-pane");
         setCenter(rules);
@@ -73,10 +76,16 @@ final class VerdictPane extends BorderPane {
         first.setAlignment(Pos.CENTER_LEFT);
         var choices = new HBox(8, verdict(Verdict.AGREE, "Agree", "A"), verdict(Verdict.DISAGREE, "Disagree", "D"),
                 verdict(Verdict.QUERY, "Query", "Q"));
-        var box = new VBox(8, first, choices, caption("Comment"), comment(), caption("Suggest instead (optional)"), suggestion);
+        var box = new VBox(8, first, choices, commentCaption(), comment(), caption("Suggest instead (optional)"), suggestion);
         suggestion.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("verdict-box");
         return box;
+    }
+
+    private static HBox commentCaption() {
+        var line = new HBox(6, caption("Comment"), new KeyCap("M"));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private static Label caption(String words) {
@@ -125,10 +134,11 @@ final class VerdictPane extends BorderPane {
     private void inComment(KeyEvent key) {
         if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
             keepComment();
+            toText.run();
             model.nextUndecided();
         } else if (key.getCode() == KeyCode.ESCAPE) {
             keepComment();
-            getScene().getRoot().lookup("#verify-transcript").requestFocus();
+            toText.run();
         } else if (key.getCode() == KeyCode.TAB) {
             Node next = key.isShiftDown() ? verdicts.getOrDefault(Verdict.QUERY, new ToggleButton()) : suggestion.getChildren().getFirst();
             next.requestFocus();
@@ -136,6 +146,12 @@ final class VerdictPane extends BorderPane {
             return;
         }
         key.consume();
+    }
+
+    /// Lets the comment be typed, once there is a verdict to comment on.
+    void toComment() {
+        comment.requestFocus();
+        comment.end();
     }
 
     /// Writes what was typed, if it is new.
