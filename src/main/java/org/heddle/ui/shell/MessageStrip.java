@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 import org.heddle.ui.part.Icons;
 import org.heddle.workbench.Notice;
@@ -24,6 +25,8 @@ final class MessageStrip extends HBox {
         setMaxSize(520, USE_PREF_SIZE);
         words.setId("message");
         words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
         words.setAccessibleRole(AccessibleRole.TEXT);
         getChildren().addAll(words, Icons.button("message-close", Feather.X, "Close this message", messages::clear));
         goes.setOnFinished(_ -> messages.clear());
