@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Sql implements AutoCloseable {
     private final Connection connection;
     private final Map<String, PreparedStatement> updates = new HashMap<>();
+    private final Map<String, PreparedStatement> idleQueries = new HashMap<>();
 
     Sql(Connection connection) {
         this.connection = connection;
@@ -81,15 +82,34 @@ final class Sql implements AutoCloseable {
 
     /// Sees the rows one by one, without holding them.
     void each(String query, Each each, @Nullable Object... values) {
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            bind(statement, values);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    each.see(rows);
-                }
+        try {
+            PreparedStatement statement = idleQueries.remove(query);
+            if (statement == null) {
+                statement = connection.prepareStatement(query);
+            }
+            try {
+                see(statement, each, values);
+            } finally {
+                keep(query, statement);
             }
         } catch (SQLException failure) {
             throw new StoreException("The project file could not be read.", failure);
+        }
+    }
+
+    private static void see(PreparedStatement statement, Each each, @Nullable Object... values) throws SQLException {
+        bind(statement, values);
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                each.see(rows);
+            }
+        }
+    }
+
+    /// A statement is kept for the next time, because preparing it costs more than most answers; a query inside itself needs a second one.
+    private void keep(String query, PreparedStatement statement) throws SQLException {
+        if (idleQueries.putIfAbsent(query, statement) != null) {
+            statement.close();
         }
     }
 
@@ -167,8 +187,10 @@ final class Sql implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement statement : updates.values()) {
-            statement.close();
+        for (var statements : List.of(updates.values(), idleQueries.values())) {
+            for (PreparedStatement statement : statements) {
+                statement.close();
+            }
         }
         connection.close();
     }

@@ -36,6 +36,12 @@ final class CodeCell extends TreeCell<Code> {
         this.acts = acts;
         setPrefWidth(0);
         nestByDragging();
+        setOnContextMenuRequested(event -> {
+            if (getItem() != null) {
+                acts.menu(getItem()).show(this, event.getScreenX(), event.getScreenY());
+                event.consume();
+            }
+        });
     }
 
     /// Long names wrap, so the height follows from the width that is left beside arrow and indent.
@@ -53,7 +59,6 @@ final class CodeCell extends TreeCell<Code> {
         super.updateItem(code, empty);
         setText(null);
         setTooltip(null);
-        setContextMenu(null);
         setGraphic(empty || code == null ? null : line(code));
     }
 
@@ -82,7 +87,6 @@ final class CodeCell extends TreeCell<Code> {
         String definition = code.rules().definition();
         setTooltip(new Tooltip(state.codebook().path(code.id()) + (definition.isEmpty() ? "" : "\n" + definition)));
         setAccessibleText("%s, %d codings".formatted(state.codebook().path(code.id()), codings));
-        setContextMenu(acts.menu(code));
         return line;
     }
 
