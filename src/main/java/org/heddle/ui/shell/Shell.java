@@ -75,7 +75,6 @@ public final class Shell extends StackPane implements AutoCloseable {
     private void enter(RoomName name) {
         if (doors.containsKey(name)) {
             Room room = room(name);
-            workspace.statusProperty().set("");
             frame.setCenter(room.view());
             room.entered();
         }
