@@ -177,11 +177,9 @@ public final class AgreementRoom implements Room {
     }
 
     private void say() {
-        if (workspace.roomProperty().get() == RoomName.AGREEMENT) {
-            workspace.statusProperty().set(model.reportProperty().get().map(report -> "%s in %s, %s".formatted(
-                    Counted.of(report.units(), report.unit().word()), Counted.of(report.sources().size(), "source"),
-                    report.condition().words())).orElse(""));
-        }
+        workspace.sayStatus(RoomName.AGREEMENT, model.reportProperty().get().map(report -> "%s in %s, %s".formatted(
+                Counted.of(report.units(), report.unit().word()), Counted.of(report.sources().size(), "source"),
+                report.condition().words())).orElse(""));
     }
 
     @Override

@@ -66,7 +66,7 @@ final class PassagesPane extends BorderPane {
         long units = report.codes().stream().filter(one -> one.code().equals(cell.code())).mapToLong(one -> cell.cell().count(one.table())).sum();
         facts.setText(Counted.of(units, report.unit().word()) + extent(report.unit()));
         list.getItems().setAll(model.readingsProperty().get());
-        setCenter(list);
+        setCenter(units == 0 ? new EmptyState("This figure counts no passage.") : list);
     }
 
     private String extent(Unit unit) {

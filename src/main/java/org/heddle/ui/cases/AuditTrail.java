@@ -32,7 +32,7 @@ final class AuditTrail extends BorderPane {
         head.getStyleClass().add("audit-head");
         setTop(head);
         setCenter(new Grid<>("audit-trail", "Audit trail", model.acts(), List.of(
-                GridColumn.<Act>quiet("act-at", "When", 148, Act::at),
+                GridColumn.<Act>quiet("act-at", "When", 156, Act::at),
                 GridColumn.<Act>words("act-who", "Who", 108, Act::who),
                 GridColumn.<Act>words("act-sentence", "What", 320, Act::sentence)), new EmptyState("No act with these words.")));
     }

@@ -37,11 +37,11 @@ final class CasesSection {
 
     private List<GridColumn<Row>> columns() {
         var columns = new ArrayList<GridColumn<Row>>();
-        columns.add(GridColumn.<Row>words("case-label", "Case", 160, row -> row.practice().label())
+        columns.add(GridColumn.<Row>words("case-label", "Case", 150, row -> row.practice().label())
                 .editedBy((rows, label) -> model.relabel(rows.getFirst(), label)));
         columns.add(GridColumn.figure("case-sources", "Sources", 84, Row::sources));
         for (String attribute : model.attributes()) {
-            columns.add(GridColumn.<Row>words("attribute-" + attribute.replace(' ', '-'), attribute, 140, row -> row.answer(attribute))
+            columns.add(GridColumn.<Row>words("attribute-" + attribute.replace(' ', '-'), attribute, 170, row -> row.answer(attribute))
                     .editedBy((rows, answer) -> model.answer(rows, attribute, answer))
                     .suggesting(() -> model.answers(attribute).stream().map(Suggestion::of).toList()));
         }

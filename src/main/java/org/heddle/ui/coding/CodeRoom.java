@@ -148,22 +148,11 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     private void showSource(Optional<OpenSource> before, Optional<OpenSource> now) {
         boolean sameText = before.isPresent() && now.isPresent() && before.get().transcript().equals(now.get().transcript());
         if (!sameText) {
-            text.show(now.map(CodeRoom::document).orElse(TranscriptDocument.EMPTY));
+            text.show(now.map(OpenSource::transcript).map(TranscriptDocument::of).orElse(TranscriptDocument.EMPTY));
             find.reset();
             sources.mark(now.map(OpenSource::id));
         }
         now.ifPresent(this::showMarks);
-    }
-
-    private static TranscriptDocument document(OpenSource open) {
-        var transcript = open.transcript();
-        return new TranscriptDocument(transcript.text(), transcript.turns().all().stream()
-                .map(turn -> paragraph(turn, transcript.isInterviewer(turn))).toList());
-    }
-
-    /// Interviewers stand under three letters, whatever their label, since the column is narrow.
-    private static TranscriptDocument.Paragraph paragraph(Turn turn, boolean isInterviewer) {
-        return new TranscriptDocument.Paragraph(turn.number(), isInterviewer ? "INT" : turn.speaker(), isInterviewer, turn.start(), turn.end());
     }
 
     private void showMarks(OpenSource open) {
@@ -214,9 +203,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
             hints.show(open.isEmpty() ? List.of() : List.of(Hint.of("select", "Shift →"), Hint.of("sentence, turn", "Ctrl L"),
                     Hint.of("next coding", "F3"), Hint.of("find here", "Ctrl F"), Hint.of("next source", "Ctrl PgDn")));
         }
-        if (workspace.roomProperty().get() == RoomName.CODE) {
-            workspace.statusProperty().set(open.map(this::facts).orElse(""));
-        }
+        workspace.sayStatus(RoomName.CODE, open.map(this::facts).orElse(""));
     }
 
     private void hintForCoding(Coding coding) {

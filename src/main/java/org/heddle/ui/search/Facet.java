@@ -18,6 +18,8 @@ public sealed interface Facet {
 
     record InCase(CaseId practice) implements Facet {}
 
+    record InArm(String arm) implements Facet {}
+
     record OfKind(SourceKind kind) implements Facet {}
 
     record WithCode(CodeId code) implements Facet {}
@@ -29,6 +31,7 @@ public sealed interface Facet {
             case Voice(String name) -> sieve.voices().contains(name);
             case Interviewers() -> sieve.whose() == Whose.EVERYONE;
             case InCase(CaseId practice) -> sieve.cases().contains(practice);
+            case InArm(String arm) -> sieve.arms().contains(arm);
             case OfKind(SourceKind kind) -> sieve.kinds().contains(kind);
             case WithCode(CodeId code) -> sieve.codes().contains(code);
             case Uncoded() -> sieve.orUncoded();
@@ -40,6 +43,7 @@ public sealed interface Facet {
             case Voice(String name) -> counts.voices().getOrDefault(name, 0);
             case Interviewers() -> counts.interviewers();
             case InCase(CaseId practice) -> counts.cases().getOrDefault(practice, 0);
+            case InArm(String arm) -> counts.arms().getOrDefault(arm, 0);
             case OfKind(SourceKind kind) -> counts.kinds().getOrDefault(kind, 0);
             case WithCode(CodeId code) -> counts.codes().getOrDefault(code, 0);
             case Uncoded() -> counts.uncoded();
@@ -49,16 +53,19 @@ public sealed interface Facet {
     /// The sieve with this choice when it was without it, and the other way round.
     default Sieve toggledIn(Sieve sieve) {
         return switch (this) {
-            case Voice(String name) -> new Sieve(toggled(sieve.voices(), name), sieve.whose(), sieve.cases(), sieve.kinds(), sieve.codes(), sieve.orUncoded());
-            case Interviewers() -> new Sieve(sieve.voices(), isIn(sieve) ? Whose.PARTICIPANTS : Whose.EVERYONE, sieve.cases(), sieve.kinds(),
+            case Voice(String name) -> new Sieve(toggled(sieve.voices(), name), sieve.whose(), sieve.cases(), sieve.arms(), sieve.kinds(), sieve.codes(),
+                    sieve.orUncoded());
+            case Interviewers() -> new Sieve(sieve.voices(), isIn(sieve) ? Whose.PARTICIPANTS : Whose.EVERYONE, sieve.cases(), sieve.arms(),
+                    sieve.kinds(), sieve.codes(), sieve.orUncoded());
+            case InCase(CaseId practice) -> new Sieve(sieve.voices(), sieve.whose(), toggled(sieve.cases(), practice), sieve.arms(), sieve.kinds(),
                     sieve.codes(), sieve.orUncoded());
-            case InCase(CaseId practice) -> new Sieve(sieve.voices(), sieve.whose(), toggled(sieve.cases(), practice), sieve.kinds(), sieve.codes(),
+            case InArm(String arm) -> new Sieve(sieve.voices(), sieve.whose(), sieve.cases(), toggled(sieve.arms(), arm), sieve.kinds(), sieve.codes(),
                     sieve.orUncoded());
-            case OfKind(SourceKind kind) -> new Sieve(sieve.voices(), sieve.whose(), sieve.cases(), toggled(sieve.kinds(), kind), sieve.codes(),
-                    sieve.orUncoded());
-            case WithCode(CodeId code) -> new Sieve(sieve.voices(), sieve.whose(), sieve.cases(), sieve.kinds(), toggled(sieve.codes(), code),
-                    sieve.orUncoded());
-            case Uncoded() -> new Sieve(sieve.voices(), sieve.whose(), sieve.cases(), sieve.kinds(), sieve.codes(), !sieve.orUncoded());
+            case OfKind(SourceKind kind) -> new Sieve(sieve.voices(), sieve.whose(), sieve.cases(), sieve.arms(), toggled(sieve.kinds(), kind),
+                    sieve.codes(), sieve.orUncoded());
+            case WithCode(CodeId code) -> new Sieve(sieve.voices(), sieve.whose(), sieve.cases(), sieve.arms(), sieve.kinds(),
+                    toggled(sieve.codes(), code), sieve.orUncoded());
+            case Uncoded() -> new Sieve(sieve.voices(), sieve.whose(), sieve.cases(), sieve.arms(), sieve.kinds(), sieve.codes(), !sieve.orUncoded());
         };
     }
 

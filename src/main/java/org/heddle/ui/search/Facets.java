@@ -34,7 +34,7 @@ final class Facets {
     }
 
     List<FacetGroup> groups() {
-        return Stream.of(whoSpeaks(), group("Case", study.people().cases().stream().sorted(Comparator.comparing(Case::label, NaturalOrder::compare))
+        return Stream.of(whoSpeaks(), arms(), group("Case", study.people().cases().stream().sorted(Comparator.comparing(Case::label, NaturalOrder::compare))
                         .map(practice -> choice(new Facet.InCase(practice.id()), practice.label(), arm(practice)))),
                 group("Kind of source", study.sources().stream().map(Source::kind).distinct().sorted().map(this::kind)), codes())
                 .filter(group -> !group.choices().isEmpty()).toList();
@@ -55,9 +55,20 @@ final class Facets {
         return choice(new Facet.Voice(name), name.isEmpty() ? "Without a label" : name, study.people().role(name).map(Role::label).orElse(name));
     }
 
+    private FacetGroup arms() {
+        var arms = new TreeSet<String>(NaturalOrder::compare);
+        study.people().cases().forEach(one -> arms.add(one.attributes().getOrDefault(Case.ARM, "")));
+        arms.remove("");
+        return group("Arm", arms.stream().map(arm -> choice(new Facet.InArm(arm), capital(arm), "Cases whose arm is " + arm)));
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     private Choice kind(SourceKind kind) {
         String words = kind.words();
-        return choice(new Facet.OfKind(kind), words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1), words);
+        return choice(new Facet.OfKind(kind), capital(words), words);
     }
 
     private FacetGroup codes() {

@@ -60,7 +60,8 @@ public final class SearchRoom implements Room {
         passage = new PassagePane(workspace, model, hit, this::pick);
         build();
         model.prepare();
-        subscriptions = workspace.wantedProperty().subscribe(words -> take(words)).and(model.sieveProperty().subscribe(_ -> say()));
+        subscriptions = workspace.wantedProperty().subscribe(words -> take(words)).and(model.sieveProperty().subscribe(_ -> say()))
+                .and(workspace.study().stateProperty().subscribe(_ -> say()));
     }
 
     private void build() {
@@ -174,11 +175,9 @@ public final class SearchRoom implements Room {
     }
 
     private void say() {
-        if (workspace.roomProperty().get() == RoomName.SEARCH) {
-            boolean leftOut = model.sieveProperty().get().whose() == Whose.PARTICIPANTS;
-            workspace.statusProperty().set("%,d sources, %s".formatted(workspace.study().now().sources().size(),
-                    leftOut ? "interviewers left out" : "with interviewers"));
-        }
+        boolean leftOut = model.sieveProperty().get().whose() == Whose.PARTICIPANTS;
+        workspace.sayStatus(RoomName.SEARCH, "%,d sources, %s".formatted(workspace.study().now().sources().size(),
+                leftOut ? "interviewers left out" : "with interviewers"));
     }
 
     @Override
@@ -205,7 +204,7 @@ public final class SearchRoom implements Room {
         if (digit > 0) {
             hit.codeFavourite(digit);
         } else if (key.getCode() == KeyCode.C) {
-            // Later, or else the letter would be typed into the picker.
+            // What takes the focus waits for the end of the key press, or else the letter would be typed into the field.
             Platform.runLater(this::pick);
         } else if (key.getCode() == KeyCode.ENTER) {
             hit.openInText();

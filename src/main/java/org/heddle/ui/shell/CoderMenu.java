@@ -49,6 +49,7 @@ final class CoderMenu extends MenuButton {
         var name = new TextField();
         name.setId("new-coder");
         name.setPromptText("Someone else: name, Enter");
+        name.setPrefColumnCount(18);
         name.setAccessibleText("Name of a new coder");
         var item = new CustomMenuItem(name, false);
         name.setOnAction(_ -> {

@@ -32,10 +32,11 @@ final class KeySheet extends StackPane {
                     Hint.of("start of the coding", "Alt Shift ←", "Alt Shift →"), Hint.of("next, previous coding", "F3", "Shift F3"),
                     Hint.of("next of overlapping", "O"), Hint.of("find here", "Ctrl F"), Hint.of("next, previous source", "Ctrl PgDn", "Ctrl PgUp"))),
             new Group("Verify", List.of(
-                    Hint.of("agree", "A"), Hint.of("disagree", "D"), Hint.of("query", "Q"), Hint.of("missed passage", "N"),
+                    Hint.of("agree", "A"), Hint.of("disagree", "D"), Hint.of("query", "Q"), Hint.of("comment", "M"),
+                    Hint.of("keep the comment and go on", "Ctrl Enter"), Hint.of("missed passage", "N"),
                     Hint.of("step", "↑", "↓"), Hint.of("next undecided", "U"))),
             new Group("Search", List.of(
-                    Hint.of("hit", "↑", "↓"), Hint.of("code the hit", "C"), Hint.of("open in the text", "Enter"))));
+                    Hint.of("hit", "↑", "↓"), Hint.of("code the hit", "C"), Hint.of("favourites", "1", "9"), Hint.of("open in the text", "Enter"))));
 
     private KeySheet() {
         setId("key-sheet");

@@ -74,9 +74,7 @@ public final class Shell extends StackPane implements AutoCloseable {
 
     private void enter(RoomName name) {
         if (doors.containsKey(name)) {
-            workspace.statusProperty().set("");
             Room room = room(name);
-            workspace.statusProperty().set("");
             frame.setCenter(room.view());
             room.entered();
         }
@@ -172,6 +170,7 @@ public final class Shell extends StackPane implements AutoCloseable {
     @Override
     public void close() {
         rooms.values().forEach(Room::close);
+        status.close();
         workspace.close();
     }
 }

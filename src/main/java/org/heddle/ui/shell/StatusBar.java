@@ -11,10 +11,11 @@ import org.heddle.ui.part.KeyCap;
 import org.heddle.workbench.OpenProject;
 
 /// Coder, place in hand, the last act and how to take it back, all keys.
-final class StatusBar extends HBox {
+final class StatusBar extends HBox implements AutoCloseable {
     private final Workspace workspace;
     private final HBox coder = new HBox(6);
     private final Label act = new Label();
+    private final Runnable stopListening;
     private final HBox undoes = new HBox(6, new KeyCap("Ctrl Z"), new Label("undoes"));
 
     StatusBar(Workspace workspace, Runnable allKeys) {
@@ -28,6 +29,8 @@ final class StatusBar extends HBox {
         var place = new Label();
         place.setId("status-place");
         place.textProperty().bind(workspace.statusProperty());
+        place.managedProperty().bind(place.textProperty().isNotEmpty());
+        place.visibleProperty().bind(place.managedProperty());
         act.setId("last-act");
         act.setMinWidth(0);
         var gap = new Region();
@@ -40,6 +43,12 @@ final class StatusBar extends HBox {
         getChildren().addAll(coder, place, act, undoes, gap, keys);
         workspace.study().stateProperty().subscribe(_ -> refresh());
         workspace.coderProperty().subscribe(_ -> refresh());
+        stopListening = workspace.project().onChange(_ -> refresh());
+    }
+
+    @Override
+    public void close() {
+        stopListening.run();
     }
 
     private void refresh() {

@@ -81,7 +81,11 @@ final class TopBar extends HBox {
         quick.setRight(new KeyCap("Ctrl K"));
         quick.setPrefWidth(264);
         quick.setMinWidth(96);
-        quick.setOnAction(_ -> workspace.searchFor(quick.getText()));
+        quick.setOnAction(_ -> {
+            String words = quick.getText();
+            quick.clear();
+            workspace.searchFor(words);
+        });
         return quick;
     }
 

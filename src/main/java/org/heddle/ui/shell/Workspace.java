@@ -3,12 +3,17 @@ package org.heddle.ui.shell;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableStringValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.project.Change;
 import org.heddle.domain.source.SourceId;
@@ -29,7 +34,8 @@ public final class Workspace implements AutoCloseable {
     private final Messages messages = new Messages();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<RoomName> room = new SimpleObjectProperty<>(RoomName.CODE);
-    private final StringProperty status = new SimpleStringProperty("");
+    private final ObservableMap<RoomName, String> places = FXCollections.observableHashMap();
+    private final StringBinding status = Bindings.createStringBinding(() -> places.getOrDefault(room.get(), ""), room, places);
     private final ReadOnlyObjectWrapper<CoderId> coder;
     private final StringProperty wanted = new SimpleStringProperty("");
     private BiConsumer<SourceId, TextSpan> showPassage = (_, _) -> { };
@@ -80,9 +86,14 @@ public final class Workspace implements AutoCloseable {
         return room;
     }
 
-    /// What the status bar says about the place in hand.
-    public StringProperty statusProperty() {
+    /// What the status bar says about the place in hand: the words of the room in sight.
+    public ObservableStringValue statusProperty() {
         return status;
+    }
+
+    /// Each room has its own words, whether it is in sight or not.
+    public void sayStatus(RoomName where, String words) {
+        places.put(where, words);
     }
 
     /// Who acts in this window.

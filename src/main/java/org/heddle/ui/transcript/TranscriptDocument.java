@@ -3,6 +3,7 @@ package org.heddle.ui.transcript;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.source.TextSpan;
 
 /// A source as it is read on screen: its text, and the turns in it in text order. Offsets count UTF-16 units of the whole text.
@@ -11,6 +12,14 @@ public record TranscriptDocument(String text, List<Paragraph> turns) {
 
     public TranscriptDocument {
         turns = List.copyOf(turns);
+    }
+
+    /// Interviewers stand under three letters, whatever their label, since the column is narrow.
+    public static TranscriptDocument of(Transcript transcript) {
+        return new TranscriptDocument(transcript.text(), transcript.turns().all().stream().map(turn -> {
+            boolean isInterviewer = transcript.isInterviewer(turn);
+            return new Paragraph(turn.number(), isInterviewer ? "INT" : turn.speaker(), isInterviewer, turn.start(), turn.end());
+        }).toList());
     }
 
     /// One turn: its number and speaker as they are shown, and where its words lie; an empty turn starts where it ends.

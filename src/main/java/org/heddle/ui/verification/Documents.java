@@ -6,25 +6,13 @@ import java.util.Optional;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.coding.Coding;
-import org.heddle.domain.source.Turn;
 import org.heddle.domain.verification.Check;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.transcript.Mark;
-import org.heddle.ui.transcript.TranscriptDocument;
 
 /// Turns what the checker sees of a source into what the transcript shows.
 final class Documents {
     private Documents() {}
-
-    static TranscriptDocument document(Transcript transcript) {
-        return new TranscriptDocument(transcript.text(), transcript.turns().all().stream()
-                .map(turn -> paragraph(turn, transcript.isInterviewer(turn))).toList());
-    }
-
-    /// Interviewers stand under three letters, whatever their label, since the column is narrow.
-    private static TranscriptDocument.Paragraph paragraph(Turn turn, boolean isInterviewer) {
-        return new TranscriptDocument.Paragraph(turn.number(), isInterviewer ? "INT" : turn.speaker(), isInterviewer, turn.start(), turn.end());
-    }
 
     /// The codings to check, and what this checker added as missed.
     static List<Mark> marks(Opened opened, CodeLooks looks, StudyState state) {

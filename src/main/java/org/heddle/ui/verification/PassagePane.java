@@ -27,6 +27,7 @@ import org.heddle.ui.part.HintBar;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.KeyCap;
 import org.heddle.ui.shell.Workspace;
+import org.heddle.ui.transcript.TranscriptDocument;
 import org.heddle.ui.transcript.TranscriptView;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -34,6 +35,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class PassagePane extends BorderPane {
     private static final double STRIPES = 220;
     private static final List<Hint> CHECKING = List.of(Hint.of("agree", "A"), Hint.of("disagree", "D"), Hint.of("query", "Q"),
+            Hint.of("missed passage", "N"), Hint.of("step", "↑", "↓"), Hint.of("next undecided", "U"));
+    private static final List<Hint> CHECKED = List.of(Hint.of("another verdict", "A", "D", "Q"), Hint.of("comment", "M"),
             Hint.of("missed passage", "N"), Hint.of("step", "↑", "↓"), Hint.of("next undecided", "U"));
     private static final List<Hint> SELECTING = List.of(Hint.of("widen", "Shift →"), Hint.of("sentence, turn", "Ctrl L"),
             Hint.of("choose its code", "N"), Hint.of("leave", "Esc"));
@@ -72,9 +75,17 @@ final class PassagePane extends BorderPane {
         hints.setSubject(place);
         transcript.selectedMarkProperty().subscribe(mark -> mark.ifPresent(model::take));
         model.openedProperty().subscribe(opened -> show(opened));
-        model.currentProperty().subscribe(item -> reveal(item));
+        model.currentProperty().subscribe(item -> {
+            reveal(item);
+            showKeys();
+        });
         model.workloadProperty().subscribe(_ -> showProgress());
-        isSelecting.subscribe(now -> hints.show(now ? SELECTING : CHECKING));
+        isSelecting.subscribe(_ -> showKeys());
+    }
+
+    private void showKeys() {
+        boolean isChecked = model.current().filter(item -> !item.isUndecided()).isPresent();
+        hints.show(isSelecting.get() ? SELECTING : isChecked ? CHECKED : CHECKING);
     }
 
     private VBox header() {
@@ -113,7 +124,7 @@ final class PassagePane extends BorderPane {
             Transcript words = here.transcript();
             if (shown.filter(words.source().id()::equals).isEmpty()) {
                 shown = Optional.of(words.source().id());
-                transcript.show(Documents.document(words));
+                transcript.show(TranscriptDocument.of(words));
             }
             transcript.setMarks(Documents.marks(here, looks.get(), workspace.study().now()));
             title.setText(words.source().name());

@@ -54,18 +54,21 @@ final class QueueCell extends ListCell<QueueRow> {
         title.getStyleClass().add("strong");
         title.setMinWidth(0);
         title.setTooltip(new Tooltip(title.getText()));
-        var detail = new Label(group.detail());
-        detail.getStyleClass().addAll("muted", "small");
-        detail.setMinWidth(0);
-        detail.setManaged(group.key() instanceof QueueRow.Key.OfSource);
-        detail.setVisible(detail.isManaged());
         var line = line(6, Icons.of(isOpen ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT, Icons.ROW));
         if (group.key() instanceof QueueRow.Key.OfCode(var code)) {
             line.getChildren().add(looks.get().dot(code, 10));
         }
-        line.getChildren().addAll(title, detail, gap(), count(group.progress()), bar(group.progress()));
-        setGraphic(line);
+        line.getChildren().addAll(title, gap(), count(group.progress()), bar(group.progress()));
+        setGraphic(group.key() instanceof QueueRow.Key.OfSource && !group.detail().isBlank() ? new VBox(1, line, voices(group.detail())) : line);
         setAccessibleText("%s, %s".formatted(group.title(), words(group.progress())));
+    }
+
+    /// Under the name of their source, which would otherwise have to be shortened.
+    private static Label voices(String labels) {
+        var voices = new Label(labels);
+        voices.getStyleClass().addAll("muted", "small", "queue-voices");
+        voices.setMinWidth(0);
+        return voices;
     }
 
     private static String words(Progress progress) {

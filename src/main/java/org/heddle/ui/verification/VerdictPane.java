@@ -29,7 +29,6 @@ import org.heddle.ui.part.CoderMark;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.KeyCap;
 import org.heddle.ui.part.VerdictIcon;
-import org.heddle.ui.part.Words;
 import org.heddle.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -49,13 +48,16 @@ final class VerdictPane extends BorderPane {
     private final CheckBox hasRead = new CheckBox();
     private Optional<ToCheck> shown = Optional.empty();
     private final Runnable askForCode;
+    private final Runnable toText;
 
-    VerdictPane(VerifyViewModel model, VerifyActs acts, Workspace workspace, Supplier<CodeLooks> looks, Runnable askForCode) {
+    VerdictPane(VerifyViewModel model, VerifyActs acts, Workspace workspace, Supplier<CodeLooks> looks, Runnable askForCode,
+            Runnable toText) {
         this.model = model;
         this.acts = acts;
         this.workspace = workspace;
         this.looks = looks;
         this.askForCode = askForCode;
+        this.toText = toText;
         rules = new RulesCard(workspace, looks);
         getStyleClass().add("side-pane");
         setCenter(rules);
@@ -74,10 +76,22 @@ final class VerdictPane extends BorderPane {
         first.setAlignment(Pos.CENTER_LEFT);
         var choices = new HBox(8, verdict(Verdict.AGREE, "Agree", "A"), verdict(Verdict.DISAGREE, "Disagree", "D"),
                 verdict(Verdict.QUERY, "Query", "Q"));
-        var box = new VBox(8, first, choices, Words.of("Comment", "caption"), comment(), Words.of("Suggest instead (optional)", "caption"), suggestion);
+        var box = new VBox(8, first, choices, commentCaption(), comment(), caption("Suggest instead (optional)"), suggestion);
         suggestion.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("verdict-box");
         return box;
+    }
+
+    private static HBox commentCaption() {
+        var line = new HBox(6, caption("Comment"), new KeyCap("M"));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static Label caption(String words) {
+        var caption = new Label(words);
+        caption.getStyleClass().add("caption");
+        return caption;
     }
 
     private ToggleButton verdict(Verdict verdict, String words, String key) {
@@ -120,10 +134,11 @@ final class VerdictPane extends BorderPane {
     private void inComment(KeyEvent key) {
         if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
             keepComment();
+            toText.run();
             model.nextUndecided();
         } else if (key.getCode() == KeyCode.ESCAPE) {
             keepComment();
-            getScene().getRoot().lookup("#verify-transcript").requestFocus();
+            toText.run();
         } else if (key.getCode() == KeyCode.TAB) {
             Node next = key.isShiftDown() ? verdicts.getOrDefault(Verdict.QUERY, new ToggleButton()) : suggestion.getChildren().getFirst();
             next.requestFocus();
@@ -131,6 +146,12 @@ final class VerdictPane extends BorderPane {
             return;
         }
         key.consume();
+    }
+
+    /// Lets the comment be typed, once there is a verdict to comment on.
+    void toComment() {
+        comment.requestFocus();
+        comment.end();
     }
 
     /// Writes what was typed, if it is new.

@@ -1,8 +1,8 @@
 package org.heddle.ui.verification;
 
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -49,7 +49,7 @@ public final class VerifyRoom implements Room {
         looks = CodeLooks.of(model.codebook(), theme());
         queue = new QueuePane(model, this::looks, this::export);
         passage = new PassagePane(model, workspace, this::looks, this::showQueue, this::addMissed);
-        verdict = new VerdictPane(model, acts, workspace, this::looks, this::askForSuggestion);
+        verdict = new VerdictPane(model, acts, workspace, this::looks, this::askForSuggestion, passage::focusText);
         root.setId("verify-room");
         root.getStyleClass().add("page");
         root.setMinSize(0, 0);
@@ -61,7 +61,7 @@ public final class VerifyRoom implements Room {
         model.loadingProperty().subscribe(_ -> show());
         model.workloadProperty().subscribe(_ -> say());
         workspace.study().stateProperty().subscribe(_ -> show());
-        workspace.roomProperty().subscribe(_ -> say());
+        model.openedProperty().subscribe(_ -> say());
     }
 
     private ObservableValue<Theme> theme() {
@@ -106,12 +106,10 @@ public final class VerifyRoom implements Room {
     }
 
     private void say() {
-        if (workspace.roomProperty().get() == RoomName.VERIFY) {
-            Progress here = model.here();
-            workspace.statusProperty().set(model.current().map(item -> "Turn %d of %d · %d of %d checked in this source".formatted(
-                    item.turn(), model.openedProperty().get().map(open -> open.transcript().turns().all().size()).orElse(item.turn()),
-                    here.decided(), here.codings())).orElse(""));
-        }
+        Progress here = model.here();
+        workspace.sayStatus(RoomName.VERIFY, model.current().flatMap(item -> model.openedProperty().get().map(open ->
+                "Turn %d of %d · %d of %d checked in this source".formatted(item.turn(), open.transcript().turns().all().size(),
+                        here.decided(), here.codings()))).orElse(""));
     }
 
     /// In a narrow window the queue gives its place to the words and comes over them when it is asked for.
@@ -178,13 +176,18 @@ public final class VerifyRoom implements Room {
             case D -> acts.decide(Verdict.DISAGREE);
             case Q -> acts.decide(Verdict.QUERY);
             case U, ENTER -> model.nextUndecided();
-            // Later, or else the letter would be typed into the picker.
-            case N -> Platform.runLater(this::addMissed);
+            case N -> later(this::addMissed);
+            case M -> later(verdict::toComment);
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    /// What takes the focus waits for the end of the key press, or else the letter would be typed into the field.
+    private static void later(Runnable act) {
+        Platform.runLater(act);
     }
 
     /// First the words, then their code.

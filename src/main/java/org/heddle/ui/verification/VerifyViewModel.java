@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,6 +24,7 @@ import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.report.Counted;
+import org.heddle.domain.source.NaturalOrder;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
@@ -141,14 +144,14 @@ public final class VerifyViewModel implements AutoCloseable {
     }
 
     private List<QueueRow.Group> groups(Grouping by) {
-        Map<SourceId, String> voices = new HashMap<>();
+        Map<SourceId, SortedSet<String>> voices = new HashMap<>();
         for (Speaker speaker : workspace.study().now().speakers()) {
             if (!speaker.isInterviewer() && !speaker.label().isBlank()) {
-                voices.merge(speaker.source(), speaker.label(), (all, one) -> all + ", " + one);
+                voices.computeIfAbsent(speaker.source(), _ -> new TreeSet<>(NaturalOrder::compare)).add(speaker.label());
             }
         }
         return switch (by) {
-            case SOURCE -> workload.get().bySource(source -> voices.getOrDefault(source, ""));
+            case SOURCE -> workload.get().bySource(source -> String.join(", ", voices.getOrDefault(source, new TreeSet<>())));
             case CODE -> workload.get().byCode(codebook);
         };
     }

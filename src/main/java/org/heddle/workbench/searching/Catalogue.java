@@ -19,7 +19,7 @@ final class Catalogue {
     private final SequencedMap<SourceId, Source> sources = new LinkedHashMap<>();
     private final Map<SourceId, Map<String, Speaker>> speakers = new HashMap<>();
     private final Map<SourceId, CaseId> placements;
-    private final Map<CaseId, String> labels = new HashMap<>();
+    private final Map<CaseId, Case> cases = new HashMap<>();
 
     private Catalogue(ProjectReader reader) {
         reader.sources().all().forEach(source -> sources.put(source.id(), source));
@@ -28,7 +28,7 @@ final class Catalogue {
         }
         placements = reader.cases().placements();
         for (Case one : reader.cases().people().cases()) {
-            labels.put(one.id(), one.label());
+            cases.put(one.id(), one);
         }
     }
 
@@ -54,11 +54,16 @@ final class Catalogue {
         return speaker.flatMap(Speaker::practice).or(() -> Optional.ofNullable(placements.get(source)));
     }
 
+    /// Empty where none is known.
+    String arm(CaseId practice) {
+        return Optional.ofNullable(cases.get(practice)).map(one -> one.attributes().getOrDefault(Case.ARM, "")).orElse("");
+    }
+
     /// Without brackets; empty for an interviewer and where role or case is unknown.
     String attribution(SourceId source, String label) {
         Optional<Speaker> speaker = Optional.ofNullable(speakers.getOrDefault(source, Map.of()).get(label)).filter(one -> !one.isInterviewer());
         String role = speaker.flatMap(Speaker::role).orElse("");
-        String practice = speaker.flatMap(_ -> practice(source, speaker)).map(labels::get).orElse("");
+        String practice = speaker.flatMap(_ -> practice(source, speaker)).map(cases::get).map(Case::label).orElse("");
         return AttributionTemplate.A0.attribution(role, practice);
     }
 }

@@ -17,8 +17,8 @@ import org.heddle.workbench.searching.SearchScope.Whose;
 /// Passes every hit of one search through a sieve and counts, on the way, what each choice would keep.
 final class Sifting implements HitFilter {
     /// Who speaks under a label of a source, and whether that passes.
-    private record Voice(String name, boolean isInterviewer, Optional<CaseId> practice, Optional<SourceKind> kind, boolean isWanted,
-                         boolean isOfWantedCase, boolean isOfWantedKind) {}
+    private record Voice(String name, boolean isInterviewer, Optional<CaseId> practice, String arm, Optional<SourceKind> kind, boolean isWanted,
+                         boolean isOfWantedCase, boolean isOfWantedArm, boolean isOfWantedKind) {}
 
     private record Label(SourceId source, String words) {}
 
@@ -29,6 +29,7 @@ final class Sifting implements HitFilter {
     private final Map<Label, Voice> known = new HashMap<>();
     private final Map<String, Integer> voices = new HashMap<>();
     private final Map<CaseId, Integer> cases = new HashMap<>();
+    private final Map<String, Integer> arms = new HashMap<>();
     private final Map<SourceKind, Integer> kinds = new EnumMap<>(SourceKind.class);
     private int interviewers;
     private int uncoded;
@@ -46,7 +47,8 @@ final class Sifting implements HitFilter {
         families.begin();
         codings.touching(source, words, families::meet);
         boolean hasWantedCode = families.isWanted();
-        int missing = (voice.isWanted() ? 0 : 1) + (voice.isOfWantedCase() ? 0 : 1) + (voice.isOfWantedKind() ? 0 : 1) + (hasWantedCode ? 0 : 1);
+        int missing = (voice.isWanted() ? 0 : 1) + (voice.isOfWantedCase() ? 0 : 1) + (voice.isOfWantedArm() ? 0 : 1)
+                + (voice.isOfWantedKind() ? 0 : 1) + (hasWantedCode ? 0 : 1);
         if (missing <= 1) {
             count(voice, missing == 0, hasWantedCode);
         }
@@ -59,6 +61,9 @@ final class Sifting implements HitFilter {
         }
         if (isKept || !voice.isOfWantedCase()) {
             voice.practice().ifPresent(practice -> cases.merge(practice, 1, Integer::sum));
+        }
+        if ((isKept || !voice.isOfWantedArm()) && !voice.arm().isEmpty()) {
+            arms.merge(voice.arm(), 1, Integer::sum);
         }
         if (isKept || !voice.isOfWantedKind()) {
             voice.kind().ifPresent(kind -> kinds.merge(kind, 1, Integer::sum));
@@ -82,14 +87,16 @@ final class Sifting implements HitFilter {
         boolean isInterviewer = speaker.map(Speaker::isInterviewer).orElse(false);
         String name = speaker.flatMap(Speaker::role).orElse(label.words());
         Optional<CaseId> practice = catalogue.practice(label.source(), speaker);
+        String arm = practice.map(catalogue::arm).orElse("");
         Optional<SourceKind> kind = catalogue.source(label.source()).map(Source::kind);
         boolean isWanted = isInterviewer ? sieve.whose() == Whose.EVERYONE : sieve.voices().isEmpty() || sieve.voices().contains(name);
-        return new Voice(name, isInterviewer, practice, kind, isWanted,
+        return new Voice(name, isInterviewer, practice, arm, kind, isWanted,
                 sieve.cases().isEmpty() || practice.filter(sieve.cases()::contains).isPresent(),
+                sieve.arms().isEmpty() || sieve.arms().contains(arm),
                 sieve.kinds().isEmpty() || kind.filter(sieve.kinds()::contains).isPresent());
     }
 
     HitCounts counts() {
-        return new HitCounts(voices, interviewers, cases, kinds, families.counts(), uncoded);
+        return new HitCounts(voices, interviewers, cases, arms, kinds, families.counts(), uncoded);
     }
 }

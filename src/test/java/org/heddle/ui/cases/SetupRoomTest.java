@@ -139,6 +139,10 @@ final class SetupRoomTest {
         type(KeyCode.X, KeyCode.ESCAPE);
         assertEquals(Optional.empty(), study.speaker("I4 Group interview", "Reception").role());
         assertTrue(Screen.ask(grid::isFocused));
+
+        type(KeyCode.P, KeyCode.ESCAPE);
+        assertEquals(Optional.empty(), study.speaker("I4 Group interview", "Reception").role());
+        assertTrue(Screen.ask(grid::isFocused), "Esc leaves the field although roles are suggested");
     }
 
     @Test

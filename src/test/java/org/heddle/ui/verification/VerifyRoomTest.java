@@ -1,6 +1,7 @@
 package org.heddle.ui.verification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -92,6 +93,26 @@ final class VerifyRoomTest {
         window.fire("next-undecided");
         assertEquals(List.of(Verdict.QUERY), checksOf("And does she mean her own work?").stream().map(Check::verdict).toList());
         assertEquals(before + 1, checked());
+    }
+
+    @Test
+    void theCommentIsOneKeyAwayAndSoIsTheWayOn() throws Exception {
+        window.press(KeyCode.U, KeyCode.A);
+        assertTrue(label("last-act").startsWith("Verdict agree on"), label("last-act"));
+        window.press(KeyCode.M);
+        Screen.settle();
+        var comment = window.find("comment", TextArea.class);
+        assertTrue(Screen.ask(comment::isFocused));
+        window.type("Only the first half.");
+        window.press(KeyCode.ESCAPE);
+        assertFalse(Screen.ask(comment::isFocused));
+        assertEquals(List.of(Verdict.AGREE), checksOf("Only the first half.").stream().map(Check::verdict).toList());
+        assertTrue(label("last-act").startsWith("Comment on a verdict"), label("last-act"));
+    }
+
+    private String label(String id) throws Exception {
+        var words = window.find(id, Label.class);
+        return Screen.ask(words::getText);
     }
 
     @Test

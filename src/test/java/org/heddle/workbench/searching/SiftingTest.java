@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.heddle.domain.cases.Case;
+import org.heddle.domain.cases.CaseId;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.CodeRules;
@@ -37,7 +38,7 @@ final class SiftingTest {
     @BeforeEach
     void makeStudy() throws Exception {
         study = new Study(folder);
-        practice = Case.labelled("I4");
+        practice = new Case(CaseId.fresh(), "I4", Map.of("arm", "programme"));
         study.project.run(new AddCase(practice)).join();
         study.withTwo();
         theme = study.addCode("Theme");
@@ -64,7 +65,7 @@ final class SiftingTest {
     }
 
     private static Sieve coded(Set<CodeId> codes, boolean orUncoded) {
-        return new Sieve(Set.of(), Whose.EVERYONE, Set.of(), Set.of(), codes, orUncoded);
+        return new Sieve(Set.of(), Whose.EVERYONE, Set.of(), Set.of(), Set.of(), codes, orUncoded);
     }
 
     @Test
@@ -72,14 +73,14 @@ final class SiftingTest {
         SourceKind group = study.source("I4-1 Group").kind();
         SourceKind single = study.source("I5-1 Nurse").kind();
         Map<SourceKind, Integer> kinds = group == single ? Map.of(group, 2) : Map.of(group, 1, single, 1);
-        assertEquals(new HitCounts(Map.of("GP", 1, "PN", 1), 1, Map.of(practice.id(), 1), kinds, Map.of(theme, 1, barrier, 1), 1),
+        assertEquals(new HitCounts(Map.of("GP", 1, "PN", 1), 1, Map.of(practice.id(), 1), Map.of("programme", 1), kinds, Map.of(theme, 1, barrier, 1), 1),
                 sift(Sieve.OPEN).counts());
         assertEquals(List.of("I4-1 Group 2", "I5-1 Nurse 2"), places(sift(Sieve.OPEN)));
     }
 
     @Test
     void aGroupDoesNotNarrowItsOwnCounts() {
-        Sifted nurses = sift(new Sieve(Set.of("PN"), Whose.PARTICIPANTS, Set.of(), Set.of(), Set.of(), false));
+        Sifted nurses = sift(new Sieve(Set.of("PN"), Whose.PARTICIPANTS, Set.of(), Set.of(), Set.of(), Set.of(), false));
         assertEquals(List.of("I5-1 Nurse 2"), places(nurses));
         assertEquals(Map.of("GP", 1, "PN", 1), nurses.counts().voices());
         assertEquals(Map.of(), nurses.counts().cases());
@@ -90,7 +91,7 @@ final class SiftingTest {
     @Test
     void interviewersAreAVoiceBesideTheChosenOnes() {
         assertEquals(List.of("I4-1 Group 1", "I5-1 Nurse 2"),
-                places(sift(new Sieve(Set.of("PN"), Whose.EVERYONE, Set.of(), Set.of(), Set.of(), false))));
+                places(sift(new Sieve(Set.of("PN"), Whose.EVERYONE, Set.of(), Set.of(), Set.of(), Set.of(), false))));
     }
 
     @Test
@@ -104,8 +105,18 @@ final class SiftingTest {
 
     @Test
     void casesAndVoicesNarrowTogether() {
-        assertEquals(List.of("I4-1 Group 2"), places(sift(new Sieve(Set.of(), Whose.PARTICIPANTS, Set.of(practice.id()), Set.of(), Set.of(), false))));
-        assertEquals(List.of(), places(sift(new Sieve(Set.of("PN"), Whose.PARTICIPANTS, Set.of(practice.id()), Set.of(), Set.of(), false))));
+        assertEquals(List.of("I4-1 Group 2"), places(sift(new Sieve(Set.of(), Whose.PARTICIPANTS, Set.of(practice.id()), Set.of(), Set.of(), Set.of(), false))));
+        assertEquals(List.of(), places(sift(new Sieve(Set.of("PN"), Whose.PARTICIPANTS, Set.of(practice.id()), Set.of(), Set.of(), Set.of(), false))));
+    }
+
+    @Test
+    void theArmOfACaseNarrowsButNotItsOwnCounts() {
+        Sifted programme = sift(new Sieve(Set.of(), Whose.PARTICIPANTS, Set.of(), Set.of("programme"), Set.of(), Set.of(), false));
+        assertEquals(List.of("I4-1 Group 2"), places(programme));
+        assertEquals(Map.of("GP", 1), programme.counts().voices());
+        Sifted other = sift(new Sieve(Set.of(), Whose.PARTICIPANTS, Set.of(), Set.of("comparison"), Set.of(), Set.of(), false));
+        assertEquals(List.of(), places(other));
+        assertEquals(Map.of("programme", 1), other.counts().arms());
     }
 
     @Test

@@ -11,7 +11,7 @@ public record GridColumn<R>(String id, String title, double width, Form form, Fu
                             Optional<BiConsumer<List<R>, String>> writes, Supplier<List<Suggestion>> suggestions) {
     /// What a tick column shows and is given for a yes.
     public static final String YES = "yes";
-    private static final double LONG = 150;
+    private static final double LONG = 160;
 
     /// How a column is drawn: plain words, quieter words, a right-aligned number, or a tick.
     public enum Form { WORDS, QUIET, FIGURE, TICK }

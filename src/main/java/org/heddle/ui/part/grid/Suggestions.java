@@ -47,6 +47,8 @@ final class Suggestions {
         card.getStyleClass().addAll("popup-card", "suggestions");
         popup.getContent().add(card);
         popup.setAutoFix(true);
+        // Esc leaves the field with all its suggestions.
+        popup.setHideOnEscape(false);
         field.textProperty().subscribe((_, typed) -> open(typed));
         field.sceneProperty().subscribe((_, now) -> {
             if (now == null) {
