@@ -18,7 +18,7 @@ import org.heddle.ui.coding.CodeRoom;
 import org.heddle.ui.quotes.QuotesRoom;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.workbench.Folders;
-import org.heddle.workbench.Found;
+import org.heddle.workbench.searching.Found;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

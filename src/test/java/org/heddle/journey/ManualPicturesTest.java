@@ -35,7 +35,7 @@ import org.heddle.ui.shell.Workspace;
 import org.heddle.ui.source.ImportBox;
 import org.heddle.ui.transcript.TranscriptView;
 import org.heddle.workbench.Folders;
-import org.heddle.workbench.Sample;
+import org.heddle.workbench.sample.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

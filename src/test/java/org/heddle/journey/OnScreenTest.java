@@ -36,7 +36,7 @@ import org.heddle.ui.shell.Shell;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.ui.transcript.TranscriptView;
 import org.heddle.workbench.Folders;
-import org.heddle.workbench.Sample;
+import org.heddle.workbench.sample.Sample;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

@@ -16,7 +16,7 @@ import org.heddle.ui.part.Icons;
 import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
-import org.heddle.workbench.Upkeep;
+import org.heddle.workbench.upkeep.Upkeep;
 import org.jspecify.annotations.Nullable;
 
 /// The Setup room: what the study is made of besides codes, and the project file itself.
@@ -29,8 +29,8 @@ public final class SetupRoom implements Room {
     /// `importMore` opens the import box.
     public SetupRoom(Workspace workspace, Upkeep upkeep, Runnable importMore) {
         data = new SetupData(workspace);
-        sections = List.of(new SpeakersSection(data, "Speakers"), new CasesSection(data), new RolesSection(data), new ParticipantsSection(data),
-                new CodersSection(data), new SourcesSection(data, importMore), new ProjectSection(data, upkeep));
+        sections = List.of(new SpeakersSection(data, "Speakers"), CasesSection.of(data), RolesSection.of(data), ParticipantsSection.of(data),
+                CodersSection.of(data), SourcesSection.of(data, importMore), new ProjectSection(data, upkeep));
         list.setId("setup-sections");
         list.setAccessibleText("Sections of the setup");
         list.getStyleClass().addAll("plain-list", "setup-sections");

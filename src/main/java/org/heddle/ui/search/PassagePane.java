@@ -25,7 +25,7 @@ import org.heddle.ui.part.KeyCap;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.ui.transcript.TranscriptDocument;
 import org.heddle.ui.transcript.TranscriptView;
-import org.heddle.workbench.Found;
+import org.heddle.workbench.searching.Found;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The hit in hand among the turns around it, and how much of them a code is given to.

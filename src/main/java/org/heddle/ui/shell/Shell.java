@@ -76,6 +76,7 @@ public final class Shell extends StackPane implements AutoCloseable {
         if (doors.containsKey(name)) {
             workspace.statusProperty().set("");
             Room room = room(name);
+            workspace.statusProperty().set("");
             frame.setCenter(room.view());
             room.entered();
         }

@@ -29,6 +29,7 @@ import org.heddle.ui.part.CoderMark;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.KeyCap;
 import org.heddle.ui.part.VerdictIcon;
+import org.heddle.ui.part.Words;
 import org.heddle.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -73,16 +74,10 @@ final class VerdictPane extends BorderPane {
         first.setAlignment(Pos.CENTER_LEFT);
         var choices = new HBox(8, verdict(Verdict.AGREE, "Agree", "A"), verdict(Verdict.DISAGREE, "Disagree", "D"),
                 verdict(Verdict.QUERY, "Query", "Q"));
-        var box = new VBox(8, first, choices, caption("Comment"), comment(), caption("Suggest instead (optional)"), suggestion);
+        var box = new VBox(8, first, choices, Words.of("Comment", "caption"), comment(), Words.of("Suggest instead (optional)", "caption"), suggestion);
         suggestion.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("verdict-box");
         return box;
-    }
-
-    private static Label caption(String words) {
-        var caption = new Label(words);
-        caption.getStyleClass().add("caption");
-        return caption;
     }
 
     private ToggleButton verdict(Verdict verdict, String words, String key) {
