@@ -67,8 +67,7 @@ record ImportJobs(BenchStudy study) {
                 long begun = System.nanoTime();
                 imported(project, List.of(study.corpus().report()));
                 long took = System.nanoTime() - begun;
-                project.undo().join().orElseThrow();
-                return took;
+                return BenchStudy.checked(project.undo().join().isPresent(), took);
             });
         }
     }
