@@ -10,9 +10,9 @@ import org.heddle.domain.agreement.Comparison;
 import org.heddle.domain.agreement.Unit;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
-import org.heddle.workbench.Agreeing;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Threads;
+import org.heddle.workbench.agreement.Agreeing;
 
 /// Compares the two coders on all codes and all sources.
 record AgreementJobs(BenchStudy study) {

@@ -78,14 +78,6 @@ record BenchStudy(Corpus corpus, Ledger ledger) implements AutoCloseable {
         return "Code %03d".formatted(rank);
     }
 
-    /// The time an act took, if it was carried out at all.
-    static long checked(boolean done, long nanos) {
-        if (!done) {
-            throw new IllegalStateException("There was nothing to undo.");
-        }
-        return nanos;
-    }
-
     /// Lets the project and its index go from the disk; the corpus stays for the next time.
     @Override
     public void close() throws IOException {

@@ -26,8 +26,8 @@ import org.heddle.ui.transcript.TranscriptDocument;
 import org.heddle.ui.transcript.TranscriptView;
 import org.heddle.workbench.Folders;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.Searching;
 import org.heddle.workbench.Settings;
+import org.heddle.workbench.searching.Searching;
 
 /// The Code room in a window of 1440 by 900. Every method may be called from any thread; times are in nanoseconds.
 /// "Painted" means that a picture of the whole window was taken, which draws all of it and so takes longer than what a screen needs.

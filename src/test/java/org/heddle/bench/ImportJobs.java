@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.project.CaseChange.AddCase;
-import org.heddle.workbench.ImportReport;
-import org.heddle.workbench.Importing;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.Searching;
 import org.heddle.workbench.Threads;
-import org.heddle.workbench.Wishes;
+import org.heddle.workbench.searching.Searching;
+import org.heddle.workbench.source.ImportReport;
+import org.heddle.workbench.source.Importing;
+import org.heddle.workbench.source.Wishes;
 
 /// Takes all transcripts into an empty project, again and again; the last one stays.
 record ImportJobs(BenchStudy study) {
@@ -67,7 +67,8 @@ record ImportJobs(BenchStudy study) {
                 long begun = System.nanoTime();
                 imported(project, List.of(study.corpus().report()));
                 long took = System.nanoTime() - begun;
-                return BenchStudy.checked(project.undo().join().isPresent(), took);
+                var _ = project.undo().join().orElseThrow();
+                return took;
             });
         }
     }

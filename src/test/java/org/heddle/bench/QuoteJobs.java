@@ -10,8 +10,8 @@ import org.heddle.domain.report.Table;
 import org.heddle.ui.coding.CodeQuotes;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.ThemedQuotes;
 import org.heddle.workbench.Threads;
+import org.heddle.workbench.quotes.ThemedQuotes;
 
 /// The quotes of the code that is used most, on screen and in files, and those of all codes.
 record QuoteJobs(BenchStudy study) {

@@ -3,9 +3,9 @@ package org.heddle.bench;
 import java.util.List;
 import java.util.Map;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.SearchQuery;
-import org.heddle.workbench.Searching;
 import org.heddle.workbench.Threads;
+import org.heddle.workbench.searching.SearchQuery;
+import org.heddle.workbench.searching.Searching;
 
 /// A thousand queries of each kind, each asked once; the same of SQLite's full-text search.
 record SearchJobs(BenchStudy study) {

@@ -15,6 +15,7 @@ import org.heddle.domain.codebook.CodeId;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.KeyCap;
 import org.heddle.ui.part.palette.CodeColour;
+import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
@@ -84,14 +85,9 @@ final class CodeCell extends TreeCell<Code> {
 
     private HBox line(Facts facts) {
         Code code = facts.code();
-        var name = new Label(code.name());
-        name.setWrapText(true);
+        var name = SourceWords.of(code.isRetired() ? code.name() + " (retired)" : code.name(), Double.MAX_VALUE,
+                code.parent().isEmpty() ? "strong" : "code-name", code.isRetired() ? "muted" : "plain");
         name.setMinWidth(0);
-        name.getStyleClass().add(code.parent().isEmpty() ? "strong" : "code-name");
-        if (code.isRetired()) {
-            name.getStyleClass().add("muted");
-            name.setText(code.name() + " (retired)");
-        }
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         var count = new Label(String.valueOf(facts.codings()));

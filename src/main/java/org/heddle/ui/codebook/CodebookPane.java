@@ -11,9 +11,11 @@ import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -31,6 +33,7 @@ import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.KeyCap;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The codebook as a tree beside the text: a click gives the selected passage a code, or takes the code in hand.
@@ -47,6 +50,7 @@ public final class CodebookPane extends BorderPane {
     private final RecentCodes recent;
     private Codebook shown = Codebook.EMPTY;
     private boolean isBuilding;
+    private @Nullable ContextMenu menu;
 
     public CodebookPane(Workspace workspace, RecentCodes recent, CodeActs acts, Consumer<CodeId> apply) {
         this.workspace = workspace;
@@ -119,6 +123,11 @@ public final class CodebookPane extends BorderPane {
         filter.selectAll();
     }
 
+    /// Takes the focus.
+    public void enter() {
+        tree.requestFocus();
+    }
+
     private void prepareTree() {
         tree.setId("codes");
         tree.setAccessibleText("Codebook");
@@ -135,6 +144,10 @@ public final class CodebookPane extends BorderPane {
                 chosen().ifPresent(apply);
             }
         });
+        tree.setOnContextMenuRequested(asked -> {
+            chosen().flatMap(shown::find).ifPresent(code -> showMenu(code, asked));
+            asked.consume();
+        });
         tree.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 chosen().ifPresent(apply);
@@ -143,6 +156,15 @@ public final class CodebookPane extends BorderPane {
                 chosen().flatMap(shown::find).ifPresent(code -> acts.pressed(key, code));
             }
         });
+    }
+
+    /// Under the pointer, or under the row when a key asked for it.
+    private void showMenu(Code code, ContextMenuEvent asked) {
+        if (menu != null) {
+            menu.hide();
+        }
+        menu = acts.menu(code);
+        menu.show(tree, asked.getScreenX(), asked.getScreenY());
     }
 
     private Optional<CodeId> chosen() {

@@ -17,6 +17,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,6 +38,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class SourcesPane extends BorderPane {
     private final Workspace workspace;
     private final Consumer<SourceId> open;
+    private final Consumer<SourceId> enter;
     private final TreeView<SourceRow> tree = new TreeView<>(new TreeItem<>());
     private final Label summary = new Label();
     private final ProgressBar progress = new ProgressBar(0);
@@ -46,9 +48,11 @@ public final class SourcesPane extends BorderPane {
     private Optional<SourceId> shown = Optional.empty();
     private List<Object> listed = List.of();
 
-    public SourcesPane(Workspace workspace, Consumer<SourceId> open, Runnable importFiles) {
+    /// `open` shows a source, `enter` also goes to its text.
+    public SourcesPane(Workspace workspace, Consumer<SourceId> open, Consumer<SourceId> enter, Runnable importFiles) {
         this.workspace = workspace;
         this.open = open;
+        this.enter = enter;
         setId("sources-pane");
         getStyleClass().add("side-pane");
         var empty = new EmptyState("No sources yet. Drop files here, or import them.", "import-first", "Import…", importFiles);
@@ -98,17 +102,36 @@ public final class SourcesPane extends BorderPane {
             }
         });
         tree.setOnKeyPressed(key -> {
-            var item = tree.getSelectionModel().getSelectedItem();
-            if (key.getCode() == KeyCode.ENTER && item != null && item.getValue() instanceof SourceRow.One one) {
-                open.accept(one.source().id());
+            if (key.getCode() == KeyCode.ENTER) {
+                enterChosen();
             }
         });
+        tree.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY) {
+                enterChosen();
+            }
+        });
+    }
+
+    private void enterChosen() {
+        var item = tree.getSelectionModel().getSelectedItem();
+        if (item != null && item.getValue() instanceof SourceRow.One one) {
+            enter.accept(one.source().id());
+        }
+    }
+
+    /// Takes the focus.
+    public void enter() {
+        tree.requestFocus();
     }
 
     /// Marks the source that the room shows.
     public void mark(Optional<SourceId> source) {
         shown = source;
         source.ifPresent(id -> find(tree.getRoot(), id).ifPresent(item -> {
+            if (item.equals(tree.getSelectionModel().getSelectedItem())) {
+                return;
+            }
             tree.getSelectionModel().select(item);
             int row = tree.getRow(item);
             tree.scrollTo(Math.max(0, row - 2));

@@ -12,7 +12,7 @@ import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.ui.verification.VerifyRoom;
-import org.heddle.workbench.Upkeep;
+import org.heddle.workbench.upkeep.Upkeep;
 
 /// How each room is made. A room stands in the window only when it is listed here.
 final class Doors {
@@ -22,6 +22,7 @@ final class Doors {
         var doors = new EnumMap<RoomName, Function<Workspace, Room>>(RoomName.class);
         doors.put(RoomName.CODE, workspace -> new CodeRoom(workspace, importFiles));
         doors.put(RoomName.VERIFY, VerifyRoom::new);
+        doors.put(RoomName.SEARCH, SearchRoom::new);
         doors.put(RoomName.SEARCH, SearchRoom::new);
         doors.put(RoomName.QUOTES, QuotesRoom::new);
         doors.put(RoomName.AGREEMENT, AgreementRoom::new);
