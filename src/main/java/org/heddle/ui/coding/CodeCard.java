@@ -13,7 +13,7 @@ import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.CodeRules;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.Icons;
-import org.heddle.ui.part.Words;
+import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
@@ -40,20 +40,18 @@ final class CodeCard extends VBox {
     }
 
     private void fill(Code code, StudyState state, CodeQuotes quotes) {
-        var name = new Label(code.name());
-        name.setWrapText(true);
-        name.getStyleClass().add("heading");
+        var name = SourceWords.of(code.name(), Double.MAX_VALUE, "heading");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        var colour = CodePalette.of(state.codebook(), code);
+        var colour = Optional.ofNullable(CodePalette.of(state.codebook()).get(code.id())).orElse(CodePalette.of(code.colour()));
         var head = new HBox(8, new CodeDot(colour, workspace.themeProperty(), 14), name,
                 Icons.button("edit-code", Feather.EDIT_2, "Definition and rules…", () -> edit.accept(code.id())));
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(head);
-        state.codebook().path(code.id()).parent().ifPresent(path -> getChildren().add(Words.wrapped(path.toString(), "muted", "small")));
+        state.codebook().path(code.id()).parent().ifPresent(path -> getChildren().add(said(path.toString(), "muted", "small")));
         CodeRules rules = code.rules();
         if (rules.definition().isEmpty() && rules.useWhen().isEmpty()) {
-            getChildren().add(Words.wrapped("No definition yet. A sentence here helps the second coder.", "muted"));
+            getChildren().add(words("No definition yet. A sentence here helps the second coder.", "muted"));
         }
         part(Optional.empty(), "", rules.definition());
         part(Optional.of(Feather.CHECK), "Use when", rules.useWhen());
@@ -67,7 +65,7 @@ final class CodeCard extends VBox {
             return;
         }
         if (!title.isEmpty()) {
-            var caption = Words.wrapped(title, "caption");
+            var caption = words(title, "caption");
             icon.ifPresent(feather -> {
                 var sign = Icons.of(feather, Icons.SMALL);
                 sign.getStyleClass().add(feather == Feather.CHECK ? "ok" : "bad");
@@ -75,15 +73,26 @@ final class CodeCard extends VBox {
             });
             getChildren().add(caption);
         }
-        getChildren().add(Words.wrapped(words));
+        getChildren().add(said(words, "prose"));
     }
 
     private static VBox figure(int number, String of) {
-        var figure = new VBox(Words.wrapped(String.valueOf(number), "strong"), Words.wrapped(of, "muted", "tiny"));
+        var figure = new VBox(words(String.valueOf(number), "strong"), words(of, "muted", "tiny"));
         figure.setAlignment(Pos.CENTER);
         figure.getStyleClass().add("figure");
         figure.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(figure, Priority.ALWAYS);
         return figure;
+    }
+
+    private static Region said(String words, String... styles) {
+        return SourceWords.of(words, Double.MAX_VALUE, styles);
+    }
+
+    private static Label words(String words, String... styles) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().addAll(styles);
+        return label;
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
@@ -21,8 +22,8 @@ import org.heddle.domain.coding.Stance;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.CoderMark;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.VerdictIcon;
-import org.heddle.ui.part.Words;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
@@ -38,6 +39,7 @@ final class CodingCard extends VBox {
     private final ComboBox<Stance> stance = new ComboBox<>();
     private Optional<CodingId> shown = Optional.empty();
     private boolean isShowing;
+    private String put = "";
 
     CodingCard(Workspace workspace, CodingModel model) {
         this.workspace = workspace;
@@ -80,9 +82,16 @@ final class CodingCard extends VBox {
         back = text::requestFocus;
     }
 
+    /// Only what was typed: the coding itself may have got another comment meanwhile, by undo or by another act.
     private void keep() {
-        shown.flatMap(model::coding).filter(coding -> !coding.comment().equals(comment.getText().strip()))
-                .ifPresent(coding -> model.comment(coding.id(), comment.getText()));
+        if (shown.isPresent() && !comment.getText().equals(put)) {
+            put = comment.getText();
+            model.comment(shown.get(), put);
+        }
+    }
+
+    boolean isTyping() {
+        return comment.isFocused();
     }
 
     void focusComment() {
@@ -91,8 +100,12 @@ final class CodingCard extends VBox {
     }
 
     void show() {
-        keep();
         Optional<Coding> coding = model.chosenCoding();
+        boolean isWriting = isTyping() && coding.isPresent() && coding.map(Coding::id).equals(shown);
+        if (isWriting) {
+            return;
+        }
+        keep();
         shown = coding.map(Coding::id);
         isShowing = true;
         getChildren().clear();
@@ -103,50 +116,57 @@ final class CodingCard extends VBox {
     private void fill(Coding coding) {
         StudyState state = workspace.study().now();
         var codebook = state.codebook();
-        var name = Words.wrapped(codebook.find(coding.code()).map(code -> code.name()).orElse(""), "heading");
+        var name = SourceWords.of(codebook.find(coding.code()).map(code -> code.name()).orElse(""), Double.MAX_VALUE, "heading");
         var colour = Optional.ofNullable(CodePalette.of(codebook).get(coding.code())).orElse(CodePalette.SLOTS.getFirst());
         var head = new HBox(8, new CodeDot(colour, workspace.themeProperty(), 14), name);
         head.setAlignment(Pos.CENTER_LEFT);
         var transcript = model.sourceProperty().get().orElseThrow().transcript();
         int turn = transcript.turns().of(coding.span()).map(one -> one.number()).orElse(0);
-        var facts = Words.wrapped("turn %d · %d characters".formatted(turn, coding.span().length()), "muted", "small");
+        var facts = words("turn %d · %d characters".formatted(turn, coding.span().length()), "muted", "small");
         getChildren().addAll(head, facts, quote(coding.span().of(transcript.text())));
         state.coder(coding.coder()).ifPresent(coder -> {
             var who = new HBox(6, new CoderMark(coder, state.position(coder.id()), true),
-                    Words.wrapped("%s, %s".formatted(coder.name(), WHEN.format(coding.at().atZone(ZoneId.systemDefault()))), "small"));
+                    words("%s, %s".formatted(coder.name(), WHEN.format(coding.at().atZone(ZoneId.systemDefault()))), "small"));
             who.setAlignment(Pos.CENTER_LEFT);
             getChildren().add(who);
         });
         Optional.ofNullable(model.sourceProperty().get().orElseThrow().verdicts().get(coding.id())).ifPresent(verdict -> {
-            var line = new HBox(6, VerdictIcon.of(verdict, Icons.ROW), Words.wrapped("Checked: " + verdict.word(), "small"));
+            var line = new HBox(6, VerdictIcon.of(verdict, Icons.ROW), words("Checked: " + verdict.word(), "small"));
             line.setAlignment(Pos.CENTER_LEFT);
             getChildren().add(line);
         });
         stance.setValue(coding.stance());
-        comment.setText(coding.comment());
+        put = coding.comment();
+        comment.setText(put);
         var remove = new Button("Uncode", Icons.of(Feather.TRASH_2, Icons.ROW));
         remove.setId("uncode");
         remove.setOnAction(_ -> model.uncode());
-        getChildren().addAll(Words.wrapped("Stance", "caption"), stance, Words.wrapped("Comment", "caption"), comment, remove);
+        getChildren().addAll(words("Stance", "caption"), stance, words("Comment", "caption"), comment, remove);
     }
 
     private void fillWithSelection() {
         var passage = model.passage();
         if (passage.isEmpty()) {
-            getChildren().add(Words.wrapped("Select words in the text to code them, or click a coding to see it here.", "muted"));
+            getChildren().add(words("Select words in the text to code them, or click a coding to see it here.", "muted"));
             return;
         }
         var transcript = model.sourceProperty().get().orElseThrow().transcript();
         int turn = transcript.turns().of(passage.get()).map(one -> one.number()).orElse(0);
-        getChildren().addAll(Words.wrapped("Selected text", "heading"),
-                Words.wrapped("turn %d · %d characters".formatted(turn, passage.get().length()), "muted", "small"),
+        getChildren().addAll(words("Selected text", "heading"),
+                words("turn %d · %d characters".formatted(turn, passage.get().length()), "muted", "small"),
                 quote(passage.get().of(transcript.text())));
     }
 
-    private static Label quote(String text) {
-        var quote = Words.wrapped(text.replaceAll("\\s+", " "), "quote-box");
-        quote.setMaxHeight(120);
+    private static Region quote(String text) {
+        var quote = SourceWords.of(text, 120, "quote-box");
         quote.setMaxWidth(Double.MAX_VALUE);
         return quote;
+    }
+
+    private static Label words(String words, String... styles) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().addAll(styles);
+        return label;
     }
 }

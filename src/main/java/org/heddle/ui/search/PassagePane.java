@@ -132,7 +132,7 @@ final class PassagePane extends BorderPane {
 
     private void show(Optional<OpenSource> source) {
         Optional<TranscriptDocument> now = source.map(OpenSource::transcript).map(transcript -> new TranscriptDocument(transcript.text(),
-                transcript.turns().all().stream().map(turn -> new TranscriptDocument.Paragraph(turn.number(), turn.speaker(),
+                transcript.turns().all().stream().map(turn -> new TranscriptDocument.Paragraph(turn.number(), transcript.isInterviewer(turn) ? "INT" : turn.speaker(),
                         transcript.isInterviewer(turn), turn.start(), turn.end())).toList()));
         if (!now.equals(shown)) {
             shown = now;

@@ -205,7 +205,8 @@ public final class SearchRoom implements Room {
         if (digit > 0) {
             hit.codeFavourite(digit);
         } else if (key.getCode() == KeyCode.C) {
-            pick();
+            // Later, or else the letter would be typed into the picker.
+            Platform.runLater(this::pick);
         } else if (key.getCode() == KeyCode.ENTER) {
             hit.openInText();
         } else {

@@ -21,9 +21,10 @@ final class MessageStrip extends HBox {
         super(8);
         getStyleClass().add("message");
         setAlignment(Pos.CENTER_LEFT);
-        setMaxSize(520, USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         words.setId("message");
         words.setWrapText(true);
+        words.setMaxWidth(460);
         words.setAccessibleRole(AccessibleRole.TEXT);
         getChildren().addAll(words, Icons.button("message-close", Feather.X, "Close this message", messages::clear));
         goes.setOnFinished(_ -> messages.clear());

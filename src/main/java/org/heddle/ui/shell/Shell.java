@@ -74,6 +74,7 @@ public final class Shell extends StackPane implements AutoCloseable {
 
     private void enter(RoomName name) {
         if (doors.containsKey(name)) {
+            workspace.statusProperty().set("");
             Room room = room(name);
             workspace.statusProperty().set("");
             frame.setCenter(room.view());
