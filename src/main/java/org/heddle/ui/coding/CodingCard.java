@@ -57,7 +57,7 @@ final class CodingCard extends VBox {
             }
         });
         comment.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER && key.isShortcutDown() || key.getCode() == KeyCode.ESCAPE) {
+            if ((key.getCode() == KeyCode.ENTER && key.isShortcutDown()) || key.getCode() == KeyCode.ESCAPE) {
                 key.consume();
                 keep();
                 back.run();
