@@ -30,12 +30,16 @@ final class CodeCell extends TreeCell<Code> {
     private final Workspace workspace;
     private final RecentCodes recent;
     private final CodeActs acts;
+    private final Label count = new Label();
+    private Optional<Integer> shownKey = Optional.empty();
 
     CodeCell(Workspace workspace, RecentCodes recent, CodeActs acts) {
         this.workspace = workspace;
         this.recent = recent;
         this.acts = acts;
         setPrefWidth(0);
+        count.getStyleClass().addAll("muted", "small");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         nestByDragging();
     }
 
@@ -57,6 +61,18 @@ final class CodeCell extends TreeCell<Code> {
         setGraphic(empty || code == null ? null : line(code));
     }
 
+    /// The study went on, but the codes are what they were.
+    void renew() {
+        if (getItem() != null && !isEmpty()) {
+            boolean sameKey = recent.key(getItem().id()).equals(shownKey);
+            if (sameKey) {
+                count.setText(String.valueOf(workspace.study().now().countWithChildren(getItem().id())));
+            } else {
+                updateItem(getItem(), false);
+            }
+        }
+    }
+
     private HBox line(Code code) {
         StudyState state = workspace.study().now();
         var colour = Optional.ofNullable(CodePalette.of(state.codebook()).get(code.id())).orElse(CodePalette.of(code.colour()));
@@ -66,11 +82,10 @@ final class CodeCell extends TreeCell<Code> {
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         int codings = state.countWithChildren(code.id());
-        var count = new Label(String.valueOf(codings));
-        count.getStyleClass().addAll("muted", "small");
-        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.setText(String.valueOf(codings));
+        shownKey = recent.key(code.id());
         var line = new HBox(6, new CodeDot(colour, workspace.themeProperty(), DOT), name);
-        recent.key(code.id()).ifPresent(key -> line.getChildren().add(new KeyCap(String.valueOf(key))));
+        shownKey.ifPresent(key -> line.getChildren().add(new KeyCap(String.valueOf(key))));
         line.getChildren().add(count);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinHeight(28);

@@ -1,11 +1,13 @@
 package org.heddle.ui.codebook;
 
 import atlantafx.base.controls.CustomTextField;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
@@ -46,6 +48,7 @@ public final class CodebookPane extends BorderPane {
     private final CodeActs acts;
     private final RecentCodes recent;
     private Codebook shown = Codebook.EMPTY;
+    private final Set<CodeCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
     private boolean isBuilding;
     private @Nullable ContextMenu menu;
 
@@ -130,7 +133,11 @@ public final class CodebookPane extends BorderPane {
         tree.setAccessibleText("Codebook");
         tree.setShowRoot(false);
         tree.getStyleClass().addAll("plain-list", "code-tree");
-        tree.setCellFactory(_ -> new CodeCell(workspace, recent, acts));
+        tree.setCellFactory(_ -> {
+            var cell = new CodeCell(workspace, recent, acts);
+            cells.add(cell);
+            return cell;
+        });
         tree.setOnMouseClicked(click -> {
             boolean onArrow = click.getTarget() instanceof Region region && region.getStyleClass().contains("arrow");
             if (click.getButton() == MouseButton.PRIMARY && !onArrow) {
@@ -187,7 +194,7 @@ public final class CodebookPane extends BorderPane {
     private void show(StudyState state) {
         summary.setText("%d codes".formatted(state.codebook().inOrder().size()));
         if (state.codebook().inOrder().equals(shown.inOrder())) {
-            tree.refresh();
+            cells.forEach(CodeCell::renew);
         } else {
             shown = state.codebook();
             rebuild();

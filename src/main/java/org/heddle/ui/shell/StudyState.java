@@ -29,10 +29,11 @@ public record StudyState(Codebook codebook, Map<CodeId, Integer> codeCounts, Lis
                 reader.checks().finished());
     }
 
-    /// The state after an act; asks only for what the act can have touched.
+    /// The state after an act, with the same codebook object while no code changed; asks only for what the act can have touched.
     StudyState after(Applied act, ProjectReader reader) {
         boolean newPeople = act.touched().people() || act.touched().codings().isEmpty() && !act.touched().sources().isEmpty();
-        return newPeople ? read(reader) : new StudyState(reader.codes().codebook(), reader.codes().counts(), sources,
+        Codebook now = reader.codes().codebook();
+        return newPeople ? read(reader) : new StudyState(now.inOrder().equals(codebook.inOrder()) ? codebook : now, reader.codes().counts(), sources,
                 reader.codings().counts(), people, speakers, placements, coders, reader.checks().finished());
     }
 

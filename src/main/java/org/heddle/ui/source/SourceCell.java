@@ -20,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Draws a case, or a source with who speaks in it and whether its coder has finished.
 final class SourceCell extends TreeCell<SourceRow> {
     private final Workspace workspace;
+    private Standing shown = new Standing(0, false);
 
     SourceCell(Workspace workspace) {
         this.workspace = workspace;
@@ -35,6 +36,20 @@ final class SourceCell extends TreeCell<SourceRow> {
             case SourceRow.Group group -> group(group);
             case SourceRow.One one -> source(one.source());
         });
+    }
+
+    /// Draws anew when the codings or the tick of the source are no longer what they were.
+    void renew() {
+        if (getItem() instanceof SourceRow.One one && !isEmpty() && !standing(one.source()).equals(shown)) {
+            updateItem(one, false);
+        }
+    }
+
+    private record Standing(int codings, boolean isFinished) {}
+
+    private Standing standing(Source source) {
+        StudyState state = workspace.study().now();
+        return new Standing(state.codingCounts().getOrDefault(source.id(), 0), state.isFinished(source.id(), workspace.coderProperty().get()));
     }
 
     private Node group(SourceRow.Group group) {
@@ -53,8 +68,9 @@ final class SourceCell extends TreeCell<SourceRow> {
         name.setMinWidth(0);
         String roles = roles(source, state);
         setTooltip(new Tooltip(roles.isEmpty() ? source.name() : source.name() + " · " + roles));
-        boolean finished = state.isFinished(source.id(), workspace.coderProperty().get());
-        int codings = state.codingCounts().getOrDefault(source.id(), 0);
+        shown = standing(source);
+        boolean finished = shown.isFinished();
+        int codings = shown.codings();
         setAccessibleText("%s, %s, %d codings%s".formatted(source.name(), roles, codings, finished ? ", finished" : ""));
         var mark = finished ? Icons.of(Feather.CHECK_CIRCLE, Icons.ROW) : Icons.of(Feather.CIRCLE, Icons.ROW);
         mark.getStyleClass().add(finished ? "ok" : "faint-icon");

@@ -1,12 +1,14 @@
 package org.heddle.ui.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
@@ -42,6 +44,7 @@ public final class SourcesPane extends BorderPane {
     private final ProgressBar progress = new ProgressBar(0);
     private final StackPane body = new StackPane();
     private final Set<String> folded = new HashSet<>();
+    private final Set<SourceCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
     private Optional<SourceId> shown = Optional.empty();
     private List<Object> listed = List.of();
 
@@ -87,7 +90,11 @@ public final class SourcesPane extends BorderPane {
         tree.setAccessibleText("Sources by case");
         tree.setShowRoot(false);
         tree.getStyleClass().addAll("plain-list", "source-tree");
-        tree.setCellFactory(_ -> new SourceCell(workspace));
+        tree.setCellFactory(_ -> {
+            var cell = new SourceCell(workspace);
+            cells.add(cell);
+            return cell;
+        });
         tree.getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (item != null && item.getValue() instanceof SourceRow.One one && !shown.equals(Optional.of(one.source().id()))) {
                 shown = Optional.of(one.source().id());
@@ -145,7 +152,7 @@ public final class SourcesPane extends BorderPane {
         progress.setProgress(state.sources().isEmpty() ? 0 : (double) finished / state.sources().size());
         List<Object> toList = List.of(state.sources(), state.placements(), state.people().cases(), state.speakers());
         if (toList.equals(listed)) {
-            tree.refresh();
+            cells.forEach(SourceCell::renew);
             return;
         }
         listed = toList;
