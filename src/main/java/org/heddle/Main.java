@@ -22,7 +22,7 @@ public final class Main {
     }
 
     static int run(List<String> arguments, OutputStream answer, OutputStream remarks) {
-        var projects = new Projects(Threads.none(), InstantSource.system());
+        var projects = new Projects(Threads.ofCommands(), InstantSource.system());
         return new Cli(new Window(folders()), projects, folders(), version()).run(arguments, answer, remarks);
     }
 

@@ -1,8 +1,8 @@
 package org.heddle.cli;
 
 import java.nio.file.Path;
-import org.heddle.workbench.BackingUp;
 import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.upkeep.BackingUp;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

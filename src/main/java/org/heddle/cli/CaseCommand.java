@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.heddle.domain.project.Applied;
-import org.heddle.workbench.CaseActs;
+import org.heddle.workbench.cases.CaseActs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

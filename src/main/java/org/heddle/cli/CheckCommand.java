@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.verification.Verdict;
-import org.heddle.workbench.Verifying;
+import org.heddle.workbench.verification.Verifying;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -8,8 +8,8 @@ import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Verdict;
-import org.heddle.workbench.CodedPassage;
 import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.coding.CodedPassage;
 
 /// Writes codings as `codings` and `code` show them.
 final class CodingLines {

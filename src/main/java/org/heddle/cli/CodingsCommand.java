@@ -2,9 +2,9 @@ package org.heddle.cli;
 
 import java.util.Optional;
 import java.util.stream.StreamSupport;
-import org.heddle.workbench.CodedPassage;
-import org.heddle.workbench.CodingList;
 import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.coding.CodedPassage;
+import org.heddle.workbench.coding.CodingList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

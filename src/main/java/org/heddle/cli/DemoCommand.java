@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.Sample;
+import org.heddle.workbench.sample.Sample;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -8,14 +8,14 @@ import org.heddle.domain.agreement.Unit;
 import org.heddle.domain.quotes.AttributionTemplate;
 import org.heddle.domain.quotes.QuoteTable;
 import org.heddle.domain.report.Report;
-import org.heddle.workbench.Agreeing;
-import org.heddle.workbench.CodebookTransfer;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.Failures;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.Sample;
-import org.heddle.workbench.ThemedQuotes;
-import org.heddle.workbench.Verifying;
+import org.heddle.workbench.agreement.Agreeing;
+import org.heddle.workbench.codebook.CodebookTransfer;
+import org.heddle.workbench.quotes.ThemedQuotes;
+import org.heddle.workbench.sample.Sample;
+import org.heddle.workbench.verification.Verifying;
 
 /// Everything that the sample project can be turned into, as files in one folder.
 final class DemoFiles {

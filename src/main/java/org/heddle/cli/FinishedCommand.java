@@ -2,7 +2,7 @@ package org.heddle.cli;
 
 import java.io.IOException;
 import org.heddle.domain.project.Applied;
-import org.heddle.workbench.Verifying;
+import org.heddle.workbench.verification.Verifying;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -8,7 +8,7 @@ import org.heddle.domain.coding.Stance;
 import org.heddle.domain.quotes.AttributionTemplate;
 import org.heddle.domain.source.SourceKind;
 import org.heddle.domain.verification.Verdict;
-import org.heddle.workbench.Place;
+import org.heddle.workbench.coding.Place;
 
 /// Reads words of a command that name one of a few things. Wrong ones are wrong usage and are not repeated.
 final class Named {

@@ -14,7 +14,7 @@ import org.heddle.domain.quotes.QuoteTable;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.Finder;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.ThemedQuotes;
+import org.heddle.workbench.quotes.ThemedQuotes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -20,7 +20,7 @@ import org.heddle.domain.source.Turn;
 import org.heddle.domain.verification.Finished;
 import org.heddle.domain.verification.VerificationReport;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.Verifying;
+import org.heddle.workbench.verification.Verifying;
 
 /// Gathers what `sources` says about each source: who speaks how often, how much is coded, and how far the work is.
 final class SourceLines {

@@ -3,7 +3,7 @@ package org.heddle.cli;
 import java.io.IOException;
 import java.util.Optional;
 import org.heddle.domain.project.Applied;
-import org.heddle.workbench.CaseActs;
+import org.heddle.workbench.cases.CaseActs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

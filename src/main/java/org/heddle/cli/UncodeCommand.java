@@ -2,7 +2,7 @@ package org.heddle.cli;
 
 import java.io.IOException;
 import org.heddle.domain.project.Applied;
-import org.heddle.workbench.CodingActs;
+import org.heddle.workbench.coding.CodingActs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

@@ -4,7 +4,7 @@ import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.verification.Tally;
 import org.heddle.domain.verification.VerificationReport;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.Verifying;
+import org.heddle.workbench.verification.Verifying;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

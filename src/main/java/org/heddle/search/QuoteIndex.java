@@ -124,6 +124,10 @@ public final class QuoteIndex implements AutoCloseable {
 
     /// Takes a source in, or takes it in again with other words, turns, labels or interviewers.
     public void update(Transcript transcript) throws IOException {
+        if (transcript.turns().all().isEmpty()) {
+            remove(transcript.source().id()); // Lucene loses count of its memory when it is given no document at all
+            return;
+        }
         writer.updateDocuments(term(transcript.source().id()), new TurnDocuments(transcript));
     }
 

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.project.CheckReader;
@@ -62,19 +64,22 @@ final class CheckTable implements CheckReader {
     public Map<CodingId, Verdict> verdicts(Collection<CodingId> codings) {
         if (codings.size() > 200) {
             var all = verdicts();
-            all.keySet().retainAll(codings);
+            all.keySet().retainAll(new HashSet<>(codings));
             return all;
         }
-        var verdicts = new HashMap<CodingId, Verdict>();
-        codings.forEach(coding -> Verdicts.of(of(coding)).ifPresent(verdict -> verdicts.put(coding, verdict)));
-        return verdicts;
+        String marks = codings.stream().map(_ -> "?").collect(Collectors.joining(", "));
+        return verdicts(sql.list(COLUMNS + "WHERE g.uuid IN (" + marks + ")" + OLDEST_FIRST, CheckTable::check,
+                codings.stream().map(CodingId::value).toArray()));
     }
 
     @Override
     public Map<CodingId, Verdict> verdicts() {
+        return verdicts(sql.list(COLUMNS + OLDEST_FIRST, CheckTable::check));
+    }
+
+    private static Map<CodingId, Verdict> verdicts(List<Check> checks) {
         var verdicts = new HashMap<CodingId, Verdict>();
-        byCoding(sql.list(COLUMNS + OLDEST_FIRST, CheckTable::check))
-                .forEach((coding, checks) -> Verdicts.of(checks).ifPresent(verdict -> verdicts.put(coding, verdict)));
+        byCoding(checks).forEach((coding, ofOne) -> Verdicts.of(ofOne).ifPresent(verdict -> verdicts.put(coding, verdict)));
         return verdicts;
     }
 

@@ -52,6 +52,11 @@ final class CodeTable implements CodeReader {
         return counts;
     }
 
+    @Override
+    public int count(CodeId code) {
+        return (int) sql.number("SELECT count(*) FROM coding WHERE code_id = " + ROW, code.value());
+    }
+
     void insert(Code code) throws SQLException {
         shift(code.parent(), code.position(), 1);
         CodeRules rules = code.rules();

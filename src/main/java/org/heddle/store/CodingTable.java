@@ -98,6 +98,24 @@ final class CodingTable implements CodingReader {
     }
 
     @Override
+    public int count(SourceId source) {
+        return (int) sql.number("SELECT count(*) FROM coding WHERE source_id = (SELECT id FROM source WHERE uuid = ?)", source.value());
+    }
+
+    @Override
+    public Map<SourceId, Integer> counts(Collection<CodeId> codes) {
+        var counts = new HashMap<SourceId, Integer>();
+        for (CodeId code : codes) {
+            sql.each("""
+                    SELECT s.uuid, n.n
+                    FROM (SELECT source_id, count(*) AS n FROM coding WHERE code_id = (SELECT id FROM code WHERE uuid = ?) GROUP BY source_id) n
+                    JOIN source s ON s.id = n.source_id
+                    """, row -> counts.merge(new SourceId(Sql.uuid(row, 1)), row.getInt(2), Integer::sum), code.value());
+        }
+        return counts;
+    }
+
+    @Override
     public Map<CoderId, Integer> countsByCoder() {
         var counts = new HashMap<CoderId, Integer>();
         sql.each("SELECT p.uuid, n.n FROM (SELECT coder_id, count(*) AS n FROM coding GROUP BY coder_id) n JOIN coder p ON p.id = n.coder_id",

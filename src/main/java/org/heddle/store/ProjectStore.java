@@ -52,7 +52,16 @@ public final class ProjectStore implements AutoCloseable {
             throw new Refusal("“%s” is already there. Nothing was overwritten; choose another name.".formatted(file.getFileName()));
         }
         try {
-            var store = new ProjectStore(connect(file), clock);
+            PrivateFile.make(file);
+            return begun(file, first, clock);
+        } catch (SQLException | IOException failure) {
+            throw new StoreException("The project file could not be made.", failure);
+        }
+    }
+
+    private static ProjectStore begun(Path file, Coder first, InstantSource clock) throws SQLException, IOException {
+        var store = new ProjectStore(connect(file), clock);
+        try {
             Migrations.create(store.sql);
             store.sql.inTransaction("The project file could not be made.", () -> {
                 store.setMeta("project", UUID.randomUUID().toString());
@@ -63,8 +72,10 @@ public final class ProjectStore implements AutoCloseable {
                 return first;
             });
             return store;
-        } catch (SQLException failure) {
-            throw new StoreException("The project file could not be made.", failure);
+        } catch (RuntimeException failure) {
+            store.close();
+            Files.deleteIfExists(file);
+            throw failure;
         }
     }
 
@@ -106,6 +117,7 @@ public final class ProjectStore implements AutoCloseable {
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(PATIENCE_MILLIS);
+        config.setGetGeneratedKeys(false);   // or the driver asks for the last row's key after every statement
         return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
     }
 
@@ -157,8 +169,7 @@ public final class ProjectStore implements AutoCloseable {
             throw new Refusal("That act is too long ago to be taken back. Nothing was changed.");
         }
         var change = new Change.Together(ChangeWords.undone(act), steps);
-        return act(change, steps.iterator(),
-                new LogTable.Act(act.undoes().isPresent() ? "redone" : "undone", change.label(), OptionalLong.of(act.revision())), member(coder));
+        return act(change, steps.iterator(), new LogTable.Act(act.kindOfReversal(), change.label(), OptionalLong.of(act.revision())), member(coder));
     }
 
     private Applied act(Change change, Iterator<? extends Change> parts, LogTable.Act act, Coder coder) {
@@ -233,8 +244,9 @@ public final class ProjectStore implements AutoCloseable {
             throw new Refusal("“%s” is already there. Nothing was overwritten; choose another name.".formatted(to.getFileName()));
         }
         try {
+            PrivateFile.make(to);
             connection.unwrap(SQLiteConnection.class).getDatabase().backup("main", to.toAbsolutePath().toString(), null);
-        } catch (SQLException failure) {
+        } catch (SQLException | IOException failure) {
             throw new StoreException("The project could not be copied.", failure);
         }
     }

@@ -171,8 +171,8 @@ public final class OpenProject implements AutoCloseable {
         return () -> listeners.remove(listener);
     }
 
-    /// The store itself, for the workbench's own services; used on the store's thread.
-    ProjectStore store() {
+    /// The store itself, for the services of the workbench; used on its thread.
+    public ProjectStore store() {
         return store;
     }
 

@@ -16,11 +16,11 @@ import java.util.Properties;
 public final class Settings {
     private static final int MOST_RECENT = 10;
 
-    private final Path folder;
+    private final Optional<Path> folder;
     private final Properties values = new Properties();
 
     public Settings(Path folder) {
-        this.folder = folder;
+        this.folder = Optional.of(folder);
         Path file = folder.resolve("settings.properties");
         if (Files.isRegularFile(file)) {
             try (Reader reader = Files.newBufferedReader(file)) {
@@ -29,6 +29,15 @@ public final class Settings {
                 values.clear();
             }
         }
+    }
+
+    private Settings() {
+        folder = Optional.empty();
+    }
+
+    /// Settings that begin empty and leave nothing on the disk.
+    public static Settings forgetful() {
+        return new Settings();
     }
 
     public Optional<String> get(String name) {
@@ -68,14 +77,19 @@ public final class Settings {
 
     private void save() {
         try {
-            Folders.owned(folder);
-            Path fresh = Files.createTempFile(folder, "settings", ".new");
-            try (Writer writer = Files.newBufferedWriter(fresh)) {
-                values.store(writer, null);
+            if (folder.isPresent()) {
+                write(Folders.owned(folder.get()));
             }
-            Files.move(fresh, folder.resolve("settings.properties"), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException _) {
             // Comfort only: the next start asks again.
         }
+    }
+
+    private void write(Path place) throws IOException {
+        Path fresh = Files.createTempFile(place, "settings", ".new");
+        try (Writer writer = Files.newBufferedWriter(fresh)) {
+            values.store(writer, null);
+        }
+        Files.move(fresh, place.resolve("settings.properties"), StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -9,9 +9,14 @@ import java.util.concurrent.TimeUnit;
 public record Threads(Executor screen, Executor store, Executor index, Executor work) implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 30;
 
-    /// Everything at once on the caller's thread: for the command line and for tests.
+    /// Everything at once on the caller's thread: for tests.
     public static Threads none() {
         return new Threads(Runnable::run, Runnable::run, Runnable::run, Runnable::run);
+    }
+
+    /// For the command line: everything on the caller's thread, but files are read and words indexed on a second one meanwhile.
+    public static Threads ofCommands() {
+        return new Threads(Runnable::run, Runnable::run, Runnable::run, one("heddle-work"));
     }
 
     /// Threads of a window; `screen` comes from the toolkit.

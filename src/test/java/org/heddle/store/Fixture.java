@@ -94,13 +94,18 @@ final class Fixture {
     final Coding second = Coding.of(interview.id(), new TextSpan(27, 31), choice.id(), ailsa.id(), NOON).standing(Stance.COUNTERS);
     final Coding toms = Coding.of(interview.id(), new TextSpan(23, 44), politics.id(), tom.id(), NOON).missed();
     final Check check = new Check(CheckId.fresh(), first.id(), tom.id(), NOON, Verdict.DISAGREE, "too wide", Optional.of(choice.id()));
-    final ProjectStore store;
 
-    Fixture(Path folder) {
-        store = ProjectStore.create(folder.resolve("study.heddle"), ailsa, InstantSource.fixed(NOON));
+    /// Makes the project file; it is copied for each test, which is quicker than making it anew.
+    void make(Path file) {
+        try (var store = ProjectStore.create(file, ailsa, InstantSource.fixed(NOON))) {
+            fill(store);
+        }
+    }
+
+    private void fill(ProjectStore store) {
         var gp = Speaker.unmapped(interview.id(), "GP", false);
         var turns = List.of(new Turn(1, "INT", 5, 17), new Turn(2, "GP", 23, 55));
-        run(new AddCoder(tom), new AddCoder(idle), new AddCase(practice), new AddCase(unused), new AddPerson(sillars), new AddPerson(nobody),
+        run(store, new AddCoder(tom), new AddCoder(idle), new AddCase(practice), new AddCase(unused), new AddPerson(sillars), new AddPerson(nobody),
                 new AddRole(porter), new AddSource(interview, WORDS, turns, List.of(Speaker.unmapped(interview.id(), "INT", true), gp),
                         Optional.of(practice.id())),
                 new MapSpeaker(gp.withRole("GP").spokenBy(sillars.id())), new AddCode(hopeful), new AddCode(politics), new AddCode(choice),
@@ -108,7 +113,7 @@ final class Fixture {
                 new AddCoding(toms), new AddCheck(check), new DeclareFinished(new Finished(interview.id(), ailsa.id(), NOON, false)));
     }
 
-    private void run(Change... changes) {
+    private void run(ProjectStore store, Change... changes) {
         for (Change change : changes) {
             store.apply(change, ailsa.id());
         }

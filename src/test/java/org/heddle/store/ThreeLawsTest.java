@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.heddle.domain.project.ChangeWords;
 import org.heddle.domain.project.History;
 import org.heddle.domain.project.LogEntry;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,18 +30,29 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The three laws for every change: done and taken back leaves an equal project; a refusal leaves no trace; the log reads back.
 final class ThreeLawsTest {
     @TempDir
+    static Path workshop;
+
+    private static final Fixture STUDY = new Fixture();
+
+    @TempDir
     Path folder;
 
-    private Fixture study;
+    private ProjectStore store;
+
+    @BeforeAll
+    static void make() {
+        STUDY.make(workshop.resolve("study.heddle"));
+    }
 
     @BeforeEach
-    void open() {
-        study = new Fixture(folder);
+    void open() throws Exception {
+        Files.copy(workshop.resolve("study.heddle"), file());
+        store = ProjectStore.open(file(), InstantSource.fixed(Fixture.NOON));
     }
 
     @AfterEach
     void close() {
-        study.store.close();
+        store.close();
     }
 
     static IntStream everyAllowed() {
@@ -54,7 +68,7 @@ final class ThreeLawsTest {
     }
 
     private LogEntry last() {
-        return study.store.reader(study.ailsa.id()).log().newest(1).getFirst();
+        return store.reader(STUDY.ailsa.id()).log().newest(1).getFirst();
     }
 
     @Test
@@ -62,51 +76,51 @@ final class ThreeLawsTest {
         var kinds = Stream.of(Change.class.getPermittedSubclasses())
                 .flatMap(group -> group.isRecord() ? Stream.of(group) : Stream.of(group.getPermittedSubclasses()))
                 .collect(Collectors.<Class<?>>toSet());
-        var tried = study.allowed().stream().<Class<?>>map(Change::getClass).collect(Collectors.toSet());
+        var tried = STUDY.allowed().stream().<Class<?>>map(Change::getClass).collect(Collectors.toSet());
         assertEquals(kinds, tried);
-        assertEquals(everyAllowed().count(), study.allowed().size());
-        assertEquals(everyForbidden().count(), study.forbidden().size());
-        assertEquals(kinds.size(), study.allowed().stream().map(ChangeWords::kind).collect(Collectors.toSet()).size());
+        assertEquals(everyAllowed().count(), STUDY.allowed().size());
+        assertEquals(everyForbidden().count(), STUDY.forbidden().size());
+        assertEquals(kinds.size(), STUDY.allowed().stream().map(ChangeWords::kind).collect(Collectors.toSet()).size());
     }
 
     @ParameterizedTest
     @MethodSource("everyAllowed")
     void whatIsTakenBackLeavesAnEqualProjectAndCanBeDoneAgain(int which) throws Exception {
-        var change = study.allowed().get(which);
+        var change = STUDY.allowed().get(which);
         var before = Snapshot.of(file());
 
-        var applied = study.store.apply(change, study.ailsa.id());
+        var applied = store.apply(change, STUDY.ailsa.id());
         var after = Snapshot.of(file());
         assertNotEquals(before, after, change::toString);
         assertTrue(!applied.touched().isEmpty(), change::toString);
 
-        study.store.takeBack(last(), study.ailsa.id());
+        store.takeBack(last(), STUDY.ailsa.id());
         assertEquals(before, Snapshot.of(file()), change::toString);
 
-        study.store.takeBack(last(), study.ailsa.id());
+        store.takeBack(last(), STUDY.ailsa.id());
         assertEquals(after, Snapshot.of(file()), change::toString);
     }
 
     @ParameterizedTest
     @MethodSource("everyForbidden")
     void aRefusalLeavesNoTrace(int which) throws Exception {
-        var change = study.forbidden().get(which);
+        var change = STUDY.forbidden().get(which);
         var before = Snapshot.withLog(file());
-        assertThrows(Refusal.class, () -> study.store.apply(change, study.ailsa.id()), change::toString);
+        assertThrows(Refusal.class, () -> store.apply(change, STUDY.ailsa.id()), change::toString);
         assertEquals(before, Snapshot.withLog(file()));
     }
 
     @ParameterizedTest
     @MethodSource("everyAllowed")
     void theLogReadsBack(int which) {
-        var change = study.allowed().get(which);
-        var applied = study.store.apply(change, study.ailsa.id());
+        var change = STUDY.allowed().get(which);
+        var applied = store.apply(change, STUDY.ailsa.id());
         var entry = last();
         assertEquals(applied.revision(), entry.revision());
         assertEquals(ChangeWords.kind(change), entry.kind());
         assertEquals(applied.sentence(), entry.sentence());
         assertEquals("Ailsa Rennie", entry.who());
-        assertEquals(List.of(applied.touched()), study.store.touchedSince(applied.revision() - 1));
+        assertEquals(List.of(applied.touched()), store.touchedSince(applied.revision() - 1));
         assertEquals(Set.of(), leaked(entry.sentence()));
     }
 
@@ -117,11 +131,11 @@ final class ThreeLawsTest {
     @ParameterizedTest
     @MethodSource("everyAllowed")
     void whatChangesNothingIsNoAct(int which) throws Exception {
-        var change = study.allowed().get(which);
-        var applied = study.store.apply(change, study.ailsa.id());
+        var change = STUDY.allowed().get(which);
+        var applied = store.apply(change, STUDY.ailsa.id());
         var before = Snapshot.withLog(file());
         try {
-            var again = study.store.apply(change, study.ailsa.id());
+            var again = store.apply(change, STUDY.ailsa.id());
             if (again.isNothing()) {
                 assertEquals(before, Snapshot.withLog(file()));
             } else {
@@ -135,10 +149,10 @@ final class ThreeLawsTest {
     @Test
     void everyActOfASessionCanBeTakenBackInTurn() throws Exception {
         var states = new ArrayList<List<String>>();
-        for (Change change : study.allowed()) {
+        for (Change change : STUDY.allowed()) {
             var state = Snapshot.of(file());
             try {
-                if (!study.store.apply(change, study.ailsa.id()).isNothing()) {
+                if (!store.apply(change, STUDY.ailsa.id()).isNothing()) {
                     states.add(state);
                 }
             } catch (Refusal _) {
@@ -146,15 +160,15 @@ final class ThreeLawsTest {
             }
         }
         for (var state : states.reversed()) {
-            var reader = study.store.reader(study.ailsa.id());
+            var reader = store.reader(STUDY.ailsa.id());
             var history = History.of(reader.log().all());
-            study.store.takeBack(history.nextUndo().orElseThrow(), study.ailsa.id());
+            store.takeBack(history.nextUndo().orElseThrow(), STUDY.ailsa.id());
             assertEquals(state, Snapshot.of(file()));
         }
     }
 
     @Test
     void theDoctorFindsNoFault() {
-        assertEquals(List.of(), study.store.prove().stream().filter(proof -> !proof.isSound()).toList());
+        assertEquals(List.of(), store.prove().stream().filter(proof -> !proof.isSound()).toList());
     }
 }

@@ -8,8 +8,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Projects;
-import org.heddle.workbench.Sample;
 import org.heddle.workbench.Threads;
+import org.heddle.workbench.sample.Sample;
 
 /// The sample project, made once for a run of tests and copied for each of them.
 public final class SampleCopy {

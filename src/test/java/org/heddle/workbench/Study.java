@@ -17,53 +17,56 @@ import org.heddle.domain.project.CodeChange.AddCode;
 import org.heddle.domain.project.CodingChange.AddCoding;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.TextSpan;
+import org.heddle.workbench.source.ImportReport;
+import org.heddle.workbench.source.Importing;
+import org.heddle.workbench.source.Wishes;
 
 /// A project in a folder of its own, with a few short transcripts to import.
-final class Study implements AutoCloseable {
-    static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-03-14T12:00:00Z"));
-    static final String ONE = "INT: What does the rent do?\n\nGP1: The rent decides 🙂 everything, so it does.\n\nCLP: It decides who eats.\n";
-    static final String TWO = "Interviewer: And here?\n\nPN: Letter after letter after letter about the rent.\n";
+public final class Study implements AutoCloseable {
+    public static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-03-14T12:00:00Z"));
+    public static final String ONE = "INT: What does the rent do?\n\nGP1: The rent decides 🙂 everything, so it does.\n\nCLP: It decides who eats.\n";
+    public static final String TWO = "Interviewer: And here?\n\nPN: Letter after letter after letter about the rent.\n";
 
-    final Path folder;
-    final Path file;
-    final Folders folders;
-    final Projects projects = new Projects(Threads.none(), NOON);
-    OpenProject project;
+    public final Path folder;
+    public final Path file;
+    public final Folders folders;
+    public final Projects projects = new Projects(Threads.none(), NOON);
+    public OpenProject project;
 
-    Study(Path folder) throws IOException {
+    public Study(Path folder) throws IOException {
         this.folder = folder;
         file = folder.resolve("study.heddle");
         folders = new Folders(folder.resolve("settings"), folder.resolve("cache"));
         project = projects.create(file, "Ailsa Rennie");
     }
 
-    Path write(String name, String text) throws IOException {
+    public Path write(String name, String text) throws IOException {
         Files.createDirectories(folder.resolve("in"));
         return Files.writeString(folder.resolve("in").resolve(name), text);
     }
 
     /// Imports the two transcripts.
-    Study withTwo() throws IOException {
+    public Study withTwo() throws IOException {
         importing(List.of(write("I4-1 Group.txt", ONE), write("I5-1 Nurse.txt", TWO)), Wishes.NONE);
         return this;
     }
 
-    List<ImportReport> importing(List<Path> paths, Wishes wishes) {
+    public List<ImportReport> importing(List<Path> paths, Wishes wishes) {
         return new Importing(project).importFiles(paths, wishes);
     }
 
-    Source source(String name) {
+    public Source source(String name) {
         return project.ask(reader -> reader.sources().named(name)).orElseThrow();
     }
 
-    CodeId addCode(String name) {
+    public CodeId addCode(String name) {
         int position = project.ask(reader -> reader.codes().codebook().roots().size());
         var code = new Code(CodeId.fresh(), Optional.empty(), position, name, Colour.PALETTE.getFirst(), CodeRules.NONE, CodeStatus.AGREED);
         project.run(new AddCode(code)).join();
         return code.id();
     }
 
-    Coding code(String source, String words, CodeId code) {
+    public Coding code(String source, String words, CodeId code) {
         Source where = source(source);
         int at = project.ask(reader -> reader.sources().text(where.id())).indexOf(words);
         Coding coding = Coding.of(where.id(), new TextSpan(at, at + words.length()), code, project.coder(), NOON.instant());
@@ -71,7 +74,7 @@ final class Study implements AutoCloseable {
         return coding;
     }
 
-    void reopen() throws IOException {
+    public void reopen() throws IOException {
         project.close();
         project = projects.open(file, Optional.empty());
     }

@@ -156,7 +156,7 @@ public final class ChangeWords {
 
     /// The sentence for taking an act back.
     public static String undone(LogEntry act) {
-        return (act.undoes().isPresent() ? "Did again: " : "Took back: ") + withoutPrefix(act.sentence());
+        return (act.kindOfReversal().equals(LogEntry.REDONE) ? "Did again: " : "Took back: ") + withoutPrefix(act.sentence());
     }
 
     private static String withoutPrefix(String sentence) {

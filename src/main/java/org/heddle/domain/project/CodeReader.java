@@ -10,4 +10,7 @@ public interface CodeReader {
 
     /// How many codings each code has by itself, sub-codes left out; codes without codings are absent.
     Map<CodeId, Integer> counts();
+
+    /// How many codings this code has by itself.
+    int count(CodeId code);
 }

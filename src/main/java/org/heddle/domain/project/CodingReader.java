@@ -34,6 +34,12 @@ public interface CodingReader {
     /// How many codings each source has.
     Map<SourceId, Integer> counts();
 
+    /// How many codings this source has.
+    int count(SourceId source);
+
+    /// How many codings with one of these codes each source has; sources without are absent.
+    Map<SourceId, Integer> counts(Collection<CodeId> codes);
+
     /// How many codings each coder has.
     Map<CoderId, Integer> countsByCoder();
 

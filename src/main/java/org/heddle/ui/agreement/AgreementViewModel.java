@@ -27,9 +27,9 @@ import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Consensus;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
-import org.heddle.workbench.Agreeing;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.agreement.Agreeing;
 import org.jspecify.annotations.Nullable;
 
 /// Two coders compared: the figures of each code, and the passages behind the figure in hand. Used on the JavaFX thread.

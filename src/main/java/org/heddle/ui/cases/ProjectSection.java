@@ -22,8 +22,8 @@ import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.palette.Theme;
 import org.heddle.ui.shell.TextSize;
 import org.heddle.ui.shell.Workspace;
-import org.heddle.workbench.Proving;
-import org.heddle.workbench.Upkeep;
+import org.heddle.workbench.upkeep.Proving;
+import org.heddle.workbench.upkeep.Upkeep;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The project as a file at the left, everything that was ever done at the right.

@@ -17,8 +17,8 @@ import javafx.util.Subscription;
 import org.heddle.domain.project.LogEntry;
 import org.heddle.workbench.Failures;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.Proving;
-import org.heddle.workbench.Upkeep;
+import org.heddle.workbench.upkeep.Proving;
+import org.heddle.workbench.upkeep.Upkeep;
 
 /// The project as a file: copies, examination, what is kept in the cache, and everything that was ever done.
 public final class ProjectViewModel implements AutoCloseable {

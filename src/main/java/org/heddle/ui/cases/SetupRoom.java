@@ -16,7 +16,7 @@ import org.heddle.ui.part.Icons;
 import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
-import org.heddle.workbench.Upkeep;
+import org.heddle.workbench.upkeep.Upkeep;
 import org.jspecify.annotations.Nullable;
 
 /// The Setup room: what the study is made of besides codes, and the project file itself.

@@ -98,7 +98,6 @@ public final class CodePicker {
         facts.setText(passageFacts);
         field.clear();
         search();
-        card.getStyleClass().removeAll("light", "dark");
         PopupLooks.follow(card, owner);
         place(owner, passageOnScreen);
         field.requestFocus();

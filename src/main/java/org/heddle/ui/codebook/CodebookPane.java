@@ -11,11 +11,9 @@ import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -33,7 +31,6 @@ import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.KeyCap;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The codebook as a tree beside the text: a click gives the selected passage a code, or takes the code in hand.
@@ -45,12 +42,11 @@ public final class CodebookPane extends BorderPane {
     private final Label summary = new Label();
     private final StackPane body = new StackPane();
     private final Set<CodeId> folded = new HashSet<>();
+    private final Set<CodeCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
     private final CodeActs acts;
     private final RecentCodes recent;
     private Codebook shown = Codebook.EMPTY;
-    private final Set<CodeCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
     private boolean isBuilding;
-    private @Nullable ContextMenu menu;
 
     public CodebookPane(Workspace workspace, RecentCodes recent, CodeActs acts, Consumer<CodeId> apply) {
         this.workspace = workspace;
@@ -145,7 +141,8 @@ public final class CodebookPane extends BorderPane {
             }
         });
         tree.setOnContextMenuRequested(asked -> {
-            chosen().flatMap(shown::find).ifPresent(code -> showMenu(code, asked));
+            // asked for by key; the pointer asks the cell under it
+            chosen().flatMap(shown::find).ifPresent(code -> acts.menu(code).show(tree, asked.getScreenX(), asked.getScreenY()));
             asked.consume();
         });
         tree.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
@@ -156,15 +153,6 @@ public final class CodebookPane extends BorderPane {
                 chosen().flatMap(shown::find).ifPresent(code -> acts.pressed(key, code));
             }
         });
-    }
-
-    /// Under the pointer, or under the row when a key asked for it.
-    private void showMenu(Code code, ContextMenuEvent asked) {
-        if (menu != null) {
-            menu.hide();
-        }
-        menu = acts.menu(code);
-        menu.show(tree, asked.getScreenX(), asked.getScreenY());
     }
 
     private Optional<CodeId> chosen() {
@@ -194,7 +182,7 @@ public final class CodebookPane extends BorderPane {
     private void show(StudyState state) {
         summary.setText("%d codes".formatted(state.codebook().inOrder().size()));
         if (state.codebook().inOrder().equals(shown.inOrder())) {
-            cells.forEach(CodeCell::renew);
+            cells.forEach(CodeCell::again);
         } else {
             shown = state.codebook();
             rebuild();

@@ -1,12 +1,11 @@
 package org.heddle.ui.coding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
@@ -29,19 +28,24 @@ public record CodeQuotes(List<Line> lines, int total, int sources, int cases) {
     }
 
     /// Reads at most `most` quotes; figures are of all.
-    static CodeQuotes read(ProjectReader reader, CodeId code, boolean withChildren, int most) {
+    public static CodeQuotes read(ProjectReader reader, CodeId code, boolean withChildren, int most) {
         var codes = withChildren ? List.copyOf(reader.codes().codebook().withChildren(code)) : List.of(code);
-        var codings = new ArrayList<>(reader.codings().with(codes));
-        var order = new HashMap<SourceId, Integer>();
-        reader.sources().all().stream().map(Source::id).forEach(id -> order.put(id, order.size()));
-        codings.sort(Comparator.comparingInt((Coding coding) -> order.getOrDefault(coding.source(), Integer.MAX_VALUE))
-                .thenComparingInt(coding -> coding.span().start()));
-        var first = codings.subList(0, Math.min(most, codings.size()));
-        var lines = lines(reader, first);
-        long sources = codings.stream().map(Coding::source).distinct().count();
+        Map<SourceId, Integer> counts = reader.codings().counts(codes);
         var placements = reader.cases().placements();
-        long cases = codings.stream().map(Coding::source).distinct().map(placements::get).filter(Objects::nonNull).distinct().count();
-        return new CodeQuotes(lines, codings.size(), (int) sources, (int) cases);
+        long cases = counts.keySet().stream().map(placements::get).filter(Objects::nonNull).distinct().count();
+        int total = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return new CodeQuotes(lines(reader, first(reader, Set.copyOf(codes), counts, most)), total, counts.size(), (int) cases);
+    }
+
+    /// Source by source, no more of them than are needed.
+    private static List<Coding> first(ProjectReader reader, Set<CodeId> codes, Map<SourceId, Integer> counts, int most) {
+        var first = new ArrayList<Coding>();
+        for (Source source : reader.sources().all()) {
+            if (first.size() < most && counts.containsKey(source.id())) {
+                reader.codings().of(source.id()).stream().filter(coding -> codes.contains(coding.code())).forEach(first::add);
+            }
+        }
+        return first.subList(0, Math.min(most, first.size()));
     }
 
     private static List<Line> lines(ProjectReader reader, List<Coding> codings) {

@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
+import org.heddle.domain.report.Counted;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.source.Turn;
@@ -215,7 +216,9 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
             hints.show(open.isEmpty() ? List.of() : List.of(Hint.of("select", "Shift →"), Hint.of("sentence, turn", "Ctrl L"),
                     Hint.of("next coding", "F3"), Hint.of("find here", "Ctrl F"), Hint.of("next source", "Ctrl PgDn")));
         }
-        workspace.statusProperty().set(open.map(this::facts).orElse(""));
+        if (workspace.roomProperty().get() == RoomName.CODE) {
+            workspace.statusProperty().set(open.map(this::facts).orElse(""));
+        }
     }
 
     private void hintForCoding(Coding coding) {
@@ -244,7 +247,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     }
 
     private String facts(OpenSource open) {
-        return "%d turns, %d codings in this source".formatted(open.transcript().turns().all().size(), open.codings().size());
+        return "%s, %s in this source".formatted(Counted.of(open.transcript().turns().all().size(), "turn"), Counted.of(open.codings().size(), "coding"));
     }
 
     @Override

@@ -10,6 +10,10 @@ import org.heddle.domain.source.TextSpan;
 public enum Edge {
     START, END;
 
+    /// Signs that end what stands before them: no passage begins with one. And the other way round.
+    private static final String CLOSING = ",.;:!?)]}”…–—";
+    private static final String OPENING = "([{“‘";
+
     /// The passage with this edge moved; empty when nothing would be left or the text ends there.
     public Optional<TextSpan> moved(TextSpan span, String text, boolean forward) {
         var words = BreakIterator.getWordInstance(Locale.ROOT);
@@ -32,6 +36,6 @@ public enum Edge {
 
     private boolean isEdge(String text, int at) {
         char inside = this == START ? text.charAt(at) : text.charAt(at - 1);
-        return !Character.isWhitespace(inside);
+        return !Character.isWhitespace(inside) && (this == START ? CLOSING : OPENING).indexOf(inside) < 0;
     }
 }

@@ -13,6 +13,7 @@ import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.verification.Verdict;
+import org.heddle.domain.verification.Verdicts;
 
 /// The source on screen with its codings and what was thought of them, read together.
 public record OpenSource(Transcript transcript, List<Coding> codings, Map<CodingId, Verdict> verdicts) {
@@ -31,7 +32,10 @@ public record OpenSource(Transcript transcript, List<Coding> codings, Map<Coding
     /// The same text with its codings as they are now.
     static OpenSource withCodings(ProjectReader reader, Transcript transcript) {
         var codings = reader.codings().of(transcript.source().id());
-        return new OpenSource(transcript, codings, reader.checks().verdicts(codings.stream().map(Coding::id).toList()));
+        Map<CodingId, Verdict> verdicts = new HashMap<>();
+        reader.checks().of(transcript.source().id())
+                .forEach((coding, checks) -> Verdicts.of(checks).ifPresent(verdict -> verdicts.put(coding, verdict)));
+        return new OpenSource(transcript, codings, verdicts);
     }
 
     /// With this coding, or with what it is now.

@@ -122,6 +122,7 @@ final class SidePanes extends StackPane {
         } else {
             tab.setSelected(true);
             open();
+            tab.requestFocus();
         }
     }
 

@@ -23,7 +23,9 @@ public final class CodeDot extends Region {
         setPrefSize(side, side);
         setMaxSize(side, side);
         setMouseTransparent(true);
-        theme.subscribe(_ -> paint());
+        paint();
+        // Only while it is on screen: lists make new dots all the time, and the theme outlives them.
+        theme.when(sceneProperty().isNotNull()).addListener((_, _, _) -> paint());
     }
 
     private void paint() {

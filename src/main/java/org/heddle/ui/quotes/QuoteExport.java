@@ -17,7 +17,7 @@ import org.heddle.domain.report.Counted;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.ThemedQuotes;
+import org.heddle.workbench.quotes.ThemedQuotes;
 import org.jspecify.annotations.Nullable;
 
 /// Writes quotes to a file beside the window, says how far it is, and can be stopped: then an older file stays as it was.

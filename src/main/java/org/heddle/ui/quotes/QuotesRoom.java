@@ -189,6 +189,10 @@ public final class QuotesRoom implements Room {
         list.focus();
     }
 
+    public QuotesViewModel model() {
+        return model;
+    }
+
     @Override
     public void close() {
         model.close();

@@ -5,9 +5,9 @@ import java.util.Set;
 import org.heddle.domain.cases.CaseId;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.source.SourceKind;
-import org.heddle.workbench.HitCounts;
-import org.heddle.workbench.SearchScope.Whose;
-import org.heddle.workbench.Sieve;
+import org.heddle.workbench.searching.HitCounts;
+import org.heddle.workbench.searching.SearchScope.Whose;
+import org.heddle.workbench.searching.Sieve;
 
 /// One choice by which hits can be narrowed.
 public sealed interface Facet {

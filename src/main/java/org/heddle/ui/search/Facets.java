@@ -17,8 +17,8 @@ import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceKind;
 import org.heddle.ui.search.FacetGroup.Choice;
 import org.heddle.ui.shell.StudyState;
-import org.heddle.workbench.HitCounts;
-import org.heddle.workbench.Sieve;
+import org.heddle.workbench.searching.HitCounts;
+import org.heddle.workbench.searching.Sieve;
 
 /// The choices that a study offers under the present query: those with the most hits first, those without any left out unless they are chosen.
 final class Facets {

@@ -18,7 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.heddle.ui.search.FacetGroup.Choice;
-import org.heddle.workbench.Sieve;
+import org.heddle.workbench.searching.Sieve;
 
 /// The choices that narrow the hits, each with how many it would keep; several of one group mean *or*.
 final class FilterPane extends ScrollPane {

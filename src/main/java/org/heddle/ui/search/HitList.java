@@ -9,7 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.heddle.ui.shell.Workspace;
-import org.heddle.workbench.Found;
+import org.heddle.workbench.searching.Found;
 import org.jspecify.annotations.Nullable;
 
 /// The hits as a list in which only the visible ones are drawn.

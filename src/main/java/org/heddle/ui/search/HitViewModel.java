@@ -24,7 +24,7 @@ import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.codebook.RecentCodes;
 import org.heddle.ui.coding.OpenSource;
 import org.heddle.ui.shell.Workspace;
-import org.heddle.workbench.Found;
+import org.heddle.workbench.searching.Found;
 
 /// The hit in hand in its source, and giving it a code.
 public final class HitViewModel implements AutoCloseable {

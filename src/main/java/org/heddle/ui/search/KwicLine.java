@@ -16,7 +16,7 @@ import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.palette.CodeColour;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.Workspace;
-import org.heddle.workbench.Found;
+import org.heddle.workbench.searching.Found;
 
 /// A hit as keyword in context: who says it and where, the words before up to one vertical line, the hit, the words after, its codes.
 final class KwicLine extends Region {

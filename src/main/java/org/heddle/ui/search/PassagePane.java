@@ -25,7 +25,7 @@ import org.heddle.ui.part.KeyCap;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.ui.transcript.TranscriptDocument;
 import org.heddle.ui.transcript.TranscriptView;
-import org.heddle.workbench.Found;
+import org.heddle.workbench.searching.Found;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The hit in hand among the turns around it, and how much of them a code is given to.
@@ -132,7 +132,7 @@ final class PassagePane extends BorderPane {
 
     private void show(Optional<OpenSource> source) {
         Optional<TranscriptDocument> now = source.map(OpenSource::transcript).map(transcript -> new TranscriptDocument(transcript.text(),
-                transcript.turns().all().stream().map(turn -> new TranscriptDocument.Paragraph(turn.number(), turn.speaker(),
+                transcript.turns().all().stream().map(turn -> new TranscriptDocument.Paragraph(turn.number(), transcript.isInterviewer(turn) ? "INT" : turn.speaker(),
                         transcript.isInterviewer(turn), turn.start(), turn.end())).toList()));
         if (!now.equals(shown)) {
             shown = now;

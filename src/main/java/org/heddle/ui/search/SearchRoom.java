@@ -27,8 +27,8 @@ import org.heddle.ui.part.ReportFile;
 import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
-import org.heddle.workbench.SearchScope.Whose;
-import org.heddle.workbench.Sieve;
+import org.heddle.workbench.searching.SearchScope.Whose;
+import org.heddle.workbench.searching.Sieve;
 
 /// The room where words are found: the query on top, filters left, hits in the middle, the passage right.
 public final class SearchRoom implements Room {
@@ -205,7 +205,8 @@ public final class SearchRoom implements Room {
         if (digit > 0) {
             hit.codeFavourite(digit);
         } else if (key.getCode() == KeyCode.C) {
-            pick();
+            // Later, or else the letter would be typed into the picker.
+            Platform.runLater(this::pick);
         } else if (key.getCode() == KeyCode.ENTER) {
             hit.openInText();
         } else {

@@ -22,12 +22,12 @@ import org.heddle.domain.codebook.Codebook;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.Failures;
-import org.heddle.workbench.Found;
-import org.heddle.workbench.HitCounts;
-import org.heddle.workbench.HitTable;
 import org.heddle.workbench.Progress;
-import org.heddle.workbench.Sieve;
-import org.heddle.workbench.Sifted;
+import org.heddle.workbench.searching.Found;
+import org.heddle.workbench.searching.HitCounts;
+import org.heddle.workbench.searching.HitTable;
+import org.heddle.workbench.searching.Sieve;
+import org.heddle.workbench.searching.Sifted;
 
 /// What the Search room looks for, and what was found. One question is under way at a time; the newest one is asked next, and only its answer is shown.
 public final class SearchViewModel implements AutoCloseable {

@@ -74,7 +74,9 @@ public final class Shell extends StackPane implements AutoCloseable {
 
     private void enter(RoomName name) {
         if (doors.containsKey(name)) {
+            workspace.statusProperty().set("");
             Room room = room(name);
+            workspace.statusProperty().set("");
             frame.setCenter(room.view());
             room.entered();
         }

@@ -1,8 +1,11 @@
 package org.heddle.ui.shell;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.heddle.domain.cases.CaseId;
 import org.heddle.domain.cases.People;
 import org.heddle.domain.cases.Speaker;
@@ -20,6 +23,7 @@ import org.heddle.domain.verification.Finished;
 public record StudyState(Codebook codebook, Map<CodeId, Integer> codeCounts, List<Source> sources, Map<SourceId, Integer> codingCounts,
                          People people, List<Speaker> speakers, Map<SourceId, CaseId> placements, List<Coder> coders,
                          List<Finished> finished) {
+    private static final int MOST_COUNTED_ALONE = 40;
     public static final StudyState EMPTY = new StudyState(Codebook.EMPTY, Map.of(), List.of(), Map.of(), People.NONE, List.of(), Map.of(),
             List.of(), List.of());
 
@@ -29,12 +33,28 @@ public record StudyState(Codebook codebook, Map<CodeId, Integer> codeCounts, Lis
                 reader.checks().finished());
     }
 
-    /// The state after an act, with the same codebook object while no code changed; asks only for what the act can have touched.
+    /// The state after an act; asks only for what the act can have touched.
     StudyState after(Applied act, ProjectReader reader) {
         boolean newPeople = act.touched().people() || act.touched().codings().isEmpty() && !act.touched().sources().isEmpty();
-        Codebook now = reader.codes().codebook();
-        return newPeople ? read(reader) : new StudyState(now.inOrder().equals(codebook.inOrder()) ? codebook : now, reader.codes().counts(), sources,
-                reader.codings().counts(), people, speakers, placements, coders, reader.checks().finished());
+        boolean isWide = act.touched().codes().size() + act.touched().sources().size() > MOST_COUNTED_ALONE;
+        return newPeople || isWide ? read(reader)
+                : new StudyState(reader.codes().codebook(), counted(codeCounts, act.touched().codes(), reader.codes()::count), sources,
+                        counted(codingCounts, act.touched().sources(), reader.codings()::count), people, speakers, placements, coders,
+                        reader.checks().finished());
+    }
+
+    /// The counts with those of some counted anew; none stands for no codings.
+    private static <T> Map<T, Integer> counted(Map<T, Integer> before, Set<T> some, ToIntFunction<T> count) {
+        var counts = new HashMap<>(before);
+        for (T one : some) {
+            int now = count.applyAsInt(one);
+            if (now == 0) {
+                counts.remove(one);
+            } else {
+                counts.put(one, now);
+            }
+        }
+        return counts;
     }
 
     public Optional<Source> source(SourceId id) {

@@ -16,8 +16,8 @@ import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.team.CoderId;
 import org.heddle.ui.part.palette.Theme;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.Searching;
 import org.heddle.workbench.Settings;
+import org.heddle.workbench.searching.Searching;
 
 /// What every room is given: the open project, the study as it stands, this computer's settings, and the ways to speak and to go elsewhere.
 public final class Workspace implements AutoCloseable {

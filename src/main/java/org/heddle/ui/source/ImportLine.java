@@ -2,7 +2,7 @@ package org.heddle.ui.source;
 
 import org.heddle.domain.source.ImportProblem;
 import org.heddle.domain.source.SourceId;
-import org.heddle.workbench.ImportReport;
+import org.heddle.workbench.source.ImportReport;
 
 /// One line of an import report: a file and what became of it, or something odd in the file above.
 public sealed interface ImportLine {

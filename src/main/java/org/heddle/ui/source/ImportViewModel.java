@@ -21,10 +21,10 @@ import org.heddle.domain.source.SourceText;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Failures;
-import org.heddle.workbench.ImportReport;
-import org.heddle.workbench.Importing;
 import org.heddle.workbench.Progress;
-import org.heddle.workbench.Wishes;
+import org.heddle.workbench.source.ImportReport;
+import org.heddle.workbench.source.Importing;
+import org.heddle.workbench.source.Wishes;
 
 /// One import after another: what is being taken in, what became of each file, and what is odd about it.
 public final class ImportViewModel {

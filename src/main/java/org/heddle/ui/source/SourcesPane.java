@@ -152,7 +152,7 @@ public final class SourcesPane extends BorderPane {
         progress.setProgress(state.sources().isEmpty() ? 0 : (double) finished / state.sources().size());
         List<Object> toList = List.of(state.sources(), state.placements(), state.people().cases(), state.speakers());
         if (toList.equals(listed)) {
-            cells.forEach(SourceCell::renew);
+            cells.forEach(SourceCell::again);
             return;
         }
         listed = toList;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.coding.Coding;
+import org.heddle.domain.source.Turn;
 import org.heddle.domain.verification.Check;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.transcript.Mark;
@@ -17,8 +18,12 @@ final class Documents {
 
     static TranscriptDocument document(Transcript transcript) {
         return new TranscriptDocument(transcript.text(), transcript.turns().all().stream()
-                .map(turn -> new TranscriptDocument.Paragraph(turn.number(), turn.speaker(), transcript.isInterviewer(turn), turn.start(), turn.end()))
-                .toList());
+                .map(turn -> paragraph(turn, transcript.isInterviewer(turn))).toList());
+    }
+
+    /// Interviewers stand under three letters, whatever their label, since the column is narrow.
+    private static TranscriptDocument.Paragraph paragraph(Turn turn, boolean isInterviewer) {
+        return new TranscriptDocument.Paragraph(turn.number(), isInterviewer ? "INT" : turn.speaker(), isInterviewer, turn.start(), turn.end());
     }
 
     /// The codings to check, and what this checker added as missed.

@@ -24,7 +24,7 @@ import org.heddle.domain.verification.Finished;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
-import org.heddle.workbench.Verifying;
+import org.heddle.workbench.verification.Verifying;
 
 /// What a second coder does with the passage in hand. A new verdict is a new check; a comment or a suggestion takes the place of the newest one.
 public final class VerifyActs {

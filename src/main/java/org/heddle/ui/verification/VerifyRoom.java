@@ -2,6 +2,7 @@ package org.heddle.ui.verification;
 
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -177,7 +178,8 @@ public final class VerifyRoom implements Room {
             case D -> acts.decide(Verdict.DISAGREE);
             case Q -> acts.decide(Verdict.QUERY);
             case U, ENTER -> model.nextUndecided();
-            case N -> addMissed();
+            // Later, or else the letter would be typed into the picker.
+            case N -> Platform.runLater(this::addMissed);
             default -> {
                 return false;
             }
@@ -214,6 +216,10 @@ public final class VerifyRoom implements Room {
 
     private void export() {
         ReportFile.ask(root, "Save the verification report", workspace.project().name() + " verification", acts::export);
+    }
+
+    public VerifyViewModel model() {
+        return model;
     }
 
     @Override

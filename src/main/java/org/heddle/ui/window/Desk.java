@@ -14,9 +14,9 @@ import org.heddle.ui.team.WhoIsCoding;
 import org.heddle.workbench.Attention;
 import org.heddle.workbench.Folders;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.Searching;
 import org.heddle.workbench.Settings;
-import org.heddle.workbench.Upkeep;
+import org.heddle.workbench.searching.Searching;
+import org.heddle.workbench.upkeep.Upkeep;
 import org.jspecify.annotations.Nullable;
 
 /// An open project on the screen with all that belongs to it; everything is let go in the right order when it is closed.
@@ -28,9 +28,9 @@ final class Desk implements AutoCloseable {
     private @Nullable Attention attention;
     private @Nullable ImportBox imports;
 
-    Desk(OpenProject project, Settings settings, Folders folders) {
+    Desk(OpenProject project, Searching searching, Settings settings, Folders folders) {
         this.project = project;
-        searching = Searching.of(project, folders);
+        this.searching = searching;
         workspace = new Workspace(project, searching, settings, InstantSource.system());
         shell = new Shell(workspace, Doors.all(new Upkeep(project, folders, searching), this::importFiles));
         FileDrop.install(shell, this::importFiles);

@@ -8,12 +8,11 @@ import org.heddle.ui.cases.SetupRoom;
 import org.heddle.ui.coding.CodeRoom;
 import org.heddle.ui.quotes.QuotesRoom;
 import org.heddle.ui.search.SearchRoom;
-import org.heddle.ui.search.SearchRoom;
 import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.ui.verification.VerifyRoom;
-import org.heddle.workbench.Upkeep;
+import org.heddle.workbench.upkeep.Upkeep;
 
 /// How each room is made. A room stands in the window only when it is listed here.
 final class Doors {

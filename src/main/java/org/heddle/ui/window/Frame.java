@@ -21,13 +21,14 @@ import org.heddle.ui.shell.TextSize;
 import org.heddle.ui.shell.WelcomeActions;
 import org.heddle.ui.shell.WelcomePage;
 import org.heddle.workbench.Attention;
-import org.heddle.workbench.CodebookTransfer;
 import org.heddle.workbench.Folders;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Projects;
-import org.heddle.workbench.Sample;
 import org.heddle.workbench.Settings;
 import org.heddle.workbench.Threads;
+import org.heddle.workbench.codebook.CodebookTransfer;
+import org.heddle.workbench.sample.Sample;
+import org.heddle.workbench.searching.Searching;
 import org.jspecify.annotations.Nullable;
 
 /// One stage on the screen and the project in it, or the welcome page. Used on the JavaFX thread.
@@ -169,7 +170,7 @@ final class Frame implements WelcomeActions {
 
     private Desk sitDown(OpenProject project) {
         closeDesk();
-        var now = new Desk(project, settings, folders);
+        var now = new Desk(project, Searching.of(project, folders), settings, folders);
         desk = now;
         settings.opened(project.file());
         show(now.shell());

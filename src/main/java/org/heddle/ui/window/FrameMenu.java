@@ -14,8 +14,8 @@ import javafx.stage.Stage;
 import org.heddle.ui.part.palette.Theme;
 import org.heddle.ui.shell.Shell;
 import org.heddle.ui.shell.Workspace;
-import org.heddle.workbench.BackingUp;
-import org.heddle.workbench.CodebookTransfer;
+import org.heddle.workbench.codebook.CodebookTransfer;
+import org.heddle.workbench.upkeep.BackingUp;
 
 /// The menu behind the first icon: everything that has no button, with its key.
 final class FrameMenu {

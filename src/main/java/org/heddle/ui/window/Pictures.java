@@ -20,7 +20,7 @@ import org.heddle.ui.shell.Workspace;
 final class Pictures {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
-    private static final int CALM_PULSES = 12;
+    private static final int CALM_PULSES = 40;
 
     private final Shell shell;
     private final Scene scene;
@@ -40,6 +40,7 @@ final class Pictures {
     List<Path> take(List<RoomName> rooms) throws IOException {
         Files.createDirectories(folder);
         Workspace workspace = shell.workspace();
+        var showpiece = workspace.project().ask(Showpiece::of);
         for (RoomName room : rooms) {
             for (Theme theme : Theme.values()) {
                 Screen.ask(() -> {
@@ -47,6 +48,7 @@ final class Pictures {
                     Looks.use(theme);
                     Looks.dress(scene, theme);
                     workspace.roomProperty().set(room);
+                    showpiece.ifPresent(piece -> arrange(room, piece));
                     return room;
                 });
                 Screen.settle(scene, CALM_PULSES);
@@ -54,6 +56,15 @@ final class Pictures {
             }
         }
         return List.copyOf(written);
+    }
+
+    /// Something to see instead of an empty room.
+    private void arrange(RoomName room, Showpiece piece) {
+        if (room == RoomName.CODE) {
+            shell.workspace().showPassage(piece.coding().source(), piece.coding().span());
+        } else if (room == RoomName.SEARCH) {
+            shell.workspace().searchFor(piece.word());
+        }
     }
 
     private void take(String name) throws IOException {

@@ -1,7 +1,6 @@
 package org.heddle.ui.window;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Projects;
 import org.heddle.workbench.Settings;
 import org.heddle.workbench.Threads;
+import org.heddle.workbench.searching.Searching;
 
 /// The way into the window from outside: opens it and waits until it is closed, or draws its rooms without showing them.
 public final class Window implements Front {
@@ -51,8 +51,9 @@ public final class Window implements Front {
         var threads = Threads.beside(Platform::runLater);
         try {
             OpenProject open = new Projects(threads, InstantSource.system()).openToRead(project, Optional.empty());
-            Path settings = Files.createTempDirectory("heddle-pictures");
-            Desk desk = Screen.ask(() -> new Desk(open, new Settings(settings), new Folders(settings, settings)));
+            // No settings are there to read, and nothing but the pictures is left behind.
+            var nowhere = new Folders(folder.resolve("none"), folder.resolve("none"));
+            Desk desk = Screen.ask(() -> new Desk(open, Searching.inMemory(open), Settings.forgetful(), nowhere));
             var pictures = Screen.ask(() -> new Pictures(desk.shell(), folder));
             var written = pictures.take(desk.shell().rooms());
             Screen.ask(() -> {

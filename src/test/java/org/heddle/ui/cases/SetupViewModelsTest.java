@@ -13,7 +13,7 @@ import org.heddle.domain.cases.Case;
 import org.heddle.domain.project.CaseChange.AddCase;
 import org.heddle.domain.project.LogEntry;
 import org.heddle.domain.source.SourceKind;
-import org.heddle.workbench.Proving;
+import org.heddle.workbench.upkeep.Proving;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

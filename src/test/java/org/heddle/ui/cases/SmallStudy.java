@@ -23,16 +23,15 @@ import org.heddle.domain.project.CodingChange.AddCoding;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Folders;
-import org.heddle.workbench.ImportReport;
-import org.heddle.workbench.Importing;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Projects;
-import org.heddle.workbench.Searching;
-import org.heddle.workbench.Searching;
 import org.heddle.workbench.Settings;
 import org.heddle.workbench.Threads;
-import org.heddle.workbench.Upkeep;
-import org.heddle.workbench.Wishes;
+import org.heddle.workbench.searching.Searching;
+import org.heddle.workbench.source.ImportReport;
+import org.heddle.workbench.source.Importing;
+import org.heddle.workbench.source.Wishes;
+import org.heddle.workbench.upkeep.Upkeep;
 
 /// A real project file with a few invented interviews, for tests of the setup.
 public final class SmallStudy implements AutoCloseable {

@@ -42,9 +42,9 @@ import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Projects;
-import org.heddle.workbench.Searching;
 import org.heddle.workbench.Settings;
 import org.heddle.workbench.Threads;
+import org.heddle.workbench.searching.Searching;
 
 /// A project on disk with a few coded interviews, for tests of the Quotes room.
 final class QuotedStudy {

@@ -14,10 +14,10 @@ import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Projects;
-import org.heddle.workbench.Sample;
-import org.heddle.workbench.Searching;
 import org.heddle.workbench.Settings;
 import org.heddle.workbench.Threads;
+import org.heddle.workbench.sample.Sample;
+import org.heddle.workbench.searching.Searching;
 
 /// A copy of the sample project, open in a workspace of its own.
 final class SampleDesk implements AutoCloseable {

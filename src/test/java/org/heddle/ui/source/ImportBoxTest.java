@@ -26,9 +26,9 @@ import org.heddle.ui.cases.SmallStudy;
 import org.heddle.ui.part.grid.Grid;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Projects;
-import org.heddle.workbench.Searching;
 import org.heddle.workbench.Settings;
 import org.heddle.workbench.Threads;
+import org.heddle.workbench.searching.Searching;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,4 +1,0 @@
-package org.heddle.workbench;
-
-/// What a sieve kept of a query's hits, and what each of its choices would keep.
-public record Sifted(Found found, HitCounts counts) {}

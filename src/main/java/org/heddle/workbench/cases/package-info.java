@@ -1,0 +1,5 @@
+/// What is known of cases, people and roles.
+@NullMarked
+package org.heddle.workbench.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package org.heddle.workbench.coding;
+
+import java.util.Optional;
+import org.heddle.domain.coding.Coding;
+import org.heddle.domain.quotes.Provenance;
+import org.heddle.domain.source.Source;
+import org.heddle.domain.verification.Verdict;
+
+/// A coding with the words it covers, who says them, and what its checks come to. `start` and `end` count code points.
+public record CodedPassage(Coding coding, Source source, int start, int end, String text, Provenance provenance, Optional<Verdict> check) {}

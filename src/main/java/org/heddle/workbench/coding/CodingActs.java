@@ -1,0 +1,49 @@
+package org.heddle.workbench.coding;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.heddle.domain.coding.Coding;
+import org.heddle.domain.project.Applied;
+import org.heddle.domain.project.Change;
+import org.heddle.domain.project.CodingChange;
+import org.heddle.workbench.Finder;
+import org.heddle.workbench.OpenProject;
+
+/// Gives codes to passages that are named from outside, and takes them away again.
+public final class CodingActs {
+    private final OpenProject project;
+    private final InstantSource clock;
+
+    public CodingActs(OpenProject project, InstantSource clock) {
+        this.project = project;
+        this.clock = clock;
+    }
+
+    /// Codes one passage for the coder who acts.
+    public CompletableFuture<Coding> code(Passage passage) {
+        return project.read(reader -> new Placing(reader, project.coder(), clock.instant()).place(passage))
+                .thenCompose(coding -> project.run(new CodingChange.AddCoding(coding)).thenApply(_ -> coding));
+    }
+
+    /// Codes all rows of a table as one act, or none of them; a refusal names the line.
+    public CompletableFuture<List<Coding>> codeFrom(Path table) {
+        List<PassageRow> rows = PassageRow.in(table);
+        return project.read(reader -> new Placing(reader, project.coder(), clock.instant()).placeAll(rows))
+                .thenCompose(codings -> project.run(together(codings, table)).thenApply(_ -> codings));
+    }
+
+    private static Change together(List<Coding> codings, Path table) {
+        var parts = new ArrayList<Change>();
+        codings.forEach(coding -> parts.add(new CodingChange.AddCoding(coding)));
+        return new Change.Together("Coded %s from “%s”".formatted(codings.size() == 1 ? "1 passage" : codings.size() + " passages",
+                table.getFileName()), parts);
+    }
+
+    /// Takes a coding away; named by id or its first letters.
+    public CompletableFuture<Applied> uncode(String coding) {
+        return project.read(reader -> new CodingChange.RemoveCoding(new Finder(reader).coding(coding).id())).thenCompose(project::run);
+    }
+}

@@ -1,0 +1,96 @@
+package org.heddle.workbench.quotes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.coding.Coding;
+import org.heddle.domain.coding.CodingColumns;
+import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.quotes.AttributionTemplate;
+import org.heddle.domain.quotes.QuotePlace;
+import org.heddle.domain.quotes.QuotePortions;
+import org.heddle.domain.quotes.QuoteRow;
+import org.heddle.domain.quotes.QuoteRows;
+import org.heddle.domain.quotes.QuoteTable;
+import org.heddle.domain.report.Table;
+import org.heddle.domain.source.Source;
+import org.heddle.domain.source.SourceId;
+import org.heddle.domain.verification.Verdict;
+import org.heddle.domain.verification.Verdicts;
+import org.heddle.workbench.OpenProject;
+
+/// The quotes of a project in framework order. Rows are made while they are walked, a portion of the codes at a time and one
+/// transcript in memory, so that hundreds of thousands fit. Walk them off the screen's thread.
+public final class ThemedQuotes {
+    private static final long FEWEST_LETTERS = 24_000_000;
+    private static final int HEAP_A_LETTER = 64;
+
+    private final OpenProject project;
+    private final long portionLetters;
+
+    public ThemedQuotes(OpenProject project) {
+        this(project, Math.max(FEWEST_LETTERS, Runtime.getRuntime().maxMemory() / HEAP_A_LETTER));
+    }
+
+    /// `portionLetters`: how many UTF-16 units of quotes may be in memory at once.
+    ThemedQuotes(OpenProject project, long portionLetters) {
+        this.project = project;
+        this.portionLetters = portionLetters;
+    }
+
+    /// The whole table, or that of some themes (each with what is below it); no themes: all.
+    public Table table(QuoteTable shape, Set<CodeId> themes) {
+        return shape.of(rows(shape.template(), themes));
+    }
+
+    /// The quotes of these themes; no themes: of all codes.
+    public Iterable<QuoteRow> rows(AttributionTemplate template, Set<CodeId> themes) {
+        return () -> {
+            var plan = project.ask(reader -> Plan.of(reader, template, themes, portionLetters));
+            return plan.portions.stream().flatMap(portion -> portion(plan, portion).stream()).iterator();
+        };
+    }
+
+    private List<QuoteRow> portion(Plan plan, List<CodeId> codes) {
+        Map<SourceId, List<Coding>> bySource = project.ask(reader -> reader.codings().with(codes)).stream()
+                .collect(Collectors.groupingBy(Coding::source, LinkedHashMap::new, Collectors.toList()));
+        var rows = new ArrayList<QuoteRow>();
+        bySource.forEach((source, codings) -> rows.addAll(project.ask(reader -> rows(reader, source, codings, plan.rows))));
+        rows.sort(QuotePlace.order(plan.sources));
+        return rows;
+    }
+
+    private static List<QuoteRow> rows(ProjectReader reader, SourceId source, List<Coding> codings, QuoteRows rows) {
+        Map<CodingId, Verdict> verdicts = new HashMap<>();
+        reader.checks().of(source).forEach((coding, checks) -> Verdicts.of(checks).ifPresent(verdict -> verdicts.put(coding, verdict)));
+        return rows.of(reader.sources().transcript(source), codings, verdicts);
+    }
+
+    /// What one walk needs: who is who, the sources in their order, and the codes in portions.
+    private record Plan(QuoteRows rows, List<SourceId> sources, List<List<CodeId>> portions) {
+
+        static Plan of(ProjectReader reader, AttributionTemplate template, Set<CodeId> themes, long letters) {
+            Codebook codebook = reader.codes().codebook();
+            CodingColumns codings = reader.codings().columns();
+            var rows = new QuoteRows(codebook, reader.cases().people(), reader.team().all(), template);
+            Set<CodeId> chosen = chosen(codebook, themes);
+            List<List<CodeId>> portions = QuotePortions.of(codebook, codings, letters).stream()
+                    .map(portion -> portion.stream().filter(chosen::contains).toList())
+                    .filter(portion -> !portion.isEmpty())
+                    .toList();
+            return new Plan(rows, reader.sources().all().stream().map(Source::id).toList(), portions);
+        }
+
+        private static Set<CodeId> chosen(Codebook codebook, Set<CodeId> themes) {
+            Set<CodeId> tops = themes.isEmpty() ? codebook.roots().stream().map(code -> code.id()).collect(Collectors.toSet()) : themes;
+            return tops.stream().flatMap(theme -> codebook.withChildren(theme).stream()).collect(Collectors.toSet());
+        }
+    }
+}

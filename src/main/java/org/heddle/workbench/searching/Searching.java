@@ -1,0 +1,175 @@
+package org.heddle.workbench.searching;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.heddle.domain.project.Applied;
+import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.source.Source;
+import org.heddle.domain.source.SourceId;
+import org.heddle.domain.source.SourceText;
+import org.heddle.domain.team.CoderId;
+import org.heddle.search.Excerpt;
+import org.heddle.search.Hit;
+import org.heddle.search.QuoteIndex;
+import org.heddle.search.SearchRequest;
+import org.heddle.search.SearchResult;
+import org.heddle.workbench.Folders;
+import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.Progress;
+import org.heddle.workbench.coding.Passage;
+import org.jspecify.annotations.Nullable;
+
+/// Finds words in an open project, and keeps its index in step with every act. What is asked is answered on the index thread, after all acts before it.
+public final class Searching implements AutoCloseable {
+    private final OpenProject project;
+    private final LiveIndex index;
+    private final Texts texts = new Texts();
+    private final Runnable stopListening;
+    private @Nullable Catalogue catalogue;
+    /// As the coder whose they are may see them; read again after any act.
+    private @Nullable CodingIndex codings;
+    private @Nullable CoderId codingsFor;
+
+    private Searching(OpenProject project, Optional<Path> folder) {
+        this.project = project;
+        index = new LiveIndex(project, folder);
+        stopListening = project.onChange(applied -> project.threads().index().execute(() -> follow(applied)));
+    }
+
+    /// With an index in the cache folder of this computer.
+    public static Searching of(OpenProject project, Folders folders) {
+        return new Searching(project, folder(project, folders));
+    }
+
+    /// With an index that leaves no trace on the disk.
+    public static Searching inMemory(OpenProject project) {
+        return new Searching(project, Optional.empty());
+    }
+
+    /// Keyed by project and real path: a copied project is another one. Without a folder that can be written, in memory.
+    private static Optional<Path> folder(OpenProject project, Folders folders) {
+        try {
+            Folders.owned(folders.cache());
+            Folders.owned(folders.cache().resolve("index"));
+            return Optional.of(place(project, folders));
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// Where the index of this project lies.
+    public static Path place(OpenProject project, Folders folders) throws IOException {
+        String key = SourceText.sha256(project.projectId() + "\n" + project.file().toRealPath());
+        return folders.cache().resolve("index").resolve(key.substring(0, 32));
+    }
+
+    /// Deletes the index of this project from the disk. No `Searching` of it may be open.
+    public static void forget(OpenProject project, Folders folders) throws IOException {
+        Path folder = place(project, folders);
+        QuoteIndex.forget(folder);
+        Files.deleteIfExists(folder);
+    }
+
+    private void follow(Applied applied) {
+        if (LiveIndex.changesWords(applied.touched())) {
+            catalogue = null;
+        }
+        codings = null;
+        index.follow(applied);
+    }
+
+    /// Opens the index and lets it catch up; says how it was found. `progress` is told on the screen's thread.
+    public CompletableFuture<IndexCondition> bringUpToDate(Consumer<Progress> progress) {
+        Executor screen = project.threads().screen();
+        return onIndex(() -> index.bringUpToDate(step -> screen.execute(() -> progress.accept(step))));
+    }
+
+    /// Answers on the screen's thread; fails with `Refusal` for a query that cannot be read.
+    public CompletableFuture<Found> search(SearchQuery query) {
+        return onIndex(() -> find(query));
+    }
+
+    /// The first hits that a sieve keeps, and what each of its choices would keep; fails with `Refusal` for a query that cannot be read.
+    public CompletableFuture<Sifted> sift(String text, Sieve sieve, int limit) {
+        return onIndex(() -> pass(text, sieve, limit));
+    }
+
+    private <T> CompletableFuture<T> onIndex(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, project.threads().index()).whenCompleteAsync((_, _) -> { }, project.threads().screen());
+    }
+
+    private Found find(SearchQuery query) {
+        long begun = System.nanoTime();
+        Catalogue all = catalogue();
+        return found(index.search(new Narrowing(project, all, query.scope()).request(query)), all, begun);
+    }
+
+    private Sifted pass(String text, Sieve sieve, int limit) {
+        long begun = System.nanoTime();
+        Catalogue all = catalogue();
+        var sifting = new Sifting(sieve, all, codings(), project.ask(reader -> reader.codes().codebook()));
+        SearchRequest request = SearchRequest.of(text, all.sources()).keeping(sifting).first(limit);
+        Found found = found(index.search(request), all, begun);
+        return new Sifted(found, sifting.counts());
+    }
+
+    private CodingIndex codings() {
+        CoderId coder = project.coder();
+        CodingIndex known = codings;
+        if (known == null || !coder.equals(codingsFor)) {
+            known = new CodingIndex(project.ask(reader -> reader.codings().columns()));
+            codings = known;
+            codingsFor = coder;
+        }
+        return known;
+    }
+
+    private Found found(SearchResult result, Catalogue all, long begun) {
+        List<Found.Passage> passages = project.ask(reader -> passages(result.hits(), all, reader));
+        return new Found(result.total(), result.sources(), passages, Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    private Catalogue catalogue() {
+        Catalogue known = catalogue;
+        if (known == null) {
+            known = project.ask(Catalogue::of);
+            catalogue = known;
+        }
+        return known;
+    }
+
+    /// Leaves out sources that were removed a moment ago.
+    private List<Found.Passage> passages(List<Hit> hits, Catalogue all, ProjectReader reader) {
+        Map<SourceId, Optional<Source>> there = new HashMap<>();
+        hits.forEach(hit -> there.computeIfAbsent(hit.source(), id -> all.source(id).flatMap(one -> reader.sources().find(one.id()))));
+        return hits.stream().flatMap(hit -> there.getOrDefault(hit.source(), Optional.empty()).stream().map(source -> passage(hit, source, all, reader))).toList();
+    }
+
+    private Found.Passage passage(Hit hit, Source source, Catalogue all, ProjectReader reader) {
+        Excerpt excerpt = Excerpt.of(texts.of(source, reader.sources()::text), hit);
+        return new Found.Passage(source, hit.turn(), hit.speaker(), hit.words(), excerpt.before(), excerpt.words(), excerpt.after(),
+                all.attribution(source.id(), hit.speaker()), reader.codings().touching(source.id(), hit.words()));
+    }
+
+    /// Lets the index go, so that it can be deleted; the next search opens another. Used on the index thread.
+    public void letGo() {
+        index.close();
+    }
+
+    /// Puts what is left on the disk and lets the index go.
+    @Override
+    public void close() {
+        stopListening.run();
+        CompletableFuture.runAsync(index::close, project.threads().index()).join();
+    }
+}

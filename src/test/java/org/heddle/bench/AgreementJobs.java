@@ -1,0 +1,47 @@
+package org.heddle.bench;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.heddle.domain.agreement.AgreementData;
+import org.heddle.domain.agreement.AgreementQuestion;
+import org.heddle.domain.agreement.AgreementUnits;
+import org.heddle.domain.agreement.Comparison;
+import org.heddle.domain.agreement.Unit;
+import org.heddle.domain.source.Source;
+import org.heddle.domain.source.SourceId;
+import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.Threads;
+import org.heddle.workbench.agreement.Agreeing;
+
+/// Compares the two coders on all codes and all sources.
+record AgreementJobs(BenchStudy study) {
+
+    void run() throws Exception {
+        try (OpenProject project = study.open(Threads.none())) {
+            report(Job.AGREEMENT_CHARACTERS, project, Unit.CHARACTER);
+            report(Job.AGREEMENT_TURNS, project, Unit.TURN);
+            counting(project);
+        }
+    }
+
+    private void report(Job job, OpenProject project, Unit unit) throws Exception {
+        var wish = new Agreeing.Wish(List.of(BenchStudy.FIRST_CODER, BenchStudy.SECOND_CODER), unit, List.of(), List.of());
+        study.ledger().measure(study.size(), job, runs(), () -> new Agreeing(project).report(wish).join().units());
+    }
+
+    private Runs runs() {
+        return study.size() == Size.LARGE ? Runs.FEW : Runs.USUAL;
+    }
+
+    private void counting(OpenProject project) throws Exception {
+        Map<SourceId, AgreementUnits> units = new HashMap<>();
+        List<Source> sources = project.ask(reader -> reader.sources().all());
+        sources.forEach(source -> units.put(source.id(),
+                AgreementUnits.of(project.ask(reader -> reader.sources().transcript(source.id())), Unit.CHARACTER)));
+        var question = project.ask(reader -> AgreementQuestion.of(reader.team().all().get(0), reader.team().all().get(1), Unit.CHARACTER, sources));
+        var data = project.ask(reader -> new AgreementData(reader.codes().codebook(), reader.codings().columns(), reader.checks().finished(),
+                units::get));
+        study.ledger().measure(study.size(), Job.AGREEMENT_ONLY, Runs.USUAL, () -> Comparison.of(question, data).report().units());
+    }
+}

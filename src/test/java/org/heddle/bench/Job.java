@@ -1,0 +1,72 @@
+package org.heddle.bench;
+
+/// Everything that is measured, in the order of the table, with its goal for the large study on a quiet machine.
+enum Job {
+    IMPORT_ALL("import all txt with turns and search index", Growth.LINEAR, "3,500 ms"),
+    IMPORT("  of it: files, turns, one transaction", Growth.LINEAR, ""),
+    INDEX("  of it: search index from nothing, committed", Growth.LINEAR, ""),
+    FTS5_INDEX("  beside it: SQLite FTS5, texts and index", Growth.LINEAR, ""),
+    IMPORT_DOCX("import a docx of 100 pages", Growth.FLAT, "60 ms"),
+    CODE_SOURCE("code one transcript by both coders, one act", Growth.FLAT, ""),
+    OPEN("open the project, first state of the window", Growth.LINEAR, "150 ms"),
+    COLD_QUERY("open it and answer a first query", Growth.LINEAR, "100 ms"),
+    CODE("apply a code, on disk", Growth.FLAT, "p99 30 ms"),
+    CODE_COUNTED("  with the window's counts", Growth.FLAT, "p99 30 ms"),
+    UNDO("undo it", Growth.FLAT, "p99 30 ms"),
+    CODINGS("codings of one transcript", Growth.FLAT, ""),
+    COUNTS("counts of every code and source", Growth.LINEAR, ""),
+    COLUMNS("all codings as columns", Growth.LINEAR, ""),
+    QUOTES_SHOWN("quotes of one code, first 200", Growth.LINEAR, "50 ms"),
+    QUOTES_CSV("quotes of one code to csv", Growth.LINEAR, "400 ms"),
+    QUOTES_HTML("quotes of one code to html", Growth.LINEAR, "600 ms"),
+    QUOTES_XLSX("quotes of one code to xlsx", Growth.LINEAR, "2,000 ms"),
+    QUOTES_DOCX("quotes of one code to docx", Growth.LINEAR, "3,000 ms"),
+    ALL_QUOTES_CSV("all quotes to csv", Growth.LINEAR, "3,000 ms"),
+    AGREEMENT_CHARACTERS("agreement, all codes, over all characters", Growth.LINEAR, "100 ms"),
+    AGREEMENT_TURNS("agreement, all codes, over turns", Growth.LINEAR, "100 ms"),
+    AGREEMENT_ONLY("  of it: the counting, units at hand", Growth.LINEAR, ""),
+    PHRASE("search a phrase, first 50", Growth.FLAT, "3 / p99 20 ms"),
+    BOOLEAN("search with AND, OR, first 50", Growth.FLAT, "3 / p99 20 ms"),
+    PREFIX("search a prefix, first 50", Growth.FLAT, "3 / p99 20 ms"),
+    NEAR("search words near each other, first 50", Growth.FLAT, "3 / p99 20 ms"),
+    FTS5_PHRASE("  beside it: FTS5 phrase, snippets", Growth.FLAT, ""),
+    FTS5_BOOLEAN("  beside it: FTS5 AND, OR, snippets", Growth.FLAT, ""),
+    FTS5_PREFIX("  beside it: FTS5 prefix, snippets", Growth.FLAT, ""),
+    FTS5_NEAR("  beside it: FTS5 NEAR, snippets", Growth.FLAT, ""),
+    ALL_HITS("number of all hits of a planted phrase", Growth.LINEAR, "15 ms"),
+    ALL_HITS_OF_A_WORD("number of all hits of the most used word", Growth.LINEAR, "250 ms"),
+    SHOW_BIG("open a 2 MB transcript, 5,000 codings, to the painted page", Growth.FLAT, "100 ms"),
+    SHOW_BIG_LAID("  of it: marks and layout, without reading and painting", Growth.FLAT, ""),
+    SCROLL("one wheel tick in it, laid out", Growth.FLAT, ""),
+    SCROLL_PAINTED("one wheel tick in it, painted", Growth.FLAT, "p99 50 ms"),
+    CODE_SHOWN("apply a code in the window, on disk and painted", Growth.FLAT, "p99 30 ms"),
+    CODE_SHOWN_BIG("the same in the 2 MB transcript", Growth.FLAT, "p99 30 ms");
+
+    private final String words;
+    private final Growth growth;
+    private final String goal;
+
+    /// Whether a job's time should follow the size of the study.
+    enum Growth {
+        LINEAR,
+        FLAT
+    }
+
+    Job(String words, Growth growth, String goal) {
+        this.words = words;
+        this.growth = growth;
+        this.goal = goal;
+    }
+
+    String words() {
+        return words;
+    }
+
+    boolean isLinear() {
+        return growth == Growth.LINEAR;
+    }
+
+    String goal() {
+        return goal;
+    }
+}

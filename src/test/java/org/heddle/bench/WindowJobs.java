@@ -1,0 +1,31 @@
+package org.heddle.bench;
+
+import javafx.application.Platform;
+import org.heddle.domain.source.Source;
+import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.Threads;
+
+/// The Code room at work in a window that nobody sees: opening a long transcript, scrolling it, coding.
+record WindowJobs(BenchStudy study) {
+
+    void run() throws Exception {
+        Ledger ledger = study.ledger();
+        Size size = study.size();
+        try (var threads = Threads.beside(Platform::runLater); OpenProject project = study.open(threads)) {
+            Source big = project.ask(BenchStudy::big);
+            Source other = project.ask(BenchStudy::transcripts).getFirst();
+            try (var window = CodingWindow.on(project, study.folders())) {
+                ledger.measureWithin(size, Job.SHOW_BIG, new Runs(2, 10, 30, Runs.USUAL.patience()), () -> {
+                    window.open(other.id());
+                    return window.open(big.id());
+                });
+                ledger.measureWithin(size, Job.SHOW_BIG_LAID, new Runs(2, 10, 50, Runs.USUAL.patience()), window::layOut);
+                ledger.measureWithin(size, Job.SCROLL, Runs.THOUSAND, () -> window.scroll(false));
+                ledger.measureWithin(size, Job.SCROLL_PAINTED, Runs.HUNDREDS, () -> window.scroll(true));
+                ledger.measureWithin(size, Job.CODE_SHOWN_BIG, Runs.HUNDREDS, window::code);
+                window.open(other.id());
+                ledger.measureWithin(size, Job.CODE_SHOWN, Runs.HUNDREDS, window::code);
+            }
+        }
+    }
+}
