@@ -50,7 +50,7 @@ final class CodingCard extends VBox {
         comment.setPromptText("Comment (M). Ctrl+Enter keeps it.");
         comment.setAccessibleText("Comment on the coding");
         comment.setWrapText(true);
-        comment.setPrefRowCount(4);
+        comment.setPrefRowCount(3);
         comment.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 keep();
@@ -141,7 +141,7 @@ final class CodingCard extends VBox {
         var remove = new Button("Uncode", Icons.of(Feather.TRASH_2, Icons.ROW));
         remove.setId("uncode");
         remove.setOnAction(_ -> model.uncode());
-        getChildren().addAll(words("Stance", "caption"), stance, words("Comment", "caption"), comment, remove);
+        getChildren().addAll(words("Comment", "caption"), comment, words("Stance", "caption"), stance, remove);
     }
 
     private void fillWithSelection() {
