@@ -109,6 +109,13 @@ public final class User implements AutoCloseable {
         press(MouseButton.SECONDARY, middle(node));
     }
 
+    /// Clicks these words in a list.
+    public void clickWords(String list, String words) throws Exception {
+        Node inside = find(list, Node.class);
+        click(waitFor("“%s” in the list".formatted(words), () -> inside.lookupAll(".label").stream()
+                .filter(one -> one instanceof Label label && label.getText().equals(words)).findFirst()));
+    }
+
     /// Clicks an item of the menu that is open.
     public void clickItem(String words) throws Exception {
         click(waitFor("“%s” in a menu".formatted(words), () -> Window.getWindows().stream().filter(PopupWindow.class::isInstance).filter(Window::isShowing)
