@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class CheckTable implements CheckReader {
     public Map<CodingId, Verdict> verdicts(Collection<CodingId> codings) {
         if (codings.size() > 200) {
             var all = verdicts();
-            all.keySet().retainAll(codings);
+            all.keySet().retainAll(new HashSet<>(codings));
             return all;
         }
         String marks = codings.stream().map(_ -> "?").collect(Collectors.joining(", "));

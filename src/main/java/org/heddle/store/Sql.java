@@ -46,19 +46,38 @@ final class Sql implements AutoCloseable {
     <T> T inTransaction(String notDone, Work<T> work) {
         try {
             connection.setAutoCommit(false);
-            try {
-                T result = work.run();
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException | Error failure) {
-                connection.rollback();
-                throw failure;
-            } finally {
-                connection.setAutoCommit(true);
-            }
+            T result = committed(work);
+            connection.setAutoCommit(true);
+            return result;
         } catch (SQLException failure) {
             throw new StoreException(notDone, failure);
         }
+    }
+
+    private <T> T committed(Work<T> work) throws SQLException {
+        try {
+            T result = work.run();
+            connection.commit();
+            return result;
+        } catch (SQLException | RuntimeException | Error failure) {
+            afterwards(failure, connection::rollback);
+            afterwards(failure, () -> connection.setAutoCommit(true));
+            throw failure;
+        }
+    }
+
+    /// SQLite has rolled back by itself when a disk is full; its complaint about a second time must not hide that.
+    private static void afterwards(Throwable failure, Step step) {
+        try {
+            step.run();
+        } catch (SQLException also) {
+            failure.addSuppressed(also);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void run() throws SQLException;
     }
 
     <T> List<T> list(String query, Row<T> row, @Nullable Object... values) {
@@ -87,22 +106,24 @@ final class Sql implements AutoCloseable {
             if (statement == null) {
                 statement = connection.prepareStatement(query);
             }
-            try {
-                see(statement, each, values);
-            } finally {
-                keep(query, statement);
-            }
+            see(statement, each, values);
+            keep(query, statement);
         } catch (SQLException failure) {
             throw new StoreException("The project file could not be read.", failure);
         }
     }
 
     private static void see(PreparedStatement statement, Each each, @Nullable Object... values) throws SQLException {
-        bind(statement, values);
-        try (ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                each.see(rows);
+        try {
+            bind(statement, values);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    each.see(rows);
+                }
             }
+        } catch (SQLException | RuntimeException failure) {
+            afterwards(failure, statement::close);
+            throw failure;
         }
     }
 
@@ -115,13 +136,19 @@ final class Sql implements AutoCloseable {
 
     /// Inserts, updates or deletes; answers how many rows that concerned.
     int update(String statement, @Nullable Object... values) throws SQLException {
-        PreparedStatement prepared = updates.get(statement);
+        PreparedStatement prepared = updates.remove(statement);
         if (prepared == null) {
             prepared = connection.prepareStatement(statement);
-            updates.put(statement, prepared);
         }
-        bind(prepared, values);
-        return prepared.executeUpdate();
+        try {
+            bind(prepared, values);
+            int rows = prepared.executeUpdate();
+            updates.put(statement, prepared);
+            return rows;
+        } catch (SQLException failure) {
+            afterwards(failure, prepared::close);   // the driver has no further use for a statement that failed
+            throw failure;
+        }
     }
 
     long lastRow() {

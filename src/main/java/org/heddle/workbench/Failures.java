@@ -43,7 +43,10 @@ public final class Failures {
         if (detail.contains("SQLITE_FULL")) {
             return "The disk is full; please make room and try again.";
         }
-        if (detail.contains("SQLITE_READONLY") || detail.contains("SQLITE_CANTOPEN")) {
+        if (detail.contains("SQLITE_CORRUPT") || detail.contains("SQLITE_NOTADB")) {
+            return "The file is damaged or cut off; keep it as it is and open your newest backup.";
+        }
+        if (detail.contains("SQLITE_READONLY") || detail.contains("SQLITE_CANTOPEN") || failure.getCause() instanceof AccessDeniedException) {
             return "The file or its folder is write-protected; please copy the project somewhere else.";
         }
         return "Please try again, or check the file with “heddle doctor”.";

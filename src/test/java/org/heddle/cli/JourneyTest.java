@@ -178,7 +178,9 @@ final class JourneyTest {
                 terminal.done("undo", project, "--steps", 2).answer());
         assertEquals("Did again: Coded “Hope” in “I5-1 group”.\n", terminal.done("redo", project).answer());
         assertEquals(id, terminal.done("codings", project, "--json").rows().getFirst().get("id"));
-        terminal.done("redo", project);
+        assertEquals("Took back: Coded “Hope” in “I5-1 group”.\n", terminal.done("undo", project).answer());
+        assertEquals("undone", terminal.done("log", project, "--json").rows().getLast().get("kind"));
+        terminal.done("redo", project, "--steps", 2);
         assertEquals(new Said(1, "", "There is nothing to redo.\n"), terminal.type("redo", project));
         terminal.done("remove", project, "I5-1 group");
         assertEquals("", terminal.done("sources", project).answer());

@@ -191,9 +191,10 @@ final class ResearcherJourneyTest {
         sees(ailsa, room, 4);
 
         chooses(ailsa, room, text, BITS);
-        ailsa.press("Alt+Left", "Alt+Right", "Alt+Right", "Alt+Shift+Left");
-        ailsa.see("the moved edges", () -> room.model().chosenCoding().map(one -> one.span().of(text.document().text()))
-                .filter(words -> words.equals("literally, I can do bits.")).isPresent());
+        moves(ailsa, room, text, "Alt+Left", "I can do");
+        moves(ailsa, room, text, "Alt+Right", "I can do bits");
+        moves(ailsa, room, text, "Alt+Right", "I can do bits.");
+        moves(ailsa, room, text, "Alt+Shift+Left", "literally, I can do bits.");
         List<String> coded = List.of(
                 CARPETS + " | Hopeful pessimism > Politics makes health | Ailsa Rennie | ",
                 OWNERS + " | Hopeful pessimism > Politics makes health | Ailsa Rennie | ",
@@ -205,6 +206,11 @@ final class ResearcherJourneyTest {
 
     private static void sees(User user, CodeRoom room, int codings) throws Exception {
         user.see("%d codings".formatted(codings), () -> room.model().sourceProperty().get().filter(open -> open.codings().size() == codings).isPresent());
+    }
+
+    private static void moves(User user, CodeRoom room, TranscriptView text, String key, String words) throws Exception {
+        user.press(key);
+        user.see("“%s”".formatted(words), () -> room.model().chosenCoding().map(one -> one.span().of(text.document().text())).equals(Optional.of(words)));
     }
 
     private static void chooses(User user, CodeRoom room, TranscriptView text, String words) throws Exception {

@@ -48,6 +48,12 @@ public final class User implements AutoCloseable {
         Thread program = Thread.ofPlatform().name("program").start(() -> new org.heddle.ui.window.Window(folders).openWindow(project));
         Stage stage = waitFor("the window", () -> Window.getWindows().stream().filter(one -> !before.contains(one)).filter(Window::isShowing)
                 .filter(Stage.class::isInstance).map(Stage.class::cast).findFirst());
+        Screen.ask(() -> {
+            stage.setWidth(1440);
+            stage.setHeight(900);
+            return stage;
+        });
+        Screen.settle();
         return new User(stage, program);
     }
 
@@ -69,7 +75,7 @@ public final class User implements AutoCloseable {
         try {
             waitFor(what, () -> isSo.call() ? Optional.of(what) : Optional.empty());
         } catch (AssertionError inVain) {
-            RoomPicture.take(stage, "waited in vain");
+            RoomPicture.take(stage, "waited for " + what);
             throw inVain;
         }
     }
@@ -99,6 +105,14 @@ public final class User implements AutoCloseable {
 
     public void rightClick(Node node) throws Exception {
         press(MouseButton.SECONDARY, middle(node));
+    }
+
+    /// Takes the hand off what it was on.
+    public void rest() throws Exception {
+        Screen.ask(() -> {
+            new Robot().mouseMove(stage.getX() + stage.getWidth() - 2, stage.getY() + stage.getHeight() - 2);
+            return stage;
+        });
     }
 
     static Point2D middle(Node node) throws Exception {

@@ -6,6 +6,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.report.Table;
+import org.heddle.exchange.text.Formula;
 
 /// One table as a sheet: a heading row that stays in sight, a filter, and every cell a string.
 final class XlsxSheet {

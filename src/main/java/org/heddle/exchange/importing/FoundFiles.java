@@ -6,16 +6,20 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.heddle.domain.source.NaturalOrder;
 
 /// What there is to import among the files and folders a person named: files in natural order, each once; refused ones with
 /// their sentence; and how many files of other kinds folders held besides.
 public record FoundFiles(List<Path> files, Map<Path, String> refused, int passedOver) {
+    private static final Comparator<Path> BY_NAME = Comparator.comparing(path -> path.getFileName().toString(), NaturalOrder::compare);
+
     public FoundFiles {
         files = List.copyOf(files);
         refused = Collections.unmodifiableMap(new LinkedHashMap<>(refused));
@@ -51,7 +55,7 @@ public record FoundFiles(List<Path> files, Map<Path, String> refused, int passed
                 return;
             }
             try (Stream<Path> inside = Files.list(folder)) {
-                inside.filter(path -> !isHidden(path)).sorted(NaturalOrder.OF_NAMES).forEach(this::met);
+                inside.filter(path -> !isHidden(path)).sorted(BY_NAME).forEach(this::met);
             } catch (IOException closed) {
                 refused.put(folder, "The folder “%s” could not be opened.".formatted(folder.getFileName()));
             }

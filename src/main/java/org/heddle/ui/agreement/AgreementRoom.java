@@ -198,6 +198,10 @@ public final class AgreementRoom implements Room {
         ReportFile.ask(root, "Save the agreement report", workspace.project().name() + " agreement", model::export);
     }
 
+    public AgreementViewModel model() {
+        return model;
+    }
+
     @Override
     public void close() {
         inSight.unsubscribe();

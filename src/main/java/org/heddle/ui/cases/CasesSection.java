@@ -2,10 +2,6 @@ package org.heddle.ui.cases;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableIntegerValue;
-import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import org.heddle.ui.cases.CasesViewModel.Row;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.grid.Grid;
@@ -14,21 +10,23 @@ import org.heddle.ui.part.grid.Suggestion;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The cases with what is asked of each, one column an attribute.
-final class CasesSection implements Section {
+final class CasesSection {
     private final CasesViewModel model;
     private final Grid<Row> grid;
     private final SectionPage page;
 
-    CasesSection(SetupData data) {
+    static Section of(SetupData data) {
+        var section = new CasesSection(data);
+        return new TableSection(Feather.LAYERS, section.grid, section.page, section.model::close);
+    }
+
+    private CasesSection(SetupData data) {
         model = new CasesViewModel(data);
         grid = new Grid<>("cases", "Cases", model.rows(), columns(),
                 new EmptyState("No cases yet. A case is what you compare: a practice, a client, a site."))
                 .movingSideways();
         model.attributes().subscribe(() -> grid.show(columns()));
-        var remove = new Button("Remove");
-        remove.setId("case-remove");
-        remove.disableProperty().bind(Bindings.isEmpty(grid.getSelectionModel().getSelectedItems()));
-        remove.setOnAction(_ -> model.remove(grid.marked()));
+        var remove = SectionPage.removing("case-remove", grid, model::remove);
         page = new SectionPage("Cases", "What you compare: practices, clients, sites. Attributes are the questions asked of each, "
                 + "such as the arm of a trial.", grid)
                 .withTools(SectionPage.adding("case-new", "New case, such as I5", 190, model::add),
@@ -48,38 +46,5 @@ final class CasesSection implements Section {
                     .suggesting(() -> model.answers(attribute).stream().map(Suggestion::of).toList()));
         }
         return columns;
-    }
-
-    @Override
-    public String title() {
-        return "Cases";
-    }
-
-    @Override
-    public Feather icon() {
-        return Feather.LAYERS;
-    }
-
-    @Override
-    public ObservableIntegerValue count() {
-        return Bindings.size(model.rows());
-    }
-
-    @Override
-    public Parent view() {
-        return page;
-    }
-
-    @Override
-    public void entered() {}
-
-    @Override
-    public void begin() {
-        grid.begin();
-    }
-
-    @Override
-    public void close() {
-        model.close();
     }
 }

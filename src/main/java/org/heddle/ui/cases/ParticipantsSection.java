@@ -1,10 +1,6 @@
 package org.heddle.ui.cases;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableIntegerValue;
-import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import org.heddle.ui.cases.ParticipantsViewModel.Row;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.grid.Grid;
@@ -12,12 +8,17 @@ import org.heddle.ui.part.grid.GridColumn;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The participants under their pseudonyms.
-final class ParticipantsSection implements Section {
+final class ParticipantsSection {
     private final ParticipantsViewModel model;
     private final Grid<Row> grid;
     private final SectionPage page;
 
-    ParticipantsSection(SetupData data) {
+    static Section of(SetupData data) {
+        var section = new ParticipantsSection(data);
+        return new TableSection(Feather.USERS, section.grid, section.page, section.model::close);
+    }
+
+    private ParticipantsSection(SetupData data) {
         model = new ParticipantsViewModel(data);
         grid = new Grid<>("participants", "Participants", model.rows(), List.of(
                 GridColumn.<Row>words("participant-name", "Name or pseudonym", 220, row -> row.person().name())
@@ -25,46 +26,10 @@ final class ParticipantsSection implements Section {
                 GridColumn.<Row>figure("participant-count", "Sources", 84, row -> row.sources().size()),
                 GridColumn.<Row>quiet("participant-sources", "Speaks in", 400, row -> String.join(", ", row.sources()))),
                 new EmptyState("No participants yet. Add one here, or type a name beside a speaker."));
-        var remove = new Button("Remove");
-        remove.setId("participant-remove");
-        remove.disableProperty().bind(Bindings.isEmpty(grid.getSelectionModel().getSelectedItems()));
-        remove.setOnAction(_ -> model.remove(grid.marked()));
+        var remove = SectionPage.removing("participant-remove", grid, model::remove);
         page = new SectionPage("Participants", "The people of the study, best under pseudonyms. One participant may speak in several sources.", grid)
                 .withTools(SectionPage.adding("participant-new", "New participant", 220, model::add), remove)
                 .withNotice("participants-notice", model.noticeProperty())
                 .withKeys(List.of(SectionPage.EDIT, SectionPage.SEVERAL, SectionPage.UNDO));
-    }
-
-    @Override
-    public String title() {
-        return "Participants";
-    }
-
-    @Override
-    public Feather icon() {
-        return Feather.USERS;
-    }
-
-    @Override
-    public ObservableIntegerValue count() {
-        return Bindings.size(model.rows());
-    }
-
-    @Override
-    public Parent view() {
-        return page;
-    }
-
-    @Override
-    public void entered() {}
-
-    @Override
-    public void begin() {
-        grid.begin();
-    }
-
-    @Override
-    public void close() {
-        model.close();
     }
 }

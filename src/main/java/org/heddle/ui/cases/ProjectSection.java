@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.Words;
 import org.heddle.ui.part.palette.Theme;
 import org.heddle.ui.shell.TextSize;
 import org.heddle.ui.shell.Workspace;
@@ -58,13 +59,6 @@ final class ProjectSection implements Section {
         return card;
     }
 
-    private static Label words(String sentence) {
-        var label = new Label(sentence);
-        label.setWrapText(true);
-        label.getStyleClass().add("muted");
-        return label;
-    }
-
     private static Button button(String id, String words, Feather icon, Runnable act) {
         var button = new Button(words, Icons.of(icon, Icons.ROW));
         button.setId(id);
@@ -75,17 +69,17 @@ final class ProjectSection implements Section {
     private Node file() {
         var title = new Label("Project");
         title.getStyleClass().add("section-title");
-        var path = words(model.file().toString());
+        var path = Words.wrapped(model.file().toString(), "muted");
         path.setId("project-file");
-        return new VBox(4, title, path, words("One file holds the whole study. Every act is in it as soon as the screen shows it."));
+        return new VBox(4, title, path, Words.wrapped("One file holds the whole study. Every act is in it as soon as the screen shows it.", "muted"));
     }
 
     private Node copies() {
-        var told = words("");
+        var told = Words.wrapped("", "muted");
         told.setId("project-copied");
         told.textProperty().bind(model.copiedProperty());
         told.managedProperty().bind(told.textProperty().isNotEmpty());
-        return card("Back up", words("A whole copy, made while you work. It never overwrites another file."),
+        return card("Back up", Words.wrapped("A whole copy, made while you work. It never overwrites another file.", "muted"),
                 button("project-back-up", "Back up a copy…", Feather.COPY, this::chooseCopy), told);
     }
 
@@ -109,7 +103,7 @@ final class ProjectSection implements Section {
         verdict.managedProperty().bind(verdict.textProperty().isNotEmpty());
         findings.managedProperty().bind(Bindings.isNotEmpty(model.findings()));
         model.findings().subscribe(() -> findings.getChildren().setAll(model.findings().stream().map(ProjectSection::finding).toList()));
-        return card("Examine", words("Proves that the file contradicts itself nowhere: texts, turns, codings, codebook, checks."),
+        return card("Examine", Words.wrapped("Proves that the file contradicts itself nowhere: texts, turns, codings, codebook, checks.", "muted"),
                 button("project-examine", "Examine the file", Feather.ACTIVITY, model::examine), verdict, findings);
     }
 
@@ -121,7 +115,7 @@ final class ProjectSection implements Section {
     }
 
     private Node cache() {
-        var told = words("");
+        var told = Words.wrapped("", "muted");
         told.setId("project-cached");
         told.textProperty().bind(model.cachedProperty());
         return card("Search index", told, button("project-forget", "Forget the search index", Feather.TRASH_2, model::forgetIndex));
@@ -140,7 +134,7 @@ final class ProjectSection implements Section {
         }
         var theme = new HBox(4, light, dark);
         theme.setAlignment(Pos.CENTER_LEFT);
-        return card("Look", words("Theme"), theme, words("Text size"), size);
+        return card("Look", Words.wrapped("Theme", "muted"), theme, Words.wrapped("Text size", "muted"), size);
     }
 
     private void use(TextSize size) {

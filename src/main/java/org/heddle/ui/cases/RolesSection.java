@@ -1,10 +1,7 @@
 package org.heddle.ui.cases;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Pos;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -16,21 +13,23 @@ import org.heddle.ui.part.grid.GridColumn;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The roles that attribution prints.
-final class RolesSection implements Section {
+final class RolesSection {
     private final RolesViewModel model;
     private final Grid<Row> grid;
     private final SectionPage page;
 
-    RolesSection(SetupData data) {
+    static Section of(SetupData data) {
+        var section = new RolesSection(data);
+        return new TableSection(Feather.TAG, section.grid, section.page, section.model::close);
+    }
+
+    private RolesSection(SetupData data) {
         model = new RolesViewModel(data);
         grid = new Grid<>("roles", "Roles", model.rows(), List.of(
                 GridColumn.<Row>words("role-code", "Code", 120, row -> row.role().code()),
                 GridColumn.<Row>figure("role-speakers", "Speakers", 100, Row::speakers),
                 GridColumn.<Row>quiet("role-label", "What it means", 400, row -> row.role().label())), new EmptyState("No roles yet."));
-        var remove = new Button("Remove");
-        remove.setId("role-remove");
-        remove.disableProperty().bind(Bindings.isEmpty(grid.getSelectionModel().getSelectedItems()));
-        remove.setOnAction(_ -> model.remove(grid.marked()));
+        var remove = SectionPage.removing("role-remove", grid, model::remove);
         page = new SectionPage("Roles", "What people do. Attribution prints the code, as in (GP: I5); the words explain it in legends.", grid)
                 .withTools(adding(), remove).withNotice("roles-notice", model.noticeProperty())
                 .withKeys(List.of(Hint.of("rows", "↑ ↓"), SectionPage.SEVERAL, SectionPage.UNDO));
@@ -62,38 +61,5 @@ final class RolesSection implements Section {
         field.setAccessibleText("New role: " + prompt);
         field.setPrefWidth(width);
         return field;
-    }
-
-    @Override
-    public String title() {
-        return "Roles";
-    }
-
-    @Override
-    public Feather icon() {
-        return Feather.TAG;
-    }
-
-    @Override
-    public ObservableIntegerValue count() {
-        return Bindings.size(model.rows());
-    }
-
-    @Override
-    public Parent view() {
-        return page;
-    }
-
-    @Override
-    public void entered() {}
-
-    @Override
-    public void begin() {
-        grid.begin();
-    }
-
-    @Override
-    public void close() {
-        model.close();
     }
 }

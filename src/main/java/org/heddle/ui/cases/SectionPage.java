@@ -2,6 +2,7 @@ package org.heddle.ui.cases;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,14 +15,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.heddle.ui.part.Hint;
 import org.heddle.ui.part.HintBar;
+import org.heddle.ui.part.grid.Grid;
 
 /// How every section looks: title and a sentence, a row of tools, the table, what was refused, and the keys that work.
 final class SectionPage extends BorderPane {
+    static final Hint EDIT = Hint.of("edit, or just type", "Enter");
+    static final Hint SEVERAL = Hint.of("several rows at once", "Shift ↑ ↓");
+    static final Hint EMPTY = Hint.of("empty", "Del");
+    static final Hint UNDO = Hint.of("undo", "Ctrl Z");
+
     private final VBox head = new VBox(4);
     private final FlowPane tools = new FlowPane(8, 8);
     private final HintBar keys = new HintBar();
+    private final String title;
 
     SectionPage(String title, String sentence, Node body) {
+        this.title = title;
         getStyleClass().addAll("page", "section");
         var name = new Label(title);
         name.getStyleClass().add("section-title");
@@ -34,6 +43,10 @@ final class SectionPage extends BorderPane {
         setTop(head);
         setCenter(body);
         setBottom(keys);
+    }
+
+    String title() {
+        return title;
     }
 
     SectionPage withTools(Node... nodes) {
@@ -88,8 +101,12 @@ final class SectionPage extends BorderPane {
         return box;
     }
 
-    static final Hint EDIT = Hint.of("edit, or just type", "Enter");
-    static final Hint SEVERAL = Hint.of("several rows at once", "Shift ↑ ↓");
-    static final Hint EMPTY = Hint.of("empty", "Del");
-    static final Hint UNDO = Hint.of("undo", "Ctrl Z");
+    /// A button that takes the marked rows away.
+    static <R> Button removing(String id, Grid<R> grid, Consumer<List<R>> remove) {
+        var button = new Button("Remove");
+        button.setId(id);
+        button.disableProperty().bind(Bindings.isEmpty(grid.getSelectionModel().getSelectedItems()));
+        button.setOnAction(_ -> remove.accept(grid.marked()));
+        return button;
+    }
 }

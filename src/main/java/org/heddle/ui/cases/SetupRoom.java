@@ -29,8 +29,8 @@ public final class SetupRoom implements Room {
     /// `importMore` opens the import box.
     public SetupRoom(Workspace workspace, Upkeep upkeep, Runnable importMore) {
         data = new SetupData(workspace);
-        sections = List.of(new SpeakersSection(data, "Speakers"), new CasesSection(data), new RolesSection(data), new ParticipantsSection(data),
-                new CodersSection(data), new SourcesSection(data, importMore), new ProjectSection(data, upkeep));
+        sections = List.of(new SpeakersSection(data, "Speakers"), CasesSection.of(data), RolesSection.of(data), ParticipantsSection.of(data),
+                CodersSection.of(data), SourcesSection.of(data, importMore), new ProjectSection(data, upkeep));
         list.setId("setup-sections");
         list.setAccessibleText("Sections of the setup");
         list.getStyleClass().addAll("plain-list", "setup-sections");

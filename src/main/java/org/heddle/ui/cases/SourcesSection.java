@@ -1,11 +1,8 @@
 package org.heddle.ui.cases;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -18,24 +15,26 @@ import org.heddle.ui.part.grid.GridColumn;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The sources with what hangs on each.
-final class SourcesSection implements Section {
+final class SourcesSection {
     private final SourcesViewModel model;
     private final Grid<Row> grid;
     private final HBox question = new HBox(8);
     private final Label sentence = new Label();
     private final SectionPage page;
 
-    SourcesSection(SetupData data, Runnable importMore) {
+    static Section of(SetupData data, Runnable importMore) {
+        var section = new SourcesSection(data, importMore);
+        return new TableSection(Feather.FILE_TEXT, section.grid, section.page, section.model::close);
+    }
+
+    private SourcesSection(SetupData data, Runnable importMore) {
         model = new SourcesViewModel(data);
         grid = new Grid<>("setup-sources", "Sources", model.rows(), columns(),
                 new EmptyState("No sources yet. Drop files here, or import some.", "sources-empty-import", "Import…", importMore));
         var more = new Button("Import…", Icons.of(Feather.PLUS, Icons.ROW));
         more.setId("sources-import");
         more.setOnAction(_ -> importMore.run());
-        var remove = new Button("Remove");
-        remove.setId("source-remove");
-        remove.disableProperty().bind(Bindings.isEmpty(grid.getSelectionModel().getSelectedItems()));
-        remove.setOnAction(_ -> ask());
+        var remove = SectionPage.removing("source-remove", grid, _ -> ask());
         page = new SectionPage("Sources", "Transcripts, notes and other documents. The words of a source stay as they were imported.", grid)
                 .withTools(more, remove).with(question()).withNotice("sources-notice", model.noticeProperty())
                 .withKeys(List.of(SectionPage.EDIT, SectionPage.SEVERAL, SectionPage.EMPTY, SectionPage.UNDO));
@@ -85,38 +84,5 @@ final class SourcesSection implements Section {
         sentence.setText(SourcesViewModel.farewell(grid.marked()));
         question.setVisible(true);
         question.lookup("#source-remove-yes").requestFocus();
-    }
-
-    @Override
-    public String title() {
-        return "Sources";
-    }
-
-    @Override
-    public Feather icon() {
-        return Feather.FILE_TEXT;
-    }
-
-    @Override
-    public ObservableIntegerValue count() {
-        return Bindings.size(model.rows());
-    }
-
-    @Override
-    public Parent view() {
-        return page;
-    }
-
-    @Override
-    public void entered() {}
-
-    @Override
-    public void begin() {
-        grid.begin();
-    }
-
-    @Override
-    public void close() {
-        model.close();
     }
 }

@@ -71,6 +71,8 @@ public final class CodeActs {
             rename(code);
         } else if (key.getCode() == KeyCode.INSERT) {
             addBelow(code);
+        } else if (key.getCode() == KeyCode.DELETE && key.isShiftDown()) {
+            delete(code);
         } else if (key.getCode() == KeyCode.UP && key.isAltDown()) {
             shift(code, -1);
         } else if (key.getCode() == KeyCode.DOWN && key.isAltDown()) {
@@ -113,7 +115,7 @@ public final class CodeActs {
                 new SeparatorMenuItem(),
                 code.isRetired() ? item("Take back into use", "", () -> workspace.run(new SetCodeStatus(code.id(), CodeStatus.AGREED)))
                         : item("Retire", "", () -> workspace.run(new SetCodeStatus(code.id(), CodeStatus.RETIRED))),
-                item("Delete with %d codings".formatted(workspace.study().now().countWithChildren(code.id())), "", () -> delete(code)));
+                item("Delete with %d codings".formatted(workspace.study().now().countWithChildren(code.id())), "Shift+Delete", () -> delete(code)));
         return menu;
     }
 

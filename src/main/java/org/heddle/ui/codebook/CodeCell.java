@@ -14,6 +14,8 @@ import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.KeyCap;
+import org.heddle.ui.part.palette.CodeColour;
+import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
@@ -29,6 +31,10 @@ final class CodeCell extends TreeCell<Code> {
     private final Workspace workspace;
     private final RecentCodes recent;
     private final CodeActs acts;
+    private Optional<Facts> shown = Optional.empty();
+
+    /// What the line says. It is made anew only when this changes: new nodes are dear, and every act asks all cells.
+    private record Facts(Code code, String path, CodeColour colour, Optional<Integer> key, int codings) {}
 
     CodeCell(Workspace workspace, RecentCodes recent, CodeActs acts) {
         this.workspace = workspace;
@@ -58,35 +64,43 @@ final class CodeCell extends TreeCell<Code> {
     protected void updateItem(@Nullable Code code, boolean empty) {
         super.updateItem(code, empty);
         setText(null);
-        setTooltip(null);
-        setGraphic(empty || code == null ? null : line(code));
+        Optional<Facts> now = empty || code == null ? Optional.empty() : Optional.of(facts(code));
+        if (!now.equals(shown)) {
+            shown = now;
+            setTooltip(null);
+            setGraphic(now.map(this::line).orElse(null));
+        }
     }
 
-    private HBox line(Code code) {
+    /// Looks again whether what it shows has changed.
+    void again() {
+        updateItem(getItem(), isEmpty());
+    }
+
+    private Facts facts(Code code) {
         StudyState state = workspace.study().now();
         var colour = Optional.ofNullable(CodePalette.of(state.codebook()).get(code.id())).orElse(CodePalette.of(code.colour()));
-        var name = new Label(code.name());
-        name.setWrapText(true);
+        return new Facts(code, state.codebook().path(code.id()).toString(), colour, recent.key(code.id()), state.countWithChildren(code.id()));
+    }
+
+    private HBox line(Facts facts) {
+        Code code = facts.code();
+        var name = SourceWords.of(code.isRetired() ? code.name() + " (retired)" : code.name(), Double.MAX_VALUE,
+                code.parent().isEmpty() ? "strong" : "code-name", code.isRetired() ? "muted" : "plain");
         name.setMinWidth(0);
-        name.getStyleClass().add(code.parent().isEmpty() ? "strong" : "code-name");
-        if (code.isRetired()) {
-            name.getStyleClass().add("muted");
-            name.setText(code.name() + " (retired)");
-        }
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        int codings = state.countWithChildren(code.id());
-        var count = new Label(String.valueOf(codings));
+        var count = new Label(String.valueOf(facts.codings()));
         count.getStyleClass().addAll("muted", "small");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new HBox(6, new CodeDot(colour, workspace.themeProperty(), DOT), name);
-        recent.key(code.id()).ifPresent(key -> line.getChildren().add(new KeyCap(String.valueOf(key))));
+        var line = new HBox(6, new CodeDot(facts.colour(), workspace.themeProperty(), DOT), name);
+        facts.key().ifPresent(key -> line.getChildren().add(new KeyCap(String.valueOf(key))));
         line.getChildren().add(count);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinHeight(28);
         String definition = code.rules().definition();
-        setTooltip(new Tooltip(state.codebook().path(code.id()) + (definition.isEmpty() ? "" : "\n" + definition)));
-        setAccessibleText("%s, %d codings".formatted(state.codebook().path(code.id()), codings));
+        setTooltip(new Tooltip(facts.path() + (definition.isEmpty() ? "" : "\n" + definition)));
+        setAccessibleText("%s, %d codings".formatted(facts.path(), facts.codings()));
         return line;
     }
 

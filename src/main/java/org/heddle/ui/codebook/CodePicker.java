@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow.AnchorLocation;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
@@ -31,6 +32,8 @@ public final class CodePicker {
     static final double WIDTH = 512;
     private static final double ROW = 36;
     private static final int MOST_ROWS = 7;
+    private static final double GAP = 6;
+    private static final double HIGHEST = 440;
 
     private final Workspace workspace;
     private final RecentCodes recent;
@@ -95,14 +98,19 @@ public final class CodePicker {
         facts.setText(passageFacts);
         field.clear();
         search();
-        card.getStyleClass().removeAll("light", "dark");
         PopupLooks.follow(card, owner);
-        popup.show(owner.getScene().getWindow(), passageOnScreen.getMinX(), passageOnScreen.getMaxY() + 6);
-        double bottom = owner.getScene().getWindow().getY() + owner.getScene().getWindow().getHeight();
-        if (popup.getY() + card.getHeight() > bottom) {
-            popup.setY(Math.max(0, passageOnScreen.getMinY() - 6 - card.getHeight()));
-        }
+        place(owner, passageOnScreen);
         field.requestFocus();
+    }
+
+    /// Above the passage it stands on its lower edge, so that it grows away from the words. With room on neither side it takes the larger one.
+    private void place(Node owner, Bounds passage) {
+        var window = owner.getScene().getWindow();
+        double below = window.getY() + window.getHeight() - passage.getMaxY() - GAP;
+        double above = passage.getMinY() - GAP - Math.max(0, window.getY());
+        boolean isBelow = below >= HIGHEST || below >= above;
+        popup.setAnchorLocation(isBelow ? AnchorLocation.CONTENT_TOP_LEFT : AnchorLocation.CONTENT_BOTTOM_LEFT);
+        popup.show(window, passage.getMinX(), isBelow ? passage.getMaxY() + GAP : passage.getMinY() - GAP);
     }
 
     public boolean isShowing() {

@@ -1,17 +1,21 @@
 package org.heddle.ui.codebook;
 
 import atlantafx.base.controls.CustomTextField;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -29,6 +33,7 @@ import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.KeyCap;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The codebook as a tree beside the text: a click gives the selected passage a code, or takes the code in hand.
@@ -40,10 +45,12 @@ public final class CodebookPane extends BorderPane {
     private final Label summary = new Label();
     private final StackPane body = new StackPane();
     private final Set<CodeId> folded = new HashSet<>();
+    private final Set<CodeCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
     private final CodeActs acts;
     private final RecentCodes recent;
     private Codebook shown = Codebook.EMPTY;
     private boolean isBuilding;
+    private @Nullable ContextMenu menu;
 
     public CodebookPane(Workspace workspace, RecentCodes recent, CodeActs acts, Consumer<CodeId> apply) {
         this.workspace = workspace;
@@ -116,17 +123,30 @@ public final class CodebookPane extends BorderPane {
         filter.selectAll();
     }
 
+    /// Takes the focus.
+    public void enter() {
+        tree.requestFocus();
+    }
+
     private void prepareTree() {
         tree.setId("codes");
         tree.setAccessibleText("Codebook");
         tree.setShowRoot(false);
         tree.getStyleClass().addAll("plain-list", "code-tree");
-        tree.setCellFactory(_ -> new CodeCell(workspace, recent, acts));
+        tree.setCellFactory(_ -> {
+            var cell = new CodeCell(workspace, recent, acts);
+            cells.add(cell);
+            return cell;
+        });
         tree.setOnMouseClicked(click -> {
             boolean onArrow = click.getTarget() instanceof Region region && region.getStyleClass().contains("arrow");
             if (click.getButton() == MouseButton.PRIMARY && !onArrow) {
                 chosen().ifPresent(apply);
             }
+        });
+        tree.setOnContextMenuRequested(asked -> {
+            chosen().flatMap(shown::find).ifPresent(code -> showMenu(code, asked));
+            asked.consume();
         });
         tree.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
@@ -136,6 +156,15 @@ public final class CodebookPane extends BorderPane {
                 chosen().flatMap(shown::find).ifPresent(code -> acts.pressed(key, code));
             }
         });
+    }
+
+    /// Under the pointer, or under the row when a key asked for it.
+    private void showMenu(Code code, ContextMenuEvent asked) {
+        if (menu != null) {
+            menu.hide();
+        }
+        menu = acts.menu(code);
+        menu.show(tree, asked.getScreenX(), asked.getScreenY());
     }
 
     private Optional<CodeId> chosen() {
@@ -165,7 +194,7 @@ public final class CodebookPane extends BorderPane {
     private void show(StudyState state) {
         summary.setText("%d codes".formatted(state.codebook().inOrder().size()));
         if (state.codebook().inOrder().equals(shown.inOrder())) {
-            tree.refresh();
+            cells.forEach(CodeCell::again);
         } else {
             shown = state.codebook();
             rebuild();

@@ -1,6 +1,5 @@
 package org.heddle.ui.codebook;
 
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,6 +13,7 @@ import org.heddle.domain.codebook.Code;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.KeyCap;
+import org.heddle.ui.part.Words;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
@@ -46,8 +46,8 @@ final class PickerCell extends ListCell<PickerRow> {
     private Node known(CodeMatches.Match match) {
         StudyState state = workspace.study().now();
         Code code = match.code();
-        var colour = Optional.ofNullable(CodePalette.of(state.codebook()).get(code.id())).orElse(CodePalette.of(code.colour()));
-        var parent = muted(state.codebook().path(code.id()).parent().map(Object::toString).orElse(""));
+        var colour = CodePalette.of(state.codebook(), code);
+        var parent = Words.of(state.codebook().path(code.id()).parent().map(Object::toString).orElse(""), "muted", "small");
         parent.setMinWidth(0);
         HBox.setHgrow(parent, Priority.ALWAYS);
         parent.setMaxWidth(Double.MAX_VALUE);
@@ -62,7 +62,7 @@ final class PickerCell extends ListCell<PickerRow> {
     }
 
     private static Label count(int codings) {
-        var count = muted(String.valueOf(codings));
+        var count = Words.of(String.valueOf(codings), "muted", "small");
         count.setMinWidth(Region.USE_PREF_SIZE);
         return count;
     }
@@ -84,7 +84,7 @@ final class PickerCell extends ListCell<PickerRow> {
         var words = new Label("Create “%s”".formatted(fresh.name()));
         words.getStyleClass().add("link");
         words.setMinWidth(0);
-        var where = muted(fresh.parent().map(code -> "in " + code.name()).orElse("as a top code"));
+        var where = Words.of(fresh.parent().map(code -> "in " + code.name()).orElse("as a top code"), "muted", "small");
         where.setMinWidth(0);
         HBox.setHgrow(where, Priority.ALWAYS);
         where.setMaxWidth(Double.MAX_VALUE);
@@ -103,11 +103,5 @@ final class PickerCell extends ListCell<PickerRow> {
         var line = new HBox(8, nodes);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
-    }
-
-    private static Label muted(String words) {
-        var label = new Label(words);
-        label.getStyleClass().addAll("muted", "small");
-        return label;
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.heddle.domain.codebook.CodeRules;
 import org.heddle.domain.codebook.Codebook;
+import org.heddle.ui.part.SourceWords;
 
 /// What the marked code means, so that nobody has to leave the text to look it up.
 final class PickerRule extends VBox {
@@ -34,9 +35,7 @@ final class PickerRule extends VBox {
         if (words.isEmpty()) {
             return;
         }
-        var text = new Label(words);
-        text.setWrapText(true);
-        text.getStyleClass().add("small");
+        var text = SourceWords.of(words, Double.MAX_VALUE, "small");
         if (head.isEmpty()) {
             getChildren().add(text);
             return;

@@ -13,6 +13,7 @@ import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.CodeRules;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
@@ -39,9 +40,7 @@ final class CodeCard extends VBox {
     }
 
     private void fill(Code code, StudyState state, CodeQuotes quotes) {
-        var name = new Label(code.name());
-        name.setWrapText(true);
-        name.getStyleClass().add("heading");
+        var name = SourceWords.of(code.name(), Double.MAX_VALUE, "heading");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         var colour = Optional.ofNullable(CodePalette.of(state.codebook()).get(code.id())).orElse(CodePalette.of(code.colour()));
@@ -49,7 +48,7 @@ final class CodeCard extends VBox {
                 Icons.button("edit-code", Feather.EDIT_2, "Definition and rules…", () -> edit.accept(code.id())));
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(head);
-        state.codebook().path(code.id()).parent().ifPresent(path -> getChildren().add(words(path.toString(), "muted", "small")));
+        state.codebook().path(code.id()).parent().ifPresent(path -> getChildren().add(said(path.toString(), "muted", "small")));
         CodeRules rules = code.rules();
         if (rules.definition().isEmpty() && rules.useWhen().isEmpty()) {
             getChildren().add(words("No definition yet. A sentence here helps the second coder.", "muted"));
@@ -74,7 +73,7 @@ final class CodeCard extends VBox {
             });
             getChildren().add(caption);
         }
-        getChildren().add(words(words));
+        getChildren().add(said(words, "prose"));
     }
 
     private static VBox figure(int number, String of) {
@@ -84,6 +83,10 @@ final class CodeCard extends VBox {
         figure.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(figure, Priority.ALWAYS);
         return figure;
+    }
+
+    private static Region said(String words, String... styles) {
+        return SourceWords.of(words, Double.MAX_VALUE, styles);
     }
 
     private static Label words(String words, String... styles) {

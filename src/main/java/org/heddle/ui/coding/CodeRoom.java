@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -19,8 +20,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
+import org.heddle.domain.report.Counted;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
+import org.heddle.domain.source.Turn;
 import org.heddle.ui.codebook.CodeActs;
 import org.heddle.ui.codebook.CodeEditor;
 import org.heddle.ui.codebook.CodePicker;
@@ -40,8 +43,6 @@ import org.heddle.ui.transcript.TranscriptView;
 
 /// The room where sources are read and coded: sources and codebook left, the text in the middle, the inspector right.
 public final class CodeRoom implements Room, CodeKeys.Acts {
-    private static final double LEFT = 264;
-    private static final double RIGHT = 304;
     private static final double NORMAL_SIZE = 15;
 
     private final Workspace workspace;
@@ -54,8 +55,8 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     private final CodePicker picker;
     private final FindBar find;
     private final CodeKeys keys;
-    private final SplitPane panes = new SplitPane();
-    private final StackPane room = new StackPane(panes);
+    private final SidePanes panes;
+    private final StackPane room = new StackPane();
 
     /// `importFiles` opens the window's way of importing.
     public CodeRoom(Workspace workspace, Runnable importFiles) {
@@ -66,16 +67,19 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         keys = new CodeKeys(model, this);
         inspector = new Inspector(workspace, model, this::show, this::edit);
         inspector.codingCard().returnsTo(text);
-        sources = new SourcesPane(workspace, id -> model.open(id).thenRun(text::requestFocus), importFiles);
+        sources = new SourcesPane(workspace, model::open, id -> model.open(id).thenRun(text::requestFocus), importFiles);
         var acts = new CodeActs(workspace, model.recent(), this::askName, this::edit);
         codebook = new CodebookPane(workspace, model.recent(), acts, this::apply);
-        build();
+        panes = build();
+        room.getChildren().setAll(panes);
+        room.addEventFilter(KeyEvent.KEY_PRESSED, this::aroundPanes);
+        panes.widthProperty().subscribe(width -> text.marginWidthProperty().set(width.doubleValue() < 1200 ? 256 : 264));
         follow();
         workspace.passagesAreShownBy(this::show);
         openFirst();
     }
 
-    private void build() {
+    private SidePanes build() {
         text.setId("transcript");
         var header = new DocumentHeader(workspace, model, this::find, () -> zoom(-1), () -> zoom(1));
         var empty = new EmptyState("Choose a source at the left, or drop files on the window.");
@@ -89,30 +93,23 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         var left = new SplitPane(sources, codebook);
         left.setOrientation(Orientation.VERTICAL);
         left.setDividerPositions(0.4);
-        left.setMinWidth(200);
-        left.setPrefWidth(LEFT);
-        left.setMaxWidth(420);
-        inspector.setMinWidth(200);
-        inspector.setPrefWidth(RIGHT);
-        inspector.setMaxWidth(420);
-        panes.getItems().setAll(left, middle, inspector);
-        SplitPane.setResizableWithParent(left, false);
-        SplitPane.setResizableWithParent(inspector, false);
-        panes.widthProperty().subscribe(width -> place(width.doubleValue()));
+        return new SidePanes(left, middle, inspector, text::requestFocus);
     }
 
-    private double placedFor;
-
-    /// At first, and when the window crosses the narrow width: the measures of the design; a hand on a divider rules after that.
-    private void place(double width) {
-        boolean narrow = width < 1200;
-        if (width > 0 && (placedFor == 0 || narrow != placedFor < 1200)) {
-            double left = narrow ? 240 : LEFT;
-            double right = narrow ? 232 : RIGHT;
-            panes.setDividerPositions(left / width, 1 - right / width);
-            text.marginWidthProperty().set(narrow ? 200 : 264);
-            placedFor = width;
+    /// F6 goes round the panes.
+    private void aroundPanes(KeyEvent key) {
+        if (key.getCode() != KeyCode.F6) {
+            return;
         }
+        key.consume();
+        List<Runnable> stops = List.of(sources::enter, codebook::enter, text::requestFocus, this::enterInspector);
+        int at = Stream.of(sources, codebook, text, inspector).map(Node::isFocusWithin).toList().indexOf(true);
+        stops.get(Math.floorMod(at + (key.isShiftDown() ? -1 : 1), stops.size())).run();
+    }
+
+    private void enterInspector() {
+        panes.open();
+        inspector.enter();
     }
 
     private void follow() {
@@ -128,7 +125,13 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         model.chosenProperty().subscribe(chosen -> text.selectedMarkProperty().set(chosen));
         model.sourceProperty().addListener((_, before, now) -> showSource(before, now));
         model.codeInHandProperty().subscribe(codebook::mark);
-        workspace.study().stateProperty().subscribe(_ -> model.sourceProperty().get().ifPresent(this::showMarks));
+        workspace.study().stateProperty().addListener((_, before, now) -> {
+            boolean sameNames = before.codebook().inOrder().equals(now.codebook().inOrder()) && before.coders().equals(now.coders());
+            if (!sameNames) {
+                model.sourceProperty().get().ifPresent(this::showMarks);
+                codebook.mark(model.codeInHandProperty().get());
+            }
+        });
         model.selectionProperty().subscribe(_ -> hint());
         model.chosenProperty().subscribe(_ -> hint());
         model.sourceProperty().subscribe(_ -> hint());
@@ -165,6 +168,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
             } else {
                 text.select(span);
             }
+            text.requestFocus();
         });
     }
 
@@ -192,7 +196,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
             hintForCoding(coding.get());
         } else if (passage.isPresent()) {
             hints.setSubject(strong("Selection"), place(passage.get()));
-            hints.show(List.of(Hint.of("code", "C"), Hint.of("favourites", "1", "9"), Hint.of("last code", "R"), Hint.of("in vivo", "V"),
+            hints.show(List.of(Hint.of("code", "C"), Hint.of("favourites", "1–9"), Hint.of("last code", "R"), Hint.of("in vivo", "V"),
                     Hint.of("widen", "Ctrl L")));
         } else {
             hints.setSubject();
@@ -220,19 +224,22 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     }
 
     private Label place(TextSpan span) {
-        int turn = model.sourceProperty().get().flatMap(open -> open.transcript().turns().of(span)).map(one -> one.number()).orElse(0);
-        return new Label("turn %d · %d characters".formatted(turn, span.length()));
+        return new Label("turn %d · %d characters".formatted(turnOf(span), span.length()));
+    }
+
+    private int turnOf(TextSpan span) {
+        return model.sourceProperty().get().flatMap(open -> open.transcript().turns().of(span)).map(Turn::number).orElse(0);
     }
 
     private String facts(OpenSource open) {
-        return "%d turns, %d codings in this source".formatted(open.transcript().turns().all().size(), open.codings().size());
+        return "%s, %s in this source".formatted(Counted.of(open.transcript().turns().all().size(), "turn"), Counted.of(open.codings().size(), "coding"));
     }
 
     @Override
     public void pick() {
         model.passage().ifPresentOrElse(span -> {
             Bounds inView = text.boundsOf(span).orElse(text.getLayoutBounds());
-            picker.show(text, text.localToScreen(inView), "%d characters".formatted(span.length()),
+            picker.show(text, text.localToScreen(inView), "%d characters, turn %d".formatted(span.length(), turnOf(span)),
                     new CodePicker.Answer(model::code, model::codeWithNew));
         }, () -> workspace.messages().say("Select some words first, then press C."));
     }
@@ -240,6 +247,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     @Override
     public void comment() {
         if (model.chosenCoding().isPresent()) {
+            panes.open();
             inspector.comment();
         } else {
             workspace.messages().say("Click a coding first, then press M to comment on it.");
@@ -302,7 +310,6 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     @Override
     public void close() {
-        inspector.close();
         model.close();
     }
 }

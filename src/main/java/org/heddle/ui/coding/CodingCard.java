@@ -14,6 +14,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
@@ -21,6 +22,7 @@ import org.heddle.domain.coding.Stance;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.CoderMark;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.VerdictIcon;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.StudyState;
@@ -37,6 +39,7 @@ final class CodingCard extends VBox {
     private final ComboBox<Stance> stance = new ComboBox<>();
     private Optional<CodingId> shown = Optional.empty();
     private boolean isShowing;
+    private String put = "";
 
     CodingCard(Workspace workspace, CodingModel model) {
         this.workspace = workspace;
@@ -79,9 +82,16 @@ final class CodingCard extends VBox {
         back = text::requestFocus;
     }
 
+    /// Only what was typed: the coding itself may have got another comment meanwhile, by undo or by another act.
     private void keep() {
-        shown.flatMap(model::coding).filter(coding -> !coding.comment().equals(comment.getText().strip()))
-                .ifPresent(coding -> model.comment(coding.id(), comment.getText()));
+        if (shown.isPresent() && !comment.getText().equals(put)) {
+            put = comment.getText();
+            model.comment(shown.get(), put);
+        }
+    }
+
+    boolean isTyping() {
+        return comment.isFocused();
     }
 
     void focusComment() {
@@ -90,8 +100,12 @@ final class CodingCard extends VBox {
     }
 
     void show() {
-        keep();
         Optional<Coding> coding = model.chosenCoding();
+        boolean isWriting = isTyping() && coding.isPresent() && coding.map(Coding::id).equals(shown);
+        if (isWriting) {
+            return;
+        }
+        keep();
         shown = coding.map(Coding::id);
         isShowing = true;
         getChildren().clear();
@@ -102,7 +116,7 @@ final class CodingCard extends VBox {
     private void fill(Coding coding) {
         StudyState state = workspace.study().now();
         var codebook = state.codebook();
-        var name = words(codebook.find(coding.code()).map(code -> code.name()).orElse(""), "heading");
+        var name = SourceWords.of(codebook.find(coding.code()).map(code -> code.name()).orElse(""), Double.MAX_VALUE, "heading");
         var colour = Optional.ofNullable(CodePalette.of(codebook).get(coding.code())).orElse(CodePalette.SLOTS.getFirst());
         var head = new HBox(8, new CodeDot(colour, workspace.themeProperty(), 14), name);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -122,7 +136,8 @@ final class CodingCard extends VBox {
             getChildren().add(line);
         });
         stance.setValue(coding.stance());
-        comment.setText(coding.comment());
+        put = coding.comment();
+        comment.setText(put);
         var remove = new Button("Uncode", Icons.of(Feather.TRASH_2, Icons.ROW));
         remove.setId("uncode");
         remove.setOnAction(_ -> model.uncode());
@@ -142,9 +157,8 @@ final class CodingCard extends VBox {
                 quote(passage.get().of(transcript.text())));
     }
 
-    private static Label quote(String text) {
-        var quote = words(text.replaceAll("\\s+", " "), "quote-box");
-        quote.setMaxHeight(120);
+    private static Region quote(String text) {
+        var quote = SourceWords.of(text, 120, "quote-box");
         quote.setMaxWidth(Double.MAX_VALUE);
         return quote;
     }

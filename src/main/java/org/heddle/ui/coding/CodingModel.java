@@ -28,6 +28,8 @@ import org.heddle.domain.project.CodingChange.CommentCoding;
 import org.heddle.domain.project.CodingChange.MoveEdges;
 import org.heddle.domain.project.CodingChange.RemoveCoding;
 import org.heddle.domain.project.CodingChange.SetStance;
+import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.Touched;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceText;
@@ -38,6 +40,8 @@ import org.heddle.ui.shell.Workspace;
 
 /// What the Code room shows and what a coder can do in it.
 public final class CodingModel implements AutoCloseable {
+    private static final int FEW = 100;
+
     private final Workspace workspace;
     private final InstantSource clock;
     private final RecentCodes recent;
@@ -228,14 +232,28 @@ public final class CodingModel implements AutoCloseable {
         var _ = workspace.run(change).thenAccept(_ -> then.run());
     }
 
-    /// Asks again only when the open source was touched; the text only when it may have changed.
+    /// What the act itself says is shown at once; else asks again, but only for what was touched.
     private void refresh(Applied act) {
         source.get().filter(open -> act.touches(open.id())).ifPresent(open -> {
-            boolean onlyCodings = !act.touched().codings().isEmpty() && !act.touched().people();
-            var _ = workspace.project().read(reader -> reader.sources().find(open.id()).isEmpty() ? Optional.<OpenSource>empty()
-                    : Optional.of(onlyCodings ? OpenSource.withCodings(reader, open.transcript()) : OpenSource.read(reader, open.id())))
-                    .thenAccept(now -> replace(open.id(), now));
+            if (act.change() instanceof AddCoding(var coding)) {
+                replace(open.id(), Optional.of(open.with(coding)));
+            } else if (act.change() instanceof RemoveCoding(var coding)) {
+                replace(open.id(), Optional.of(open.without(coding)));
+            } else {
+                var _ = workspace.project().read(reader -> read(open, act.touched(), reader)).thenAccept(now -> replace(open.id(), now));
+            }
         });
+    }
+
+    /// The text only when it may have changed.
+    private static Optional<OpenSource> read(OpenSource open, Touched touched, ProjectReader reader) {
+        if (reader.sources().find(open.id()).isEmpty()) {
+            return Optional.empty();
+        }
+        if (touched.codings().isEmpty() || touched.people()) {
+            return Optional.of(OpenSource.read(reader, open.id()));
+        }
+        return Optional.of(touched.codings().size() > FEW ? OpenSource.withCodings(reader, open.transcript()) : open.again(reader, touched.codings()));
     }
 
     private void replace(SourceId id, Optional<OpenSource> now) {

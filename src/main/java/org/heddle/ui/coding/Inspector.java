@@ -40,7 +40,7 @@ final class Inspector extends BorderPane {
     private final Label count = new Label();
     private final CheckBox withChildren = new CheckBox("With sub-codes");
     private final ListView<CodeQuotes.Line> list = new ListView<>();
-    private final Runnable stopListening;
+    private int asked;
 
     Inspector(Workspace workspace, CodingModel model, BiConsumer<SourceId, TextSpan> show, Consumer<CodeId> edit) {
         this.workspace = workspace;
@@ -65,16 +65,36 @@ final class Inspector extends BorderPane {
         model.selectionProperty().subscribe(_ -> showCard());
         model.sourceProperty().subscribe(_ -> showCard());
         withChildren.selectedProperty().subscribe(_ -> refresh());
-        workspace.study().stateProperty().subscribe(_ -> showCard());
-        stopListening = workspace.project().onChange(act -> {
-            if (!act.touched().codings().isEmpty() || !act.touched().codes().isEmpty() || act.touched().people()) {
-                refresh();
-            }
-        });
+        workspace.study().stateProperty().addListener((_, _, _) -> refresh());
     }
 
     CodingCard codingCard() {
         return codingCard;
+    }
+
+    ToggleButton codingTab() {
+        return codingTab;
+    }
+
+    ToggleButton codeTab() {
+        return codeTab;
+    }
+
+    /// True while a comment is being written.
+    boolean isTyping() {
+        return codingCard.isTyping();
+    }
+
+    /// Takes the focus: to the quotes, or to the tab when there are none.
+    void enter() {
+        if (list.getItems().isEmpty()) {
+            (codeTab.isSelected() ? codeTab : codingTab).requestFocus();
+        } else {
+            list.requestFocus();
+            if (list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().selectFirst();
+            }
+        }
     }
 
     /// Shows the chosen coding, ready for a comment.
@@ -158,12 +178,18 @@ final class Inspector extends BorderPane {
     private void refresh() {
         Optional<CodeId> code = model.codeInHandProperty().get().filter(id -> workspace.study().now().codebook().find(id).isPresent());
         if (code.isEmpty()) {
+            asked++;
             show(CodeQuotes.NONE);
             return;
         }
         boolean family = withChildren.isSelected();
+        int question = ++asked;
         var _ = workspace.project().read(reader -> reader.codes().codebook().find(code.get()).isEmpty() ? CodeQuotes.NONE
-                : CodeQuotes.read(reader, code.get(), family, MOST_QUOTES)).thenAccept(this::show);
+                : CodeQuotes.read(reader, code.get(), family, MOST_QUOTES)).thenAccept(found -> {
+                    if (question == asked) {
+                        show(found);
+                    }
+                });
     }
 
     private CodeQuotes quotes = CodeQuotes.NONE;
@@ -185,9 +211,5 @@ final class Inspector extends BorderPane {
             codeCard.show(model.codeInHandProperty().get(), quotes);
             top.setContent(codeCard);
         }
-    }
-
-    void close() {
-        stopListening.run();
     }
 }

@@ -1,5 +1,6 @@
 package org.heddle.ui.coding;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,18 +22,22 @@ public final class Marks {
     public static List<Mark> of(OpenSource open, StudyState state) {
         Codebook codebook = state.codebook();
         Map<CodeId, CodeColour> looks = CodePalette.of(codebook);
+        var labels = new HashMap<CodeId, Mark.Label>();
         return open.codings().stream().filter(coding -> looks.containsKey(coding.code()))
-                .map(coding -> mark(coding, Optional.ofNullable(open.verdicts().get(coding.id())), state, looks)).toList();
+                .map(coding -> mark(coding, Optional.ofNullable(open.verdicts().get(coding.id())), state,
+                        labels.computeIfAbsent(coding.code(), code -> label(code, codebook, looks)))).toList();
     }
 
-    private static Mark mark(Coding coding, Optional<Verdict> verdict, StudyState state, Map<CodeId, CodeColour> looks) {
-        Codebook codebook = state.codebook();
-        String path = codebook.path(coding.code()).toString();
-        CodeColour colour = looks.getOrDefault(coding.code(), CodePalette.SLOTS.getFirst());
+    private static Mark.Label label(CodeId code, Codebook codebook, Map<CodeId, CodeColour> looks) {
+        return new Mark.Label(code, codebook.code(code).name(), codebook.path(code).toString(),
+                looks.getOrDefault(code, CodePalette.SLOTS.getFirst()));
+    }
+
+    private static Mark mark(Coding coding, Optional<Verdict> verdict, StudyState state, Mark.Label label) {
         String coder = state.coder(coding.coder()).map(Coder::name).orElse("?");
         String initials = state.coder(coding.coder()).map(Coder::initials).orElse("?");
-        return new Mark(coding.id(), coding.span(), new Mark.Label(coding.code(), codebook.code(coding.code()).name(), path, colour),
-                new Mark.Notes(initials, verdict, !coding.comment().isEmpty(), coding.stance(), tooltip(coding, path, coder, verdict)));
+        return new Mark(coding.id(), coding.span(), label,
+                new Mark.Notes(initials, verdict, !coding.comment().isEmpty(), coding.stance(), tooltip(coding, label.path(), coder, verdict)));
     }
 
     private static String tooltip(Coding coding, String path, String coder, Optional<Verdict> verdict) {

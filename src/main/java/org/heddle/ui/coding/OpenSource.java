@@ -1,9 +1,12 @@
 package org.heddle.ui.coding;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
@@ -14,6 +17,9 @@ import org.heddle.domain.verification.Verdicts;
 
 /// The source on screen with its codings and what was thought of them, read together.
 public record OpenSource(Transcript transcript, List<Coding> codings, Map<CodingId, Verdict> verdicts) {
+    private static final Comparator<Coding> PLACE = Comparator.comparingInt((Coding coding) -> coding.span().start())
+            .thenComparing(Comparator.comparingInt((Coding coding) -> coding.span().end()).reversed());
+
     public OpenSource {
         codings = List.copyOf(codings);
         verdicts = Map.copyOf(verdicts);
@@ -30,6 +36,29 @@ public record OpenSource(Transcript transcript, List<Coding> codings, Map<Coding
         reader.checks().of(transcript.source().id())
                 .forEach((coding, checks) -> Verdicts.of(checks).ifPresent(verdict -> verdicts.put(coding, verdict)));
         return new OpenSource(transcript, codings, verdicts);
+    }
+
+    /// With this coding, or with what it is now.
+    OpenSource with(Coding coding) {
+        return without(coding.id()).inOrder(Stream.of(coding));
+    }
+
+    OpenSource without(CodingId id) {
+        return new OpenSource(transcript, codings.stream().filter(coding -> !coding.id().equals(id)).toList(), verdicts);
+    }
+
+    /// These codings asked for anew, all others as they are.
+    OpenSource again(ProjectReader reader, Set<CodingId> touched) {
+        var kept = codings.stream().filter(coding -> !touched.contains(coding.id())).toList();
+        var now = touched.stream().map(reader.codings()::find).flatMap(Optional::stream).filter(coding -> coding.source().equals(id())).toList();
+        var known = new HashMap<>(verdicts);
+        known.keySet().removeAll(touched);
+        known.putAll(reader.checks().verdicts(now.stream().map(Coding::id).toList()));
+        return new OpenSource(transcript, kept, known).inOrder(now.stream());
+    }
+
+    private OpenSource inOrder(Stream<Coding> more) {
+        return new OpenSource(transcript, Stream.concat(codings.stream(), more).sorted(PLACE).toList(), verdicts);
     }
 
     public SourceId id() {

@@ -11,6 +11,7 @@ import org.heddle.domain.coding.Stance;
 import org.heddle.ui.part.CoderMark;
 import org.heddle.ui.part.VerdictIcon;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +43,7 @@ final class QuoteCell extends ListCell<CodeQuotes.Line> {
     }
 
     private VBox quote(CodeQuotes.Line line) {
-        var words = new Label(line.words().replaceAll("\\s+", " "));
-        words.setWrapText(true);
-        words.setMaxHeight(THREE_LINES);
-        words.getStyleClass().add("quote-words");
+        var words = SourceWords.of(line.words(), THREE_LINES, "quote-words");
         var who = new Label(line.attribution());
         who.getStyleClass().addAll("strong", "small");
         who.setMinWidth(Region.USE_PREF_SIZE);

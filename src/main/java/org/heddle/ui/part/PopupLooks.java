@@ -9,7 +9,11 @@ public final class PopupLooks {
 
     public static void follow(Parent content, Node owner) {
         var root = owner.getScene().getRoot();
-        content.getStylesheets().setAll(owner.getScene().getStylesheets());
+        // The theme first: sheets are looked up as soon as they are there.
+        content.getStyleClass().removeAll("light", "dark");
         content.getStyleClass().add(root.getStyleClass().contains("dark") ? "dark" : "light");
+        if (!content.getStylesheets().equals(owner.getScene().getStylesheets())) {
+            content.getStylesheets().setAll(owner.getScene().getStylesheets());
+        }
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.heddle.domain.report.Counted;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.Words;
 import org.heddle.ui.quotes.Balance.Bar;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -56,7 +57,7 @@ final class BalancePane extends BorderPane {
         add(bars, "By case", preview.balance().cases());
         groups.getChildren().setAll(bars);
         if (!preview.remarks().isEmpty()) {
-            var look = new VBox(10, caption("Worth a look"));
+            var look = new VBox(10, Words.of("Worth a look", "caption"));
             look.setId("worth-a-look");
             look.getStyleClass().add("balance-remarks");
             preview.remarks().forEach(remark -> look.getChildren().add(remark(remark)));
@@ -69,7 +70,7 @@ final class BalancePane extends BorderPane {
             return;
         }
         int most = Math.max(1, bars.stream().mapToInt(Bar::quotes).max().orElse(1));
-        var group = new VBox(6, caption(title));
+        var group = new VBox(6, Words.of(title, "caption"));
         bars.stream().limit(MOST_BARS).forEach(bar -> group.getChildren().add(line(bar, most)));
         if (bars.size() > MOST_BARS) {
             var rest = new Label("and %d more".formatted(bars.size() - MOST_BARS));
@@ -77,12 +78,6 @@ final class BalancePane extends BorderPane {
             group.getChildren().add(rest);
         }
         box.getChildren().add(group);
-    }
-
-    private static Label caption(String words) {
-        var caption = new Label(words);
-        caption.getStyleClass().add("caption");
-        return caption;
     }
 
     private static HBox line(Bar bar, int most) {

@@ -22,6 +22,7 @@ import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.CoderMark;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.Words;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
@@ -79,8 +80,7 @@ final class QuoteCell extends ListCell<QuoteItem> {
 
     private HBox heading(QuoteItem.Heading heading) {
         getStyleClass().add("quote-heading");
-        var colour = Optional.ofNullable(CodePalette.of(workspace.study().now().codebook()).get(heading.code().id()))
-                .orElse(CodePalette.of(heading.code().colour()));
+        var colour = CodePalette.of(workspace.study().now().codebook(), heading.code());
         var name = new Label(heading.code().name());
         name.getStyleClass().add("strong");
         name.setMinWidth(0);
@@ -157,7 +157,7 @@ final class QuoteCell extends ListCell<QuoteItem> {
         boolean hasTurn = model.columnsProperty().get().contains(QuoteColumn.TURN);
         String turn = QuoteColumn.TURN.cell(line.row(workspace.study().now().codebook().path(line.place().code()), ""));
         String words = hasSource && hasTurn ? line.whereabouts() : hasSource ? line.place().source().name() : "turn\u00a0" + turn;
-        var label = quiet(words);
+        var label = Words.of(words, "muted", "small");
         label.setWrapText(true);
         label.setTooltip(new Tooltip(line.whereabouts()));
         return label;
@@ -165,7 +165,7 @@ final class QuoteCell extends ListCell<QuoteItem> {
 
     private static Region stance(String stance) {
         if (stance.equals(Stance.EXEMPLIFIES.word())) {
-            return quiet(stance);
+            return Words.of(stance, "muted", "small");
         }
         var chip = new Label(stance, Icons.of(Feather.CORNER_UP_LEFT, Icons.SMALL));
         chip.getStyleClass().add("chip");
@@ -175,7 +175,7 @@ final class QuoteCell extends ListCell<QuoteItem> {
 
     private static Region check(Optional<Verdict> verdict) {
         if (verdict.isEmpty()) {
-            return quiet(Facet.UNCHECKED);
+            return Words.of(Facet.UNCHECKED, "muted", "small");
         }
         var label = switch (verdict.get()) {
             case AGREE -> verdict(Verdict.AGREE, Feather.CHECK_CIRCLE, "ok");
@@ -204,12 +204,6 @@ final class QuoteCell extends ListCell<QuoteItem> {
             });
         }
         return marks;
-    }
-
-    private static Label quiet(String words) {
-        var label = new Label(words);
-        label.getStyleClass().addAll("muted", "small");
-        return label;
     }
 
     /// As tall as its words are at the list's width.

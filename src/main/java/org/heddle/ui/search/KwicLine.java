@@ -13,6 +13,7 @@ import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Coding;
 import org.heddle.ui.part.CodeDot;
+import org.heddle.ui.part.Words;
 import org.heddle.ui.part.palette.CodeColour;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.Workspace;
@@ -74,9 +75,9 @@ final class KwicLine extends Region {
             nodes.add(new CodeDot(colour, workspace.themeProperty(), DOT));
         }
         if (distinct.isEmpty()) {
-            nodes.add(note("uncoded"));
+            nodes.add(Words.of("uncoded", "muted", "small"));
         } else if (distinct.size() > MOST_DOTS) {
-            nodes.add(note("+" + (distinct.size() - MOST_DOTS)));
+            nodes.add(Words.of("+" + (distinct.size() - MOST_DOTS), "muted", "small"));
         }
         codes.getChildren().setAll(nodes);
         Tooltip.uninstall(codes, tip);
@@ -86,12 +87,6 @@ final class KwicLine extends Region {
         }
         setAccessibleText("%s, turn %s: %s%s%s. %s".formatted(who.getText(), turn.getText(), before.getText(), words.getText(), after.getText(),
                 distinct.isEmpty() ? "uncoded" : "coded " + String.join(", ", distinct.stream().map(Code::name).toList())));
-    }
-
-    private static Label note(String words) {
-        var label = new Label(words);
-        label.getStyleClass().addAll("muted", "small");
-        return label;
     }
 
     Node hit() {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
@@ -20,7 +21,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Project, rooms, quick search, the saved sign, and who is coding.
 final class TopBar extends HBox {
+    private static final double NARROW = 1200;
+
     private final CustomTextField quick = new CustomTextField();
+    private final Button find = Icons.button("find-anything", Feather.SEARCH, "Find anything (Ctrl+K)", this::focusQuickSearch);
     private final Map<RoomName, ToggleButton> tabs = new EnumMap<>(RoomName.class);
 
     TopBar(Workspace workspace, Collection<RoomName> rooms, MenuButton menu, SaveState saved) {
@@ -32,9 +36,19 @@ final class TopBar extends HBox {
         project.setTooltip(new Tooltip(workspace.project().name()));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(menu, new Emblem(24), project, tabs(workspace, rooms), gap, quickSearch(workspace), saved.sign(),
+        getChildren().addAll(menu, new Emblem(24), project, tabs(workspace, rooms), gap, find, quickSearch(workspace), saved.sign(),
                 new CoderMenu(workspace));
         project.setMinWidth(40);
+        find.managedProperty().bind(find.visibleProperty());
+        quick.managedProperty().bind(quick.visibleProperty());
+        quick.visibleProperty().bind(find.visibleProperty().not());
+        widthProperty().subscribe(_ -> fold());
+        quick.focusedProperty().subscribe(_ -> fold());
+    }
+
+    /// In a narrow window the quick search is an icon until it is used.
+    private void fold() {
+        find.setVisible(getWidth() > 0 && getWidth() < NARROW && !quick.isFocused());
     }
 
     private HBox tabs(Workspace workspace, Collection<RoomName> rooms) {
@@ -78,6 +92,7 @@ final class TopBar extends HBox {
     }
 
     void focusQuickSearch() {
+        find.setVisible(false);
         quick.requestFocus();
         quick.selectAll();
     }

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.Words;
 import org.heddle.ui.shell.WelcomeViewModel.Recent;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -49,7 +50,7 @@ final class WelcomeRecent extends VBox {
         left.setAlignment(Pos.CENTER_LEFT);
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
-        var right = new VBox(2, quiet(recent.when()), quiet(recent.team()));
+        var right = new VBox(2, Words.of(recent.when(), "small", "muted"), Words.of(recent.team(), "small", "muted"));
         right.setAlignment(Pos.CENTER_RIGHT);
         right.setMinWidth(USE_PREF_SIZE);
         var inside = new HBox(12, mark, left, right, Icons.of(Feather.CHEVRON_RIGHT, Icons.ROW));
@@ -67,11 +68,5 @@ final class WelcomeRecent extends VBox {
         row.setOnAction(_ -> model.open(recent.file()));
         inside.prefWidthProperty().bind(row.widthProperty().subtract(32));
         return row;
-    }
-
-    private static Label quiet(String words) {
-        var label = new Label(words);
-        label.getStyleClass().addAll("small", "muted");
-        return label;
     }
 }

@@ -1,5 +1,6 @@
 package org.heddle.ui.source;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,6 +21,10 @@ import org.kordamp.ikonli.feather.Feather;
 /// Draws a case, or a source with who speaks in it and whether its coder has finished.
 final class SourceCell extends TreeCell<SourceRow> {
     private final Workspace workspace;
+    private Optional<Facts> shown = Optional.empty();
+
+    /// What the line says. It is made anew only when this changes: new nodes are dear, and every act asks all cells.
+    private record Facts(SourceRow row, String roles, boolean finished, int codings) {}
 
     SourceCell(Workspace workspace) {
         this.workspace = workspace;
@@ -30,11 +35,29 @@ final class SourceCell extends TreeCell<SourceRow> {
     protected void updateItem(@Nullable SourceRow row, boolean empty) {
         super.updateItem(row, empty);
         setText(null);
-        setTooltip(null);
-        setGraphic(empty || row == null ? null : switch (row) {
-            case SourceRow.Group group -> group(group);
-            case SourceRow.One one -> source(one.source());
-        });
+        Optional<Facts> now = empty || row == null ? Optional.empty() : Optional.of(facts(row));
+        if (!now.equals(shown)) {
+            shown = now;
+            setTooltip(null);
+            setGraphic(now.map(facts -> switch (facts.row()) {
+                case SourceRow.Group group -> group(group);
+                case SourceRow.One one -> source(one.source(), facts);
+            }).orElse(null));
+        }
+    }
+
+    /// Looks again whether what it shows has changed.
+    void again() {
+        updateItem(getItem(), isEmpty());
+    }
+
+    private Facts facts(SourceRow row) {
+        StudyState state = workspace.study().now();
+        return switch (row) {
+            case SourceRow.Group _ -> new Facts(row, "", false, 0);
+            case SourceRow.One(var source) -> new Facts(row, roles(source, state),
+                    state.isFinished(source.id(), workspace.coderProperty().get()), state.codingCounts().getOrDefault(source.id(), 0));
+        };
     }
 
     private Node group(SourceRow.Group group) {
@@ -45,20 +68,16 @@ final class SourceCell extends TreeCell<SourceRow> {
         return line(label, arm, filler(), words(String.valueOf(group.sources()), "muted", "small"));
     }
 
-    private Node source(Source source) {
-        StudyState state = workspace.study().now();
+    private Node source(Source source, Facts facts) {
         boolean group = source.kind() == SourceKind.GROUP_INTERVIEW;
         var icon = Icons.of(group ? Feather.USERS : source.kind() == SourceKind.INDIVIDUAL_INTERVIEW ? Feather.USER : Feather.FILE_TEXT, Icons.ROW);
         var name = words(source.name(), "source-name");
         name.setMinWidth(0);
-        String roles = roles(source, state);
-        setTooltip(new Tooltip(roles.isEmpty() ? source.name() : source.name() + " · " + roles));
-        boolean finished = state.isFinished(source.id(), workspace.coderProperty().get());
-        int codings = state.codingCounts().getOrDefault(source.id(), 0);
-        setAccessibleText("%s, %s, %d codings%s".formatted(source.name(), roles, codings, finished ? ", finished" : ""));
-        var mark = finished ? Icons.of(Feather.CHECK_CIRCLE, Icons.ROW) : Icons.of(Feather.CIRCLE, Icons.ROW);
-        mark.getStyleClass().add(finished ? "ok" : "faint-icon");
-        return line(icon, name, filler(), words(codings == 0 ? "" : String.valueOf(codings), "muted", "small"), mark);
+        setTooltip(new Tooltip(facts.roles().isEmpty() ? source.name() : source.name() + " · " + facts.roles()));
+        setAccessibleText("%s, %s, %d codings%s".formatted(source.name(), facts.roles(), facts.codings(), facts.finished() ? ", finished" : ""));
+        var mark = facts.finished() ? Icons.of(Feather.CHECK_CIRCLE, Icons.ROW) : Icons.of(Feather.CIRCLE, Icons.ROW);
+        mark.getStyleClass().add(facts.finished() ? "ok" : "faint-icon");
+        return line(icon, name, filler(), words(facts.codings() == 0 ? "" : String.valueOf(facts.codings()), "muted", "small"), mark);
     }
 
     private static String roles(Source source, StudyState state) {

@@ -1,12 +1,14 @@
 package org.heddle.ui.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
@@ -15,6 +17,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,17 +38,21 @@ import org.kordamp.ikonli.feather.Feather;
 public final class SourcesPane extends BorderPane {
     private final Workspace workspace;
     private final Consumer<SourceId> open;
+    private final Consumer<SourceId> enter;
     private final TreeView<SourceRow> tree = new TreeView<>(new TreeItem<>());
     private final Label summary = new Label();
     private final ProgressBar progress = new ProgressBar(0);
     private final StackPane body = new StackPane();
     private final Set<String> folded = new HashSet<>();
+    private final Set<SourceCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
     private Optional<SourceId> shown = Optional.empty();
     private List<Object> listed = List.of();
 
-    public SourcesPane(Workspace workspace, Consumer<SourceId> open, Runnable importFiles) {
+    /// `open` shows a source, `enter` also goes to its text.
+    public SourcesPane(Workspace workspace, Consumer<SourceId> open, Consumer<SourceId> enter, Runnable importFiles) {
         this.workspace = workspace;
         this.open = open;
+        this.enter = enter;
         setId("sources-pane");
         getStyleClass().add("side-pane");
         var empty = new EmptyState("No sources yet. Drop files here, or import them.", "import-first", "Import…", importFiles);
@@ -83,7 +90,11 @@ public final class SourcesPane extends BorderPane {
         tree.setAccessibleText("Sources by case");
         tree.setShowRoot(false);
         tree.getStyleClass().addAll("plain-list", "source-tree");
-        tree.setCellFactory(_ -> new SourceCell(workspace));
+        tree.setCellFactory(_ -> {
+            var cell = new SourceCell(workspace);
+            cells.add(cell);
+            return cell;
+        });
         tree.getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (item != null && item.getValue() instanceof SourceRow.One one && !shown.equals(Optional.of(one.source().id()))) {
                 shown = Optional.of(one.source().id());
@@ -91,17 +102,36 @@ public final class SourcesPane extends BorderPane {
             }
         });
         tree.setOnKeyPressed(key -> {
-            var item = tree.getSelectionModel().getSelectedItem();
-            if (key.getCode() == KeyCode.ENTER && item != null && item.getValue() instanceof SourceRow.One one) {
-                open.accept(one.source().id());
+            if (key.getCode() == KeyCode.ENTER) {
+                enterChosen();
             }
         });
+        tree.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY) {
+                enterChosen();
+            }
+        });
+    }
+
+    private void enterChosen() {
+        var item = tree.getSelectionModel().getSelectedItem();
+        if (item != null && item.getValue() instanceof SourceRow.One one) {
+            enter.accept(one.source().id());
+        }
+    }
+
+    /// Takes the focus.
+    public void enter() {
+        tree.requestFocus();
     }
 
     /// Marks the source that the room shows.
     public void mark(Optional<SourceId> source) {
         shown = source;
         source.ifPresent(id -> find(tree.getRoot(), id).ifPresent(item -> {
+            if (item.equals(tree.getSelectionModel().getSelectedItem())) {
+                return;
+            }
             tree.getSelectionModel().select(item);
             int row = tree.getRow(item);
             tree.scrollTo(Math.max(0, row - 2));
@@ -122,7 +152,7 @@ public final class SourcesPane extends BorderPane {
         progress.setProgress(state.sources().isEmpty() ? 0 : (double) finished / state.sources().size());
         List<Object> toList = List.of(state.sources(), state.placements(), state.people().cases(), state.speakers());
         if (toList.equals(listed)) {
-            tree.refresh();
+            cells.forEach(SourceCell::again);
             return;
         }
         listed = toList;

@@ -12,6 +12,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
 import org.heddle.domain.source.TextSpan;
+import org.heddle.ui.part.Shaped;
 import org.jspecify.annotations.Nullable;
 
 /// The words of one turn, and where each of them lies. Offsets here are counted from the turn's first letter.

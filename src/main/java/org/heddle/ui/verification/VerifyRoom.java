@@ -221,6 +221,10 @@ public final class VerifyRoom implements Room {
         ReportFile.ask(root, "Save the verification report", workspace.project().name() + " verification", acts::export);
     }
 
+    public VerifyViewModel model() {
+        return model;
+    }
+
     @Override
     public void close() {
         verdict.keepComment();

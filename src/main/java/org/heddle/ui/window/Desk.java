@@ -66,8 +66,13 @@ final class Desk implements AutoCloseable {
     void askWho() {
         if (WhoIsCoding.isNeeded(workspace)) {
             var asking = new StackPane();
-            asking.getChildren().add(new WhoIsCoding(workspace, () -> shell.getChildren().remove(asking)));
+            var who = new WhoIsCoding(workspace, () -> {
+                shell.getChildren().remove(asking);
+                shell.room(workspace.roomProperty().get()).entered();
+            });
+            asking.getChildren().add(who);
             shell.getChildren().add(asking);
+            who.begin();
         } else {
             WhoIsCoding.remembered(workspace).ifPresent(workspace::actAs);
         }

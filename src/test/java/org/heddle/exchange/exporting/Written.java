@@ -16,14 +16,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads the first table of a written report back as rows of words, the heading row first, by other programs' readers where there are some.
-final class Written {
+public final class Written {
     private static final Pattern MARKDOWN = Pattern.compile("\\\\(.)|<br>|&#(\\d+);");
     private static final Pattern CELL = Pattern.compile("\\| ((?:\\\\.|[^|\\\\])*) (?=\\|)");
     private static final Pattern HTML = Pattern.compile("&(#13|amp|lt|gt|quot);");
 
     private Written() {}
 
-    static List<List<String>> read(Path file) throws IOException {
+    public static List<List<String>> read(Path file) throws IOException {
         var name = file.getFileName().toString();
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "csv" -> csv(Files.readString(file));

@@ -55,6 +55,11 @@ public final class CodePalette {
         return looks;
     }
 
+    /// The look of one code; a code that has left the codebook keeps its plain colour.
+    public static CodeColour of(Codebook codebook, Code code) {
+        return of(codebook).getOrDefault(code.id(), of(code.colour()));
+    }
+
     private static CodeColour slot(String lightStripe, String lightFill, String darkStripe, String darkFill) {
         return new CodeColour(Swatch.of(lightStripe, lightFill), Swatch.of(darkStripe, darkFill), Pattern.SOLID);
     }

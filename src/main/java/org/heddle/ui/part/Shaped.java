@@ -1,4 +1,4 @@
-package org.heddle.ui.transcript;
+package org.heddle.ui.part;
 
 import java.text.BreakIterator;
 import java.util.List;
@@ -7,12 +7,13 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
 /// Words whose letters are shaped together: right-to-left and Indic scripts, accents on their own, emoji.
-/// JavaFX 26 draws such a run twice or fails when a line ends inside it, so it is given them cut where lines may end, each emoji alone.
-final class Shaped {
+/// JavaFX 26 draws such a run twice or fails when a line ends inside it, and puts letters of two typefaces in the wrong order,
+/// so it is given them cut where lines may end and where the script changes, each emoji alone.
+public final class Shaped {
     private Shaped() {}
 
     /// Where to cut, in order; nowhere in words that need no shaping.
-    static List<Integer> cuts(String words) {
+    public static List<Integer> cuts(String words) {
         if (words.chars().noneMatch(Shaped::isShaped)) {
             return List.of();
         }
@@ -23,6 +24,11 @@ final class Shaped {
                 cuts.addAll(List.of(start, end));
             }
         });
+        for (int at = 1; at < words.length(); at++) {
+            if (isEastern(words.charAt(at)) != isEastern(words.charAt(at - 1)) && !joins(words.charAt(at)) && !joins(words.charAt(at - 1))) {
+                cuts.add(at);
+            }
+        }
         return List.copyOf(cuts);
     }
 
@@ -35,11 +41,16 @@ final class Shaped {
         }
     }
 
+    private static boolean isEastern(int letter) {
+        return letter >= 0x0590 && letter < 0x1E00 || letter >= 0xFB1D && letter < 0xFF00;
+    }
+
+    private static boolean joins(int letter) {
+        return Character.getType(letter) == Character.FORMAT || Character.isSurrogate((char) letter);
+    }
+
     private static boolean isShaped(int letter) {
         boolean isAccent = letter >= 0x0300 && letter < 0x0370;
-        boolean isEastern = letter >= 0x0590 && letter < 0x1E00;
-        boolean isJoiner = Character.getType(letter) == Character.FORMAT;
-        boolean isForm = letter >= 0xFB1D && letter < 0xFF00;
-        return isAccent || isEastern || isJoiner || isForm || Character.isSurrogate((char) letter);
+        return isAccent || isEastern(letter) || joins(letter);
     }
 }

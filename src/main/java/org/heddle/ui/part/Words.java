@@ -1,0 +1,21 @@
+package org.heddle.ui.part;
+
+import javafx.scene.control.Label;
+
+/// Words on the screen in the look of style classes.
+public final class Words {
+    private Words() {}
+
+    public static Label of(String words, String... styles) {
+        var label = new Label(words);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /// Words that go on in the next line where the room ends.
+    public static Label wrapped(String words, String... styles) {
+        var label = of(words, styles);
+        label.setWrapText(true);
+        return label;
+    }
+}

@@ -1,0 +1,38 @@
+package org.heddle.domain.verification;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.team.CoderId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VerdictsTest {
+    private static final CodingId CODING = CodingId.fresh();
+    private static final List<CoderId> CHECKERS = List.of(CoderId.fresh(), CoderId.fresh());
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+            nobody looked,                     '',                          ''
+            one agrees,                        0 agree,                     agree
+            a query outweighs an agree,        0 agree 1 query,             query
+            a disagree outweighs a query,      0 disagree 1 query,          disagree
+            a disagree outweighs an agree,     0 agree 1 disagree,          disagree
+            a change of mind counts,           0 disagree 0 agree,          agree
+            the other one has not changed it,  0 disagree 1 query 0 agree,  query
+            """)
+    void theNewestOfEachCheckerCountsAndTheHardestWins(String rule, String checks, String verdict) {
+        var said = new ArrayList<Check>();
+        String[] words = checks.isEmpty() ? new String[0] : checks.split(" ", -1);
+        for (int at = 0; at < words.length; at += 2) {
+            said.addFirst(new Check(CheckId.fresh(), CODING, CHECKERS.get(Integer.parseInt(words[at])),
+                    Instant.ofEpochSecond(at), Verdict.valueOf(words[at + 1].toUpperCase(Locale.ROOT)), "", Optional.empty()));
+        }
+        assertEquals(verdict, Verdicts.of(said).map(Verdict::word).orElse(""));
+    }
+}
