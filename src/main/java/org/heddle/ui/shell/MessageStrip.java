@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.SourceWords;
 import org.heddle.workbench.Notice;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -23,7 +24,7 @@ final class MessageStrip extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         words.setId("message");
-        words.setWrapText(true);
+        SourceWords.wrap(words);
         words.setMaxWidth(460);
         words.setAccessibleRole(AccessibleRole.TEXT);
         getChildren().addAll(words, Icons.button("message-close", Feather.X, "Close this message", messages::clear));
