@@ -92,7 +92,7 @@ final class ManualPicturesTest {
         size(1024, 700);
         draw("code-1024-light");
         size(1440, 900);
-        user.drag(text, "I fiddle with the metformin. I ask about his feet.");
+        user.drag(text, "Now it's self-storage. Two lads and a dog.");
         for (Theme theme : Theme.values()) {
             theme(theme);
             user.press("C");
@@ -259,7 +259,7 @@ final class ManualPicturesTest {
         long ink = colours.entrySet().stream().filter(one -> Math.abs(light(one.getKey()) - light(ground.getKey())) > 90)
                 .mapToLong(Map.Entry::getValue).sum();
         assertTrue(colours.size() > 150, "%s has only %d colours".formatted(name, colours.size()));
-        assertTrue(ground.getValue() < 0.92 * points, "%s is one wall: %d points of %d".formatted(name, ground.getValue(), points));
+        assertTrue(ground.getValue() < 0.95 * points, "%s is one wall: %d points of %d".formatted(name, ground.getValue(), points));
         assertTrue(ink > 0.006 * points && ink < 0.5 * points, "%s has %d points of ink".formatted(name, ink));
     }
 

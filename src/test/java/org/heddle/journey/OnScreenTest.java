@@ -202,7 +202,7 @@ final class OnScreenTest {
         text();
         Code code = codebook().named("Mitigation only");
         user.rightClick(cell(code.name()));
-        user.press("Down", "Down", "Enter");
+        user.clickItem("Rename…");
         user.find("name-prompt", TextField.class);
         user.press("Ctrl+A");
         user.letters("soften the blow");

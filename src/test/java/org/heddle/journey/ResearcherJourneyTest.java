@@ -149,12 +149,7 @@ final class ResearcherJourneyTest {
 
     private List<String> codes(User ailsa) throws Exception {
         CodeRoom room = (CodeRoom) ailsa.shell().room(RoomName.CODE);
-        TreeView<?> sources = ailsa.find("sources", TreeView.class);
-        Screen.ask(() -> {
-            sources.requestFocus();
-            return sources;
-        });
-        ailsa.press("Home", "Down", "Enter");
+        ailsa.clickWords("sources", "C1-1 GP interview");
         TranscriptView text = ailsa.find("transcript", TranscriptView.class);
         ailsa.see("the transcript", () -> text.document().text().contains(OWNERS));
 

@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TreeView;
 import org.heddle.domain.agreement.AgreementReport;
 import org.heddle.domain.agreement.Measure;
 import org.heddle.domain.agreement.Score;
@@ -152,12 +151,7 @@ final class SecondCoderJourneyTest {
     private void codesAlone(User tom) throws Exception {
         tom.press("Alt+1");
         CodeRoom room = (CodeRoom) tom.shell().room(RoomName.CODE);
-        TreeView<?> sources = tom.find("sources", TreeView.class);
-        Screen.ask(() -> {
-            sources.requestFocus();
-            return sources;
-        });
-        tom.press("End", "Enter");
+        tom.clickWords("sources", NURSE);
         TranscriptView text = tom.find("transcript", TranscriptView.class);
         tom.see("the nurse’s words", () -> text.document().text().contains(PLATES));
         gives(tom, room, text, PLATES, "Individualist", 1);

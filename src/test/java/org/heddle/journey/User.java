@@ -14,12 +14,14 @@ import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -107,6 +109,20 @@ public final class User implements AutoCloseable {
         press(MouseButton.SECONDARY, middle(node));
     }
 
+    /// Clicks these words in a list.
+    public void clickWords(String list, String words) throws Exception {
+        Node inside = find(list, Node.class);
+        click(waitFor("“%s” in the list".formatted(words), () -> inside.lookupAll(".label").stream()
+                .filter(one -> one instanceof Label label && label.getText().equals(words)).findFirst()));
+    }
+
+    /// Clicks an item of the menu that is open.
+    public void clickItem(String words) throws Exception {
+        click(waitFor("“%s” in a menu".formatted(words), () -> Window.getWindows().stream().filter(PopupWindow.class::isInstance).filter(Window::isShowing)
+                .flatMap(menu -> menu.getScene().getRoot().lookupAll(".label").stream())
+                .filter(one -> one instanceof Label label && label.getText().equals(words)).findFirst()));
+    }
+
     /// Takes the hand off what it was on.
     public void rest() throws Exception {
         Screen.ask(() -> {
@@ -190,15 +206,16 @@ public final class User implements AutoCloseable {
         var span = new TextSpan(start, start + words.length());
         Point2D to = place(text, span.end());
         Point2D from = place(text, span.start());
-        Screen.ask(() -> {
-            var robot = new Robot();
-            robot.mouseMove(from);
-            robot.mousePress(MouseButton.PRIMARY);
-            robot.mouseMove(from.midpoint(to));
-            robot.mouseMove(to);
-            robot.mouseRelease(MouseButton.PRIMARY);
-            return words;
-        });
+        Robot robot = Screen.ask(Robot::new);
+        List<Runnable> steps = List.of(() -> robot.mouseMove(from), () -> robot.mousePress(MouseButton.PRIMARY),
+                () -> robot.mouseMove(from.midpoint(to)), () -> robot.mouseMove(to), () -> robot.mouseRelease(MouseButton.PRIMARY));
+        for (Runnable step : steps) {
+            Screen.ask(() -> {
+                step.run();
+                return step;
+            });
+            Screen.settle();
+        }
         see("the selected words", () -> text.selectionProperty().get().equals(Optional.of(span)));
         return span;
     }

@@ -51,6 +51,6 @@ final class Acts {
 
     private void run(Change change) {
         CompletableFuture<Applied> act = project.run(change);
-        var unused = act.whenComplete((_, failure) -> notice.set(failure == null ? "" : Failures.explain(failure).sentence()));
+        var _ = act.whenComplete((_, failure) -> notice.set(failure == null ? "" : Failures.explain(failure).sentence()));
     }
 }

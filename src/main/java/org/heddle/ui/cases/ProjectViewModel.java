@@ -99,7 +99,7 @@ public final class ProjectViewModel implements AutoCloseable {
 
     private void refresh() {
         if (isWatched) {
-            var unused = project.read(reader -> reader.log().newest(MOST_ACTS)).thenAccept(entries -> {
+            var _ = project.read(reader -> reader.log().newest(MOST_ACTS)).thenAccept(entries -> {
                 var newestFirst = new ArrayList<Act>();
                 entries.reversed().forEach(entry -> newestFirst.add(Act.of(entry)));
                 all = newestFirst;
@@ -115,7 +115,7 @@ public final class ProjectViewModel implements AutoCloseable {
 
     public void backUp(Path target) {
         copied.set("Copying…");
-        var unused = upkeep.backUp(target).whenComplete((path, failure) ->
+        var _ = upkeep.backUp(target).whenComplete((path, failure) ->
                 copied.set(failure == null ? "Copied to “%s”.".formatted(path) : Failures.explain(failure).sentence()));
     }
 
@@ -125,7 +125,7 @@ public final class ProjectViewModel implements AutoCloseable {
     }
 
     private void lookIntoCache() {
-        var unused = upkeep.cached().whenComplete((found, failure) -> cached.set(failure != null ? Failures.explain(failure).sentence()
+        var _ = upkeep.cached().whenComplete((found, failure) -> cached.set(failure != null ? Failures.explain(failure).sentence()
                 : found.map(ProjectViewModel::sentence).orElse("No search index lies on this computer’s disk.")));
     }
 
@@ -138,7 +138,7 @@ public final class ProjectViewModel implements AutoCloseable {
     }
 
     public void forgetIndex() {
-        var unused = upkeep.forgetIndex().whenComplete((_, failure) -> {
+        var _ = upkeep.forgetIndex().whenComplete((_, failure) -> {
             if (failure == null) {
                 cached.set("The search index was deleted. The next search builds it again.");
             } else {
@@ -150,7 +150,7 @@ public final class ProjectViewModel implements AutoCloseable {
     public void examine() {
         verdict.set("Examining…");
         findings.clear();
-        var unused = upkeep.examine().whenComplete((found, failure) -> {
+        var _ = upkeep.examine().whenComplete((found, failure) -> {
             if (failure != null) {
                 verdict.set(Failures.explain(failure).sentence());
                 return;

@@ -50,7 +50,7 @@ public final class SetupData implements AutoCloseable {
         StudyState study = workspace.study().now();
         SetupState before = state.get();
         boolean sameSources = ids(before.study()).equals(ids(study));
-        var unused = workspace.project().read(reader -> {
+        var _ = workspace.project().read(reader -> {
             Map<SourceId, Map<String, Integer>> turns = sameSources ? before.turns() : reader.cases().turnCounts();
             return new SetupState(study, turns, reader.codings().countsByCoder());
         }).thenAccept(state::set);

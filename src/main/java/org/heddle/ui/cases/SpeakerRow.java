@@ -16,7 +16,7 @@ public record SpeakerRow(Speaker speaker, String source, int turns, String caseL
 
     /// True when a quote of this speaker could be attributed: a role and a case are known. Interviewers are not quoted.
     boolean isMapped() {
-        return speaker.isInterviewer() || speaker.role().isPresent() && !caseLabel.isEmpty();
+        return speaker.isInterviewer() || (speaker.role().isPresent() && !caseLabel.isEmpty());
     }
 
     static int compare(SpeakerRow one, SpeakerRow other) {

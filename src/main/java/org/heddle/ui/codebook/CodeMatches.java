@@ -106,7 +106,7 @@ public final class CodeMatches {
 
     private static boolean isClose(String name, String wanted) {
         boolean begins = wanted.length() >= 2 && (name.startsWith(wanted) || wanted.startsWith(name));
-        return begins || wanted.length() > 4 && distance(name, wanted) <= CLOSE;
+        return begins || (wanted.length() > 4 && distance(name, wanted) <= CLOSE);
     }
 
     /// Levenshtein, V. (1966): how many letters must be added, dropped or changed.

@@ -11,11 +11,9 @@ import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -33,7 +31,6 @@ import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.KeyCap;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The codebook as a tree beside the text: a click gives the selected passage a code, or takes the code in hand.
@@ -50,7 +47,6 @@ public final class CodebookPane extends BorderPane {
     private final RecentCodes recent;
     private Codebook shown = Codebook.EMPTY;
     private boolean isBuilding;
-    private @Nullable ContextMenu menu;
 
     public CodebookPane(Workspace workspace, RecentCodes recent, CodeActs acts, Consumer<CodeId> apply) {
         this.workspace = workspace;
@@ -145,7 +141,8 @@ public final class CodebookPane extends BorderPane {
             }
         });
         tree.setOnContextMenuRequested(asked -> {
-            chosen().flatMap(shown::find).ifPresent(code -> showMenu(code, asked));
+            // asked for by key; the pointer asks the cell under it
+            chosen().flatMap(shown::find).ifPresent(code -> acts.menu(code).show(tree, asked.getScreenX(), asked.getScreenY()));
             asked.consume();
         });
         tree.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
@@ -156,15 +153,6 @@ public final class CodebookPane extends BorderPane {
                 chosen().flatMap(shown::find).ifPresent(code -> acts.pressed(key, code));
             }
         });
-    }
-
-    /// Under the pointer, or under the row when a key asked for it.
-    private void showMenu(Code code, ContextMenuEvent asked) {
-        if (menu != null) {
-            menu.hide();
-        }
-        menu = acts.menu(code);
-        menu.show(tree, asked.getScreenX(), asked.getScreenY());
     }
 
     private Optional<CodeId> chosen() {

@@ -1,5 +1,6 @@
 package org.heddle.ui.coding;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -24,6 +25,7 @@ final class CodeCard extends VBox {
     private final Workspace workspace;
     private final Consumer<CodeId> edit;
     private final HBox figures = new HBox();
+    private Shown shown = Shown.NOTHING;
 
     CodeCard(Workspace workspace, Consumer<CodeId> edit) {
         this.workspace = workspace;
@@ -34,9 +36,20 @@ final class CodeCard extends VBox {
     }
 
     void show(Optional<CodeId> id, CodeQuotes quotes) {
-        getChildren().clear();
         StudyState state = workspace.study().now();
-        id.flatMap(state.codebook()::find).ifPresent(code -> fill(code, state, quotes));
+        var wanted = new Shown(id.flatMap(state.codebook()::find), id.filter(code -> state.codebook().find(code).isPresent())
+                .map(code -> state.codebook().path(code).toString()), List.of(quotes.total(), quotes.sources(), quotes.cases()));
+        if (wanted.equals(shown)) {
+            return;
+        }
+        shown = wanted;
+        getChildren().clear();
+        wanted.code().ifPresent(code -> fill(code, state, quotes));
+    }
+
+    /// What stands on the card, so that it is not made again for every selected letter.
+    private record Shown(Optional<Code> code, Optional<String> path, List<Integer> figures) {
+        static final Shown NOTHING = new Shown(Optional.empty(), Optional.empty(), List.of());
     }
 
     private void fill(Code code, StudyState state, CodeQuotes quotes) {

@@ -1,6 +1,7 @@
 package org.heddle.ui.coding;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -103,7 +104,8 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         }
         key.consume();
         List<Runnable> stops = List.of(sources::enter, codebook::enter, text::requestFocus, this::enterInspector);
-        int at = Stream.of(sources, codebook, text, inspector).map(Node::isFocusWithin).toList().indexOf(true);
+        List<Node> order = List.of(sources, codebook, text, inspector);
+        int at = Stream.iterate((Node) key.getTarget(), Objects::nonNull, Node::getParent).mapToInt(order::indexOf).max().orElse(-1);
         stops.get(Math.floorMod(at + (key.isShiftDown() ? -1 : 1), stops.size())).run();
     }
 

@@ -50,14 +50,14 @@ final class CodingCard extends VBox {
         comment.setPromptText("Comment (M). Ctrl+Enter keeps it.");
         comment.setAccessibleText("Comment on the coding");
         comment.setWrapText(true);
-        comment.setPrefRowCount(4);
+        comment.setPrefRowCount(3);
         comment.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 keep();
             }
         });
         comment.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER && key.isShortcutDown() || key.getCode() == KeyCode.ESCAPE) {
+            if ((key.getCode() == KeyCode.ENTER && key.isShortcutDown()) || key.getCode() == KeyCode.ESCAPE) {
                 key.consume();
                 keep();
                 back.run();
@@ -141,7 +141,7 @@ final class CodingCard extends VBox {
         var remove = new Button("Uncode", Icons.of(Feather.TRASH_2, Icons.ROW));
         remove.setId("uncode");
         remove.setOnAction(_ -> model.uncode());
-        getChildren().addAll(words("Stance", "caption"), stance, words("Comment", "caption"), comment, remove);
+        getChildren().addAll(words("Comment", "caption"), comment, words("Stance", "caption"), stance, remove);
     }
 
     private void fillWithSelection() {

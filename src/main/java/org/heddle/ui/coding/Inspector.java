@@ -101,7 +101,10 @@ final class Inspector extends BorderPane {
     void comment() {
         codingTab.setSelected(true);
         showCard();
+        top.applyCss();
+        top.layout();
         codingCard.focusComment();
+        top.setVvalue(top.getVmax() / 2);
     }
 
     private HBox tabs() {

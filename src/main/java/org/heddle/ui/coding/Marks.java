@@ -8,7 +8,7 @@ import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.Stance;
-import org.heddle.domain.team.Coder;
+import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.part.palette.CodeColour;
 import org.heddle.ui.part.palette.CodePalette;
@@ -23,9 +23,15 @@ public final class Marks {
         Codebook codebook = state.codebook();
         Map<CodeId, CodeColour> looks = CodePalette.of(codebook);
         var labels = new HashMap<CodeId, Mark.Label>();
+        var coders = new HashMap<CoderId, Who>();
+        state.coders().forEach(coder -> coders.put(coder.id(), new Who(coder.name(), coder.initials())));
         return open.codings().stream().filter(coding -> looks.containsKey(coding.code()))
-                .map(coding -> mark(coding, Optional.ofNullable(open.verdicts().get(coding.id())), state,
+                .map(coding -> mark(coding, Optional.ofNullable(open.verdicts().get(coding.id())), coders.getOrDefault(coding.coder(), Who.UNKNOWN),
                         labels.computeIfAbsent(coding.code(), code -> label(code, codebook, looks)))).toList();
+    }
+
+    private record Who(String name, String initials) {
+        static final Who UNKNOWN = new Who("?", "?");
     }
 
     private static Mark.Label label(CodeId code, Codebook codebook, Map<CodeId, CodeColour> looks) {
@@ -33,11 +39,9 @@ public final class Marks {
                 looks.getOrDefault(code, CodePalette.SLOTS.getFirst()));
     }
 
-    private static Mark mark(Coding coding, Optional<Verdict> verdict, StudyState state, Mark.Label label) {
-        String coder = state.coder(coding.coder()).map(Coder::name).orElse("?");
-        String initials = state.coder(coding.coder()).map(Coder::initials).orElse("?");
+    private static Mark mark(Coding coding, Optional<Verdict> verdict, Who coder, Mark.Label label) {
         return new Mark(coding.id(), coding.span(), label,
-                new Mark.Notes(initials, verdict, !coding.comment().isEmpty(), coding.stance(), tooltip(coding, label.path(), coder, verdict)));
+                new Mark.Notes(coder.initials(), verdict, !coding.comment().isEmpty(), coding.stance(), tooltip(coding, label.path(), coder.name(), verdict)));
     }
 
     private static String tooltip(Coding coding, String path, String coder, Optional<Verdict> verdict) {

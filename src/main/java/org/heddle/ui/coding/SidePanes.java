@@ -1,9 +1,11 @@
 package org.heddle.ui.coding;
 
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -66,6 +68,13 @@ final class SidePanes extends StackPane {
             return;
         }
         placedFor = width;
+        Optional<Node> focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+        arrange(width, narrow);
+        focused.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+    }
+
+    /// Panes that come or go take the focus with them.
+    private void arrange(double width, boolean narrow) {
         rail.setVisible(narrow);
         if (narrow) {
             panes.getItems().remove(inspector);
@@ -81,8 +90,9 @@ final class SidePanes extends StackPane {
 
     /// Once the panes themselves know that one came or went.
     private void divide(double... places) {
-        panes.applyCss();
-        panes.layout();
+        applyCss();
+        requestLayout();
+        layout();
         panes.setDividerPositions(places);
     }
 
@@ -90,13 +100,15 @@ final class SidePanes extends StackPane {
         return placedFor > 0 && placedFor < NARROW;
     }
 
-    /// Brings the right column into sight.
+    /// Brings the right column into sight, ready to take the focus.
     void open() {
         if (isNarrow() && !isOverlaid()) {
             inspector.getStyleClass().add("overlay");
             inspector.setMaxWidth(RIGHT);
             StackPane.setMargin(inspector, new Insets(0, RAIL, 0, 0));
             getChildren().add(inspector);
+            applyCss();
+            layout();
         }
     }
 
@@ -110,6 +122,7 @@ final class SidePanes extends StackPane {
         } else {
             tab.setSelected(true);
             open();
+            tab.requestFocus();
         }
     }
 

@@ -204,7 +204,7 @@ public final class SearchRoom implements Room {
         if (digit > 0) {
             hit.codeFavourite(digit);
         } else if (key.getCode() == KeyCode.C) {
-            // Later, or else the letter would be typed into the picker.
+            // What takes the focus waits for the end of the key press, or else the letter would be typed into the field.
             Platform.runLater(this::pick);
         } else if (key.getCode() == KeyCode.ENTER) {
             hit.openInText();

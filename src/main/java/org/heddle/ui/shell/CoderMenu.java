@@ -62,7 +62,7 @@ final class CoderMenu extends MenuButton {
     private void join(String name) {
         try {
             var coder = new Coder(CoderId.fresh(), name);
-            var unused = workspace.run(new AddCoder(coder)).thenAccept(_ -> workspace.actAs(coder.id()));
+            var _ = workspace.run(new AddCoder(coder)).thenAccept(_ -> workspace.actAs(coder.id()));
         } catch (Refusal refusal) {
             workspace.messages().failed(refusal);
         }

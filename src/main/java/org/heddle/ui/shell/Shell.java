@@ -127,7 +127,7 @@ public final class Shell extends StackPane implements AutoCloseable {
     }
 
     private void report(CompletableFuture<Optional<Applied>> step, String none) {
-        var unused = step.whenComplete((applied, failure) -> {
+        var _ = step.whenComplete((applied, failure) -> {
             if (failure != null) {
                 workspace.messages().failed(failure);
             } else if (applied.isEmpty()) {

@@ -30,7 +30,7 @@ public final class Study implements AutoCloseable {
     }
 
     private void refresh(Applied act) {
-        var unused = project.read(reader -> {
+        var _ = project.read(reader -> {
             latest = latest.after(act, reader);
             return latest;
         }).thenAccept(state::set);

@@ -84,7 +84,7 @@ public final class WelcomeViewModel {
         for (Path file : settings.recent().stream().limit(MOST).toList()) {
             int at = recent.size();
             recent.add(new Recent(file, name(file), "Looking into it…", when(file), "", true));
-            var unused = Glance.at(file, threads, clock).thenAccept(glance -> recent.set(at, seen(recent.get(at), glance)));
+            var _ = Glance.at(file, threads, clock).thenAccept(glance -> recent.set(at, seen(recent.get(at), glance)));
         }
     }
 
@@ -173,7 +173,7 @@ public final class WelcomeViewModel {
         } catch (RuntimeException failure) {
             done = CompletableFuture.failedFuture(failure);
         }
-        var unused = done.whenCompleteAsync((_, failure) -> {
+        var _ = done.whenCompleteAsync((_, failure) -> {
             busy.set(false);
             notice.set(failure == null ? "" : Failures.explain(failure).sentence());
         }, threads.screen());

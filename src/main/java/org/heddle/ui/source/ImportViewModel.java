@@ -76,7 +76,7 @@ public final class ImportViewModel {
         words.set("Looking for files…");
         lines.clear();
         taken.clear();
-        var unused = importing.importFiles(files, Wishes.NONE, this::goesOn, stop::get).whenComplete((reports, failure) -> {
+        var _ = importing.importFiles(files, Wishes.NONE, this::goesOn, stop::get).whenComplete((reports, failure) -> {
             running.set(false);
             if (failure == null) {
                 show(reports);
@@ -132,7 +132,7 @@ public final class ImportViewModel {
 
     /// Shows the line of a source that an oddity speaks of.
     public void goTo(ImportLine.Oddity odd) {
-        var unused = workspace.project().read(reader -> reader.sources().text(odd.source()))
+        var _ = workspace.project().read(reader -> reader.sources().text(odd.source()))
                 .thenAccept(text -> line(text, odd.problem().line()).ifPresent(span -> workspace.showPassage(odd.source(), span)));
     }
 

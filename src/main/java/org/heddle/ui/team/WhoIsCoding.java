@@ -97,7 +97,7 @@ public final class WhoIsCoding extends StackPane {
     private void join() {
         try {
             var coder = new Coder(CoderId.fresh(), name.getText());
-            var unused = workspace.project().run(new AddCoder(coder)).whenComplete((_, failure) -> {
+            var _ = workspace.project().run(new AddCoder(coder)).whenComplete((_, failure) -> {
                 if (failure == null) {
                     take(coder.id());
                 } else {

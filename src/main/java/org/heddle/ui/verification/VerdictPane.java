@@ -31,7 +31,6 @@ import org.heddle.ui.part.KeyCap;
 import org.heddle.ui.part.Shaped;
 import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.VerdictIcon;
-import org.heddle.ui.part.Words;
 import org.heddle.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -79,16 +78,22 @@ final class VerdictPane extends BorderPane {
         first.setAlignment(Pos.CENTER_LEFT);
         var choices = new HBox(8, verdict(Verdict.AGREE, "Agree", "A"), verdict(Verdict.DISAGREE, "Disagree", "D"),
                 verdict(Verdict.QUERY, "Query", "Q"));
-        var box = new VBox(8, first, choices, commentCaption(), comment(), Words.of("Suggest instead (optional)", "caption"), suggestion);
+        var box = new VBox(8, first, choices, commentCaption(), comment(), caption("Suggest instead (optional)"), suggestion);
         suggestion.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("verdict-box");
         return box;
     }
 
     private static HBox commentCaption() {
-        var line = new HBox(6, Words.of("Comment", "caption"), new KeyCap("M"));
+        var line = new HBox(6, caption("Comment"), new KeyCap("M"));
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
+    }
+
+    private static Label caption(String words) {
+        var caption = new Label(words);
+        caption.getStyleClass().add("caption");
+        return caption;
     }
 
     private ToggleButton verdict(Verdict verdict, String words, String key) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
@@ -14,13 +15,42 @@ import org.heddle.ui.Screen;
 import org.junit.jupiter.api.Test;
 
 final class SourceWordsTest {
-    private static final String ARABIC = "‘مرحبا بكم في العيادة. هذا نص طويل بما يكفي ليلتف على عدة أسطر في القائمة عندما تكون النافذة ضيقة.’";
+    private static final String LONG_ARABIC = "‘مرحبا بكم في العيادة. هذا نص طويل بما يكفي ليلتف على عدة أسطر في القائمة عندما تكون النافذة ضيقة.’";
+    private static final String ARABIC = "نحن نستمع إليهم أولا، ثم نكتب رسالة إلى مكتب الإسكان، لكن الإيجار يرتفع كل شهر. وهذا ما يقوله كل من يأتي إلينا";
+
+    @Test
+    void rightToLeftWordsWrap() throws Exception {
+        var words = Screen.ask(() -> {
+            var node = SourceWords.of(ARABIC, 300, "quote-words");
+            var _ = new Scene(node);
+            node.applyCss();
+            return node;
+        });
+        double wide = Screen.ask(() -> words.prefHeight(2000));
+        double narrow = Screen.ask(() -> words.prefHeight(200));
+        assertTrue(narrow > 3 * wide, narrow + " against " + wide);
+        assertEquals(NodeOrientation.RIGHT_TO_LEFT, words.getNodeOrientation());
+        assertEquals(ARABIC, words.getAccessibleText());
+    }
+
+    @Test
+    void plainWordsAreALabelWithSingleBlanks() throws Exception {
+        var label = Screen.ask(() -> (Label) SourceWords.of("one\n  two", 300, "quote-words"));
+        assertEquals("one two", label.getText());
+        assertEquals(300, label.getMaxHeight());
+    }
+
+    @Test
+    void aFullStopStandsApartFromTheLettersBeforeIt() {
+        assertEquals(List.of(), Shaped.cuts("Plain words."));
+        assertEquals(List.of(4, 5, 8), Shaped.cuts("שלום אחר.").stream().filter(cut -> cut < 9).toList());
+    }
 
     @Test
     void rightToLeftWordsWrapAtEveryWidthAndNoneIsLost() throws Exception {
         var flow = Screen.ask(() -> {
-            var words = new TextFlow(SourceWords.pieces(ARABIC).toArray(Text[]::new));
-            words.setNodeOrientation(SourceWords.direction(ARABIC));
+            var words = new TextFlow(SourceWords.pieces(LONG_ARABIC).toArray(Text[]::new));
+            words.setNodeOrientation(SourceWords.direction(LONG_ARABIC));
             var _ = new Scene(words);
             words.applyCss();
             return words;
@@ -30,7 +60,7 @@ final class SourceWordsTest {
             double room = width;
             assertTrue(Screen.ask(() -> flow.prefHeight(room)) <= narrow);
         }
-        assertEquals(ARABIC, Screen.ask(() -> flow.getChildren().stream().map(piece -> ((Text) piece).getText()).collect(Collectors.joining())));
+        assertEquals(LONG_ARABIC, Screen.ask(() -> flow.getChildren().stream().map(piece -> ((Text) piece).getText()).collect(Collectors.joining())));
         assertEquals(NodeOrientation.RIGHT_TO_LEFT, flow.getNodeOrientation());
     }
 
@@ -43,7 +73,7 @@ final class SourceWordsTest {
         });
         assertTrue(label.isWrapText());
         Screen.ask(() -> {
-            label.setText(ARABIC);
+            label.setText(LONG_ARABIC);
             return label;
         });
         assertFalse(label.isWrapText());
