@@ -18,6 +18,7 @@ import org.heddle.domain.agreement.Measure;
 import org.heddle.domain.agreement.Score;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ final class FigureCell extends ListCell<AgreementReport.OfCode> {
         var name = new Label(row.path().last(), new CodeDot(colour, workspace.themeProperty(), 10));
         name.getStyleClass().add("medium");
         name.setGraphicTextGap(8);
-        name.setWrapText(true);
+        SourceWords.wrap(name);
         name.setTooltip(new Tooltip(row.path().toString()));
         return fixed(name, columns.get().code());
     }
@@ -115,7 +116,7 @@ final class FigureCell extends ListCell<AgreementReport.OfCode> {
     private Node reason(AgreementReport.OfCode row) {
         var words = new Label("Not defined. " + String.join(" ", Measure.reasons(row.table())));
         words.getStyleClass().addAll("muted", "reason");
-        words.setWrapText(true);
+        SourceWords.wrap(words);
         return fixed(words, columns.get().figures());
     }
 
@@ -134,7 +135,7 @@ final class FigureCell extends ListCell<AgreementReport.OfCode> {
         var note = new Label(words.orElse(""));
         words.ifPresent(_ -> note.setGraphic(Icons.of(Feather.INFO, Icons.SMALL)));
         note.getStyleClass().addAll("small", "warn", "note");
-        note.setWrapText(true);
+        SourceWords.wrap(note);
         note.setMinWidth(0);
         HBox.setHgrow(note, Priority.ALWAYS);
         note.setMaxWidth(Double.MAX_VALUE);

@@ -16,6 +16,7 @@ import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.team.Coder;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.CoderMark;
+import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// A passage with what each of the two coders made of it.
 final class ReadingCell extends ListCell<Reading> {
     private static final double READINGS = 0.42;
+    private static final double TWO_LINES = 40;
 
     private final AgreementViewModel model;
     private final Workspace workspace;
@@ -54,9 +56,7 @@ final class ReadingCell extends ListCell<Reading> {
     private static Node words(Reading reading) {
         var place = new Label(reading.place());
         place.getStyleClass().addAll("muted", "small");
-        var words = new Label(reading.words());
-        words.setWrapText(true);
-        words.getStyleClass().add("two-lines");
+        var words = SourceWords.of(reading.words(), TWO_LINES, "two-lines");
         var box = new VBox(2, place, words);
         box.setMinWidth(0);
         HBox.setHgrow(box, Priority.ALWAYS);

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import org.heddle.ui.cases.SourcesViewModel.Row;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.grid.Grid;
 import org.heddle.ui.part.grid.GridColumn;
 import org.kordamp.ikonli.feather.Feather;
@@ -53,7 +54,7 @@ final class SourcesSection {
 
     private Node question() {
         sentence.setId("source-farewell");
-        sentence.setWrapText(true);
+        SourceWords.wrap(sentence);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
         var yes = new Button("Remove");

@@ -2,8 +2,10 @@ package org.heddle.ui.part;
 
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
@@ -28,22 +30,38 @@ public final class SourceWords {
         return label;
     }
 
-    /// A `Label` fails on a right-to-left run that wraps.
-    private static Region flow(String words) {
-        var flow = new TextFlow();
+    /// Words for a `TextFlow` of one's own, in pieces that wrap in any script.
+    public static List<Text> pieces(String words, String... styles) {
+        var pieces = new ArrayList<Text>();
         var cuts = new ArrayList<>(Shaped.cuts(words));
         cuts.add(words.length());
         int start = 0;
         for (int cut : cuts) {
             if (start < cut) {
                 var piece = new Text(words.substring(start, cut));
-                piece.getStyleClass().add("source-words");
-                flow.getChildren().add(piece);
+                piece.getStyleClass().addAll(styles);
+                pieces.add(piece);
                 start = cut;
             }
         }
+        return pieces;
+    }
+
+    /// From which side words are read.
+    public static NodeOrientation direction(String words) {
         boolean isLeftToRight = new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-        flow.setNodeOrientation(isLeftToRight ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.RIGHT_TO_LEFT);
+        return isLeftToRight ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.RIGHT_TO_LEFT;
+    }
+
+    /// Lets a label wrap, except while its words are of a kind on which a `Label` fails: then it is shortened.
+    public static void wrap(Labeled label) {
+        label.wrapTextProperty().bind(label.textProperty().map(words -> Shaped.cuts(words).isEmpty()).orElse(true));
+    }
+
+    /// A `Label` fails on a right-to-left run that wraps.
+    private static Region flow(String words) {
+        var flow = new TextFlow(pieces(words, "source-words").toArray(Text[]::new));
+        flow.setNodeOrientation(direction(words));
         flow.setMinHeight(0);
         flow.setAccessibleText(words);
         var inside = new Rectangle();

@@ -11,10 +11,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.heddle.ui.part.CoderMark;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.quotes.PassageContext.Comment;
 import org.heddle.ui.quotes.PassageContext.Said;
 import org.heddle.ui.shell.Workspace;
@@ -83,23 +83,20 @@ final class ContextPane extends BorderPane {
         speaker.getStyleClass().addAll("muted", "small", "strong");
         speaker.setMinWidth(SPEAKER);
         speaker.setMaxWidth(SPEAKER);
-        var flow = new TextFlow(text(said.before(), "context-words"), text(said.quoted(), "context-quote"), text(said.after(), "context-words"));
+        var flow = new TextFlow();
+        flow.getChildren().addAll(SourceWords.pieces(said.before(), "context-words"));
+        flow.getChildren().addAll(SourceWords.pieces(said.quoted(), "context-quote"));
+        flow.getChildren().addAll(SourceWords.pieces(said.after(), "context-words"));
+        flow.setNodeOrientation(SourceWords.direction(said.before() + said.quoted() + said.after()));
         flow.setLineSpacing(3);
         flow.setMinWidth(0);
         HBox.setHgrow(flow, Priority.ALWAYS);
         return new HBox(8, speaker, flow);
     }
 
-    private static Text text(String words, String look) {
-        var text = new Text(words);
-        text.getStyleClass().add(look);
-        return text;
-    }
-
     private HBox comment(Comment comment) {
         int position = workspace.study().now().position(comment.coder().id());
-        var words = new Label(comment.words());
-        words.setWrapText(true);
+        var words = SourceWords.of(comment.words(), Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var mark = new CoderMark(comment.coder(), position, true);
         mark.setMinWidth(USE_PREF_SIZE);

@@ -22,6 +22,7 @@ import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.CoderMark;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.Words;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.StudyState;
@@ -104,11 +105,12 @@ final class QuoteCell extends ListCell<QuoteItem> {
         Optional<String> said = model.words(line);
         isWaiting = said.isEmpty();
         String attribution = model.attribution(above(), line);
-        var words = new Text(said.map(QuoteCell::shortened).map("‘%s’"::formatted).orElse("…"));
-        words.getStyleClass().add("quotes-words");
+        String words = said.map(QuoteCell::shortened).map("‘%s’"::formatted).orElse("…");
         var who = new Text(attribution.isEmpty() ? "" : GAP + attribution);
         who.getStyleClass().addAll("quotes-words", "strong");
-        var flow = new TextFlow(words, who);
+        var flow = new TextFlow(SourceWords.pieces(words, "quotes-words").toArray(Text[]::new));
+        flow.getChildren().add(who);
+        flow.setNodeOrientation(SourceWords.direction(words));
         flow.setLineSpacing(LINE_GAP);
         flow.setMinWidth(0);
         HBox.setHgrow(flow, Priority.ALWAYS);
@@ -116,7 +118,7 @@ final class QuoteCell extends ListCell<QuoteItem> {
         PreviewColumn.shown(model.columnsProperty().get()).forEach(column -> row.getChildren().add(wide(column, column(column, line))));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setFillHeight(false);
-        setAccessibleText("%s %s, %s, %s, %s, %s".formatted(words.getText(), line.provenance().attribution(), line.whereabouts(), line.stance(),
+        setAccessibleText("%s %s, %s, %s, %s, %s".formatted(words, line.provenance().attribution(), line.whereabouts(), line.stance(),
                 line.check().map(Verdict::word).orElse(Facet.UNCHECKED), line.coder()));
         return row;
     }
@@ -158,7 +160,7 @@ final class QuoteCell extends ListCell<QuoteItem> {
         String turn = QuoteColumn.TURN.cell(line.row(workspace.study().now().codebook().path(line.place().code()), ""));
         String words = hasSource && hasTurn ? line.whereabouts() : hasSource ? line.place().source().name() : "turn\u00a0" + turn;
         var label = Words.of(words, "muted", "small");
-        label.setWrapText(true);
+        SourceWords.wrap(label);
         label.setTooltip(new Tooltip(line.whereabouts()));
         return label;
     }

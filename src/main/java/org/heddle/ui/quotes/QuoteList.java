@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
@@ -127,8 +128,8 @@ final class QuoteList extends BorderPane {
     /// The line in hand stays in sight when the pane below takes its room.
     void keepInSight() {
         int at = list.getSelectionModel().getSelectedIndex();
-        if (at >= 0) {
-            list.scrollTo(Math.max(0, at - 1));
+        if (at >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(at);   // only as far as it must, unlike the list's own
         }
     }
 

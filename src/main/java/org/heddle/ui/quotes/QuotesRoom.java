@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -69,7 +70,7 @@ public final class QuotesRoom implements Room {
 
     private BorderPane middle() {
         var context = new ContextPane(workspace, model, list::letGo);
-        context.managedProperty().subscribe((_, _) -> list.keepInSight());
+        list.heightProperty().subscribe((_, _) -> Platform.runLater(list::keepInSight));   // once the new height is laid out
         var body = new StackPane(list, nothingCoded(), nothingFits());
         body.setAlignment(Pos.CENTER);
         body.setMinHeight(0);

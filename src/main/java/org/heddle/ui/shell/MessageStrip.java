@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.SourceWords;
 import org.heddle.workbench.Notice;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -24,7 +25,7 @@ final class MessageStrip extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setMaxSize(520, USE_PREF_SIZE);
         words.setId("message");
-        words.setWrapText(true);
+        SourceWords.wrap(words);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setAccessibleRole(AccessibleRole.TEXT);

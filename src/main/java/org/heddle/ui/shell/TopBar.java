@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,6 +33,7 @@ final class TopBar extends HBox {
         var project = new Label(workspace.project().name());
         project.setId("project-name");
         project.getStyleClass().add("project-name");
+        project.setTooltip(new Tooltip(workspace.project().name()));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(menu, new Emblem(24), project, tabs(workspace, rooms), gap, find, quickSearch(workspace), saved.sign(),

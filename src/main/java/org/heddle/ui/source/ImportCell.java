@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.SourceWords;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -58,7 +59,7 @@ final class ImportCell extends ListCell<ImportLine> {
         var name = new Label(file.file());
         name.getStyleClass().add("medium");
         var sentence = new Label(file.sentence());
-        sentence.setWrapText(true);
+        SourceWords.wrap(sentence);
         sentence.getStyleClass().addAll("small", "muted");
         var words = new VBox(1, name, sentence);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -70,7 +71,7 @@ final class ImportCell extends ListCell<ImportLine> {
 
     private Node odd(ImportLine.Oddity odd) {
         var sentence = new Label(odd.problem().sentence());
-        sentence.setWrapText(true);
+        SourceWords.wrap(sentence);
         sentence.getStyleClass().addAll("small", "warn");
         HBox.setHgrow(sentence, Priority.ALWAYS);
         var row = new HBox(8);

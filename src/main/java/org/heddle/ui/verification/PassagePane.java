@@ -36,7 +36,7 @@ final class PassagePane extends BorderPane {
     private static final double STRIPES = 220;
     private static final List<Hint> CHECKING = List.of(Hint.of("agree", "A"), Hint.of("disagree", "D"), Hint.of("query", "Q"),
             Hint.of("missed passage", "N"), Hint.of("step", "↑", "↓"), Hint.of("next undecided", "U"));
-    private static final List<Hint> CHECKED = List.of(Hint.of("another verdict", "A", "D", "Q"), Hint.of("comment", "M"),
+    private static final List<Hint> CHECKED = List.of(Hint.of("verdict", "A", "D", "Q"), Hint.of("comment", "M"),
             Hint.of("missed passage", "N"), Hint.of("step", "↑", "↓"), Hint.of("next undecided", "U"));
     private static final List<Hint> SELECTING = List.of(Hint.of("widen", "Shift →"), Hint.of("sentence, turn", "Ctrl L"),
             Hint.of("choose its code", "N"), Hint.of("leave", "Esc"));

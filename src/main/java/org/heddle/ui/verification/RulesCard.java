@@ -13,6 +13,7 @@ import org.heddle.domain.codebook.CodePath;
 import org.heddle.domain.codebook.CodeRules;
 import org.heddle.ui.part.CoderMark;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
@@ -49,7 +50,7 @@ final class RulesCard extends ScrollPane {
         var name = new Label(looks.get().name(item.coding().code()));
         name.setId("code-in-hand");
         name.getStyleClass().add("heading");
-        name.setWrapText(true);
+        SourceWords.wrap(name);
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
@@ -89,14 +90,12 @@ final class RulesCard extends ScrollPane {
         return label;
     }
 
-    private static Label words(String words) {
+    private static Region words(String words) {
         return styled(words);
     }
 
-    private static Label styled(String words, String... styles) {
-        var label = new Label(words);
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
+    private static Region styled(String words, String... styles) {
+        var label = SourceWords.of(words, Double.MAX_VALUE, styles);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

@@ -28,6 +28,8 @@ import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.part.CoderMark;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.KeyCap;
+import org.heddle.ui.part.Shaped;
+import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.VerdictIcon;
 import org.heddle.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
@@ -118,7 +120,7 @@ final class VerdictPane extends BorderPane {
     private TextArea comment() {
         comment.setId("comment");
         comment.setAccessibleText("Comment on this coding");
-        comment.setWrapText(true);
+        comment.wrapTextProperty().bind(comment.textProperty().map(words -> Shaped.cuts(words).isEmpty()));   // else JavaFX fails
         comment.setPrefRowCount(3);
         comment.setMinHeight(Region.USE_PREF_SIZE);
         comment.focusedProperty().subscribe(isFocused -> {
@@ -161,7 +163,7 @@ final class VerdictPane extends BorderPane {
 
     private VBox wayOn() {
         hasRead.setId("has-read");
-        hasRead.setWrapText(true);
+        SourceWords.wrap(hasRead);
         hasRead.setOnAction(_ -> acts.declareRead(hasRead.isSelected()));
         var back = new Button("Previous", Icons.of(Feather.ARROW_LEFT, Icons.ROW));
         back.setId("previous");

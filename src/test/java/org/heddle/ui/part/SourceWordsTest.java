@@ -1,16 +1,21 @@
 package org.heddle.ui.part;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.heddle.ui.Screen;
 import org.junit.jupiter.api.Test;
 
 final class SourceWordsTest {
+    private static final String LONG_ARABIC = "‘مرحبا بكم في العيادة. هذا نص طويل بما يكفي ليلتف على عدة أسطر في القائمة عندما تكون النافذة ضيقة.’";
     private static final String ARABIC = "نحن نستمع إليهم أولا، ثم نكتب رسالة إلى مكتب الإسكان، لكن الإيجار يرتفع كل شهر. وهذا ما يقوله كل من يأتي إلينا";
 
     @Test
@@ -39,5 +44,38 @@ final class SourceWordsTest {
     void aFullStopStandsApartFromTheLettersBeforeIt() {
         assertEquals(List.of(), Shaped.cuts("Plain words."));
         assertEquals(List.of(4, 5, 8), Shaped.cuts("שלום אחר.").stream().filter(cut -> cut < 9).toList());
+    }
+
+    @Test
+    void rightToLeftWordsWrapAtEveryWidthAndNoneIsLost() throws Exception {
+        var flow = Screen.ask(() -> {
+            var words = new TextFlow(SourceWords.pieces(LONG_ARABIC).toArray(Text[]::new));
+            words.setNodeOrientation(SourceWords.direction(LONG_ARABIC));
+            var _ = new Scene(words);
+            words.applyCss();
+            return words;
+        });
+        double narrow = Screen.ask(() -> flow.prefHeight(60));
+        for (int width = 61; width < 900; width++) {
+            double room = width;
+            assertTrue(Screen.ask(() -> flow.prefHeight(room)) <= narrow);
+        }
+        assertEquals(LONG_ARABIC, Screen.ask(() -> flow.getChildren().stream().map(piece -> ((Text) piece).getText()).collect(Collectors.joining())));
+        assertEquals(NodeOrientation.RIGHT_TO_LEFT, flow.getNodeOrientation());
+    }
+
+    @Test
+    void aLabelWrapsOnlyWordsThatItCanWrap() throws Exception {
+        var label = Screen.ask(() -> new Label("A long sentence"));
+        Screen.ask(() -> {
+            SourceWords.wrap(label);
+            return label;
+        });
+        assertTrue(label.isWrapText());
+        Screen.ask(() -> {
+            label.setText(LONG_ARABIC);
+            return label;
+        });
+        assertFalse(label.isWrapText());
     }
 }
