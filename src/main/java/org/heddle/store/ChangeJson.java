@@ -17,6 +17,8 @@ import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
+import org.heddle.domain.pass.PassId;
+import org.heddle.domain.project.PassChange;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.TeamChange;
 import org.heddle.domain.source.SourceId;
@@ -29,7 +31,8 @@ import tools.jackson.databind.jsontype.NamedType;
 /// The words of an added source are left out: they are found again by their hash.
 final class ChangeJson {
     private static final List<Class<?>> IDS =
-            List.of(SourceId.class, CodeId.class, CodingId.class, CoderId.class, CaseId.class, PersonId.class, CheckId.class);
+            List.of(SourceId.class, CodeId.class, CodingId.class, CoderId.class, CaseId.class, PersonId.class, CheckId.class,
+                    PassId.class);
 
     private static final JsonMapper MAPPER = mapper();
 
@@ -65,7 +68,8 @@ final class ChangeJson {
     }
 
     private static Stream<Class<?>> changes() {
-        return Stream.of(SourceChange.class, CaseChange.class, CodeChange.class, CodingChange.class, CheckChange.class, TeamChange.class)
+        return Stream.of(SourceChange.class, CaseChange.class, CodeChange.class, CodingChange.class, CheckChange.class, TeamChange.class,
+                        PassChange.class)
                 .flatMap(group -> Stream.of(group.getPermittedSubclasses()));
     }
 

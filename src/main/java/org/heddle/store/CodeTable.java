@@ -11,11 +11,10 @@ import org.heddle.domain.codebook.CodeRules;
 import org.heddle.domain.codebook.CodeStatus;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.codebook.Colour;
-import org.heddle.domain.project.CodeReader;
 import org.jspecify.annotations.Nullable;
 
 /// The codebook on disk. Positions among siblings are kept dense, from 0.
-final class CodeTable implements CodeReader {
+final class CodeTable {
     private static final String ROW = "(SELECT id FROM code WHERE uuid = ?)";
 
     private final Sql sql;
@@ -25,8 +24,7 @@ final class CodeTable implements CodeReader {
         this.sql = sql;
     }
 
-    @Override
-    public Codebook codebook() {
+    Codebook codebook() {
         Codebook codebook = known;
         if (codebook == null) {
             codebook = new Codebook(sql.list("""
@@ -44,17 +42,16 @@ final class CodeTable implements CodeReader {
         known = null;
     }
 
-    @Override
-    public Map<CodeId, Integer> counts() {
+    Map<CodeId, Integer> counts(Veil veil) {
         var counts = new HashMap<CodeId, Integer>();
-        sql.each("SELECT c.uuid, n.n FROM (SELECT code_id, count(*) AS n FROM coding GROUP BY code_id) n JOIN code c ON c.id = n.code_id",
+        sql.each("SELECT c.uuid, n.n FROM (SELECT code_id, count(*) AS n FROM " + veil.codings()
+                + " GROUP BY code_id) n JOIN code c ON c.id = n.code_id",
                 row -> counts.put(new CodeId(Sql.uuid(row, 1)), row.getInt(2)));
         return counts;
     }
 
-    @Override
-    public int count(CodeId code) {
-        return (int) sql.number("SELECT count(*) FROM coding WHERE code_id = " + ROW, code.value());
+    int count(CodeId code, Veil veil) {
+        return (int) sql.number("SELECT count(*) FROM " + veil.codings() + " WHERE code_id = " + ROW, code.value());
     }
 
     void insert(Code code) throws SQLException {

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -38,6 +40,7 @@ public final class ProjectStore implements AutoCloseable {
     private final Sql sql;
     private final Tables tables;
     private final InstantSource clock;
+    private final Map<CoderId, ProjectReader> veiled = new HashMap<>();
 
     private ProjectStore(Connection connection, InstantSource clock) {
         this.connection = connection;
@@ -121,9 +124,9 @@ public final class ProjectStore implements AutoCloseable {
         return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
     }
 
-    /// What this coder may see.
+    /// What this coder may see: while a pass is sealed, nobody else's work in it. The only gate there is.
     public ProjectReader reader(CoderId coder) {
-        return tables;
+        return tables.passes.hasSealed() ? veiled.computeIfAbsent(coder, who -> new Tables(tables, Veil.before(who.value(), sql), sql)) : tables;
     }
 
     /// Carries out a change, or leaves no trace of it; throws `Refusal` or `StoreException`.

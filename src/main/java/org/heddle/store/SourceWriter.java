@@ -65,6 +65,9 @@ record SourceWriter(Tables tables) {
                 steps.run(new WithdrawFinished(id, finished.coder()));
             }
         }
+        for (var leaving : PassWriter.leaving(id, tables)) {
+            steps.run(leaving);
+        }
         Transcript gone = tables.sources.transcript(id);
         tables.sources.delete(id);
         steps.done(new AddSource(gone.source(), gone.text(), gone.turns().all(), List.copyOf(gone.speakers()), gone.practice()),

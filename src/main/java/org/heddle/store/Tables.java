@@ -5,11 +5,12 @@ import org.heddle.domain.project.CheckReader;
 import org.heddle.domain.project.CodeReader;
 import org.heddle.domain.project.CodingReader;
 import org.heddle.domain.project.LogReader;
+import org.heddle.domain.project.PassReader;
 import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.project.SourceReader;
 import org.heddle.domain.project.TeamReader;
 
-/// All tables of one project file; as a reader it hides nothing.
+/// All tables of one project file; as a reader it shows what its veil lets through.
 final class Tables implements ProjectReader {
     final CoderTable coders;
     final SpeakerTable speakers;
@@ -18,17 +19,36 @@ final class Tables implements ProjectReader {
     final CodeTable codes;
     final CodingTable codings;
     final CheckTable checks;
+    final PassTable passes;
     final LogTable log;
+    private final CodeReader codesSeen;
 
+    /// Everything: for the store's own acts, its rules and its doctor.
     Tables(Sql sql) {
         coders = new CoderTable(sql);
         speakers = new SpeakerTable(sql);
         sources = new SourceTable(sql, speakers);
         cases = new CaseTable(sql, speakers);
         codes = new CodeTable(sql);
-        codings = new CodingTable(sql);
-        checks = new CheckTable(sql);
-        log = new LogTable(sql, sources);
+        codings = new CodingTable(sql, Veil.NONE);
+        checks = new CheckTable(sql, Veil.NONE);
+        passes = new PassTable(sql);
+        log = new LogTable(sql, sources, Veil.NONE);
+        codesSeen = new CodesSeen(codes, Veil.NONE);
+    }
+
+    /// The same project through a veil.
+    Tables(Tables all, Veil veil, Sql sql) {
+        coders = all.coders;
+        speakers = all.speakers;
+        sources = all.sources;
+        cases = all.cases;
+        codes = all.codes;
+        codings = new CodingTable(sql, veil);
+        checks = new CheckTable(sql, veil);
+        passes = all.passes;
+        log = new LogTable(sql, sources, veil);
+        codesSeen = new CodesSeen(codes, veil);
     }
 
     @Override
@@ -48,7 +68,7 @@ final class Tables implements ProjectReader {
 
     @Override
     public CodeReader codes() {
-        return codes;
+        return codesSeen;
     }
 
     @Override
@@ -59,6 +79,11 @@ final class Tables implements ProjectReader {
     @Override
     public CheckReader checks() {
         return checks;
+    }
+
+    @Override
+    public PassReader passes() {
+        return passes;
     }
 
     @Override

@@ -49,6 +49,14 @@ import org.heddle.domain.project.CodingChange.MoveEdges;
 import org.heddle.domain.project.CodingChange.Recode;
 import org.heddle.domain.project.CodingChange.RemoveCoding;
 import org.heddle.domain.project.CodingChange.SetStance;
+import org.heddle.domain.pass.Drawing;
+import org.heddle.domain.pass.Pass;
+import org.heddle.domain.pass.PassId;
+import org.heddle.domain.project.PassChange.DropPass;
+import org.heddle.domain.project.PassChange.OpenPass;
+import org.heddle.domain.project.PassChange.ReleasePass;
+import org.heddle.domain.project.PassChange.SealPass;
+import org.heddle.domain.project.PassChange.SetPassSources;
 import org.heddle.domain.project.SourceChange.AddSource;
 import org.heddle.domain.project.SourceChange.MapSpeaker;
 import org.heddle.domain.project.SourceChange.PlaceSource;
@@ -73,6 +81,7 @@ import org.heddle.domain.verification.Verdict;
 /// A small project in which every change can be made and every one can be refused.
 final class Fixture {
     static final Instant NOON = Instant.parse("2026-03-14T12:00:00Z");
+    static final String LETTER = "Dear all.";
     static final String WORDS = "INT: Who decides?\n\nGP: The rent \uD83D\uDE42 decides, cafe\u0301 or no café.\n";
 
     final Coder ailsa = new Coder(CoderId.fresh(), "Ailsa Rennie");
@@ -93,6 +102,11 @@ final class Fixture {
     final Coding same = Coding.of(interview.id(), new TextSpan(23, 40), twin.id(), ailsa.id(), NOON).commented("because");
     final Coding second = Coding.of(interview.id(), new TextSpan(27, 31), choice.id(), ailsa.id(), NOON).standing(Stance.COUNTERS);
     final Coding toms = Coding.of(interview.id(), new TextSpan(23, 44), politics.id(), tom.id(), NOON).missed();
+    final Source letter = Source.of("Letter", "Letter.txt", SourceKind.DOCUMENT, LETTER);
+    final Pass past = new Pass(PassId.fresh(), "First round", List.of(interview.id()), List.of(ailsa.id(), tom.id()), 2, Optional.empty(), NOON,
+            Optional.of(NOON));
+    final Pass round = new Pass(PassId.fresh(), "Second round", List.of(letter.id()), List.of(ailsa.id(), tom.id()), 2,
+            Optional.of(new Drawing(42, List.of("arm", "kind"), 2)), NOON, Optional.empty());
     final Check check = new Check(CheckId.fresh(), first.id(), tom.id(), NOON, Verdict.DISAGREE, "too wide", Optional.of(choice.id()));
 
     /// Makes the project file; it is copied for each test, which is quicker than making it anew.
@@ -110,7 +124,8 @@ final class Fixture {
                         Optional.of(practice.id())),
                 new MapSpeaker(gp.withRole("GP").spokenBy(sillars.id())), new AddCode(hopeful), new AddCode(politics), new AddCode(choice),
                 new AddCode(individualist), new AddCode(twin), new AddCoding(first), new AddCoding(same), new AddCoding(second),
-                new AddCoding(toms), new AddCheck(check), new DeclareFinished(new Finished(interview.id(), ailsa.id(), NOON, false)));
+                new AddCoding(toms), new AddCheck(check), new DeclareFinished(new Finished(interview.id(), ailsa.id(), NOON, false)),
+                new AddSource(letter, LETTER, List.of(new Turn(1, "", 0, 9)), List.of(), Optional.empty()), new OpenPass(past), new OpenPass(round));
     }
 
     private void run(ProjectStore store, Change... changes) {
@@ -148,6 +163,10 @@ final class Fixture {
                 new RemoveCheck(check.id()), new DeclareFinished(new Finished(interview.id(), ailsa.id(), NOON, true)),
                 new WithdrawFinished(interview.id(), ailsa.id()), new AddCoder(new Coder(CoderId.fresh(), "Third")),
                 new RemoveCoder(idle.id()), new RenameCoder(tom.id(), "Tom O"),
+                new OpenPass(new Pass(PassId.fresh(), "Third round", List.of(interview.id()), List.of(tom.id(), idle.id()), 2, Optional.empty(), NOON,
+                        Optional.empty())),
+                new DropPass(past.id()), new ReleasePass(round.id(), NOON), new SealPass(past.id()),
+                new SetPassSources(round.id(), List.of(interview.id(), letter.id())),
                 new Together("Two acts", List.of(new RenameCode(politics.id(), "P"), new RemoveCoding(second.id())))));
         return changes;
     }
@@ -167,6 +186,10 @@ final class Fixture {
                 new MoveEdges(first.id(), new TextSpan(1, 900)), new Recode(first.id(), twin.id()),
                 new AddCheck(new Check(CheckId.fresh(), first.id(), ailsa.id(), NOON, Verdict.AGREE, "", Optional.empty())),
                 new RemoveCoder(tom.id()), new AddCoder(new Coder(CoderId.fresh(), "Tom Okafor")),
+                new RemoveSource(letter.id()), new ReleasePass(past.id(), NOON), new DropPass(PassId.fresh()), new SealPass(PassId.fresh()),
+                new SetPassSources(round.id(), List.of(other())),
+                new OpenPass(new Pass(PassId.fresh(), "first round", List.of(letter.id()), List.of(ailsa.id(), tom.id()), 2, Optional.empty(), NOON,
+                        Optional.empty())),
                 new Together("Half of it", List.of(new RenameCode(politics.id(), "P"), new RemoveCoder(tom.id()))));
     }
 

@@ -34,7 +34,10 @@ final class Snapshot {
             JOIN coding g ON g.id = k.coding_id JOIN coder p ON p.id = k.checker_id LEFT JOIN code c ON c.id = k.suggested_code_id""",
             """
             SELECT hex(s.uuid), hex(p.uuid), f.at, f.has_read_unmarked FROM finished f
-            JOIN source s ON s.id = f.source_id JOIN coder p ON p.id = f.coder_id""");
+            JOIN source s ON s.id = f.source_id JOIN coder p ON p.id = f.coder_id""",
+            "SELECT hex(uuid), name, opened_at, released_at, seed, strata, population FROM pass",
+            "SELECT hex(p.uuid), hex(s.uuid) FROM pass_source m JOIN pass p ON p.id = m.pass_id JOIN source s ON s.id = m.source_id",
+            "SELECT hex(p.uuid), hex(c.uuid) FROM pass_coder m JOIN pass p ON p.id = m.pass_id JOIN coder c ON c.id = m.coder_id");
 
     private Snapshot() {}
 

@@ -15,5 +15,7 @@ public interface ProjectReader {
 
     CheckReader checks();
 
+    PassReader passes();
+
     LogReader log();
 }

@@ -16,6 +16,7 @@ public final class Rules {
             case CodingChange codings -> CodingRules.check(codings, reader);
             case CheckChange checks -> CheckRules.check(checks, reader);
             case TeamChange team -> TeamRules.check(team, reader.team());
+            case PassChange passes -> PassRules.check(passes, reader);
             case Change.Together _ -> { }
         }
     }

@@ -15,7 +15,10 @@ final class SourceRules {
                 freeName(source.name(), reader);
                 practice.ifPresent(id -> CaseRules.known(id, reader));
             }
-            case SourceChange.RemoveSource(var id) -> known(id, reader);
+            case SourceChange.RemoveSource(var id) -> {
+                known(id, reader);
+                PassRules.notSealed(id, reader);
+            }
             case SourceChange.RenameSource(var id, var name) -> {
                 if (!known(id, reader).name().equals(name.strip())) {
                     freeName(name, reader);
