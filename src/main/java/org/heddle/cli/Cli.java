@@ -56,6 +56,7 @@ public final class Cli {
         commands.put("codings", CodingsCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("finished", FinishedCommand::new);
+        commands.put("pass", PassCommand::new);
         commands.put("verification", VerificationCommand::new);
         commands.put("agreement", AgreementCommand::new);
         commands.put("search", SearchCommand::new);

@@ -97,7 +97,7 @@ final class CodebookCommand implements Verb {
             desk.out().line(done.isNothing() ? "Nothing has changed." : done.sentence() + ".");
             return Exit.DONE;
         }
-        try (OpenProject project = desk.projects().openToRead(writing.file(), Optional.empty())) {
+        try (OpenProject project = writing.look(desk)) {
             out.ifPresentOrElse(file -> write(desk, project, file), () -> list(desk, project));
         }
         return Exit.DONE;

@@ -23,6 +23,11 @@ final class Writing {
         return file;
     }
 
+    /// To look at the project without an act, with the same eyes.
+    OpenProject look(Desk desk) {
+        return Reading.open(desk, file, coder);
+    }
+
     /// One act: opens the project, does it, waits for it, and lets the project go.
     <T> T act(Desk desk, Function<OpenProject, CompletableFuture<T>> act) throws IOException {
         try (OpenProject project = open(desk)) {
