@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.heddle.cli.Terminal.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CodebookCommandTest {
     @TempDir
@@ -69,6 +72,22 @@ final class CodebookCommandTest {
         terminal.done("codebook", project, "--add", "X > B");
         assertEquals(new Terminal.Said(1, "", "Two codes are called “B”: A > B and X > B. Give the path.\n"),
                 terminal.type("codebook", project, "--retire", "B"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A > ", "A >", " > A", "> A", "A >  > Z", "A > > Z", ">", " "})
+    void aPathWithAnEmptyPartIsRefusedWhereverItComesFrom(String path) throws Exception {
+        var before = column("path");
+        Said added = terminal.type("codebook", project, "--add", path);
+        assertEquals(new Said(1, "", "A code's path needs a name at each step, such as Hopeful pessimism > Do it anyway.\n"), added);
+        Path csv = Files.writeString(folder.resolve("odd.csv"), "path,definition\n\"%s\",what it means\n".formatted(path));
+        Path json = Files.writeString(folder.resolve("odd.json"), "[{\"path\":\"%s\"}]".formatted(path));
+        for (Path file : List.of(csv, json)) {
+            Said taken = terminal.type("codebook", project, "--import", file);
+            assertEquals(1, taken.exit());
+            assertTrue(taken.remarks().endsWith("Nothing was changed.\n"), taken.remarks());
+        }
+        assertEquals(before, column("path"));
     }
 
     @Test

@@ -98,7 +98,7 @@ public final class Codebook {
     }
 
     private Code byLastName(String asked) {
-        String name = asked.replace(" \\> ", " > ");
+        String name = CodePath.unescaped(asked);
         var found = inOrder.stream().filter(code -> code.name().equals(name)).toList();
         if (found.isEmpty()) {
             throw new Refusal("There is no code “%s” in the codebook.".formatted(asked));
@@ -108,6 +108,14 @@ public final class Codebook {
                     path(found.get(0).id()), path(found.get(1).id())));
         }
         return found.getFirst();
+    }
+
+    /// A new code at the end of its parent. A name that ends like a path of which the last step was not typed is refused.
+    public Code fresh(String name, Optional<CodeId> parent, CodeStatus status) {
+        if (name.strip().endsWith(" >")) {
+            throw new Refusal("“%s” ends where another name would have to follow. No code was made.".formatted(name.strip()));
+        }
+        return new Code(CodeId.fresh(), parent, children(parent).size(), name, freshColour(parent), CodeRules.NONE, status);
     }
 
     /// A colour for a new child: the one its siblings use least, then the one the codebook uses least.
