@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.heddle.domain.Refusal;
+import org.heddle.domain.project.Applied;
 
 /// Where a command writes: its answer to one stream, what it has to say about it to the other. UTF-8 whatever the locale.
 final class Output {
@@ -26,6 +27,11 @@ final class Output {
     void line(String words) {
         write(words);
         write("\n");
+    }
+
+    /// What an act did.
+    void done(Applied act) {
+        line(act.isNothing() ? "Nothing has changed." : act.sentence() + ".");
     }
 
     void write(String words) {

@@ -60,7 +60,7 @@ public final class ProjectStore implements AutoCloseable {
     }
 
     private static ProjectStore begun(Path file, Coder first, InstantSource clock) throws SQLException, IOException {
-        var store = new ProjectStore(connect(file), clock);
+        var store = new ProjectStore(connectOrDelete(file), clock);
         try {
             Migrations.create(store.sql);
             store.sql.inTransaction("The project file could not be made.", () -> {
@@ -75,6 +75,15 @@ public final class ProjectStore implements AutoCloseable {
         } catch (RuntimeException failure) {
             store.close();
             Files.deleteIfExists(file);
+            throw failure;
+        }
+    }
+
+    private static Connection connectOrDelete(Path made) throws SQLException, IOException {
+        try {
+            return connect(made);
+        } catch (SQLException failure) {
+            Files.deleteIfExists(made);
             throw failure;
         }
     }

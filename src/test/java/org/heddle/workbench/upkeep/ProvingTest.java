@@ -94,11 +94,13 @@ final class ProvingTest {
     @Test
     void textsOfNoSourceAreRemovedAfterACopy() throws Exception {
         tamper("INSERT INTO text (sha256, body) VALUES ('%s', 'left behind')".formatted("0".repeat(64)));
-        assertEquals(List.of("texts"), faults(examined()));
+        Proving.Check unused = examined().checks().stream().filter(check -> !check.ok()).findFirst().orElseThrow();
+        assertEquals(new Proving.Check("texts", false, "1 text belongs to no source. That does no harm; “heddle doctor FILE --repair” copies the project "
+                + "and then clears it away."), unused);
 
         Proving.Result mended = repaired();
         assertTrue(mended.isSound());
-        assertEquals(List.of("The project as it was lies beside it as “study before repair.heddle”.", "1 texts that belonged to no source were removed."),
+        assertEquals(List.of("The project as it was lies beside it as “study before repair.heddle”.", "1 text that belonged to no source was removed."),
                 mended.repaired());
         assertEquals(List.of("study before repair.heddle", "study.heddle"), projects());
         assertEquals(List.of(), repaired().repaired());
