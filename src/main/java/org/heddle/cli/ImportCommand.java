@@ -59,7 +59,7 @@ final class ImportCommand implements Verb {
         switch (report) {
             case ImportReport.Refused refused -> out.remark(named(refused));
             case ImportReport.Known known when !json ->
-                out.line("%s: known already as “%s”, not taken in again.".formatted(known.path().getFileName(), known.duplicateOf().name()));
+                out.line("%s: known already as “%s”, not taken in again.".formatted(known.name(), known.duplicateOf().name()));
             case ImportReport.TakenIn taken when !json -> {
                 out.line("%s: %s, %s.".formatted(taken.source().name(), Counted.of(taken.source().characters(), "character"),
                         Counted.of(taken.turns(), "turn")));

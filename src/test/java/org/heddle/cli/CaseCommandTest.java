@@ -59,7 +59,7 @@ final class CaseCommandTest {
         Said taken = terminal.type("import", project, folder.resolve("talk.txt"), "--case", "C03");
         assertEquals(warning("C03"), taken.remarks());
         Said known = terminal.type("import", project, folder.resolve("talk.txt"), "--case", "c3");
-        assertEquals(new Said(0, "talk.txt: known already as “talk”, not taken in again.\n", ""), known);
+        assertEquals(new Said(0, "talk: known already as “talk”, not taken in again.\n", ""), known);
         terminal.done("speaker", project, "talk", "GP", "--case", "C3");
         terminal.done("case", project, "I7");
         Said mapped = terminal.type("speaker", project, "talk", "GP", "--case", "I07");
