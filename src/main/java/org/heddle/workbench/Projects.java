@@ -32,7 +32,10 @@ public final class Projects {
     public OpenProject create(Path file, String coderName) throws IOException {
         var first = new Coder(CoderId.fresh(), coderName);
         Path parent = file.toAbsolutePath().getParent();
-        if (parent == null || !Files.isDirectory(parent)) {
+        if (parent == null || String.valueOf(file.getFileName()).isBlank()) {
+            throw new Refusal("A project needs a name, such as study.heddle. Nothing was made.");
+        }
+        if ( !Files.isDirectory(parent)) {
             throw new Refusal("There is no folder for “%s”. Nothing was made; choose another place.".formatted(file.getFileName()));
         }
         if (Files.exists(file)) {

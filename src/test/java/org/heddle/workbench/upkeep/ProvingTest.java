@@ -3,6 +3,7 @@ package org.heddle.workbench.upkeep;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import org.heddle.workbench.Failures;
 import org.heddle.workbench.Study;
 import org.heddle.workbench.searching.IndexCondition;
 import org.heddle.workbench.searching.Searching;
@@ -104,6 +107,20 @@ final class ProvingTest {
                 mended.repaired());
         assertEquals(List.of("study before repair.heddle", "study.heddle"), projects());
         assertEquals(List.of(), repaired().repaired());
+    }
+
+    @Test
+    void aCopyThatCannotBeWholeIsRefusedAndLeavesNothing() throws Exception {
+        Path copy = folder.resolve("copy.heddle");
+        try (Connection busy = DriverManager.getConnection("jdbc:sqlite:" + study.file); var sql = busy.createStatement()) {
+            sql.execute("BEGIN EXCLUSIVE");
+            var failure = assertThrows(CompletionException.class, () -> new BackingUp(study.project).to(copy).join());
+            assertTrue(Failures.explain(failure).sentence().startsWith("The project could not be copied. Nothing was changed. "
+                    + "Another program is using the file; please try again in a moment."), () -> Failures.explain(failure).sentence());
+        }
+        assertEquals(List.of("study.heddle"), projects());
+        assertEquals(copy, new BackingUp(study.project).to(copy).join());
+        assertEquals(Files.size(study.file), Files.size(copy));
     }
 
     @Test
