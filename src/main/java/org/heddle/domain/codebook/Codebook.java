@@ -90,11 +90,20 @@ public final class Codebook {
     /// The code a person means: by id, then by path, then by a last name that only one code has.
     public Code named(String words) {
         String asked = words.strip();
-        return byIdText(asked).or(() -> asked.isEmpty() ? Optional.empty() : at(CodePath.parse(asked))).orElseGet(() -> byLastName(asked));
+        return byIdText(asked).or(() -> byPath(asked)).orElseGet(() -> byLastName(asked));
     }
 
     private Optional<Code> byIdText(String asked) {
         return inOrder.stream().filter(code -> code.id().value().toString().equalsIgnoreCase(asked)).findFirst();
+    }
+
+    /// What is no path may still be a last name, such as `> 65 years`.
+    private Optional<Code> byPath(String asked) {
+        try {
+            return at(CodePath.parse(asked));
+        } catch (Refusal _) {
+            return Optional.empty();
+        }
     }
 
     private Code byLastName(String asked) {

@@ -84,6 +84,7 @@ class CodebookTest {
                 assertThrows(Refusal.class, () -> Codebook.EMPTY.fresh(name, Optional.empty(), CodeStatus.PROPOSED)).sentence());
         Code code = Codebook.EMPTY.fresh("> 65 years", Optional.empty(), CodeStatus.PROPOSED);
         assertEquals(code, new Codebook(List.of(code)).named("\\> 65 years"));
+        assertEquals(code, new Codebook(List.of(code)).named("> 65 years"));
         assertEquals(code, new Codebook(List.of(code)).named(code.id().value().toString()));
     }
 }
