@@ -85,6 +85,10 @@ public final class OpenProject implements AutoCloseable {
     /// What can be undone is what this coder may know of.
     public void actAs(CoderId who) {
         coder = who;
+        readHistory(who);
+    }
+
+    private void readHistory(CoderId who) {
         history = CompletableFuture.supplyAsync(() -> history(store, who), threads.store()).join();
     }
 
@@ -144,7 +148,11 @@ public final class OpenProject implements AutoCloseable {
             return new Done(applied, applied.isNothing() ? List.of() : store.reader(who).log().newest(1),
                     applied.touched().people() ? Optional.of(history(store, who)) : Optional.empty());
         }, threads.store()).whenCompleteAsync((_, _) -> { }, threads.screen()).thenApply(done -> {
-            done.history().ifPresentOrElse(anew -> history = anew, () -> done.entry().forEach(history::did));
+            if (who.equals(coder)) {
+                done.history().ifPresentOrElse(anew -> history = anew, () -> done.entry().forEach(history::did));
+            } else {
+                readHistory(coder); // somebody else took over meanwhile, who need not know of this act
+            }
             if (!done.applied().isNothing()) {
                 listeners.forEach(listener -> listener.accept(done.applied()));
             }

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.heddle.domain.project.Applied;
 import org.heddle.ui.part.Icons;
 import org.kordamp.ikonli.feather.Feather;
@@ -35,7 +36,8 @@ public final class Shell extends StackPane implements AutoCloseable {
     private final Map<RoomName, Function<Workspace, Room>> doors;
     private final Map<RoomName, Room> rooms = new EnumMap<>(RoomName.class);
     private final BorderPane frame = new BorderPane();
-    private final TopBar top;
+    private final VBox top = new VBox();
+    private final TopBar bar;
     private final StatusBar status;
     private final MenuButton menu = new MenuButton(null, Icons.of(Feather.MENU, Icons.NORMAL));
 
@@ -46,7 +48,8 @@ public final class Shell extends StackPane implements AutoCloseable {
         menu.setId("menu");
         menu.getStyleClass().addAll("flat", "no-arrow", "menu-icon");
         menu.setAccessibleText("Menu");
-        top = new TopBar(workspace, doors.keySet(), menu, new SaveState(workspace));
+        bar = new TopBar(workspace, doors.keySet(), menu, new SaveState(workspace));
+        top.getChildren().setAll(bar, new SealLine(workspace));
         status = new StatusBar(workspace, this::showKeys);
         frame.setTop(top);
         frame.setBottom(status);
@@ -96,7 +99,7 @@ public final class Shell extends StackPane implements AutoCloseable {
         } else if ((REDO.match(key) || REDO_TOO.match(key)) && !typing) {
             take(key, () -> report(workspace.project().redo(), "There is nothing to redo."));
         } else if (QUICK.match(key)) {
-            take(key, top::focusQuickSearch);
+            take(key, bar::focusQuickSearch);
         } else if (SEARCH.match(key) && doors.containsKey(RoomName.SEARCH)) {
             take(key, () -> workspace.roomProperty().set(RoomName.SEARCH));
         } else if (key.getCode() == KeyCode.F1) {
