@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.heddle.domain.source.SourceId;
 
@@ -35,7 +36,7 @@ public final class Draw {
             Collections.shuffle(shuffled, random);
             drawn.addAll(shuffled.subList(0, quotas[at]));
         }
-        return candidates.stream().map(Candidate::source).filter(drawn::contains).toList();
+        return candidates.stream().map(Candidate::source).filter(Set.copyOf(drawn)::contains).toList();
     }
 
     /// Whole numbers in proportion to the sizes, with this sum; what is left after rounding down goes to the largest remainders.

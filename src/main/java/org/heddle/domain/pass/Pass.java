@@ -41,6 +41,11 @@ public record Pass(PassId id, String name, List<SourceId> sources, List<CoderId>
 
     /// What the sources are of those that could be chosen, as reports say it: “4 of 16 sources (25 %)”.
     public String share() {
-        return "%d of %d sources (%d %%)".formatted(sources.size(), population, Math.round(100.0 * sources.size() / Math.max(1, population)));
+        return share(sources.size(), population);
+    }
+
+    /// The same for a choice that is only being made.
+    public static String share(int sources, int population) {
+        return "%,d of %,d sources (%d %%)".formatted(sources, population, Math.round(100.0 * sources / Math.max(1, population)));
     }
 }

@@ -120,7 +120,11 @@ public final class CodeActs {
     private void delete(Code code) {
         int codings = workspace.study().now().countWithChildren(code.id());
         var _ = workspace.run(new DeleteCode(code.id())).thenAccept(_ -> workspace.messages()
-                .say("Deleted “%s” and %d codings. Ctrl+Z brings them back.".formatted(code.name(), codings)));
+                .say("Deleted “%s” and %d codings.%s Ctrl+Z brings them back.".formatted(code.name(), codings, uncounted())));
+    }
+
+    private String uncounted() {
+        return workspace.study().now().sealed().isEmpty() ? "" : " Work in sealed passes goes along and is not counted here.";
     }
 
     private Menu colours(Code code) {

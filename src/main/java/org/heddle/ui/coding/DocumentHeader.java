@@ -2,6 +2,7 @@ package org.heddle.ui.coding;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +21,7 @@ final class DocumentHeader extends HBox {
     private final Label title = new Label();
     private final Label practice = new Label();
     private final Label kind = new Label();
+    private final Label blind = new Label("", Icons.of(Feather.EYE_OFF, Icons.SMALL));
     private final Button finished = new Button();
 
     DocumentHeader(Workspace workspace, CodingModel model, Runnable find, Runnable smaller, Runnable larger) {
@@ -29,7 +31,9 @@ final class DocumentHeader extends HBox {
         title.setId("document-title");
         title.getStyleClass().add("document-title");
         title.setMinWidth(60);
-        for (Label chip : new Label[] {practice, kind}) {
+        blind.setId("blind-pass");
+        blind.setGraphicTextGap(6);
+        for (Label chip : new Label[] {practice, kind, blind}) {
             chip.getStyleClass().add("chip");
             chip.setMinWidth(0);
         }
@@ -39,7 +43,7 @@ final class DocumentHeader extends HBox {
         finished.setOnAction(_ -> model.toggleFinished());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(title, practice, kind, gap,
+        getChildren().addAll(title, practice, kind, blind, gap,
                 Icons.button("text-smaller", Feather.MINUS, "Smaller text (Ctrl+-)", smaller),
                 Icons.button("text-larger", Feather.TYPE, "Larger text (Ctrl++)", larger),
                 Icons.button("find-here", Feather.SEARCH, "Find in this source (Ctrl+F)", find), finished);
@@ -64,6 +68,13 @@ final class DocumentHeader extends HBox {
         practice.setVisible(!where.isEmpty());
         practice.setManaged(!where.isEmpty());
         kind.setText(transcript.source().kind().words());
+        var pass = state.sealing(transcript.source().id());
+        blind.setVisible(pass.isPresent());
+        blind.setManaged(pass.isPresent());
+        pass.ifPresent(one -> {
+            blind.setText("Blind pass “%s”: others’ work is sealed".formatted(one.name()));
+            blind.setTooltip(new Tooltip("Until the pass is released, nobody sees what another of its coders does here."));
+        });
         boolean done = model.isFinished();
         finished.setText(done ? "Finished" : "Mark finished");
         var icon = Icons.of(done ? Feather.CHECK_CIRCLE : Feather.CHECK, Icons.ROW);

@@ -24,7 +24,7 @@ final class SourceCell extends TreeCell<SourceRow> {
     private Optional<Facts> shown = Optional.empty();
 
     /// What the line says. It is made anew only when this changes: new nodes are dear, and every act asks all cells.
-    private record Facts(SourceRow row, String roles, boolean finished, int codings) {}
+    private record Facts(SourceRow row, String roles, boolean finished, int codings, boolean sealed) {}
 
     SourceCell(Workspace workspace) {
         this.workspace = workspace;
@@ -54,9 +54,9 @@ final class SourceCell extends TreeCell<SourceRow> {
     private Facts facts(SourceRow row) {
         StudyState state = workspace.study().now();
         return switch (row) {
-            case SourceRow.Group _ -> new Facts(row, "", false, 0);
+            case SourceRow.Group _ -> new Facts(row, "", false, 0, false);
             case SourceRow.One(var source) -> new Facts(row, roles(source, state),
-                    state.isFinished(source.id(), workspace.coderProperty().get()), state.codingCounts().getOrDefault(source.id(), 0));
+                    state.isFinished(source.id(), workspace.coderProperty().get()), state.codingCounts().getOrDefault(source.id(), 0), state.sealing(source.id()).isPresent());
         };
     }
 
@@ -73,11 +73,16 @@ final class SourceCell extends TreeCell<SourceRow> {
         var icon = Icons.of(group ? Feather.USERS : source.kind() == SourceKind.INDIVIDUAL_INTERVIEW ? Feather.USER : Feather.FILE_TEXT, Icons.ROW);
         var name = words(source.name(), "source-name");
         name.setMinWidth(0);
-        setTooltip(new Tooltip(facts.roles().isEmpty() ? source.name() : source.name() + " · " + facts.roles()));
-        setAccessibleText("%s, %s, %d codings%s".formatted(source.name(), facts.roles(), facts.codings(), facts.finished() ? ", finished" : ""));
+        String sealed = facts.sealed() ? ", in a sealed pass" : "";
+        setTooltip(new Tooltip((facts.roles().isEmpty() ? source.name() : source.name() + " · " + facts.roles()) + sealed));
+        setAccessibleText("%s, %s, %d codings%s%s".formatted(source.name(), facts.roles(), facts.codings(), facts.finished() ? ", finished" : "", sealed));
         var mark = facts.finished() ? Icons.of(Feather.CHECK_CIRCLE, Icons.ROW) : Icons.of(Feather.CIRCLE, Icons.ROW);
         mark.getStyleClass().add(facts.finished() ? "ok" : "faint-icon");
-        return line(icon, name, filler(), words(facts.codings() == 0 ? "" : String.valueOf(facts.codings()), "muted", "small"), mark);
+        var sign = Icons.of(Feather.EYE_OFF, Icons.SMALL);
+        sign.getStyleClass().add("sealed-sign");
+        sign.setVisible(facts.sealed());
+        sign.setManaged(facts.sealed());
+        return line(icon, name, filler(), sign, words(facts.codings() == 0 ? "" : String.valueOf(facts.codings()), "muted", "small"), mark);
     }
 
     private static String roles(Source source, StudyState state) {

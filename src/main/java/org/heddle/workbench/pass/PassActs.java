@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.pass.Draw;
@@ -81,7 +82,7 @@ public final class PassActs {
     /// The sources that such a draw would take now, so that they can be looked at first.
     public CompletableFuture<List<Source>> preview(Choice choice) {
         return project.read(reader -> {
-            var chosen = sources(reader, choice, new Strata(reader));
+            var chosen = Set.copyOf(sources(reader, choice, new Strata(reader)));
             return reader.sources().all().stream().filter(source -> chosen.contains(source.id())).toList();
         });
     }

@@ -187,7 +187,7 @@ final class SetupRoomTest {
 
     @Test
     void textSizeReachesTheWindowAndIsRemembered() throws Exception {
-        section(6);
+        section(7);
         Screen.ask(() -> {
             find("text-size-large", ToggleButton.class).fire();
             return 0;
@@ -198,10 +198,10 @@ final class SetupRoomTest {
 
     @Test
     void everySectionIsDrawnInBothThemesAndSizes() throws Exception {
-        var names = List.of("speakers", "cases", "roles", "participants", "coders", "sources", "project");
+        var names = List.of("speakers", "cases", "roles", "participants", "coders", "sources", "passes", "project");
         for (int at = 0; at < names.size(); at++) {
             section(at);
-            if (at == 6) {
+            if (at == 7) {
                 Screen.ask(() -> {
                     find("project-examine", Button.class).fire();
                     return 0;
