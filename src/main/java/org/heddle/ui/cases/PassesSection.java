@@ -43,7 +43,7 @@ final class PassesSection {
                 GridColumn.<PassRow>quiet("pass-column-chosen", "Chosen", 160, PassRow::chosen),
                 GridColumn.<PassRow>quiet("pass-column-opened", "Opened", 96, PassRow::opened),
                 GridColumn.<PassRow>quiet("pass-column-released", "Released", 96, PassRow::released)),
-                new EmptyState("No passes yet. In a blind pass, coders work in the same sources without seeing each other’s codings."));
+                new EmptyState("No passes yet."));
         form = new PassForm(data.workspace(), model, this::putFormAway);
         body.setCenter(grid);
         page = new SectionPage("Passes", "Blind double coding: until a pass is released, what its coders do in its sources is shown to nobody else. "
@@ -101,6 +101,7 @@ final class PassesSection {
 
     private void showForm() {
         body.setBottom(form);
+        body.applyCss(); // what scrolls stands in the window only after this
         form.begin();
     }
 
