@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.heddle.domain.agreement.AgreementReport;
 import org.heddle.domain.agreement.Measure;
-import org.heddle.domain.agreement.Score;
-import org.heddle.domain.agreement.TwoByTwo;
+import org.heddle.domain.agreement.measure.Score;
+import org.heddle.domain.agreement.measure.TwoByTwo;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.team.Coder;
 

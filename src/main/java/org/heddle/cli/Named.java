@@ -3,7 +3,7 @@ package org.heddle.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.heddle.domain.agreement.Unit;
+import org.heddle.domain.agreement.unit.Unit;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.quotes.AttributionTemplate;
 import org.heddle.domain.source.SourceKind;

@@ -15,7 +15,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import org.heddle.domain.agreement.AgreementReport;
 import org.heddle.domain.agreement.Measure;
-import org.heddle.domain.agreement.Score;
+import org.heddle.domain.agreement.measure.Score;
 import org.heddle.ui.Screen;
 import org.heddle.ui.agreement.AgreementRoom;
 import org.heddle.ui.coding.CodeRoom;

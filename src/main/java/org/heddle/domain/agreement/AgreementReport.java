@@ -1,6 +1,8 @@
 package org.heddle.domain.agreement;
 
 import java.util.List;
+import org.heddle.domain.agreement.measure.TwoByTwo;
+import org.heddle.domain.agreement.unit.Unit;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.CodePath;
 import org.heddle.domain.report.Report;

@@ -2,6 +2,15 @@ package org.heddle.domain.agreement;
 
 import java.util.Arrays;
 import java.util.List;
+import org.heddle.domain.agreement.measure.CohenKappa;
+import org.heddle.domain.agreement.measure.FScore;
+import org.heddle.domain.agreement.measure.GwetAc1;
+import org.heddle.domain.agreement.measure.Jaccard;
+import org.heddle.domain.agreement.measure.KrippendorffAlpha;
+import org.heddle.domain.agreement.measure.PercentAgreement;
+import org.heddle.domain.agreement.measure.Score;
+import org.heddle.domain.agreement.measure.ScottPi;
+import org.heddle.domain.agreement.measure.TwoByTwo;
 
 /// The figures that can be made of a two-by-two table, in the order in which they are shown.
 public enum Measure {

@@ -18,7 +18,7 @@ import javafx.util.Subscription;
 import org.heddle.domain.agreement.AgreementQuestion;
 import org.heddle.domain.agreement.AgreementReport;
 import org.heddle.domain.agreement.Comparison;
-import org.heddle.domain.agreement.Unit;
+import org.heddle.domain.agreement.unit.Unit;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.report.Counted;

@@ -1,9 +1,9 @@
 package org.heddle.ui.agreement;
 
 import java.util.Optional;
-import org.heddle.domain.agreement.CohenKappa;
-import org.heddle.domain.agreement.Score;
-import org.heddle.domain.agreement.TwoByTwo;
+import org.heddle.domain.agreement.measure.CohenKappa;
+import org.heddle.domain.agreement.measure.Score;
+import org.heddle.domain.agreement.measure.TwoByTwo;
 import org.heddle.domain.report.Counted;
 import org.heddle.domain.team.Coder;
 

@@ -10,8 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
-import org.heddle.domain.agreement.Cell;
-import org.heddle.domain.agreement.TwoByTwo;
+import org.heddle.domain.agreement.measure.Cell;
+import org.heddle.domain.agreement.measure.TwoByTwo;
 import org.heddle.domain.team.Coder;
 
 /// The two-by-two table in small: both and only the first above, only the second and neither below. Each figure opens its passages.

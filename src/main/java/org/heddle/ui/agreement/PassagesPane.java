@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.heddle.domain.agreement.AgreementReport;
-import org.heddle.domain.agreement.Unit;
+import org.heddle.domain.agreement.unit.Unit;
 import org.heddle.domain.report.Counted;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.shell.Workspace;

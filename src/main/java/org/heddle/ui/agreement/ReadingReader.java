@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.heddle.domain.agreement.AgreementPassage;
+import org.heddle.domain.agreement.unit.AgreementPassage;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;

@@ -9,6 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Set;
 import org.heddle.domain.Refusal;
+import org.heddle.domain.agreement.measure.Cell;
+import org.heddle.domain.agreement.measure.Jaccard;
+import org.heddle.domain.agreement.measure.TwoByTwo;
+import org.heddle.domain.agreement.unit.Unit;
 import org.heddle.domain.quotes.Talk;
 import org.junit.jupiter.api.Test;
 

@@ -12,7 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.heddle.domain.agreement.AgreementReport;
-import org.heddle.domain.agreement.Unit;
+import org.heddle.domain.agreement.unit.Unit;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.OpenWindow;
 import org.heddle.ui.SampleCopy;

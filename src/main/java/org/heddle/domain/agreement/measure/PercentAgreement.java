@@ -1,4 +1,4 @@
-package org.heddle.domain.agreement;
+package org.heddle.domain.agreement.measure;
 
 /// The share of units that two coders treated alike, as a proportion. Chance is not taken out.
 public final class PercentAgreement {

@@ -1,4 +1,4 @@
-package org.heddle.domain.agreement;
+package org.heddle.domain.agreement.unit;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package org.heddle.domain.agreement;
+package org.heddle.domain.agreement.measure;
 
 /// How well one coder finds again what the other coded: the harmonic mean of precision and recall, the same from either side.
 /// van Rijsbergen, C. J. (1979). Information retrieval, 2nd ed. Butterworths. The same as Dice, L. R. (1945), Ecology 26(3), 297–302.

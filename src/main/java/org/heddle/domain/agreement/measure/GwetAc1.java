@@ -1,4 +1,4 @@
-package org.heddle.domain.agreement;
+package org.heddle.domain.agreement.measure;
 
 /// Agreement beyond chance that stays high where a code is rare; defined even when both coders always choose the same.
 /// Gwet, K. L. (2008). Computing inter-rater reliability and its variance in the presence of high agreement.

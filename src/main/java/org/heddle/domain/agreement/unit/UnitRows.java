@@ -1,10 +1,11 @@
-package org.heddle.domain.agreement;
+package org.heddle.domain.agreement.unit;
 
 import java.util.Arrays;
+import org.heddle.domain.agreement.measure.TwoByTwo;
 
 /// Two coders' codings as ranges on one line of units that runs through all sources, sorted by where they begin.
 /// Counted in one pass, whatever the number of codes; own overlaps count once.
-final class UnitRows {
+public final class UnitRows {
     private static final int EITHER = 2;
 
     private final long units;
@@ -14,7 +15,7 @@ final class UnitRows {
     private final long[] to;
     private int size;
 
-    UnitRows(int capacity, long units) {
+    public UnitRows(int capacity, long units) {
         this.units = units;
         code = new int[capacity];
         coder = new byte[capacity];
@@ -23,7 +24,7 @@ final class UnitRows {
     }
 
     /// Adds a coding; `who` is 0 for the first coder and 1 for the second. Rows come in the order of `begin`.
-    void add(int ofCode, int who, long begin, long end) {
+    public void add(int ofCode, int who, long begin, long end) {
         code[size] = ofCode;
         coder[size] = (byte) who;
         from[size] = begin;
@@ -32,7 +33,7 @@ final class UnitRows {
     }
 
     /// One table for each code. Both = first + second - either.
-    TwoByTwo[] tables(int codes) {
+    public TwoByTwo[] tables(int codes) {
         var covered = new long[codes][EITHER + 1];
         var reached = new long[codes][EITHER + 1];
         for (int row = 0; row < size; row++) {
@@ -56,7 +57,7 @@ final class UnitRows {
     }
 
     /// The ranges that one coder gave a code, in order, overlapping and touching ones united.
-    UnitRuns runs(int ofCode, int who) {
+    public UnitRuns runs(int ofCode, int who) {
         var runs = new UnitRuns(units);
         for (int row = 0; row < size; row++) {
             if (code[row] == ofCode && coder[row] == who) {

@@ -1,4 +1,4 @@
-package org.heddle.domain.agreement;
+package org.heddle.domain.agreement.measure;
 
 /// How often two coders gave a code to the same units: both, only one of them, neither.
 public record TwoByTwo(long both, long onlyFirst, long onlySecond, long neither) {

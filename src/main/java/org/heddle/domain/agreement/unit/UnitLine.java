@@ -1,4 +1,4 @@
-package org.heddle.domain.agreement;
+package org.heddle.domain.agreement.unit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,16 +12,16 @@ import org.heddle.domain.coding.CodingColumns;
 import org.heddle.domain.source.SourceId;
 
 /// The units of several sources on one line, each source behind the other.
-final class UnitLine {
+public final class UnitLine {
     /// One source's units and the number of units before it.
-    record Section(SourceId source, AgreementUnits units, long before) {}
+    public record Section(SourceId source, AgreementUnits units, long before) {}
 
     private final Map<SourceId, Section> bySource = new HashMap<>();
     private final TreeMap<Long, Section> byPlace = new TreeMap<>();
     private long units;
 
     /// Sources stand as in the coding table, so that places rise from row to row; those without codings come last.
-    static UnitLine of(SequencedSet<SourceId> wanted, CodingColumns codings, Function<SourceId, AgreementUnits> units) {
+    public static UnitLine of(SequencedSet<SourceId> wanted, CodingColumns codings, Function<SourceId, AgreementUnits> units) {
         var inOrder = new LinkedHashSet<SourceId>();
         for (int row = 0; row < codings.size(); row++) {
             if (row == 0 || codings.source()[row] != codings.source()[row - 1]) {
@@ -44,15 +44,15 @@ final class UnitLine {
         units += ofSource.count();
     }
 
-    long units() {
+    public long units() {
         return units;
     }
 
-    boolean holds(SourceId source) {
+    public boolean holds(SourceId source) {
         return bySource.containsKey(source);
     }
 
-    Section section(SourceId source) {
+    public Section section(SourceId source) {
         var section = bySource.get(source);
         if (section == null) {
             throw new IllegalArgumentException("not compared");
@@ -61,7 +61,7 @@ final class UnitLine {
     }
 
     /// The words of these units, cut at the borders of sources.
-    List<AgreementPassage> passages(long from, long to) {
+    public List<AgreementPassage> passages(long from, long to) {
         var passages = new ArrayList<AgreementPassage>();
         Long first = byPlace.floorKey(from);
         for (Section section : byPlace.subMap(first == null ? from : first, to).values()) {

@@ -1,4 +1,4 @@
-package org.heddle.domain.agreement;
+package org.heddle.domain.agreement.measure;
 
 /// Why a figure is undefined, in sentences that can be printed.
 final class Reasons {

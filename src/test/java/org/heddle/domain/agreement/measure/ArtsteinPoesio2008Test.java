@@ -1,6 +1,6 @@
-package org.heddle.domain.agreement;
+package org.heddle.domain.agreement.measure;
 
-import static org.heddle.domain.agreement.Scores.assertScore;
+import static org.heddle.domain.agreement.measure.Scores.assertScore;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;

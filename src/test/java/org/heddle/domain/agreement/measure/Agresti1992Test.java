@@ -1,6 +1,6 @@
-package org.heddle.domain.agreement;
+package org.heddle.domain.agreement.measure;
 
-import static org.heddle.domain.agreement.Scores.assertScore;
+import static org.heddle.domain.agreement.measure.Scores.assertScore;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,9 +1,9 @@
-package org.heddle.domain.agreement;
+package org.heddle.domain.agreement.unit;
 
 import java.util.Arrays;
 
 /// Units that one coder gave one code, as separate ranges in order, walked once from left to right.
-final class UnitRuns {
+public final class UnitRuns {
     private final long units;
     private long[] from = new long[16];
     private long[] to = new long[16];
@@ -30,7 +30,7 @@ final class UnitRuns {
     }
 
     /// True when the unit lies in a range. Asked with rising numbers.
-    boolean holds(long unit) {
+    public boolean holds(long unit) {
         while (at < size && to[at] <= unit) {
             at++;
         }
@@ -38,7 +38,7 @@ final class UnitRuns {
     }
 
     /// Where the answer of `holds` for the unit asked last changes next; the number of all units when never.
-    long change(long unit) {
+    public long change(long unit) {
         if (at == size) {
             return units;
         }

@@ -1,4 +1,4 @@
-package org.heddle.domain.agreement;
+package org.heddle.domain.agreement.unit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.heddle.domain.agreement;
+package org.heddle.domain.agreement.unit;
 
 /// Units from `from` up to but not including `to`; none when they are equal.
 public record UnitRange(int from, int to) {

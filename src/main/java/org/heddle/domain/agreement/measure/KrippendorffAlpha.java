@@ -1,4 +1,4 @@
-package org.heddle.domain.agreement;
+package org.heddle.domain.agreement.measure;
 
 /// Nominal alpha of two coders without missing values: one minus observed by expected disagreement, chance being drawn without replacement.
 /// Krippendorff, K. (2004). Content analysis: an introduction to its methodology, 2nd ed., chapter 11. Sage.

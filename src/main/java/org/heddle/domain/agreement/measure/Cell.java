@@ -1,10 +1,10 @@
-package org.heddle.domain.agreement;
+package org.heddle.domain.agreement.measure;
 
 /// A cell of the two-by-two table.
 public enum Cell {
     BOTH, ONLY_FIRST, ONLY_SECOND, NEITHER;
 
-    static Cell of(boolean isFirst, boolean isSecond) {
+    public static Cell of(boolean isFirst, boolean isSecond) {
         if (isFirst) {
             return isSecond ? BOTH : ONLY_FIRST;
         }

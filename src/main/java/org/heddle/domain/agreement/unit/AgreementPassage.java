@@ -1,4 +1,4 @@
-package org.heddle.domain.agreement;
+package org.heddle.domain.agreement.unit;
 
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
