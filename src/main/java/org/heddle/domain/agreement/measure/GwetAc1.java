@@ -14,6 +14,26 @@ public final class GwetAc1 {
         return new Score.Value((PercentAgreement.observed(table) - expected) / (1 - expected));
     }
 
+    /// Any number of coders and categories; units that only one coder rated count for how often categories are used.
+    public static Score of(Ratings ratings) {
+        if (ratings.units() == 0) {
+            return Reasons.NO_PAIR;
+        }
+        return ratings.categories().size() < 2 ? Reasons.ALL_ALIKE : Chance.beyond(1 - ratings.meanApart(Different.DISTANCE), expected(ratings));
+    }
+
+    public static double expected(Ratings ratings) {
+        return guessing(ratings.shares()) / (ratings.categories().size() - 1);
+    }
+
+    static double guessing(double[] shares) {
+        double guessing = 0;
+        for (double share : shares) {
+            guessing += share * (1 - share);
+        }
+        return guessing;
+    }
+
     /// At most one half.
     public static double expected(TwoByTwo table) {
         double yes = table.shareOfYes();

@@ -16,6 +16,27 @@ public final class ScottPi {
         return new Score.Value((PercentAgreement.observed(table) - expected) / (1 - expected));
     }
 
+    /// Any number of categories; units that only one of the two has rated are left out.
+    public static Score of(Ratings ratings) {
+        if (ratings.coders() != 2) {
+            return Reasons.pairOnly(ratings.coders(), "Fleiss’ kappa");
+        }
+        if (ratings.units() == 0) {
+            return Reasons.NOTHING_SHARED;
+        }
+        double expected = expected(ratings);
+        return expected > 1 - 1e-12 ? Reasons.NO_VARIATION : Chance.beyond(PercentAgreement.observed(ratings), expected);
+    }
+
+    public static double expected(Ratings ratings) {
+        double choices = 2.0 * ratings.units();
+        double expected = 0;
+        for (double count : ratings.pairable()) {
+            expected += count / choices * (count / choices);
+        }
+        return expected;
+    }
+
     /// What two coders with this common habit would share by chance.
     public static double expected(TwoByTwo table) {
         double yes = table.shareOfYes();

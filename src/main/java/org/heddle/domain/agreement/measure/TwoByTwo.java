@@ -33,6 +33,17 @@ public record TwoByTwo(long both, long onlyFirst, long onlySecond, long neither)
         return new TwoByTwo(both, onlySecond, onlyFirst, neither);
     }
 
+    /// How far *yes* and *no* are from being used equally often, 0 to 1. A high one pulls kappa down.
+    /// Byrt, T., Bishop, J. and Carlin, J. B. (1993). Bias, prevalence and kappa. Journal of Clinical Epidemiology 46(5), 423–429.
+    public Score prevalenceIndex() {
+        return units() == 0 ? Reasons.NOTHING_SHARED : new Score.Value((double) Math.abs(both - neither) / units());
+    }
+
+    /// How far the two differ in how often they say *yes*, 0 to 1.
+    public Score biasIndex() {
+        return units() == 0 ? Reasons.NOTHING_SHARED : new Score.Value((double) Math.abs(onlyFirst - onlySecond) / units());
+    }
+
     /// The share of all choices, of both coders together, that were *yes*.
     double shareOfYes() {
         return (2.0 * both + differences()) / (2.0 * units());
