@@ -39,7 +39,7 @@ record AgreementJobs(BenchStudy study) {
         List<Source> sources = project.ask(reader -> reader.sources().all());
         sources.forEach(source -> units.put(source.id(),
                 AgreementUnits.of(project.ask(reader -> reader.sources().transcript(source.id())), Unit.CHARACTER)));
-        var question = project.ask(reader -> AgreementQuestion.of(reader.team().all().get(0), reader.team().all().get(1), Unit.CHARACTER, sources));
+        var question = project.ask(reader -> AgreementQuestion.of(reader.team().all().subList(0, 2), Unit.CHARACTER, sources));
         var data = project.ask(reader -> new AgreementData(reader.codes().codebook(), reader.codings().columns(), reader.checks().finished(),
                 units::get));
         study.ledger().measure(study.size(), Job.AGREEMENT_ONLY, Runs.USUAL, () -> Comparison.of(question, data).report().units());

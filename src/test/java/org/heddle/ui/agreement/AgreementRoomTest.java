@@ -70,7 +70,7 @@ final class AgreementRoomTest {
 
     @Test
     void aFigureOpensIntoItsPassagesAndAPassageIntoTheText() throws Exception {
-        var both = rows().stream().filter(row -> row.table().both() > 1).findFirst().orElseThrow();
+        var both = rows().stream().filter(row -> row.table().all() > 1).findFirst().orElseThrow();
         ListView<?> codes = window.find("agreement-codes", ListView.class);
         Screen.ask(() -> {
             codes.getSelectionModel().select(codes.getItems().indexOf(both));
@@ -81,8 +81,8 @@ final class AgreementRoomTest {
         assertEquals("Both: " + both.path().last(), Screen.ask(window.find("figure-in-hand", Label.class)::getText));
         ListView<?> passages = window.find("passages", ListView.class);
         List<Reading> readings = Screen.ask(() -> passages.getItems().stream().map(Reading.class::cast).toList());
-        assertEquals(both.table().both(), readings.size());
-        assertTrue(readings.stream().allMatch(one -> one.first().contains(both.code()) && one.second().contains(both.code())));
+        assertEquals(both.table().all(), readings.size());
+        assertTrue(readings.stream().allMatch(one -> one.codes().stream().allMatch(given -> given.contains(both.code()))));
 
         var shown = new AtomicReference<TextSpan>();
         window.workspace().passagesAreShownBy((_, span) -> shown.set(span));

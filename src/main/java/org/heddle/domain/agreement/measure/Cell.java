@@ -1,22 +1,36 @@
 package org.heddle.domain.agreement.measure;
 
-/// A cell of the two-by-two table.
-public enum Cell {
-    BOTH, ONLY_FIRST, ONLY_SECOND, NEITHER;
+import java.util.List;
 
-    public static Cell of(boolean isFirst, boolean isSecond) {
-        if (isFirst) {
-            return isSecond ? BOTH : ONLY_FIRST;
-        }
-        return isSecond ? ONLY_SECOND : NEITHER;
+/// What coders made of a unit, as a cell of their table. Of three coders or more: all, some or none gave the code.
+public enum Cell {
+    BOTH, ONLY_FIRST, ONLY_SECOND, NEITHER, SOME;
+
+    private static final List<Cell> OF_TWO = List.of(BOTH, ONLY_FIRST, ONLY_SECOND, NEITHER);
+    private static final List<Cell> OF_MORE = List.of(BOTH, SOME, NEITHER);
+
+    /// The cells that the table of so many coders has.
+    public static List<Cell> of(int coders) {
+        return coders == 2 ? OF_TWO : OF_MORE;
     }
 
-    public long count(TwoByTwo table) {
+    /// Whether units with this pattern of coders are counted here.
+    public boolean holds(int pattern, int coders) {
+        int all = (1 << coders) - 1;
         return switch (this) {
-            case BOTH -> table.both();
-            case ONLY_FIRST -> table.onlyFirst();
-            case ONLY_SECOND -> table.onlySecond();
-            case NEITHER -> table.neither();
+            case BOTH -> pattern == all;
+            case ONLY_FIRST -> pattern == 1;
+            case ONLY_SECOND -> pattern == 2;
+            case NEITHER -> pattern == 0;
+            case SOME -> pattern != 0 && pattern != all;
         };
+    }
+
+    public long count(ChoiceTable table) {
+        long count = 0;
+        for (int pattern = 0; pattern < table.units().size(); pattern++) {
+            count += holds(pattern, table.coders()) ? table.units().get(pattern) : 0;
+        }
+        return count;
     }
 }

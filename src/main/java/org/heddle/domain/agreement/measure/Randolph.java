@@ -6,6 +6,11 @@ package org.heddle.domain.agreement.measure;
 public final class Randolph {
     private Randolph() {}
 
+    /// Yes or no: chance is one half.
+    public static Score of(TwoByTwo table) {
+        return table.units() == 0 ? Reasons.NOTHING_SHARED : Chance.beyond(PercentAgreement.observed(table), 0.5);
+    }
+
     public static Score of(Ratings ratings) {
         if (ratings.units() == 0) {
             return Reasons.NO_PAIR;

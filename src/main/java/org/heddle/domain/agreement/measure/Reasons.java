@@ -8,7 +8,6 @@ final class Reasons {
             new Score.Undefined("Both coders always made the same choice, so chance cannot be told from agreement.");
     static final Score ALL_ALIKE =
             new Score.Undefined("All coders always made the same choice, so chance cannot be told from agreement.");
-    static final Score ONE_UNIT = new Score.Undefined("There is only one unit, and a figure beyond chance needs at least two.");
     static final Score UNUSED = new Score.Undefined("Neither coder used this code here, so there is nothing to find again.");
     static final Score TOO_MANY_VALUES = new Score.Undefined("There are more than %,d different values, too many to weigh each against each; "
             .formatted(Ratings.MOST_WEIGHED) + "group them first.");

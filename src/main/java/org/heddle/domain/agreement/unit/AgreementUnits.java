@@ -11,7 +11,7 @@ import org.heddle.domain.source.SourceText;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.source.Turn;
 
-/// The units of one source, numbered from 0. They lie in stretches of participants' words; between those are the interviewer,
+/// The units of one source, numbered from 0. They lie in pieces of participants' words; between those are the interviewer,
 /// labels and blank lines. Holds no text. A unit is coded when any of its characters is.
 public final class AgreementUnits {
     private final Unit unit;
@@ -21,47 +21,37 @@ public final class AgreementUnits {
     private final int[] first;
     private final int count;
 
-    private AgreementUnits(Unit unit, CodePoints points, List<TextSpan> stretches, List<Integer> turnOfStretch) {
+    private AgreementUnits(Unit unit, CodePoints points, Pieces pieces) {
         this.unit = unit;
         this.points = points;
-        start = stretches.stream().mapToInt(TextSpan::start).toArray();
-        end = stretches.stream().mapToInt(TextSpan::end).toArray();
+        start = pieces.start();
+        end = pieces.end();
         first = new int[start.length];
         int units = 0;
         for (int at = 0; at < start.length; at++) {
-            first[at] = switch (unit) {
-                case TURN -> turnOfStretch.get(at);
-                case CHARACTER -> units;
-            };
-            units = switch (unit) {
-                case TURN -> first[at] + 1;
-                case CHARACTER -> units + characters(start[at], end[at]);
-            };
+            first[at] = unit == Unit.CHARACTER ? units : pieces.number(at);
+            units = unit == Unit.CHARACTER ? units + characters(start[at], end[at]) : first[at] + 1;
         }
         count = units;
     }
 
     public static AgreementUnits of(Transcript transcript, Unit unit) {
-        var stretches = new ArrayList<TextSpan>();
-        var turnOfStretch = new ArrayList<Integer>();
+        var pieces = new Pieces(unit, transcript.text());
         Set<String> interviewers = new HashSet<>();
         transcript.speakers().stream().filter(Speaker::isInterviewer).map(Speaker::label).forEach(interviewers::add);
-        int turns = 0;
         for (Turn turn : transcript.turns().all()) {
             var words = SourceText.trimmed(transcript.text(), turn.start(), turn.end());
             if (words.isPresent() && !interviewers.contains(turn.speaker())) {
-                addLines(transcript.text(), words.get(), stretches);
-                while (turnOfStretch.size() < stretches.size()) {
-                    turnOfStretch.add(turns);
-                }
-                turns++;
+                stretches(transcript.text(), words.get()).forEach(pieces::add);
+                pieces.endTurn();
             }
         }
-        return new AgreementUnits(unit, new CodePoints(transcript.text()), stretches, turnOfStretch);
+        return new AgreementUnits(unit, new CodePoints(transcript.text()), pieces);
     }
 
     /// Lines with words, those that follow each other in one stretch; a line ends with its line break.
-    private static void addLines(String text, TextSpan turn, List<TextSpan> stretches) {
+    private static List<TextSpan> stretches(String text, TextSpan turn) {
+        var stretches = new ArrayList<TextSpan>();
         int from = turn.start();
         int line = turn.start();
         while (line < turn.end()) {
@@ -76,6 +66,7 @@ public final class AgreementUnits {
             line = next;
         }
         stretches.add(new TextSpan(from, turn.end()));
+        return stretches;
     }
 
     private static boolean isBlank(String text, int from, int to) {
@@ -86,6 +77,12 @@ public final class AgreementUnits {
         return count;
     }
 
+    /// Where one unit stands, in code points.
+    public TextSpan outside(int unit) {
+        var place = places(new UnitRange(unit, unit + 1)).getFirst();
+        return new TextSpan(points.outside(place.start()), points.outside(place.end()));
+    }
+
     /// The units with any character in the passage.
     public UnitRange touching(int from, int to) {
         int head = firstAbove(end, from);
@@ -93,40 +90,40 @@ public final class AgreementUnits {
         if (head > tail) {
             return UnitRange.NONE;
         }
-        return switch (unit) {
-            case TURN -> new UnitRange(first[head], first[tail] + 1);
-            case CHARACTER -> new UnitRange(first[head] + characters(start[head], Math.max(start[head], from)),
-                    first[tail] + characters(start[tail], Math.min(end[tail], to)));
-        };
+        return unit == Unit.CHARACTER
+                ? new UnitRange(first[head] + characters(start[head], Math.max(start[head], from)),
+                        first[tail] + characters(start[tail], Math.min(end[tail], to)))
+                : new UnitRange(first[head], first[tail] + 1);
     }
 
-    /// Where these units stand in the text: each turn by itself, or characters in a row.
+    /// Where these units stand in the text: each by itself, or characters in a row.
     public List<TextSpan> places(UnitRange units) {
+        return unit == Unit.CHARACTER ? rows(units) : whole(units);
+    }
+
+    private List<TextSpan> whole(UnitRange units) {
         var places = new ArrayList<TextSpan>();
-        int stretch = switch (unit) {
-            case TURN -> firstAtLeast(first, units.from());
-            case CHARACTER -> Math.max(0, firstAbove(first, units.from()) - 1);
-        };
-        while (stretch < start.length && first[stretch] < units.to()) {
-            int next = stretch + 1;
-            while (unit == Unit.TURN && next < start.length && first[next] == first[stretch]) {
+        int piece = firstAtLeast(first, units.from());
+        while (piece < start.length && first[piece] < units.to()) {
+            int next = piece + 1;
+            while (next < start.length && first[next] == first[piece]) {
                 next++;
             }
-            places.add(place(stretch, next - 1, units));
-            stretch = next;
+            places.add(new TextSpan(start[piece], end[next - 1]));
+            piece = next;
         }
         return places;
     }
 
-    private TextSpan place(int head, int tail, UnitRange units) {
-        return switch (unit) {
-            case TURN -> new TextSpan(start[head], end[tail]);
-            case CHARACTER -> {
-                int base = points.outside(start[head]) - first[head];
-                int last = Math.min(points.outside(end[head]), base + units.to());
-                yield new TextSpan(points.inside(Math.max(points.outside(start[head]), base + units.from())), points.inside(last));
-            }
-        };
+    private List<TextSpan> rows(UnitRange units) {
+        var places = new ArrayList<TextSpan>();
+        for (int piece = Math.max(0, firstAbove(first, units.from()) - 1); piece < start.length && first[piece] < units.to(); piece++) {
+            int begin = points.outside(start[piece]);
+            int base = begin - first[piece];
+            int last = Math.min(points.outside(end[piece]), base + units.to());
+            places.add(new TextSpan(points.inside(Math.max(begin, base + units.from())), points.inside(last)));
+        }
+        return places;
     }
 
     private int characters(int from, int to) {

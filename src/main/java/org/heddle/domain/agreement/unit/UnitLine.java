@@ -1,22 +1,25 @@
 package org.heddle.domain.agreement.unit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.heddle.domain.coding.CodingColumns;
 import org.heddle.domain.source.SourceId;
 
 /// The units of several sources on one line, each source behind the other.
 public final class UnitLine {
-    /// One source's units and the number of units before it.
-    public record Section(SourceId source, AgreementUnits units, long before) {}
+    /// One source's units, its number among the sources as asked, and the number of units before it.
+    public record Section(SourceId source, int number, AgreementUnits units, long before) {}
 
-    private final Map<SourceId, Section> bySource = new HashMap<>();
+    private final Map<SourceId, Section> bySource = new LinkedHashMap<>();
     private final TreeMap<Long, Section> byPlace = new TreeMap<>();
     private long units;
 
@@ -31,12 +34,14 @@ public final class UnitLine {
         inOrder.retainAll(wanted);
         inOrder.addAll(wanted);
         var line = new UnitLine();
-        inOrder.forEach(source -> line.add(source, units.apply(source)));
+        var asked = new ArrayList<>(wanted);
+        var numbers = IntStream.range(0, asked.size()).boxed().collect(Collectors.toMap(asked::get, number -> number));
+        inOrder.forEach(source -> line.add(source, numbers.getOrDefault(source, 0), units.apply(source)));
         return line;
     }
 
-    private void add(SourceId source, AgreementUnits ofSource) {
-        var section = new Section(source, ofSource, units);
+    private void add(SourceId source, int number, AgreementUnits ofSource) {
+        var section = new Section(source, number, ofSource, units);
         bySource.put(source, section);
         if (ofSource.count() > 0) {
             byPlace.put(units, section);
@@ -46,6 +51,11 @@ public final class UnitLine {
 
     public long units() {
         return units;
+    }
+
+    /// The sources in the order in which they stand on the line.
+    public Collection<Section> sections() {
+        return bySource.values();
     }
 
     public boolean holds(SourceId source) {

@@ -14,6 +14,22 @@ public final class UnitRuns {
         this.units = units;
     }
 
+    /// Every unit.
+    public static UnitRuns all(long units) {
+        var runs = new UnitRuns(units);
+        runs.unite(0, units);
+        return runs;
+    }
+
+    /// The same ranges, not yet walked.
+    public UnitRuns copy() {
+        var copy = new UnitRuns(units);
+        copy.from = from;
+        copy.to = to;
+        copy.size = size;
+        return copy;
+    }
+
     /// Takes a range that begins no earlier than the one before.
     void unite(long begin, long end) {
         if (size > 0 && begin <= to[size - 1]) {
