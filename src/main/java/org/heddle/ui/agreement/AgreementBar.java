@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -99,8 +98,7 @@ final class AgreementBar extends HBox {
 
     private void fillCoders(StudyState state) {
         List<Coder> now = model.codersProperty().get();
-        coders.setText(now.isEmpty() ? "Choose coders" : now.size() == 1 ? "Choose a second coder"
-                : now.stream().map(Coder::initials).collect(Collectors.joining(", ")));
+        coders.setText(words(now));
         var marks = new HBox(2);
         marks.setAlignment(Pos.CENTER_LEFT);
         now.stream().limit(3).forEach(coder -> marks.getChildren().add(new CoderMark(coder, state.position(coder.id()), true)));
@@ -114,6 +112,19 @@ final class AgreementBar extends HBox {
             item.setOnAction(_ -> choose(coder));
             coders.getItems().add(item);
         }
+    }
+
+    private static String words(List<Coder> coders) {
+        return switch (coders.size()) {
+            case 0 -> "Choose coders";
+            case 1 -> "Choose a second coder";
+            case 2 -> firstName(coders.get(0)) + " and " + firstName(coders.get(1));
+            default -> coders.size() + " coders";
+        };
+    }
+
+    private static String firstName(Coder coder) {
+        return coder.name().strip().split("\\s+", 2)[0];
     }
 
     /// In the order in which they joined the study.
