@@ -6,6 +6,8 @@ import java.util.Map;
 import org.heddle.domain.agreement.AgreementData;
 import org.heddle.domain.agreement.AgreementQuestion;
 import org.heddle.domain.agreement.Comparison;
+import org.heddle.domain.agreement.Measure;
+import org.heddle.domain.agreement.interval.Draws;
 import org.heddle.domain.agreement.unit.AgreementUnits;
 import org.heddle.domain.agreement.unit.Unit;
 import org.heddle.domain.source.Source;
@@ -43,5 +45,9 @@ record AgreementJobs(BenchStudy study) {
         var data = project.ask(reader -> new AgreementData(reader.codes().codebook(), reader.codings().columns(), reader.checks().finished(),
                 units::get));
         study.ledger().measure(study.size(), Job.AGREEMENT_ONLY, Runs.USUAL, () -> Comparison.of(question, data).report().units());
+        var comparison = Comparison.of(question, data);
+        study.ledger().measure(study.size(), Job.UNITIZING, runs(), () -> comparison.unitizing().size());
+        study.ledger().measure(study.size(), Job.BOOTSTRAP, Runs.FEW,
+                () -> comparison.intervals(Measure.KAPPA, Draws.USUAL, _ -> true).orElseThrow().spreads().size());
     }
 }

@@ -14,6 +14,7 @@ import org.heddle.domain.agreement.interval.Bootstrap;
 import org.heddle.domain.agreement.interval.Draws;
 import org.heddle.domain.agreement.measure.Cell;
 import org.heddle.domain.agreement.measure.ChoiceTable;
+import org.heddle.domain.agreement.measure.Score;
 import org.heddle.domain.agreement.unit.AgreementPassage;
 import org.heddle.domain.agreement.unit.Counter;
 import org.heddle.domain.agreement.unit.Tally;
@@ -137,6 +138,11 @@ public final class Comparison {
     /// Agreement on where passages begin and end, and on sets of codes.
     public SpanReport spans() {
         return SpanReport.of(rows, codes, question.coders().size());
+    }
+
+    /// Agreement on where the passages of each code begin and end, then of all codes together.
+    public List<Score> unitizing() {
+        return SpanReport.unitizing(rows, codes.size(), question.coders().size());
     }
 
     /// Every unit with what each coder said, for statistics programs.

@@ -1,9 +1,11 @@
 package org.heddle.domain.agreement;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.heddle.domain.agreement.measure.CodeSets;
 import org.heddle.domain.agreement.measure.Score;
 import org.heddle.domain.agreement.unit.UnitRows;
@@ -25,13 +27,7 @@ public record SpanReport(Map<CodeId, OfCode> codes, Map<String, Score> overall) 
     }
 
     static SpanReport of(UnitRows rows, List<CodeId> codes, int coders) {
-        var builder = new Continuum.Builder(coders, codes.size(), Math.max(1, rows.units()));
-        var sets = new CodeSets.Builder(coders, codes.size(), rows.units());
-        for (int row = 0; row < rows.size(); row++) {
-            builder.mark(rows.coder(row), rows.code(row), rows.from(row), rows.to(row));
-            sets.mark(rows.coder(row), rows.code(row), rows.from(row), rows.to(row));
-        }
-        var continuum = builder.build();
+        var continuum = continuum(rows, codes.size(), coders);
         var each = UnitizingAlpha.each(continuum);
         var overall = new LinkedHashMap<String, Score>();
         var family = UAlpha.of(continuum);
@@ -40,8 +36,30 @@ public record SpanReport(Map<CodeId, OfCode> codes, Map<String, Score> overall) 
         overall.put("barUAlpha", family.barU());
         overall.put("cuAlpha", family.cu());
         overall.put("boundarySimilarity", BoundarySimilarity.of(continuum));
-        overall.put("alphaMasi", sets.build().alphaMasi());
+        overall.put("alphaMasi", sets(rows, codes.size(), coders).alphaMasi());
         return new SpanReport(ofCodes(continuum, each, codes), overall);
+    }
+
+    static List<Score> unitizing(UnitRows rows, int codes, int coders) {
+        var continuum = continuum(rows, codes, coders);
+        var each = UnitizingAlpha.each(continuum);
+        return Stream.concat(Arrays.stream(each).map(one -> one.score(continuum.size())), Stream.of(UnitizingAlpha.of(continuum, each))).toList();
+    }
+
+    private static Continuum continuum(UnitRows rows, int codes, int coders) {
+        var builder = new Continuum.Builder(coders, codes, Math.max(1, rows.units()));
+        for (int row = 0; row < rows.size(); row++) {
+            builder.mark(rows.coder(row), rows.code(row), rows.from(row), rows.to(row));
+        }
+        return builder.build();
+    }
+
+    private static CodeSets sets(UnitRows rows, int codes, int coders) {
+        var sets = new CodeSets.Builder(coders, codes, rows.units());
+        for (int row = 0; row < rows.size(); row++) {
+            sets.mark(rows.coder(row), rows.code(row), rows.from(row), rows.to(row));
+        }
+        return sets.build();
     }
 
     private static Map<CodeId, OfCode> ofCodes(Continuum continuum, UnitizingAlpha[] each, List<CodeId> codes) {

@@ -104,8 +104,10 @@ final class FigureCell extends ListCell<AgreementReport.OfCode> {
 
     private Node cells(AgreementReport.OfCode row, AgreementReport report) {
         Optional<Cell> chosen = model.inHandProperty().get().filter(cell -> cell.code().equals(row.code())).map(CellInHand::cell);
-        return fixed(new HBox(FourCells.of(row.table(), new FourCells.Counts(report.coders(), chosen,
-                cell -> model.showPassages(new CellInHand(row.code(), cell))))), Columns.CELLS);
+        var box = new HBox(FourCells.of(row.table(), new FourCells.Counts(report.coders(), chosen,
+                cell -> model.showPassages(new CellInHand(row.code(), cell)))));
+        box.setAlignment(Pos.CENTER_LEFT);
+        return fixed(box, Columns.CELLS);
     }
 
     private static String percent(AgreementReport.OfCode row) {
