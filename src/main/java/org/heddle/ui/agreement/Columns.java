@@ -6,7 +6,11 @@ import org.heddle.domain.agreement.Measure;
 /// Which figures stand in a line and how wide; a narrow window leaves out what others say as well.
 enum Columns {
     WIDE(264, true, List.of(Measure.KRIPPENDORFF_ALPHA, Measure.SCOTT_PI, Measure.GWET_AC1, Measure.F1, Measure.JACCARD)),
-    NARROW(200, false, List.of(Measure.KRIPPENDORFF_ALPHA, Measure.GWET_AC1, Measure.F1));
+    NARROW(200, false, List.of(Measure.KRIPPENDORFF_ALPHA, Measure.GWET_AC1, Measure.F1)),
+    SLIM(160, false, List.of(Measure.KRIPPENDORFF_ALPHA));
+
+    private static final double WIDE_FROM = 1240;
+    private static final double NARROW_FROM = 900;
 
     static final double CELLS = 104;
     static final double PERCENT = 72;
@@ -23,6 +27,14 @@ enum Columns {
         this.code = code;
         this.hasScale = hasScale;
         this.measures = measures;
+    }
+
+    /// `width` is told for words of the usual size.
+    static Columns fitting(double width) {
+        if (width <= 0 || width >= WIDE_FROM) {
+            return WIDE;
+        }
+        return width >= NARROW_FROM ? NARROW : SLIM;
     }
 
     double code() {

@@ -115,7 +115,7 @@ final class QuoteCell extends ListCell<QuoteItem> {
         flow.setMinWidth(0);
         HBox.setHgrow(flow, Priority.ALWAYS);
         var row = new HBox(12, flow);
-        PreviewColumn.shown(model.columnsProperty().get()).forEach(column -> row.getChildren().add(wide(column, column(column, line))));
+        PreviewColumn.shown(model.columnsProperty().get(), getListView().getWidth(), workspace.textSizeProperty().get()).forEach(column -> row.getChildren().add(wide(column, column(column, line))));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setFillHeight(false);
         setAccessibleText("%s %s, %s, %s, %s, %s".formatted(words, line.provenance().attribution(), line.whereabouts(), line.stance(),
@@ -135,13 +135,14 @@ final class QuoteCell extends ListCell<QuoteItem> {
                 ? Optional.of(line) : Optional.empty();
     }
 
-    private static Node wide(PreviewColumn column, Region content) {
+    private Node wide(PreviewColumn column, Region content) {
         var box = new HBox(content);
         box.setAlignment(Pos.CENTER_LEFT);
-        box.setMinWidth(column.width());
-        box.setPrefWidth(column.width());
-        box.setMaxWidth(column.width());
-        content.setMaxWidth(column.width());
+        double width = column.width(workspace.textSizeProperty().get());
+        box.setMinWidth(width);
+        box.setPrefWidth(width);
+        box.setMaxWidth(width);
+        content.setMaxWidth(width);
         return box;
     }
 

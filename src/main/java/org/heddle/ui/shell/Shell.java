@@ -51,6 +51,7 @@ public final class Shell extends StackPane implements AutoCloseable {
         sheets.setMinSize(0, 0);
         getChildren().add(new BorderPane(sheets, null, null, status, null));
         getStyleClass().add("heddle");
+        workspace.textSizeProperty().subscribe(size -> size.on(this));
         workspace.roomProperty().subscribe(room -> enter(room));
         workspace.roomProperty().subscribe((_, _) -> workspace.messages().clear());
         // What is said about an act comes after this.

@@ -41,6 +41,11 @@ public enum TextSize {
         return values()[(ordinal() + 1) % values().length];
     }
 
+    /// A measure that is told for the usual size, at this one.
+    public double scaled(double measure) {
+        return measure * pixels / USUAL.pixels;
+    }
+
     /// Puts it on the root of a window.
     public void on(Parent root) {
         root.setStyle(this == USUAL ? "" : "-fx-font-size: %spx;".formatted(pixels));

@@ -18,10 +18,13 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.heddle.ui.transcript.TranscriptView;
 
-/// Looks through a window for words that are cut and for controls that reach out of it. Used on the JavaFX thread.
+/// Looks through a window for words that are cut and for controls that reach out of it; excerpts of transcripts and cells of tables may be cut,
+/// and so may what has a tooltip. Used on the JavaFX thread.
 final class Squeezed {
     private static final double GRACE = 1.5;
+    private static final List<String> EXCERPTS = List.of("kwic-words", "quote-words", "queue-excerpt");
 
     private final Bounds window;
     private final List<String> found = new ArrayList<>();
@@ -37,7 +40,8 @@ final class Squeezed {
 
     /// Words may be shortened where a tooltip says them whole, and rows may reach below a list that scrolls.
     private void walk(Node node, boolean told, boolean scrolls) {
-        if (!node.isVisible() || node.getOpacity() == 0) {
+        boolean isDrawnByHand = node instanceof TranscriptView || node instanceof TableView<?>;
+        if (!node.isVisible() || node.getOpacity() == 0 || isDrawnByHand) {
             return;
         }
         boolean isTold = told || node instanceof Control control && control.getTooltip() != null
@@ -66,7 +70,8 @@ final class Squeezed {
         }
         Text drawn = labeled.getChildrenUnmodifiable().stream().filter(child -> child.getStyleClass().contains("text"))
                 .map(Text.class::cast).findFirst().orElse(null);
-        if (drawn != null && !drawn.getText().equals(words) && !told) {
+        boolean isExcerpt = labeled.getStyleClass().stream().anyMatch(EXCERPTS::contains);
+        if (drawn != null && !drawn.getText().equals(words) && !told && !isExcerpt) {
             say("cut to “" + drawn.getText() + "”", labeled, words);
         }
         if (labeled instanceof Label && !labeled.isWrapText() && labeled.getHeight() < labeled.prefHeight(-1) - GRACE && !scrolls) {

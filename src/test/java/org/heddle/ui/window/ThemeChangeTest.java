@@ -8,22 +8,25 @@ import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import javafx.geometry.BoundingBox;
 import javafx.scene.Scene;
-import javafx.scene.control.MenuButton;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
+import org.heddle.ui.codebook.CodePicker;
+import org.heddle.ui.codebook.RecentCodes;
 import org.heddle.ui.part.palette.Theme;
 import org.heddle.ui.shell.Looks;
 import org.heddle.ui.shell.RoomName;
-import org.heddle.ui.shell.TextSize;
 import org.heddle.workbench.Folders;
 import org.heddle.workbench.Settings;
 import org.heddle.workbench.searching.Searching;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Changing between light and dark while everything is open.
+/// Changing between light and dark, with the code picker opened again and again.
 final class ThemeChangeTest {
     @TempDir
     private Path folder;
@@ -58,7 +61,6 @@ final class ThemeChangeTest {
             var made = new Desk(project, searching, Settings.forgetful(), new Folders(folder.resolve("settings"), folder.resolve("cache")));
             stage.setScene(new Scene(made.shell(), 1280, 800));
             made.dress();
-            TextSize.USUAL.on(made.shell());
             made.workspace().themeProperty().subscribe(theme -> {
                 Looks.use(theme);
                 made.dress();
@@ -66,12 +68,19 @@ final class ThemeChangeTest {
             stage.show();
             return made;
         });
+        CodePicker picker = Screen.ask(() -> new CodePicker(desk.workspace(),
+                new RecentCodes(desk.workspace().settings(), desk.workspace().project().projectId())));
         for (RoomName room : desk.shell().rooms()) {
             for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
                 Screen.ask(() -> {
                     desk.workspace().roomProperty().set(room);
-                    desk.shell().menu().show();
-                    ((MenuButton) desk.shell().lookup("#coder")).show();
+                    var about = desk.shell().localToScreen(new BoundingBox(300, 200, 100, 20));
+                    picker.show(desk.shell(), about, "a passage", new CodePicker.Answer(_ -> { }, (_, _) -> { }));
+                    return room;
+                });
+                Screen.settle();
+                Screen.ask(() -> {
+                    List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
                     return room;
                 });
                 Screen.settle();
