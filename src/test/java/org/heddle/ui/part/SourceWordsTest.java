@@ -13,6 +13,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.heddle.ui.Screen;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SourceWordsTest {
     private static final String LONG_ARABIC = "‘مرحبا بكم في العيادة. هذا نص طويل بما يكفي ليلتف على عدة أسطر في القائمة عندما تكون النافذة ضيقة.’";
@@ -62,6 +64,25 @@ final class SourceWordsTest {
         }
         assertEquals(LONG_ARABIC, Screen.ask(() -> flow.getChildren().stream().map(piece -> ((Text) piece).getText()).collect(Collectors.joining())));
         assertEquals(NodeOrientation.RIGHT_TO_LEFT, flow.getNodeOrientation());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"السياسة تصنع الصحة", "אחריות אישית מול מבנית", "رمز فرعي 12", "😀 מחר"})
+    void aLineThatIsTooNarrowForAWordDoesNotFail(String name) throws Exception {
+        var words = Screen.ask(() -> {
+            var node = SourceWords.of(name, Double.MAX_VALUE, "strong");
+            var _ = new Scene(node);
+            node.applyCss();
+            return node;
+        });
+        for (int width = -100; width < 120; width++) {
+            double room = width;
+            assertTrue(Screen.ask(() -> {
+                words.resize(room, 40);
+                words.layout();
+                return words.prefHeight(room);
+            }) > 0);
+        }
     }
 
     @Test
