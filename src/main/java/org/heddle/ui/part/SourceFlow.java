@@ -1,10 +1,11 @@
 package org.heddle.ui.part;
 
+import java.text.Bidi;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// A text flow that is never laid out narrower than its widest word: JavaFX 26 fails on a right-to-left word that does not fit into a line,
+/// A text flow that is never laid out narrower than its widest right-to-left word: JavaFX 26 fails on a right-to-left word that does not fit into a line,
 /// and before the first layout every line is too narrow.
 public final class SourceFlow extends TextFlow {
     private static final double WIDEST_LETTER = 1.7;
@@ -28,7 +29,8 @@ public final class SourceFlow extends TextFlow {
         double widest = 0;
         for (Node child : getChildren()) {
             // No letter is wider than two thirds more than its font is high, so few words need to be measured.
-            if (child instanceof Text piece && piece.getText().length() * piece.getFont().getSize() * WIDEST_LETTER > Math.max(room, widest)) {
+            if (child instanceof Text piece && piece.getText().length() * piece.getFont().getSize() * WIDEST_LETTER > Math.max(room, widest)
+                    && Bidi.requiresBidi(piece.getText().toCharArray(), 0, piece.getText().length())) {
                 widest = Math.max(widest, width(piece));
             }
         }

@@ -31,6 +31,7 @@ public final class Shell extends StackPane implements AutoCloseable {
     private final Map<RoomName, Function<Workspace, Room>> doors;
     private final Map<RoomName, Room> rooms = new EnumMap<>(RoomName.class);
     private final BorderPane frame = new BorderPane();
+    private final BorderPane body = new BorderPane();
     private final StackPane sheets = new StackPane(frame);
     private final TopBar top;
     private final StatusBar status;
@@ -49,7 +50,9 @@ public final class Shell extends StackPane implements AutoCloseable {
         frame.setTop(top);
         frame.setMinSize(0, 0);
         sheets.setMinSize(0, 0);
-        getChildren().add(new BorderPane(sheets, null, null, status, null));
+        getChildren().add(body);
+        body.setCenter(sheets);
+        body.setBottom(status);
         getStyleClass().add("heddle");
         workspace.textSizeProperty().subscribe(size -> size.on(this));
         workspace.roomProperty().subscribe(room -> enter(room));
@@ -89,7 +92,21 @@ public final class Shell extends StackPane implements AutoCloseable {
         status.bareProperty().set(hide);
     }
 
+    /// Asks what must be answered first: until `answered`, neither mouse nor keys reach anything else.
+    public void ask(Node question) {
+        body.setDisable(true);
+        getChildren().add(question);
+    }
+
+    public void answered(Node question) {
+        getChildren().remove(question);
+        body.setDisable(false);
+    }
+
     private void everywhere(KeyEvent key) {
+        if (body.isDisable()) {
+            return;
+        }
         boolean typing = key.getTarget() instanceof TextInputControl;
         if (UNDO.match(key) && !typing) {
             take(key, () -> report(workspace.project().undo(), "There is nothing to undo."));
@@ -143,6 +160,9 @@ public final class Shell extends StackPane implements AutoCloseable {
     private void inRoom(KeyEvent key) {
         boolean typing = key.getTarget() instanceof TextInputControl;
         Room room = rooms.get(workspace.roomProperty().get());
+        if (body.isDisable()) {
+            return;
+        }
         if (!typing && room != null && room.pressed(key)) {
             key.consume();
         } else if (!typing && key.getCode() == KeyCode.H && !key.isShortcutDown() && !key.isAltDown()) {

@@ -86,6 +86,22 @@ final class SourceWordsTest {
     }
 
     @Test
+    void plainWordsInAFlowWrapInEveryWidth() throws Exception {
+        var flow = Screen.ask(() -> {
+            var words = new SourceFlow(SourceWords.pieces("People here say the rent went up again and nobody asked us about it.").toArray(Text[]::new));
+            var _ = new Scene(words);
+            words.applyCss();
+            return words;
+        });
+        Screen.ask(() -> {
+            flow.resize(90, 400);
+            return flow;
+        });
+        assertEquals(90, flow.getWidth());
+        assertTrue(Screen.ask(() -> flow.prefHeight(90)) > 3 * Screen.ask(() -> flow.prefHeight(2000)));
+    }
+
+    @Test
     void aLabelWrapsOnlyWordsThatItCanWrap() throws Exception {
         var label = Screen.ask(() -> new Label("A long sentence"));
         Screen.ask(() -> {
