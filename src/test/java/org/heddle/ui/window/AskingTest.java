@@ -17,6 +17,7 @@ import org.heddle.ui.part.palette.Theme;
 import org.heddle.ui.shell.Looks;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.workbench.Folders;
+import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Settings;
 import org.heddle.workbench.searching.Searching;
 import org.junit.jupiter.api.Test;
@@ -46,11 +47,11 @@ final class AskingTest {
             return made;
         });
         Screen.settle();
-        long before = project.ask(reader -> reader.log().revision());
+        long before = revision(project);
 
         press(stage, KeyCode.D, false);
         press(stage, KeyCode.DIGIT1, true);
-        assertEquals(before, project.ask(reader -> reader.log().revision()));
+        assertEquals(before, revision(project));
         assertEquals(RoomName.VERIFY, desk.workspace().roomProperty().get());
 
         Screen.ask(() -> {
@@ -59,12 +60,16 @@ final class AskingTest {
         });
         Screen.settle();
         press(stage, KeyCode.D, false);
-        assertTrue(project.ask(reader -> reader.log().revision()) > before);
+        assertTrue(revision(project) > before);
         Screen.ask(() -> {
             stage.close();
             desk.close();
             return 0;
         });
+    }
+
+    private static long revision(OpenProject project) {
+        return project.ask(reader -> reader.log().revision());
     }
 
     private static void press(Stage stage, KeyCode key, boolean isWithAlt) throws Exception {
