@@ -35,6 +35,7 @@ import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.ReportFile;
 import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
+import org.heddle.ui.shell.TextSize;
 import org.heddle.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -56,6 +57,7 @@ public final class AgreementRoom implements Room {
     private final BorderPane root = new BorderPane();
     private final Subscription inSight;
     private Columns columns = Columns.of(0, false, List.of());
+    private TextSize shownIn = TextSize.USUAL;
 
     public AgreementRoom(Workspace workspace) {
         this.workspace = workspace;
@@ -75,6 +77,7 @@ public final class AgreementRoom implements Room {
         panes.getItems().addAll(table, new PassagesPane(model, workspace));
         panes.setDividerPositions(SHARE);
         root.widthProperty().subscribe(_ -> fit());
+        workspace.textSizeProperty().subscribe((_, _) -> fit());
         model.measuresProperty().subscribe(_ -> fit());
         model.hasIntervalProperty().subscribe(_ -> fit());
         model.reportProperty().subscribe(_ -> {
@@ -98,7 +101,7 @@ public final class AgreementRoom implements Room {
         scope.setMinWidth(0);
         leftOut.setId("agreement-left-out");
         leftOut.getStyleClass().add("left-out");
-        leftOut.setMinWidth(0);
+        leftOut.setMinWidth(Label.USE_PREF_SIZE);
         var line = new HBox(16, scope, leftOut);
         line.getStyleClass().add("scope-line");
         table.getChildren().addAll(line, heads, list);
@@ -141,9 +144,11 @@ public final class AgreementRoom implements Room {
 
     private void fit() {
         var chosen = model.measuresProperty().get().stream().filter(this::isShown).toList();
-        var fitting = Columns.of(root.getWidth(), model.hasIntervalProperty().get(), chosen);
-        if (!fitting.equals(columns)) {
+        TextSize size = workspace.textSizeProperty().get();
+        var fitting = Columns.of(root.getWidth() / size.scaled(1), model.hasIntervalProperty().get(), chosen);
+        if (!fitting.equals(columns) || size != shownIn) {
             columns = fitting;
+            shownIn = size;
             show();
         }
     }
@@ -172,7 +177,7 @@ public final class AgreementRoom implements Room {
 
     private void showHeads(AgreementReport report) {
         heads.getChildren().setAll(head("Code", columns.code(), Pos.CENTER_LEFT),
-                FigureCell.fixed(new HBox(FourCells.head(report.coders())), Columns.CELLS),
+                FigureCell.fixed(new HBox(FourCells.head(report.coders())), Columns.CELLS, shownIn),
                 head(Columns.head(Measure.PERCENT), Columns.PERCENT, Pos.CENTER_RIGHT),
                 head(Columns.head(report.leading()), Columns.LEADING, Pos.CENTER_RIGHT));
         if (columns.hasScale()) {
@@ -188,17 +193,17 @@ public final class AgreementRoom implements Room {
         heads.getChildren().addAll(condition, note);
     }
 
-    private static Label head(Measure measure) {
+    private Label head(Measure measure) {
         var head = head(Columns.head(measure), Columns.MEASURE, Pos.CENTER_RIGHT);
         head.setTooltip(new Tooltip(measure.words()));
         return head;
     }
 
-    private static Label head(String words, double width, Pos place) {
+    private Label head(String words, double width, Pos place) {
         var head = new Label(words);
         head.getStyleClass().add("caption");
         head.setAlignment(place);
-        return FigureCell.fixed(head, width);
+        return FigureCell.fixed(head, width, shownIn);
     }
 
     private void showScope(AgreementReport report) {
@@ -206,6 +211,7 @@ public final class AgreementRoom implements Room {
                 Counted.of(report.units(), report.unit().word()), Counted.of(report.sources().size(), "source"),
                 Measure.PERCENT.score(report.overall()).words(), Columns.head(report.leading()).toLowerCase(Locale.ROOT),
                 report.leading().score(report.overall()).words()));
+        scope.setTooltip(new Tooltip(scope.getText()));
         leftOut.setVisible(!report.leftOut().isEmpty());
         leftOut.setText("%s left out".formatted(Counted.of(report.leftOut().size(), "source")));
         var reasons = report.leftOut().stream().map(AgreementRoom::words).toList();

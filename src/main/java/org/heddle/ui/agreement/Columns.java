@@ -4,6 +4,7 @@ import java.util.List;
 import org.heddle.domain.agreement.Measure;
 
 /// Which figures stand in a line and how wide: those that were chosen and can be had, as many as the window has room for.
+/// Widths are told for words of the usual size.
 record Columns(double code, boolean hasScale, boolean hasInterval, List<Measure> measures) {
     static final double CELLS = 104;
     static final double PERCENT = 72;
@@ -12,9 +13,8 @@ record Columns(double code, boolean hasScale, boolean hasInterval, List<Measure>
     static final double INTERVAL = 96;
     static final double MEASURE = 60;
     static final double CONDITION = 116;
-    private static final double WIDE = 1240;
-    private static final int MOST_WIDE = 5;
-    private static final int MOST_NARROW = 3;
+    private static final double WIDE_FROM = 1240;
+    private static final double NARROW_FROM = 900;
 
     Columns {
         measures = List.copyOf(measures);
@@ -22,9 +22,13 @@ record Columns(double code, boolean hasScale, boolean hasInterval, List<Measure>
 
     /// `chosen` are the figures beside percentage and the leading one.
     static Columns of(double width, boolean hasInterval, List<Measure> chosen) {
-        boolean isWide = width <= 0 || width >= WIDE;
-        int room = (isWide ? MOST_WIDE : MOST_NARROW) - (hasInterval ? 2 : 0);
-        return new Columns(isWide ? 240 : 200, isWide, hasInterval, chosen.stream().limit(room).toList());
+        if (width <= 0 || width >= WIDE_FROM) {
+            return new Columns(240, true, hasInterval, chosen.stream().limit(hasInterval ? 3 : 5).toList());
+        }
+        if (width >= NARROW_FROM) {
+            return new Columns(200, false, hasInterval, chosen.stream().limit(hasInterval ? 1 : 3).toList());
+        }
+        return new Columns(160, false, hasInterval, chosen.stream().limit(hasInterval ? 0 : 1).toList());
     }
 
     /// The width of everything after the percentage.

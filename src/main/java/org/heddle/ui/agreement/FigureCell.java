@@ -22,6 +22,7 @@ import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.palette.CodePalette;
+import org.heddle.ui.shell.TextSize;
 import org.heddle.ui.shell.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -76,7 +77,7 @@ final class FigureCell extends ListCell<AgreementReport.OfCode> {
         columns.get().measures().forEach(measure -> line.getChildren().add(figure(words(measure.score(row.table())), Columns.MEASURE, "figure-words")));
     }
 
-    private static Node interval(Optional<Spread> interval) {
+    private Node interval(Optional<Spread> interval) {
         var label = new Label(interval.map(spread -> switch (spread) {
             case Spread.Range(double low, double high) -> "%s to %s".formatted(two(low), two(high));
             case Spread.Unknown _ -> "unknown";
@@ -88,7 +89,11 @@ final class FigureCell extends ListCell<AgreementReport.OfCode> {
                 label.setTooltip(new Tooltip(reason));
             }
         });
-        return fixed(label, Columns.INTERVAL);
+        return fixed(label, Columns.INTERVAL, size());
+    }
+
+    private TextSize size() {
+        return workspace.textSizeProperty().get();
     }
 
     private Node name(AgreementReport.OfCode row) {
@@ -99,7 +104,7 @@ final class FigureCell extends ListCell<AgreementReport.OfCode> {
         name.setGraphicTextGap(8);
         SourceWords.wrap(name);
         name.setTooltip(new Tooltip(row.path().toString()));
-        return fixed(name, columns.get().code());
+        return fixed(name, columns.get().code(), size());
     }
 
     private Node cells(AgreementReport.OfCode row, AgreementReport report) {
@@ -107,7 +112,7 @@ final class FigureCell extends ListCell<AgreementReport.OfCode> {
         var box = new HBox(FourCells.of(row.table(), new FourCells.Counts(report.coders(), chosen,
                 cell -> model.showPassages(new CellInHand(row.code(), cell)))));
         box.setAlignment(Pos.CENTER_LEFT);
-        return fixed(box, Columns.CELLS);
+        return fixed(box, Columns.CELLS, size());
     }
 
     private static String percent(AgreementReport.OfCode row) {
@@ -123,41 +128,41 @@ final class FigureCell extends ListCell<AgreementReport.OfCode> {
         return words.equals("-0.00") ? "0.00" : words.replace('-', '−');
     }
 
-    private static Node figure(String words, double width, String style) {
+    private Node figure(String words, double width, String style) {
         var label = new Label(words);
         label.getStyleClass().add(style);
         label.setAlignment(Pos.CENTER_RIGHT);
-        return fixed(label, width);
+        return fixed(label, width, size());
     }
 
-    private static Node scale(double figure, Optional<Spread> interval) {
+    private Node scale(double figure, Optional<Spread> interval) {
         var scale = new KappaScale(figure, interval);
         HBox.setHgrow(scale, Priority.ALWAYS);
         var box = new HBox(scale);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("scale-box");
-        return fixed(box, Columns.SCALE);
+        return fixed(box, Columns.SCALE, size());
     }
 
     private Node reason(AgreementReport.OfCode row) {
         var words = new Label("Not defined. " + reason(model.reportProperty().get().map(AgreementReport::leading).orElse(Measure.KAPPA), row));
         words.getStyleClass().addAll("muted", "reason");
         SourceWords.wrap(words);
-        return fixed(words, columns.get().figures());
+        return fixed(words, columns.get().figures(), size());
     }
 
     private static String reason(Measure leading, AgreementReport.OfCode row) {
         return leading.score(row.table()) instanceof Score.Undefined(String reason) ? reason : "";
     }
 
-    static Node condition(Condition condition) {
+    private Node condition(Condition condition) {
         boolean isSight = condition == Condition.AFTER_SIGHT;
         var chip = new Label(isSight ? "After sight" : "Independent", Icons.of(isSight ? Feather.EYE : Feather.EYE_OFF, Icons.SMALL));
         chip.getStyleClass().addAll("chip", isSight ? "warn" : "accent");
         chip.setTooltip(new Tooltip(condition.meaning()));
         var box = new HBox(chip);
         box.setAlignment(Pos.CENTER_RIGHT);
-        return fixed(box, Columns.CONDITION);
+        return fixed(box, Columns.CONDITION, size());
     }
 
     private static Node note(AgreementReport.OfCode row, AgreementReport report) {
@@ -167,15 +172,18 @@ final class FigureCell extends ListCell<AgreementReport.OfCode> {
         note.getStyleClass().addAll("small", "warn", "note");
         SourceWords.wrap(note);
         note.setMinWidth(0);
+        words.map(Tooltip::new).ifPresent(note::setTooltip);
         HBox.setHgrow(note, Priority.ALWAYS);
         note.setMaxWidth(Double.MAX_VALUE);
         return note;
     }
 
-    static <T extends Region> T fixed(T node, double width) {
-        node.setMinWidth(width);
-        node.setPrefWidth(width);
-        node.setMaxWidth(width);
+    /// `width` is told for words of the usual size.
+    static <T extends Region> T fixed(T node, double width, TextSize size) {
+        double scaled = size.scaled(width);
+        node.setMinWidth(scaled);
+        node.setPrefWidth(scaled);
+        node.setMaxWidth(scaled);
         return node;
     }
 }
