@@ -10,9 +10,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.heddle.domain.agreement.unit.Unit;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
@@ -25,7 +25,8 @@ import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
 
 /// Who is compared, in which unit, on which codes and sources; which figures are shown; and the way out to a file.
-final class AgreementBar extends HBox {
+/// In a narrow window the wishes stand in two rows.
+final class AgreementBar extends BorderPane {
     private final AgreementViewModel model;
     private final Workspace workspace;
     private final MenuButton coders = new MenuButton();
@@ -40,9 +41,10 @@ final class AgreementBar extends HBox {
         coders.setMinWidth(110);
         codes.setId("compared-codes");
         codes.setMinWidth(90);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(coders, unit(), codes, new SourcesMenu(model, workspace), new FiguresMenu(model), gap, export);
+        var wishes = new FlowPane(8, 8, coders, unit(), codes, new SourcesMenu(model, workspace), new FiguresMenu(model));
+        wishes.setMinWidth(0);
+        setCenter(wishes);
+        setRight(export);
         workspace.study().stateProperty().subscribe(_ -> fill());
         model.codersProperty().subscribe(_ -> fill());
         model.themeProperty().subscribe(_ -> fill());
