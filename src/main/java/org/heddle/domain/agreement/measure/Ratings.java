@@ -156,7 +156,7 @@ public final class Ratings {
         var counts = new double[categories.size()];
         for (int row = 0; row < rows.size(); row++) {
             if (isPairable(row)) {
-                count(row, weights[row], counts);
+                count(row, (double) weights[row], counts);
             }
         }
         return counts;

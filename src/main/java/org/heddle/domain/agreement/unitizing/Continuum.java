@@ -25,7 +25,7 @@ public final class Continuum {
     public static final class Builder {
         /// Places and rows are packed into one number for sorting.
         private static final int ROW_BITS = 28;
-        private static final long LONGEST = 1L << 63 - ROW_BITS;
+        private static final long LONGEST = 1L << (63 - ROW_BITS);
 
         private final int coders;
         private final int categories;

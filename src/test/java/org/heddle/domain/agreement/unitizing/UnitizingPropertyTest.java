@@ -18,8 +18,8 @@ final class UnitizingPropertyTest {
     private static final int LENGTH = 30;
 
     private record Span(long from, long to) {
-        long extent() {
-            return to - from;
+        double extent() {
+            return (double) to - from;
         }
     }
 
@@ -75,9 +75,9 @@ final class UnitizingPropertyTest {
 
     private static double observed(List<List<Span>> all) {
         double sum = 0;
-        for (List<Span> one : all) {
-            for (List<Span> other : all) {
-                sum += one == other ? 0 : apart(one, other);
+        for (int one = 0; one < all.size(); one++) {
+            for (int other = 0; other < all.size(); other++) {
+                sum += one == other ? 0 : apart(all.get(one), all.get(other));
             }
         }
         return sum / (all.size() * (all.size() - 1.0) * LENGTH * LENGTH);
@@ -88,7 +88,7 @@ final class UnitizingPropertyTest {
         for (Span span : one) {
             for (Span met : other) {
                 if (span.from() < met.to() && met.from() < span.to()) {
-                    sum += Math.pow(span.from() - met.from(), 2) + Math.pow(span.to() - met.to(), 2);
+                    sum += Math.pow((double) span.from() - met.from(), 2) + Math.pow((double) span.to() - met.to(), 2);
                 }
             }
             sum += gaps(other).stream().anyMatch(gap -> gap.from() <= span.from() && span.to() <= gap.to()) ? Math.pow(span.extent(), 2) : 0;
