@@ -45,6 +45,7 @@ public final class MemoEditor extends VBox {
     private final ToggleButton preview = new ToggleButton("Preview");
     private final HBox about = new HBox(6);
     private final Label facts = new Label();
+    private final MemoLinks links;
     private Runnable done = () -> { };
 
     public MemoEditor(Workspace workspace, MemoViewModel model) {
@@ -58,7 +59,7 @@ public final class MemoEditor extends VBox {
         text.setId("memo-text");
         text.setPromptText("Write. Markdown works: # heading, *emphasis*, - list, > quote.");
         text.setAccessibleText("Text of the memo");
-        text.setWrapText(true);
+        Writing.wrap(text);
         text.textProperty().bindBidirectional(model.textProperty());
         Writing.keep(title, model::save, model::rest, workspace.messages()::say);
         Writing.keep(text, model::save, model::rest, workspace.messages()::say);
@@ -78,7 +79,8 @@ public final class MemoEditor extends VBox {
         middle.setMinHeight(96);
         facts.getStyleClass().addAll("muted", "small");
         facts.setWrapText(true);
-        getChildren().addAll(head(), title, middle, new MemoLinks(workspace, model), facts);
+        links = new MemoLinks(workspace, model);
+        getChildren().addAll(head(), title, middle, links, facts);
         model.shownProperty().subscribe(this::show);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -86,6 +88,10 @@ public final class MemoEditor extends VBox {
     /// Where the focus goes after Esc or Ctrl+Enter.
     public void returnsTo(Runnable back) {
         done = back;
+    }
+
+    MemoLinks links() {
+        return links;
     }
 
     public boolean isTyping() {

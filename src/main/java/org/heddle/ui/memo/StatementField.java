@@ -44,7 +44,7 @@ final class StatementField extends VBox {
         text.setText(statement.text());
         text.setPromptText("What the transcript says about this. Short, in your own words.");
         text.setAccessibleText("Statement on " + line.heading().name());
-        text.setWrapText(true);
+        Writing.wrap(text);
         text.setPrefRowCount(2);
         Writing.keep(text, changed, () -> {
             changed.run();

@@ -10,12 +10,17 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import org.commonmark.node.Block;
+import org.commonmark.parser.Parser;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoFilter;
 import org.heddle.domain.memo.MemoTarget;
@@ -63,32 +68,37 @@ final class MemosRoomTest {
         return project.ask(reader -> reader.memos().all());
     }
 
-    private <T> T find(String id, Class<T> kind) {
+    private <T extends Node> T find(String id, Class<T> kind) throws Exception {
         return window.find(id, kind);
     }
 
-    private void type(String words) throws Exception {
+    private <T extends Node> void on(String id, Class<T> kind, Consumer<T> act) throws Exception {
+        T node = window.find(id, kind);
         Screen.ask(() -> {
-            find("memo-text", TextArea.class).requestFocus();
-            find("memo-text", TextArea.class).appendText(words);
-            return words;
+            act.accept(node);
+            return id;
+        });
+        Screen.settle();
+    }
+
+    private void type(String words) throws Exception {
+        on("memo-text", TextArea.class, text -> {
+            text.requestFocus();
+            text.appendText(words);
         });
     }
 
     private void leaveTheText() throws Exception {
-        Screen.ask(() -> {
-            find("memo-list", ListView.class).requestFocus();
-            return project;
-        });
-        Screen.settle();
+        on("memo-list", ListView.class, Node::requestFocus);
     }
 
     private void fire(String id) throws Exception {
-        Screen.ask(() -> {
-            find(id, javafx.scene.control.ButtonBase.class).fire();
-            return id;
-        });
-        Screen.settle();
+        window.fire(id);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String id, String value) throws Exception {
+        on(id, ComboBox.class, box -> box.setValue(value));
     }
 
     private void undo() throws Exception {
@@ -99,25 +109,13 @@ final class MemosRoomTest {
     @Test
     void allMemosAreListedAndFoundByKindSortAuthorAndWords() throws Exception {
         assertEquals("14", find("memo-count", Label.class).getText());
-        Screen.ask(() -> {
-            find("memo-filter-kind", ComboBox.class).setValue("limitation");
-            return project;
-        });
-        Screen.settle();
+        choose("memo-filter-kind", "limitation");
         assertEquals("2 of 14", find("memo-count", Label.class).getText());
-        Screen.ask(() -> {
-            find("memo-words", TextField.class).setText("RECORDED glasgow");
-            return project;
-        });
-        Screen.settle();
+        on("memo-words", TextField.class, field -> field.setText("RECORDED glasgow"));
         assertEquals("0 of 14", find("memo-count", Label.class).getText());
-        Screen.ask(() -> {
-            find("memo-words", TextField.class).setText("one city");
-            find("memo-filter-sort", ComboBox.class).setValue("project");
-            find("memo-filter-author", ComboBox.class).setValue("Ailsa Rennie");
-            return project;
-        });
-        Screen.settle();
+        on("memo-words", TextField.class, field -> field.setText("one city"));
+        choose("memo-filter-sort", "project");
+        choose("memo-filter-author", "Ailsa Rennie");
         assertEquals("1 of 14", find("memo-count", Label.class).getText());
     }
 
@@ -138,7 +136,7 @@ final class MemosRoomTest {
 
     @Test
     void severalSavesBetweenTwoRestsAreOneAct() throws Exception {
-        long acts = project.ask(reader -> reader.log().revision());
+        Long acts = project.ask(reader -> reader.log().revision());
         Screen.ask(() -> {
             var memo = new MemoViewModel(window.workspace());
             memo.begin(MemoTarget.FREE, List.of()).join();
@@ -149,7 +147,7 @@ final class MemosRoomTest {
             memo.close();
             return memo;
         });
-        assertEquals(acts + 1, project.ask(reader -> reader.log().revision()));
+        assertEquals(Long.valueOf(acts + 1), project.<Long>ask(reader -> reader.log().revision()));
         assertEquals("The rent", memos().getFirst().text());
         undo();
         assertEquals(14, memos().size());
@@ -157,11 +155,7 @@ final class MemosRoomTest {
 
     @Test
     void aNewMemoIsOnDiskFromItsFirstWordsOnAndABlankOneNever() throws Exception {
-        Screen.ask(() -> {
-            window.press(javafx.scene.input.KeyCode.N, true);
-            return project;
-        });
-        Screen.settle();
+        on("memo-new", MenuButton.class, menu -> menu.getItems().getFirst().fire());
         type("  \n\t");
         leaveTheText();
         assertEquals(14, memos().size());
@@ -177,11 +171,11 @@ final class MemosRoomTest {
 
     @Test
     void tenMegabytesPastedAreRefusedInASentenceAndTheWindowGoesOn() throws Exception {
-        String before = find("memo-text", TextArea.class).getText();
+        var text = find("memo-text", TextArea.class);
+        String before = text.getText();
         String endless = "word ".repeat(2_000_000);
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> type(endless));
-        assertEquals(before, Screen.ask(() -> find("memo-text", TextArea.class).getText()));
-        assertTrue(window.workspace().messages().toString() != null);
+        assertEquals(before, Screen.ask(text::getText));
         type("w".repeat(Memo.LONGEST - before.length() - 100));
         leaveTheText();
         assertTrue(memos().getFirst().text().length() > 90_000);
@@ -192,30 +186,20 @@ final class MemosRoomTest {
         var bombs = List.of(">".repeat(50_000), "- ".repeat(40_000), "*a **b ".repeat(12_000), "[".repeat(90_000), "- x\n".repeat(20_000),
                 HEBREW + "\uD83D\uDC69\u200D\uD83D\uDD2C *" + HEBREW.strip() + "*\n\n> " + HEBREW, "<b>x</b> &amp; ![pic](http://example.org/x.png)");
         for (String bomb : bombs) {
-            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Screen.ask(() -> {
-                find("memo-text", TextArea.class).setText(bomb);
-                find("memo-preview-toggle", ToggleButton.class).setSelected(true);
-                return bomb;
-            }), bomb.substring(0, 5));
-            Screen.settle();
-            Screen.ask(() -> {
-                find("memo-preview-toggle", ToggleButton.class).setSelected(false);
-                return bomb;
-            });
-            Screen.settle();
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+                on("memo-text", TextArea.class, text -> text.setText(bomb));
+                on("memo-preview-toggle", ToggleButton.class, toggle -> toggle.setSelected(true));
+                on("memo-preview-toggle", ToggleButton.class, toggle -> toggle.setSelected(false));
+            }, bomb.substring(0, 5));
         }
-        assertEquals("<b>x</b> & pic", MarkdownRun.of((org.commonmark.node.Block) org.commonmark.parser.Parser.builder().build()
+        assertEquals("<b>x</b> & pic", MarkdownRun.of((Block) Parser.builder().build()
                 .parse(bombs.getLast()).getFirstChild()).stream().map(MarkdownRun::words).reduce("", String::concat));
     }
 
     @Test
     void aHeadingIsFilledWithStatementsOrFoundEmpty() throws Exception {
         fire("tab-notes");
-        Screen.ask(() -> {
-            find("note-sources", ListView.class).getSelectionModel().select(1);
-            return project;
-        });
-        Screen.settle();
+        on("note-sources", ListView.class, list -> list.getSelectionModel().select(1));
         var source = project.ask(reader -> reader.sources().all().get(1));
         var filter = new NoteFilter(Optional.of(source.id()), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         assertEquals(List.of("open"), project.ask(reader -> NoteList.of(reader, filter)).stream().map(line -> line.state()).distinct().toList());
@@ -224,13 +208,11 @@ final class MemosRoomTest {
         assertEquals("1 of 6 headings are filled. Say “Nothing found” where there is nothing.", find("note-progress", Label.class).getText());
         fire("note-clear");
         fire("note-more");
-        Screen.ask(() -> {
-            find("note-statement", TextArea.class).requestFocus();
-            find("note-statement", TextArea.class).setText("They say so.");
-            find("note-sources", ListView.class).requestFocus();
-            return project;
+        on("note-statement", TextArea.class, text -> {
+            text.requestFocus();
+            text.setText("They say so.");
         });
-        Screen.settle();
+        on("note-sources", ListView.class, Node::requestFocus);
         var note = project.ask(reader -> NoteList.of(reader, filter)).getFirst().note().orElseThrow();
         assertEquals("They say so.", note.statements().getFirst().text());
         assertFalse(note.statements().getFirst().isSupported());
@@ -238,6 +220,19 @@ final class MemosRoomTest {
         assertEquals("open", project.ask(reader -> NoteList.of(reader, filter)).getFirst().state());
         undo();
         assertEquals("They say so.", find("note-statement", TextArea.class).getText());
+    }
+
+    @Test
+    void everythingIsLegibleInBothThemesAndSizes() throws Exception {
+        on("memo-list", ListView.class, list -> list.getSelectionModel().select(3));
+        window.pictures("memos");
+        on("memo-preview-toggle", ToggleButton.class, toggle -> toggle.setSelected(true));
+        window.pictures("memo-preview");
+        fire("tab-notes");
+        window.pictures("notes-form");
+        on("note-headings", ListView.class, list -> list.getSelectionModel().select(1));
+        window.pictures("notes-across");
+        assertTrue(find("note-form", javafx.scene.layout.VBox.class).getChildren().size() > 10);
     }
 
     @Test
