@@ -57,6 +57,7 @@ final class ChangeJson {
     private static JsonMapper mapper() {
         var builder = JsonMapper.builder().addMixIn(Change.class, Named.class).addMixIn(Colour.class, ColourAsText.class)
                 .addMixIn(SourceChange.AddSource.class, WithoutText.class)
+                .addMixIn(SourceChange.RestoreText.class, WithoutText.class)
                 .changeDefaultVisibility(visible -> visible.withGetterVisibility(Visibility.NONE)
                         .withIsGetterVisibility(Visibility.NONE).withFieldVisibility(Visibility.ANY));
         IDS.forEach(id -> builder.addMixIn(id, IdAsText.class));

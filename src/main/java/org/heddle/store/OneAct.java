@@ -22,13 +22,16 @@ final class OneAct implements Steps {
     private final Tables tables;
     private final CoderId coder;
     private final long revision;
+    private final boolean isReversal;
     private final Set<SourceId> sources = new HashSet<>();
     private final Set<CodeId> codes = new HashSet<>();
     private final Set<CodingId> codings = new HashSet<>();
     private boolean people;
     private int parts;
 
-    OneAct(Tables tables, CoderId coder, long revision) {
+    /// `isReversal`: takes an earlier act back.
+    OneAct(Tables tables, CoderId coder, long revision, boolean isReversal) {
+        this.isReversal = isReversal;
         this.tables = tables;
         this.coder = coder;
         this.revision = revision;
@@ -36,7 +39,9 @@ final class OneAct implements Steps {
 
     @Override
     public void run(Change change) throws SQLException {
-        Rules.check(change, tables, coder);
+        if (!isReversal) {   // what was there once may come back: a retired code takes no new codings, but it gets its old ones back
+            Rules.check(change, tables, coder);
+        }
         switch (change) {
             case SourceChange one -> new SourceWriter(tables).write(one, this);
             case CaseChange one -> new CaseWriter(tables).write(one, this);

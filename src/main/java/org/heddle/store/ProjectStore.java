@@ -176,7 +176,7 @@ public final class ProjectStore implements AutoCloseable {
         try {
             return sql.inTransaction("The change could not be saved.", () -> {
                 long revision = tables.log.begin(act, clock.instant(), coder);
-                var running = new OneAct(tables, coder.id(), revision);
+                var running = new OneAct(tables, coder.id(), revision, act.undoes().isPresent());
                 while (parts.hasNext()) {
                     running.run(parts.next());
                 }

@@ -1,5 +1,6 @@
 package org.heddle.store;
 
+import java.util.List;
 import org.heddle.domain.project.CaseReader;
 import org.heddle.domain.project.CheckReader;
 import org.heddle.domain.project.CodeReader;
@@ -29,6 +30,11 @@ final class Tables implements ProjectReader {
         codings = new CodingTable(sql);
         checks = new CheckTable(sql);
         log = new LogTable(sql, sources);
+    }
+
+    /// What besides codings points to passages. Each goes along when a source is corrected.
+    List<Anchored> anchored() {
+        return List.of();
     }
 
     @Override

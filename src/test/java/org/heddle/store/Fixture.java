@@ -19,6 +19,7 @@ import org.heddle.domain.codebook.CodeRules;
 import org.heddle.domain.codebook.CodeStatus;
 import org.heddle.domain.codebook.Colour;
 import org.heddle.domain.coding.Coding;
+import org.heddle.domain.coding.CodingPlace;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.project.CaseChange.AddCase;
 import org.heddle.domain.project.CaseChange.AddPerson;
@@ -50,10 +51,12 @@ import org.heddle.domain.project.CodingChange.Recode;
 import org.heddle.domain.project.CodingChange.RemoveCoding;
 import org.heddle.domain.project.CodingChange.SetStance;
 import org.heddle.domain.project.SourceChange.AddSource;
+import org.heddle.domain.project.SourceChange.CorrectSource;
 import org.heddle.domain.project.SourceChange.MapSpeaker;
 import org.heddle.domain.project.SourceChange.PlaceSource;
 import org.heddle.domain.project.SourceChange.RemoveSource;
 import org.heddle.domain.project.SourceChange.RenameSource;
+import org.heddle.domain.project.SourceChange.RestoreText;
 import org.heddle.domain.project.SourceChange.SetSourceKind;
 import org.heddle.domain.project.TeamChange.AddCoder;
 import org.heddle.domain.project.TeamChange.RemoveCoder;
@@ -61,6 +64,9 @@ import org.heddle.domain.project.TeamChange.RenameCoder;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceKind;
+import org.heddle.domain.source.SourceText;
+import org.heddle.domain.source.TextDiff;
+import org.heddle.domain.source.TextEdits;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.source.Turn;
 import org.heddle.domain.team.Coder;
@@ -128,7 +134,7 @@ final class Fixture {
         var other = Source.of("I4-2", "I4-2.txt", SourceKind.DOCUMENT, "Other words.");
         var changes = new ArrayList<Change>(List.of(
                 new AddSource(other, "Other words.", List.of(new Turn(1, "", 0, 12)), List.of(), Optional.empty()),
-                new RemoveSource(interview.id()), new RenameSource(interview.id(), "I4-1b"),
+                new RemoveSource(interview.id()), correction(), restored(), new RenameSource(interview.id(), "I4-1b"),
                 new SetSourceKind(interview.id(), SourceKind.GROUP_INTERVIEW), new PlaceSource(interview.id(), Optional.of(unused.id())),
                 new MapSpeaker(Speaker.unmapped(interview.id(), "GP", false).withRole("POR").in(unused.id())),
                 new AddCase(Case.labelled("C3")), new RemoveCase(unused.id()), new RelabelCase(practice.id(), "I5"),
@@ -152,10 +158,26 @@ final class Fixture {
         return changes;
     }
 
+    /// Takes the words of one coding away, alters another, moves the rest, and changes a label.
+    private CorrectSource correction() {
+        String text = "INT: Who on earth decides?\n\nDr: \uD83D\uDE42 decides, cafe\u0301 or not.\n".transform(SourceText::clean);
+        var speakers = List.of(Speaker.unmapped(interview.id(), "INT", true), Speaker.unmapped(interview.id(), "Dr", false).withRole("GP"));
+        return new CorrectSource(interview.id(), text, List.of(new Turn(1, "INT", 5, 26), new Turn(2, "Dr", 32, 55)), speakers,
+                TextDiff.between(WORDS, text));
+    }
+
+    private RestoreText restored() {
+        return new RestoreText(interview.worded("All new words, and more of them than before."), "All new words, and more of them than before.",
+                List.of(new Turn(1, "", 0, 44)), List.of(), List.of(new CodingPlace(first.id(), new TextSpan(0, 3))));
+    }
+
     /// Changes that a rule forbids here.
     List<Change> forbidden() {
         return List.of(
                 new AddSource(interview, WORDS, List.of(), List.of(), Optional.empty()), new RemoveSource(other()),
+                new CorrectSource(interview.id(), " \n", List.of(), List.of(), TextDiff.between(WORDS, " \n")),
+                new CorrectSource(interview.id(), "Other words.", List.of(), List.of(), TextEdits.NONE),
+                new CorrectSource(interview.id(), WORDS + "\r", List.of(), List.of(), TextDiff.between(WORDS, WORDS + "\r")),
                 new RenameSource(other(), "x"), new MapSpeaker(Speaker.unmapped(interview.id(), "PN", false)),
                 new MapSpeaker(Speaker.unmapped(interview.id(), "GP", false).withRole("XX")), new RemoveCase(practice.id()),
                 new AddCase(Case.labelled("I4")), new RemoveRole("GP"), new AddRole(new Role("gp", "")), new RemovePerson(sillars.id()),

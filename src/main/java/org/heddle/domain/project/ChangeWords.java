@@ -5,11 +5,15 @@ import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
+import org.heddle.domain.source.SourceText;
 
 /// How the log and the undo menu speak of a change: a kind that stays the same for ever, and a sentence without any words of a source.
 /// The sentence is made before the change is carried out, while everything it names can still be read.
 public final class ChangeWords {
+    private static final int HASH = 16;
+
     private final ProjectReader reader;
 
     public ChangeWords(ProjectReader reader) {
@@ -20,6 +24,8 @@ public final class ChangeWords {
         return switch (change) {
             case SourceChange.AddSource _ -> "source added";
             case SourceChange.RemoveSource _ -> "source removed";
+            case SourceChange.CorrectSource _ -> "text corrected";
+            case SourceChange.RestoreText _ -> "text restored";
             case SourceChange.RenameSource _ -> "source renamed";
             case SourceChange.SetSourceKind _ -> "source kind set";
             case SourceChange.PlaceSource _ -> "source placed";
@@ -74,6 +80,8 @@ public final class ChangeWords {
         return switch (change) {
             case SourceChange.AddSource(var source, _, _, _, _) -> "Imported “%s”".formatted(source.name());
             case SourceChange.RemoveSource(var id) -> "Removed “%s”".formatted(source(id));
+            case SourceChange.CorrectSource(var id, var text, _, _, _) -> "Corrected the text of " + texts(id, SourceText.sha256(text));
+            case SourceChange.RestoreText(var restored, _, _, _, _) -> "Restored the text of " + texts(restored.id(), restored.sha256());
             case SourceChange.RenameSource(var id, var name) -> "Renamed “%s” to “%s”".formatted(source(id), name.strip());
             case SourceChange.SetSourceKind(var id, var kind) -> "“%s” is now: %s".formatted(source(id), kind.words());
             case SourceChange.PlaceSource(var id, var practice) -> practice.isEmpty() ? "Took “%s” out of its case".formatted(source(id))
@@ -148,6 +156,16 @@ public final class ChangeWords {
     private String code(CodeId id) {
         Codebook codebook = reader.codes().codebook();
         return codebook.find(id).map(code -> code.name()).orElse("a code");
+    }
+
+    /// A source with the hashes of its text before and after.
+    private String texts(SourceId id, String now) {
+        String before = reader.sources().find(id).map(Source::sha256).orElse("");
+        return "“%s” (SHA-256 %s → %s)".formatted(source(id), shortHash(before), shortHash(now));
+    }
+
+    private static String shortHash(String sha256) {
+        return sha256.substring(0, Math.min(HASH, sha256.length()));
     }
 
     private String source(SourceId id) {
