@@ -42,6 +42,7 @@ public final class Cli {
         commands.put("demo", DemoCommand::new);
         commands.put("new", NewCommand::new);
         commands.put("import", ImportCommand::new);
+        commands.put("correct", CorrectCommand::new);
         commands.put("remove", RemoveCommand::new);
         commands.put("sources", SourcesCommand::new);
         commands.put("text", TextCommand::new);

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.heddle.domain.cases.Speaker;
 import org.heddle.domain.cases.Transcript;
@@ -21,6 +20,7 @@ import org.heddle.domain.project.Touched;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextCorrection;
+import org.heddle.domain.source.TextSpan;
 
 /// Carries out corrections of a source's text, with everything that points into it.
 record TextWriter(Tables tables) {
@@ -73,16 +73,16 @@ record TextWriter(Tables tables) {
 
     private void replace(RestoreText now, Transcript before, Steps steps) throws SQLException {
         SourceId id = now.source().id();
-        Map<CodingId, Coding> codings = tables.codings.of(id).stream().collect(Collectors.toMap(Coding::id, Function.identity()));
-        List<CodingPlace> moved = now.places().stream().filter(one -> !one.span().equals(codings.get(one.coding()).span())).toList();
-        List<Coding> still = moved.stream().map(one -> codings.get(one.coding())).toList();
+        Map<CodingId, TextSpan> places = now.places().stream().collect(Collectors.toMap(CodingPlace::coding, CodingPlace::span));
+        List<Coding> moving = tables.codings.of(id).stream()
+                .filter(coding -> !places.getOrDefault(coding.id(), coding.span()).equals(coding.span())).toList();
         tables.sources.replaceText(now.source(), now.text(), now.turns());
         tables.speakers.deleteAll(id);
         for (Speaker speaker : now.speakers()) {
             tables.speakers.insert(speaker);
         }
-        tables.codings.place(id, moved);
+        tables.codings.place(id, now.places());
         steps.done(new RestoreText(before.source(), before.text(), before.turns().all(), before.speakers(),
-                still.stream().map(coding -> new CodingPlace(coding.id(), coding.span())).toList()), touching(id, still));
+                moving.stream().map(coding -> new CodingPlace(coding.id(), coding.span())).toList()), touching(id, moving));
     }
 }

@@ -15,7 +15,7 @@ final class Letters {
     private static boolean isMark(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
-            default -> codePoint == JOINER || codePoint >= FIRST_SKIN && codePoint <= LAST_SKIN;
+            default -> codePoint == JOINER || (codePoint >= FIRST_SKIN && codePoint <= LAST_SKIN);
         };
     }
 

@@ -80,11 +80,15 @@ public final class TextCorrection {
         if (position == edit.at() && edit.removed() > 0) {
             return begins;
         }
-        int now = position >= edit.end() ? position + shifts[at + 1] : begins + edit.inserted();
-        if (position == edit.end() && !continuesWord(before, position)) {
-            while (now > begins && continuesWord(after, now)) {
-                now--;
-            }
+        if (position > edit.end() || continuesWord(before, position)) {
+            return Math.max(position + shifts[at + 1], begins + edit.inserted());
+        }
+        int now = begins + edit.inserted();
+        while (position == edit.end() && now > begins && continuesWord(after, now)) {
+            now--;
+        }
+        while (position < edit.end() && continuesWord(after, now)) {
+            now++;
         }
         return now;
     }
@@ -94,7 +98,11 @@ public final class TextCorrection {
         int at = last(position - 1);
         int now = position + shifts[at + 1];
         if (at >= 0 && position < edits.all().get(at).end()) {
-            return edits.all().get(at).at() + shifts[at];
+            int cut = edits.all().get(at).at() + shifts[at];
+            while (!continuesWord(before, position) && continuesWord(after, cut)) {
+                cut--;
+            }
+            return cut;
         }
         boolean begins = at + 1 < edits.all().size() && edits.all().get(at + 1).at() == position;
         if (begins && !continuesWord(before, position)) {

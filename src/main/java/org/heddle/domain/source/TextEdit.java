@@ -3,7 +3,7 @@ package org.heddle.domain.source;
 /// One place where a text was corrected: at `at` of the text before, `removed` UTF-16 units gave way to `inserted` new ones.
 public record TextEdit(int at, int removed, int inserted) {
     public TextEdit {
-        if (at < 0 || removed < 0 || inserted < 0 || removed == 0 && inserted == 0) {
+        if (at < 0 || removed < 0 || inserted < 0 || (removed == 0 && inserted == 0)) {
             throw new IllegalArgumentException("not an edit: at %d, %d removed, %d inserted".formatted(at, removed, inserted));
         }
     }

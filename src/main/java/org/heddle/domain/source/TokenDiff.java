@@ -71,7 +71,7 @@ final class TokenDiff {
             trace.add(Arrays.copyOfRange(reach, most - d, most + d + 3));
             for (int k = -d; k <= d; k += 2) {
                 int at = most + 1 + k;
-                int x = k == -d || k != d && reach[at - 1] < reach[at + 1] ? reach[at + 1] : reach[at - 1] + 1;
+                int x = k == -d || (k != d && reach[at - 1] < reach[at + 1]) ? reach[at + 1] : reach[at - 1] + 1;
                 while (x < n && x - k < m && before[block.from() + x] == after[block.nowFrom() + x - k]) {
                     x++;
                 }
@@ -94,7 +94,7 @@ final class TokenDiff {
             int[] reach = trace.get(d);
             int k = x - y;
             int at = k + d + 1;
-            boolean isDown = k == -d || k != d && reach[at - 1] < reach[at + 1];
+            boolean isDown = k == -d || (k != d && reach[at - 1] < reach[at + 1]);
             int fromK = isDown ? k + 1 : k - 1;
             int fromX = d == 0 ? 0 : reach[fromK + d + 1];
             int fromY = d == 0 ? 0 : fromX - fromK;

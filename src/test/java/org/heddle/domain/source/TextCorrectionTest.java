@@ -35,6 +35,8 @@ final class TextCorrectionTest {
             the words round it gone,  one two three four,      one four,                    two,           lost
             half of it gone,          one two three four,      one two four,                two three,     altered two
             one word for another,     one two three,           one second three,            two,           altered second
+            a scrap of a word left,   Who decides here,        What else is there here, Who,           altered What
+            a scrap at its edge,      one two three,           one twelve,              two,           lost
             another sentence,         nobody knows who pays the rent up here, they think somebody else would have been asked, pays the rent, lost
             cut and set in elsewhere, who decides is the landlord. And so on. Then the end., And so on. Then the end. who decides is the landlord., \
             decides is the landlord, moved decides is the landlord
