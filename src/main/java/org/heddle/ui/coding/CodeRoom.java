@@ -29,6 +29,7 @@ import org.heddle.ui.codebook.CodeActs;
 import org.heddle.ui.codebook.CodeEditor;
 import org.heddle.ui.codebook.CodePicker;
 import org.heddle.ui.codebook.CodebookPane;
+import org.heddle.ui.correction.CorrectionBox;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Hint;
@@ -82,7 +83,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     private SidePanes build() {
         text.setId("transcript");
-        var header = new DocumentHeader(workspace, model, this::find, () -> zoom(-1), () -> zoom(1));
+        var header = new DocumentHeader(workspace, model, this::find, () -> zoom(-1), () -> zoom(1), this::correct);
         var empty = new EmptyState("Choose a source at the left, or drop files on the window.");
         var body = new StackPane(text, empty);
         model.sourceProperty().subscribe(open -> {
@@ -184,6 +185,18 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         editor[0] = new CodeEditor(workspace, code, () -> room.getChildren().remove(editor[0]));
         room.getChildren().add(editor[0]);
         editor[0].enter();
+    }
+
+    private void correct() {
+        model.sourceProperty().get().ifPresent(open -> {
+            var box = new CorrectionBox[1];
+            box[0] = new CorrectionBox(workspace, open.transcript(), () -> {
+                room.getChildren().remove(box[0]);
+                text.requestFocus();
+            });
+            room.getChildren().add(box[0]);
+            box[0].enter(text.caret());
+        });
     }
 
     private void askName(String question, String suggestion, Consumer<String> answer) {
