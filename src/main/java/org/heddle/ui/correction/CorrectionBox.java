@@ -2,6 +2,7 @@ package org.heddle.ui.correction;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.text.Bidi;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.Animation;
@@ -30,7 +31,6 @@ import org.heddle.domain.coding.CarriedCoding;
 import org.heddle.domain.source.TextEdits;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Icons;
-import org.heddle.ui.part.Shaped;
 import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.source.Correction;
@@ -117,7 +117,7 @@ public final class CorrectionBox extends BorderPane {
         area.getStyleClass().add("correction-text");
         VBox.setVgrow(area, Priority.ALWAYS);
         if (isInField) {
-            area.setWrapText(Shaped.cuts(model.before().text()).isEmpty());
+            area.setWrapText(!Bidi.requiresBidi(model.before().text().toCharArray(), 0, model.before().text().length()));   // JavaFX fails on such runs
             fill(model.before().text());
             strokes.begin(TextEdits.NONE);
         } else {

@@ -115,7 +115,7 @@ public final class CorrectionModel {
             words.append(" Nothing here is coded.");
         }
         MOST_SERIOUS_FIRST.reversed().stream().filter(word -> correction.count(word) > 0)
-                .forEach(word -> words.append(" %s %s.".formatted(Counted.of(correction.count(word), "coding"), said(word))));
+                .forEach(word -> words.append(" %s %s.".formatted(Counted.of(correction.count(word), "coding"), said(word, correction.count(word) == 1))));
         labels(words, "Nobody speaks any more under", correction.labelsGone());
         labels(words, "New here:", correction.labelsNew());
         if (correction.hasOwnLabels()) {
@@ -124,13 +124,13 @@ public final class CorrectionModel {
         return words.toString();
     }
 
-    private static String said(String word) {
+    private static String said(String word, boolean isOne) {
         return switch (word) {
-            case "kept" -> "stay where they are";
-            case "moved" -> "move with their words";
-            case "altered" -> "change their words";
-            case "joined" -> "fall together with another one of the same code and coder";
-            default -> "lose all their words and go";
+            case "kept" -> isOne ? "stays where it is" : "stay where they are";
+            case "moved" -> isOne ? "moves with its words" : "move with their words";
+            case "altered" -> isOne ? "changes its words" : "change their words";
+            case "joined" -> isOne ? "falls together with another one of its code and coder" : "fall together with others of their code and coder";
+            default -> isOne ? "loses all its words and goes" : "lose all their words and go";
         };
     }
 
