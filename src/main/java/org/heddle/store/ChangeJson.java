@@ -17,6 +17,7 @@ import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
+import org.heddle.domain.project.ProgressChange;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.TeamChange;
 import org.heddle.domain.source.SourceId;
@@ -66,7 +67,7 @@ final class ChangeJson {
     }
 
     private static Stream<Class<?>> changes() {
-        return Stream.of(SourceChange.class, CaseChange.class, CodeChange.class, CodingChange.class, CheckChange.class, TeamChange.class)
+        return Stream.of(SourceChange.class, CaseChange.class, CodeChange.class, CodingChange.class, CheckChange.class, TeamChange.class, ProgressChange.class)
                 .flatMap(group -> Stream.of(group.getPermittedSubclasses()));
     }
 

@@ -10,6 +10,7 @@ import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
+import org.heddle.domain.project.ProgressChange;
 import org.heddle.domain.project.Rules;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.TeamChange;
@@ -49,6 +50,7 @@ final class OneAct implements Steps {
             case CodingChange one -> new CodingWriter(tables).write(one, this);
             case CheckChange one -> new CheckWriter(tables).write(one, this);
             case TeamChange one -> new TeamWriter(tables).write(one, this);
+            case ProgressChange one -> new ProgressWriter(tables).write(one, this);
             case Change.Together(_, var several) -> {
                 for (Change part : several) {
                     run(part);

@@ -69,6 +69,7 @@ record SourceWriter(Tables tables) {
                 steps.run(new WithdrawFinished(id, finished.coder()));
             }
         }
+        new ProgressWriter(tables).forget(id, steps);
         Transcript gone = tables.sources.transcript(id);
         tables.sources.delete(id);
         steps.done(new AddSource(gone.source(), gone.text(), gone.turns().all(), List.copyOf(gone.speakers()), gone.practice()),

@@ -6,6 +6,7 @@ import org.heddle.domain.project.CheckReader;
 import org.heddle.domain.project.CodeReader;
 import org.heddle.domain.project.CodingReader;
 import org.heddle.domain.project.LogReader;
+import org.heddle.domain.project.ProgressReader;
 import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.project.SourceReader;
 import org.heddle.domain.project.TeamReader;
@@ -19,6 +20,7 @@ final class Tables implements ProjectReader {
     final CodeTable codes;
     final CodingTable codings;
     final CheckTable checks;
+    final ProgressTable progress;
     final LogTable log;
 
     Tables(Sql sql) {
@@ -29,12 +31,13 @@ final class Tables implements ProjectReader {
         codes = new CodeTable(sql);
         codings = new CodingTable(sql);
         checks = new CheckTable(sql);
+        progress = new ProgressTable(sql);
         log = new LogTable(sql, sources);
     }
 
     /// What besides codings points to passages. Each goes along when a source is corrected.
     List<Anchored> anchored() {
-        return List.of();
+        return List.of(new ProgressWriter(this));
     }
 
     @Override
@@ -65,6 +68,11 @@ final class Tables implements ProjectReader {
     @Override
     public CheckReader checks() {
         return checks;
+    }
+
+    @Override
+    public ProgressReader progress() {
+        return progress;
     }
 
     @Override

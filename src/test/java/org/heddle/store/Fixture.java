@@ -50,6 +50,12 @@ import org.heddle.domain.project.CodingChange.MoveEdges;
 import org.heddle.domain.project.CodingChange.Recode;
 import org.heddle.domain.project.CodingChange.RemoveCoding;
 import org.heddle.domain.project.CodingChange.SetStance;
+import org.heddle.domain.progress.Assignment;
+import org.heddle.domain.progress.Considered;
+import org.heddle.domain.project.ProgressChange.AssignSource;
+import org.heddle.domain.project.ProgressChange.Consider;
+import org.heddle.domain.project.ProgressChange.Reconsider;
+import org.heddle.domain.project.ProgressChange.UnassignSource;
 import org.heddle.domain.project.SourceChange.AddSource;
 import org.heddle.domain.project.SourceChange.CorrectSource;
 import org.heddle.domain.project.SourceChange.MapSpeaker;
@@ -101,6 +107,8 @@ final class Fixture {
     final Coding toms = Coding.of(interview.id(), new TextSpan(23, 44), politics.id(), tom.id(), NOON).missed();
     final Check check = new Check(CheckId.fresh(), first.id(), tom.id(), NOON, Verdict.DISAGREE, "too wide", Optional.of(choice.id()));
 
+    final Considered read = new Considered(interview.id(), tom.id(), new TextSpan(5, 17));
+
     /// Makes the project file; it is copied for each test, which is quicker than making it anew.
     void make(Path file) {
         try (var store = ProjectStore.create(file, ailsa, InstantSource.fixed(NOON))) {
@@ -116,7 +124,9 @@ final class Fixture {
                         Optional.of(practice.id())),
                 new MapSpeaker(gp.withRole("GP").spokenBy(sillars.id())), new AddCode(hopeful), new AddCode(politics), new AddCode(choice),
                 new AddCode(individualist), new AddCode(twin), new AddCoding(first), new AddCoding(same), new AddCoding(second),
-                new AddCoding(toms), new AddCheck(check), new DeclareFinished(new Finished(interview.id(), ailsa.id(), NOON, false)));
+                new AddCoding(toms), new AddCheck(check), new DeclareFinished(new Finished(interview.id(), ailsa.id(), NOON, false)),
+                new AssignSource(new Assignment(interview.id(), tom.id())), new AssignSource(new Assignment(interview.id(), idle.id())),
+                new Consider(read));
     }
 
     private void run(ProjectStore store, Change... changes) {
@@ -153,6 +163,8 @@ final class Fixture {
                 new AddCheck(new Check(CheckId.fresh(), toms.id(), ailsa.id(), NOON, Verdict.AGREE, "", Optional.empty())),
                 new RemoveCheck(check.id()), new DeclareFinished(new Finished(interview.id(), ailsa.id(), NOON, true)),
                 new WithdrawFinished(interview.id(), ailsa.id()), new AddCoder(new Coder(CoderId.fresh(), "Third")),
+                new AssignSource(new Assignment(interview.id(), ailsa.id())), new UnassignSource(new Assignment(interview.id(), tom.id())),
+                new Consider(new Considered(interview.id(), ailsa.id(), new TextSpan(5, 17))), new Reconsider(read),
                 new RemoveCoder(idle.id()), new RenameCoder(tom.id(), "Tom O"),
                 new Together("Two acts", List.of(new RenameCode(politics.id(), "P"), new RemoveCoding(second.id())))));
         return changes;
@@ -188,6 +200,8 @@ final class Fixture {
                 new AddCoding(Coding.of(interview.id(), new TextSpan(1, 900), choice.id(), tom.id(), NOON)),
                 new MoveEdges(first.id(), new TextSpan(1, 900)), new Recode(first.id(), twin.id()),
                 new AddCheck(new Check(CheckId.fresh(), first.id(), ailsa.id(), NOON, Verdict.AGREE, "", Optional.empty())),
+                new AssignSource(new Assignment(other(), tom.id())), new AssignSource(new Assignment(interview.id(), CoderId.fresh())),
+                new Consider(new Considered(interview.id(), tom.id(), new TextSpan(5, 900))),
                 new RemoveCoder(tom.id()), new AddCoder(new Coder(CoderId.fresh(), "Tom Okafor")),
                 new Together("Half of it", List.of(new RenameCode(politics.id(), "P"), new RemoveCoder(tom.id()))));
     }

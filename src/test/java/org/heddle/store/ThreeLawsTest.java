@@ -56,11 +56,11 @@ final class ThreeLawsTest {
     }
 
     static IntStream everyAllowed() {
-        return IntStream.range(0, 39);
+        return IntStream.range(0, 43);
     }
 
     static IntStream everyForbidden() {
-        return IntStream.range(0, 29);
+        return IntStream.range(0, 32);
     }
 
     private Path file() {

@@ -8,6 +8,7 @@ import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceText;
+import org.heddle.domain.team.CoderId;
 
 /// How the log and the undo menu speak of a change: a kind that stays the same for ever, and a sentence without any words of a source.
 /// The sentence is made before the change is carried out, while everything it names can still be read.
@@ -60,6 +61,10 @@ public final class ChangeWords {
             case TeamChange.AddCoder _ -> "coder joined";
             case TeamChange.RemoveCoder _ -> "coder removed";
             case TeamChange.RenameCoder _ -> "coder renamed";
+            case ProgressChange.AssignSource _ -> "source assigned";
+            case ProgressChange.UnassignSource _ -> "source unassigned";
+            case ProgressChange.Consider _ -> "passage considered";
+            case ProgressChange.Reconsider _ -> "passage reconsidered";
             case Change.Together _ -> "several";
         };
     }
@@ -72,6 +77,7 @@ public final class ChangeWords {
             case CodingChange codings -> sentence(codings);
             case CheckChange checks -> sentence(checks);
             case TeamChange team -> sentence(team);
+            case ProgressChange progress -> sentence(progress);
             case Change.Together(var label, _) -> label;
         };
     }
@@ -143,6 +149,19 @@ public final class ChangeWords {
             case TeamChange.RemoveCoder(var id) -> reader.team().find(id).map(one -> one.name()).orElse("A coder") + " left";
             case TeamChange.RenameCoder(_, var name) -> "Renamed a coder to " + name.strip();
         };
+    }
+
+    private String sentence(ProgressChange change) {
+        return switch (change) {
+            case ProgressChange.AssignSource(var one) -> "Assigned “%s” to %s".formatted(source(one.source()), coder(one.coder()));
+            case ProgressChange.UnassignSource(var one) -> "“%s” is no longer assigned to %s".formatted(source(one.source()), coder(one.coder()));
+            case ProgressChange.Consider(var one) -> "Read a passage of “%s” that needs no code".formatted(source(one.source()));
+            case ProgressChange.Reconsider(var one) -> "A passage of “%s” is to be read again".formatted(source(one.source()));
+        };
+    }
+
+    private String coder(CoderId id) {
+        return reader.team().find(id).map(one -> one.name()).orElse("a coder");
     }
 
     private String place(CodingId id) {

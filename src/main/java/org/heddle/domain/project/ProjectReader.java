@@ -15,5 +15,7 @@ public interface ProjectReader {
 
     CheckReader checks();
 
+    ProgressReader progress();
+
     LogReader log();
 }
