@@ -57,6 +57,9 @@ public final class Cli {
         commands.put("codings", CodingsCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("finished", FinishedCommand::new);
+        commands.put("assign", AssignCommand::new);
+        commands.put("uncoded", UncodedCommand::new);
+        commands.put("lines", LinesCommand::new);
         commands.put("verification", VerificationCommand::new);
         commands.put("agreement", AgreementCommand::new);
         commands.put("search", SearchCommand::new);

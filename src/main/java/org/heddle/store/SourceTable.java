@@ -69,7 +69,8 @@ final class SourceTable implements SourceReader {
         return new Transcript(source, text(id), new Turns(turns(id)), speakers.speakers(id), practice(id));
     }
 
-    List<Turn> turns(SourceId id) {
+    @Override
+    public List<Turn> turns(SourceId id) {
         return sql.list("""
                 SELECT number, speaker, span_start, span_end FROM turn
                 WHERE source_id = (SELECT id FROM source WHERE uuid = ?) ORDER BY number
