@@ -1,11 +1,15 @@
 package org.heddle.store;
 
+import java.util.List;
 import org.heddle.domain.project.CaseReader;
 import org.heddle.domain.project.CheckReader;
 import org.heddle.domain.project.CodeReader;
 import org.heddle.domain.project.CodingReader;
 import org.heddle.domain.project.LogReader;
 import org.heddle.domain.project.PassReader;
+import org.heddle.domain.project.MemoReader;
+import org.heddle.domain.project.NoteReader;
+import org.heddle.domain.project.ProgressReader;
 import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.project.SourceReader;
 import org.heddle.domain.project.TeamReader;
@@ -20,6 +24,9 @@ final class Tables implements ProjectReader {
     final CodingTable codings;
     final CheckTable checks;
     final PassTable passes;
+    final MemoTable memos;
+    final NoteTable notes;
+    final ProgressTable progress;
     final LogTable log;
     private final CodeReader codesSeen;
 
@@ -32,6 +39,9 @@ final class Tables implements ProjectReader {
         codes = new CodeTable(sql);
         codings = new CodingTable(sql, Veil.NONE);
         checks = new CheckTable(sql, Veil.NONE);
+        memos = new MemoTable(sql, Veil.NONE);
+        notes = new NoteTable(sql, Veil.NONE);
+        progress = new ProgressTable(sql, Veil.NONE);
         passes = new PassTable(sql);
         log = new LogTable(sql, sources, Veil.NONE);
         codesSeen = new CodesSeen(codes, Veil.NONE);
@@ -46,9 +56,17 @@ final class Tables implements ProjectReader {
         codes = all.codes;
         codings = new CodingTable(sql, veil);
         checks = new CheckTable(sql, veil);
+        memos = new MemoTable(sql, veil);
+        notes = new NoteTable(sql, veil);
+        progress = new ProgressTable(sql, veil);
         passes = all.passes;
         log = new LogTable(sql, sources, veil);
         codesSeen = new CodesSeen(codes, veil);
+    }
+
+    /// What besides codings points to passages. Each goes along when a source is corrected.
+    List<Anchored> anchored() {
+        return List.of(new ProgressWriter(this));
     }
 
     @Override
@@ -84,6 +102,21 @@ final class Tables implements ProjectReader {
     @Override
     public PassReader passes() {
         return passes;
+    }
+
+    @Override
+    public MemoReader memos() {
+        return memos;
+    }
+
+    @Override
+    public NoteReader notes() {
+        return notes;
+    }
+
+    @Override
+    public ProgressReader progress() {
+        return progress;
     }
 
     @Override

@@ -104,6 +104,15 @@ public final class OpenProject implements AutoCloseable {
         return inTurn(() -> act(who, () -> newcomer(who).map(one -> store.applyJoining(change, one)).orElseGet(() -> store.apply(change, who))));
     }
 
+    /// Writes on in the act of that revision, while it is the newest and wrote the same thing; else it is an act of its own.
+    public CompletableFuture<Applied> goOn(long revision, Change change) {
+        CoderId who = coder;
+        return inTurn(() -> CompletableFuture.supplyAsync(() -> store.goOn(revision, change, who), threads.store())
+                .whenCompleteAsync((_, _) -> { }, threads.screen())
+                .thenCompose(gone -> gone.map(applied -> CompletableFuture.completedFuture(told(applied)))
+                        .orElseGet(() -> act(who, () -> store.apply(change, who)))));
+    }
+
     /// Carries out many changes as one act and one undo step, without holding them all in memory.
     public CompletableFuture<Applied> runEach(String label, Iterator<? extends Change> parts) {
         CoderId who = coder;
@@ -153,11 +162,15 @@ public final class OpenProject implements AutoCloseable {
             } else {
                 readHistory(coder); // somebody else took over meanwhile, who need not know of this act
             }
-            if (!done.applied().isNothing()) {
-                listeners.forEach(listener -> listener.accept(done.applied()));
-            }
-            return done.applied();
+            return told(done.applied());
         });
+    }
+
+    private Applied told(Applied applied) {
+        if (!applied.isNothing()) {
+            listeners.forEach(listener -> listener.accept(applied));
+        }
+        return applied;
     }
 
     /// After an act with the team or a pass, what can be undone is read anew: the act may have sealed or released some of it.

@@ -17,5 +17,11 @@ public interface ProjectReader {
 
     PassReader passes();
 
+    MemoReader memos();
+
+    NoteReader notes();
+
+    ProgressReader progress();
+
     LogReader log();
 }

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Blind passes in the window: opened by hand, by ticks and by lot, and released after a question.
 final class PassesSectionTest {
-    private static final int PASSES = 6;
+    private static final int PASSES = 7;
 
     @TempDir
     private Path folder;
