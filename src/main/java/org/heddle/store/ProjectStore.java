@@ -144,16 +144,17 @@ public final class ProjectStore implements AutoCloseable {
 
     /// Carries out a change, or leaves no trace of it; throws `Refusal` or `StoreException`.
     public Applied apply(Change change, CoderId coder) {
-        return act(change, List.of(change).iterator(), words(change), member(coder));
+        return act(change, List.of(change).iterator(), words(change, coder), member(coder));
     }
 
     /// The same for someone who joins the project by this very act.
     public Applied applyJoining(Change change, Coder newcomer) {
-        return act(change, List.of(new TeamChange.AddCoder(newcomer), change).iterator(), words(change), newcomer);
+        return act(change, List.of(new TeamChange.AddCoder(newcomer), change).iterator(), words(change, newcomer.id()), newcomer);
     }
 
-    private LogTable.Act words(Change change) {
-        return new LogTable.Act(ChangeWords.kind(change), new ChangeWords(tables).sentence(change), OptionalLong.empty());
+    /// Said with what this coder may see, because others read it too.
+    private LogTable.Act words(Change change, CoderId coder) {
+        return new LogTable.Act(ChangeWords.kind(change), new ChangeWords(reader(coder)).sentence(change), OptionalLong.empty());
     }
 
     private Coder member(CoderId who) {
@@ -164,7 +165,7 @@ public final class ProjectStore implements AutoCloseable {
     /// a long import never stands in memory as a whole. `Applied.change` is an empty `Together`.
     public Applied applyEach(String label, Iterator<? extends Change> parts, CoderId coder) {
         var whole = new Change.Together(label, List.of());
-        return act(whole, parts, words(whole), member(coder));
+        return act(whole, parts, words(whole, coder), member(coder));
     }
 
     /// The same for someone who joins the project by this very act.
@@ -175,7 +176,7 @@ public final class ProjectStore implements AutoCloseable {
         }
         var rest = Spliterators.spliteratorUnknownSize(parts, Spliterator.ORDERED);
         var all = Stream.concat(Stream.of(new TeamChange.AddCoder(newcomer)), StreamSupport.stream(rest, false));
-        return act(whole, all.iterator(), words(whole), newcomer);
+        return act(whole, all.iterator(), words(whole, newcomer.id()), newcomer);
     }
 
     /// Takes an act back (or, if it took one back itself, does that one again).

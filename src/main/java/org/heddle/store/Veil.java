@@ -44,15 +44,18 @@ record Veil(String codings, String checks, String declarations, String memos, St
                 """.formatted(viewer, codings);
     }
 
-    /// Acts in sealed sources are not told, except those with the passes themselves; nor are older ones that name a code there.
+    /// Acts in sealed sources are not told, except those with the passes themselves; nor are older ones that name a code there, nor what the coders
+    /// of a sealed pass did with memos and notes, because the log does not say which source those are about.
     private static String told(String viewer) {
         return """
-                l.coder_uuid = x'%s' OR l.kind LIKE 'pass %%' OR NOT EXISTS (
+                l.coder_uuid = x'%s' OR l.kind LIKE 'pass %%' OR NOT (
+                    (l.kind LIKE 'memo %%' OR l.kind LIKE 'note %%') AND EXISTS (
+                        SELECT 1 FROM sealed x JOIN coder c ON c.id = x.coder_id WHERE c.uuid = l.coder_uuid))
+                AND NOT EXISTS (
                     SELECT 1 FROM pass p JOIN pass_coder m ON m.pass_id = p.id JOIN coder c ON c.id = m.coder_id
                     JOIN pass_source o ON o.pass_id = p.id JOIN source s ON s.id = o.source_id
                     WHERE p.released_at IS NULL AND c.uuid = l.coder_uuid AND instr(replace(l.touched, '-', ''), lower(hex(s.uuid))) > 0
-                        AND (l.at >= p.opened_at OR l.touched LIKE '%%c:%%' OR l.kind IN ('finished', 'not finished')
-                            OR l.kind LIKE 'memo %%' OR l.kind LIKE 'note %%' OR l.kind LIKE 'passage %%'))
+                        AND (l.at >= p.opened_at OR l.touched LIKE '%%c:%%' OR l.kind IN ('finished', 'not finished') OR l.kind LIKE 'passage %%'))
                 """.formatted(viewer);
     }
 }

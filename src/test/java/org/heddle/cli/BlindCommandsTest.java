@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ final class BlindCommandsTest {
         terminal.done("import", withHers, folder.resolve("talk.txt"), folder.resolve("other.txt"), "--case", "I1");
         terminal.done("codebook", withHers, "--add", "Politics");
         terminal.done("codebook", withHers, "--add", "Rent");
+        terminal.done("note", withHers, "--headings", "top");
         terminal.done("pass", withHers, "--open", "Round", "--coders", "Ailsa,Tom", "--source", "talk");
         terminal.done("code", withHers, "talk", "Politics", "--quote", CODED.getFirst(), "--as", "Tom");
         terminal.done("code", withHers, "other", "Rent", "--quote", "only words");
@@ -45,13 +47,18 @@ final class BlindCommandsTest {
         terminal.done("code", withHers, "talk", "Rent", "--quote", CODED.getLast(), "--comment", "secret");
         terminal.done("code", withHers, "talk", "Politics", "--quote", CODED.getLast());
         terminal.done("finished", withHers, "talk", "--read");
+        terminal.done("memo", withHers, "--add", "--source", "talk", "--title", "secret");
+        String memo = terminal.done("memo", withHers, "--add", "--title", "secret, and free until it points there").answer().strip();
+        terminal.done("memo", withHers, "--link", memo, "--to-source", "talk", "--quote", CODED.getLast());
+        terminal.done("note", withHers, "talk", "Rent", "--state", "secret", "--quote", CODED.getLast());
+        terminal.done("lines", withHers, "talk", "--considered", "1");
     }
 
     private List<String> answers(Path project, String coder) throws Exception {
         var said = new ArrayList<String>();
         for (String command : List.of("sources", "sources --json", "text talk", "text talk --json", "cases --json", "codebook", "codebook --json",
                 "codings", "codings --json", "verification", "verification --json", "agreement --coders Ailsa,Tom", "agreement --coders Ailsa,Tom --json",
-                "search rent", "search rent --json", "search politics --json", "quotes", "quotes --json", "log", "log --json", "pass", "pass --json",
+                "search rent", "search rent --json", "search politics --json", "quotes", "quotes --json", "log", "log --json", "memo", "memo --json", "note", "note --json", "uncoded", "uncoded --json", "lines talk", "pass", "pass --json",
                 "doctor --json")) {
             String[] words = command.split(" ", -1);
             said.add(command + " → " + ask(project, coder, words));
@@ -80,9 +87,25 @@ final class BlindCommandsTest {
 
     @Test
     void everyCommandAnswersTheSecondCoderAsIfTheFirstHadDoneNothing() throws Exception {
-        assertEquals(answers(without, "Tom"), answers(withHers, "Tom"));
-        assertEquals(answers(without, "Lead"), answers(withHers, "Lead"));
+        for (String coder : List.of("Tom", "Lead")) {
+            var seen = answers(withHers, coder).iterator();
+            for (String wanted : answers(without, coder)) {
+                assertEquals(wanted, seen.next(), coder);
+            }
+        }
         assertNotEquals(answers(without, "Ailsa"), answers(withHers, "Ailsa"));
+    }
+
+    @Test
+    void agreementLeavesSealedSourcesOutAndSaysWhy() throws Exception {
+        Object leftOut = ((Map<?, ?>) terminal.done("agreement", withHers, "--coders", "Ailsa,Tom", "--json").json()).get("leftOut");
+        assertEquals(List.of(Map.of("source", "other", "reason", "Tom has neither coded it nor declared it finished."),
+                Map.of("source", "talk", "reason", "It stands in the sealed pass “Round”.")), leftOut);
+    }
+
+    private String condition(String source) throws Exception {
+        var report = (Map<?, ?>) terminal.done("agreement", withHers, "--coders", "Ailsa,Tom", "--sources", source, "--json").json();
+        return String.valueOf(report.get("condition"));
     }
 
     @Test
@@ -96,6 +119,9 @@ final class BlindCommandsTest {
         assertEquals(2, terminal.done("codings", withHers, "--as", "Tom", "--source", "talk", "--json").rows().size());
         assertEquals("Released the pass “Round”.\n", terminal.done("pass", withHers, "--release", "Round").answer());
         assertEquals(4, terminal.done("codings", withHers, "--as", "Tom", "--source", "talk", "--json").rows().size());
+        assertEquals("independent", condition("talk"));
+        terminal.done("code", withHers, "talk", "Politics", "--quote", "the rent", "--as", "Tom");
+        assertEquals("after sight", condition("talk"), "he had seen hers by then");
         assertTrue(terminal.done("pass", withHers).answer().startsWith("Round  released  1 of 2 sources (50 %)  Ailsa, Tom"));
     }
 

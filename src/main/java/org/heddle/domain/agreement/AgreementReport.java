@@ -34,6 +34,11 @@ public record AgreementReport(Unit unit, List<Coder> coders, Condition condition
         codes = List.copyOf(codes);
     }
 
+    /// Some of the sources were coded blind, and others keep the figures from being independent.
+    public boolean isPartlyBlind() {
+        return !seen.isEmpty() && seen.size() < sources.size();
+    }
+
     public static AgreementReport of(AgreementQuestion question, AgreementData data) {
         return Comparison.of(question, data).report();
     }

@@ -51,7 +51,7 @@ final class AgreementWords {
 
     /// Names the sources that were not coded blind when others were.
     private static String seen(AgreementReport report) {
-        return report.seen().isEmpty() || report.seen().size() == report.sources().size() ? "" : " Not coded blind, or changed after the release: %s."
+        return !report.isPartlyBlind() ? "" : " Not coded blind, or changed after the release: %s."
                 .formatted(Counted.list(report.seen().stream().map(source -> "“%s”".formatted(source.name())).toList()));
     }
 

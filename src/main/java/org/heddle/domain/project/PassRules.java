@@ -33,11 +33,11 @@ final class PassRules {
         }
     }
 
-    /// A source in a sealed pass stays: removing it would remove work that the one who removes it cannot see.
+    /// A source in a sealed pass stays as it is: whoever removes or corrects it could lose work that is hidden from them.
     static void notSealed(SourceId source, ProjectReader reader) {
         for (Pass pass : reader.passes().all()) {
             if (pass.isSealed() && pass.sources().contains(source)) {
-                throw new Refusal("This source stands in the sealed pass “%s”. Nothing was removed; release the pass first.".formatted(pass.name()));
+                throw new Refusal("This source stands in the sealed pass “%s”. Nothing was changed; release the pass first.".formatted(pass.name()));
             }
         }
     }

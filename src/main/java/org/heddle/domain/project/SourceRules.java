@@ -37,6 +37,7 @@ final class SourceRules {
     }
 
     private static void correctable(SourceChange.CorrectSource correct, ProjectReader reader) {
+        PassRules.notSealed(correct.source(), reader);
         Source before = known(correct.source(), reader);
         if (correct.text().isBlank()) {
             throw new Refusal("The new text of “%s” holds no words. To be rid of a source, remove it.".formatted(before.name()));
