@@ -58,7 +58,7 @@ final class OneAct implements Steps {
 
     @Override
     public void run(Change change) throws SQLException {
-        if (!isReversal || !(change instanceof CodingChange)) {   // a retired code takes no new codings, but it gets its old ones back
+        if (!isReversal || !comesBack(change)) {
             Rules.check(change, tables, coder);
         }
         switch (change) {
@@ -77,6 +77,11 @@ final class OneAct implements Steps {
                 }
             }
         }
+    }
+
+    /// What was there once may come back: a retired code gets its old codings again, and a place is put back before the text that it lies in.
+    private static boolean comesBack(Change change) {
+        return change instanceof CodingChange || change instanceof MemoChange || change instanceof NoteChange || change instanceof ProgressChange;
     }
 
     @Override
