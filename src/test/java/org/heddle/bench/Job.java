@@ -25,6 +25,8 @@ enum Job {
     AGREEMENT_CHARACTERS("agreement, all codes, over all characters", Growth.LINEAR, "100 ms"),
     AGREEMENT_TURNS("agreement, all codes, over turns", Growth.LINEAR, "100 ms"),
     AGREEMENT_ONLY("  of it: the counting, units at hand", Growth.LINEAR, ""),
+    UNITIZING("unitizing alpha, per code and whole, over all characters", Growth.LINEAR, "700 ms"),
+    BOOTSTRAP("interval of kappa of every code, 1,000 draws of sources", Growth.LINEAR, "5,000 ms"),
     PHRASE("search a phrase, first 50", Growth.FLAT, "3 / p99 20 ms"),
     BOOLEAN("search with AND, OR, first 50", Growth.FLAT, "3 / p99 20 ms"),
     PREFIX("search a prefix, first 50", Growth.FLAT, "3 / p99 20 ms"),
