@@ -143,6 +143,7 @@ public final class Workspace implements AutoCloseable {
 
     @Override
     public void close() {
+        settings.writeNotes();
         study.close();
     }
 }
