@@ -35,6 +35,11 @@ import org.heddle.ui.part.Hint;
 import org.heddle.ui.part.HintBar;
 import org.heddle.ui.part.NamePrompt;
 import org.heddle.ui.part.palette.CodePalette;
+import org.heddle.ui.reading.CodesShown;
+import org.heddle.ui.reading.Legend;
+import org.heddle.ui.reading.Places;
+import org.heddle.ui.reading.ReadingDesk;
+import org.heddle.ui.reading.ReadingModel;
 import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
@@ -44,8 +49,6 @@ import org.heddle.ui.transcript.TranscriptView;
 
 /// The room where sources are read and coded: sources and codebook left, the text in the middle, the inspector right.
 public final class CodeRoom implements Room, CodeKeys.Acts {
-    private static final double NORMAL_SIZE = 15;
-
     private final Workspace workspace;
     private final CodingModel model;
     private final TranscriptView text = new TranscriptView();
@@ -55,6 +58,9 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     private final Inspector inspector;
     private final CodePicker picker;
     private final FindBar find;
+    private final ReadingModel reading;
+    private final ReadingDesk desk;
+    private final Marks marks = new Marks();
     private final CodeKeys keys;
     private final SidePanes panes;
     private final StackPane room = new StackPane();
@@ -65,6 +71,8 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         model = new CodingModel(workspace);
         picker = new CodePicker(workspace, model.recent());
         find = new FindBar(text);
+        reading = new ReadingModel(workspace);
+        desk = new ReadingDesk(text, reading, new Places(workspace.settings(), workspace.project().projectId()));
         keys = new CodeKeys(model, this);
         inspector = new Inspector(workspace, model, this::show, this::edit);
         inspector.codingCard().returnsTo(text);
@@ -82,14 +90,15 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     private SidePanes build() {
         text.setId("transcript");
-        var header = new DocumentHeader(workspace, model, this::find, () -> zoom(-1), () -> zoom(1));
+        var header = new DocumentHeader(workspace, model, reading, this::find);
         var empty = new EmptyState("Choose a source at the left, or drop files on the window.");
         var body = new StackPane(text, empty);
         model.sourceProperty().subscribe(open -> {
             text.setVisible(open.isPresent());
             empty.setVisible(open.isEmpty());
         });
-        var middle = new BorderPane(body, new VBox(header, find), null, hints, null);
+        var middle = new BorderPane(body, new VBox(header, new Legend(workspace, reading), find), null, hints, null);
+        middle.addEventFilter(KeyEvent.KEY_PRESSED, find::again);
         middle.getStyleClass().add("page");
         var left = new SplitPane(sources, codebook);
         left.setOrientation(Orientation.VERTICAL);
@@ -116,7 +125,6 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     private void follow() {
         text.themeProperty().bind(workspace.themeProperty());
-        text.fontSizeProperty().set(workspace.settings().get("transcript-size").map(Double::parseDouble).orElse(NORMAL_SIZE));
         text.setOnCopy(words -> {
             var content = new ClipboardContent();
             content.putString(words);
@@ -126,11 +134,21 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         text.selectedMarkProperty().subscribe(mark -> model.chosenProperty().set(mark));
         model.chosenProperty().subscribe(chosen -> text.selectedMarkProperty().set(chosen));
         model.sourceProperty().addListener((_, before, now) -> showSource(before, now));
-        model.codeInHandProperty().subscribe(codebook::mark);
+        model.codeInHandProperty().subscribe(code -> {
+            codebook.mark(code);
+            if (reading.now().shown().equals(CodesShown.IN_HAND)) {
+                showMarks();
+            }
+        });
+        reading.optionsProperty().addListener((_, before, now) -> {
+            if (before.colourBy() != now.colourBy() || !before.shown().equals(now.shown())) {
+                showMarks();
+            }
+        });
         workspace.study().stateProperty().addListener((_, before, now) -> {
             boolean sameNames = before.codebook().inOrder().equals(now.codebook().inOrder()) && before.coders().equals(now.coders());
             if (!sameNames) {
-                model.sourceProperty().get().ifPresent(this::showMarks);
+                showMarks();
                 codebook.mark(model.codeInHandProperty().get());
             }
         });
@@ -150,15 +168,18 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     private void showSource(Optional<OpenSource> before, Optional<OpenSource> now) {
         boolean sameText = before.isPresent() && now.isPresent() && before.get().transcript().equals(now.get().transcript());
         if (!sameText) {
-            text.show(now.map(OpenSource::transcript).map(TranscriptDocument::of).orElse(TranscriptDocument.EMPTY));
+            desk.show(now.map(OpenSource::id), now.map(OpenSource::transcript).map(TranscriptDocument::of).orElse(TranscriptDocument.EMPTY));
             find.reset();
             sources.mark(now.map(OpenSource::id));
         }
-        now.ifPresent(this::showMarks);
+        showMarks();
     }
 
-    private void showMarks(OpenSource open) {
-        text.setMarks(Marks.of(open, workspace.study().now()));
+    private void showMarks() {
+        var state = workspace.study().now();
+        var options = reading.now();
+        model.sourceProperty().get().ifPresent(open -> text.setMarks(marks.of(open, state, options.colourBy(),
+                options.shown().in(state.codebook(), model.codeInHandProperty().get()))));
     }
 
     /// Opens the source of a passage, selects the coding that lies exactly there, or else the words.
@@ -263,7 +284,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     @Override
     public void stepCoding(boolean forward) {
-        model.stepCoding(forward, text.caret()).ifPresent(coding -> text.revealMark(coding.id()));
+        text.stepMark(forward);
     }
 
     @Override
@@ -273,9 +294,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     @Override
     public void zoom(int by) {
-        double size = by == 0 ? NORMAL_SIZE : Math.clamp(text.fontSizeProperty().get() + by, 11, 30);
-        text.fontSizeProperty().set(size);
-        workspace.settings().set("transcript-size", String.valueOf(size));
+        reading.zoom(by);
     }
 
     @Override
@@ -312,6 +331,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     @Override
     public void close() {
+        desk.leave();
         model.close();
     }
 }

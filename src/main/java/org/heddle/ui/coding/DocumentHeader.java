@@ -1,5 +1,6 @@
 package org.heddle.ui.coding;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -9,6 +10,10 @@ import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.source.SourceKind;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.reading.CodesMenu;
+import org.heddle.ui.reading.ColourMenu;
+import org.heddle.ui.reading.ReadingModel;
+import org.heddle.ui.reading.ViewMenu;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,7 +27,7 @@ final class DocumentHeader extends HBox {
     private final Label kind = new Label();
     private final Button finished = new Button();
 
-    DocumentHeader(Workspace workspace, CodingModel model, Runnable find, Runnable smaller, Runnable larger) {
+    DocumentHeader(Workspace workspace, CodingModel model, ReadingModel reading, Runnable find) {
         this.workspace = workspace;
         this.model = model;
         getStyleClass().add("document-header");
@@ -39,9 +44,10 @@ final class DocumentHeader extends HBox {
         finished.setOnAction(_ -> model.toggleFinished());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(title, practice, kind, gap,
-                Icons.button("text-smaller", Feather.MINUS, "Smaller text (Ctrl+-)", smaller),
-                Icons.button("text-larger", Feather.TYPE, "Larger text (Ctrl++)", larger),
+        var choices = new HBox(0, new CodesMenu(workspace, reading), new ColourMenu(reading), new ViewMenu(reading));
+        choices.setAlignment(Pos.CENTER_LEFT);
+        choices.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(title, practice, kind, gap, choices,
                 Icons.button("find-here", Feather.SEARCH, "Find in this source (Ctrl+F)", find), finished);
         model.sourceProperty().subscribe(_ -> show());
         workspace.study().stateProperty().subscribe(_ -> show());
