@@ -325,6 +325,10 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         return inText && keys.pressed(key);
     }
 
+    ReadingModel reading() {
+        return reading;
+    }
+
     public CodingModel model() {
         return model;
     }

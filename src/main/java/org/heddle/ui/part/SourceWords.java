@@ -9,7 +9,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /// Words of a source or of a person outside the transcript: they wrap, in any script, and are cut off below a height.
 public final class SourceWords {
@@ -60,7 +59,7 @@ public final class SourceWords {
 
     /// A `Label` fails on a right-to-left run that wraps.
     private static Region flow(String words) {
-        var flow = new TextFlow(pieces(words, "source-words").toArray(Text[]::new));
+        var flow = new ShapedFlow(pieces(words, "source-words"));
         flow.setNodeOrientation(direction(words));
         flow.setMinHeight(0);
         flow.setAccessibleText(words);

@@ -26,6 +26,8 @@ public final class Legend extends FlowPane {
         theme = workspace.themeProperty();
         setId("legend");
         getStyleClass().add("legend");
+        setVisible(false);
+        managedProperty().bind(visibleProperty());
         Runnable show = () -> show(entries(model.now().colourBy(), workspace.study().now().coders()));
         model.optionsProperty().subscribe(_ -> show.run());
         workspace.study().stateProperty().subscribe(_ -> show.run());
@@ -53,7 +55,6 @@ public final class Legend extends FlowPane {
         }
         shown = entries;
         setVisible(!entries.isEmpty());
-        setManaged(!entries.isEmpty());
         getChildren().setAll(entries.stream().map(entry -> {
             var label = new Label(entry.words(), new CodeDot(entry.colour(), theme, 10));
             label.getStyleClass().add("small");

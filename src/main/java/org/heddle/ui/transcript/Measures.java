@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import org.heddle.ui.part.Shaped;
 import org.heddle.ui.transcript.page.PageLook;
 import org.heddle.ui.transcript.page.Typeface;
 
@@ -79,7 +80,7 @@ record Measures(PageLook look, Font words, Font speaker, Font number, double lin
 
     /// How wide the words run in a column of this width that also holds number and speaker.
     double textWidth(double column) {
-        return Math.max(scaled(120), Math.min(scaled(TEXT_WIDTH), column - textLeft()));
+        return Math.max(scaled(Shaped.NARROWEST), Math.min(scaled(TEXT_WIDTH), column - textLeft()));
     }
 
     /// What a turn of so many letters will need, before it is laid out.

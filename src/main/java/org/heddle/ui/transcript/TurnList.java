@@ -27,6 +27,8 @@ final class TurnList extends Region {
     private Heights heights = new Heights(0, _ -> 0);
     private List<TurnNode> shown = List.of();
     private Optional<Wanted> wanted = Optional.empty();
+    /// The line that stays at the top, however words wrap, until somebody scrolls.
+    private Optional<Wanted> kept = Optional.empty();
     private int first;
     private double above;
 
@@ -46,13 +48,22 @@ final class TurnList extends Region {
         first = 0;
         above = 0;
         wanted = Optional.empty();
+        kept = Optional.empty();
         measureAnew();
     }
 
-    /// Another size of words: the top turn stays on top.
+    /// Another look of words: the top line stays on top.
     void setMeasures(Measures newMeasures) {
+        keepTop();
         measures = newMeasures;
         measureAnew();
+    }
+
+    /// Words wrap differently afterwards, which in a long turn moves them far.
+    private void keepTop() {
+        if (wanted.isEmpty() && live.containsKey(first)) {
+            wanted = Optional.of(kept.orElseGet(() -> new Wanted(topOffset(), 0, topRest(), true)));
+        }
     }
 
     private void measureAnew() {
@@ -73,6 +84,9 @@ final class TurnList extends Region {
     /// Lays out what is visible in this size.
     void arrange(double width, double height) {
         boolean isOtherWidth = measures.textWidth(width) != measures.textWidth(getWidth());
+        if (isOtherWidth) {
+            keepTop();
+        }
         resize(width, height);
         clip.setWidth(width);
         clip.setHeight(height);
@@ -88,6 +102,7 @@ final class TurnList extends Region {
     }
 
     private void goTo(Wanted want) {
+        kept = Optional.of(want).filter(line -> line.share() == 0);
         first = document.turnAt(want.offset());
         above = node(first).lineTopOf(want.offset()) - want.share() * getHeight() + want.pixels();
         settle();
@@ -183,6 +198,7 @@ final class TurnList extends Region {
     }
 
     void scrollBy(double pixels) {
+        kept = Optional.empty();
         above += pixels;
     }
 
@@ -198,16 +214,17 @@ final class TurnList extends Region {
     /// Puts the offset's line at the top edge, so many pixels of it above.
     void returnTo(int offset, double pixels) {
         wanted = Optional.of(new Wanted(offset, 0, pixels, true));
+        kept = wanted;
     }
 
     /// The first letter of the line at the top edge.
     int topOffset() {
-        return document.isEmpty() ? 0 : wanted.filter(Wanted::isMoved).map(Wanted::offset).orElseGet(() -> node(first).lineStartAt(above));
+        return document.isEmpty() ? 0 : kept.map(Wanted::offset).orElseGet(() -> node(first).lineStartAt(above));
     }
 
     /// How many pixels of that line are above the edge.
     double topRest() {
-        return document.isEmpty() ? 0 : wanted.filter(Wanted::isMoved).map(Wanted::pixels).orElseGet(() -> above - node(first).lineTopOf(topOffset()));
+        return document.isEmpty() ? 0 : kept.map(Wanted::pixels).orElseGet(() -> above - node(first).lineTopOf(topOffset()));
     }
 
     /// Scrolls only as far as needed for the line of this offset to be in view.
@@ -252,6 +269,7 @@ final class TurnList extends Region {
 
     /// Puts the place that is this share of the whole at the view's top.
     void scrollToShare(double share) {
+        kept = Optional.empty();
         double y = Math.clamp(share * total(), 0, Math.max(0, total() - getHeight()));
         first = heights.turnAt(y);
         above = y - heights.above(first);
