@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.heddle.domain.report.Counted;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.transcript.TranscriptView;
@@ -110,7 +111,7 @@ final class FindBar extends HBox {
         hits = new Finding(field.getText(), matchCase.isSelected(), wholeWords.isSelected()).in(text.document().text());
         text.setHits(hits);
         at = -1;
-        count.setText(field.getText().isBlank() ? "" : hits.isEmpty() ? "not in this source" : hits.size() == 1 ? "1 hit" : "%,d hits".formatted(hits.size()));
+        count.setText(field.getText().isBlank() ? "" : hits.isEmpty() ? "not in this source" : Counted.of(hits.size(), "hit"));
     }
 
     /// From one hit to the next, round and round; at first from the caret.

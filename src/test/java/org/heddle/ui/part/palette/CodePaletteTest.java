@@ -56,7 +56,7 @@ class CodePaletteTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void wordsCanBeReadWhereASelectionLiesOverUpToFourFills(Theme theme) {
-        Color selection = Color.web(theme == Theme.LIGHT ? "#0969da33" : "#1f6feb57");
+        Color selection = Color.web(theme == Theme.LIGHT ? "#0969da33" : "#1f6feb4d");
         double worst = grounds(theme, theme.page(), 4, List.of()).mapToDouble(ground -> Contrast.between(Contrast.over(ground, selection), theme.words()))
                 .min().orElseThrow();
         assertTrue(worst >= 4.5, "worst " + worst);
