@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.Role;
+import org.heddle.domain.memo.MemoTarget;
+import org.heddle.domain.project.CaseChange;
 import org.heddle.domain.project.CaseChange.AddCase;
 import org.heddle.domain.project.CaseChange.AddPerson;
 import org.heddle.domain.project.CaseChange.AddRole;
@@ -26,6 +28,7 @@ record CaseWriter(Tables tables) {
                 steps.done(new RemoveCase(added.id()), Steps.people());
             }
             case RemoveCase(var id) -> {
+                new MemoWriter(tables).removeAbout(new MemoTarget.OfCase(id), steps);
                 Case gone = tables.cases.people().find(id).orElseThrow();
                 tables.cases.delete(id);
                 steps.done(new AddCase(gone), Steps.people());
@@ -62,6 +65,7 @@ record CaseWriter(Tables tables) {
                 steps.done(new RemovePerson(person.id()), Steps.people());
             }
             case RemovePerson(var id) -> {
+                new MemoWriter(tables).removeAbout(new MemoTarget.OfPerson(id), steps);
                 var gone = tables.cases.people().find(id).orElseThrow();
                 tables.cases.deletePerson(id);
                 steps.done(new AddPerson(gone), Steps.people());

@@ -10,6 +10,8 @@ import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
+import org.heddle.domain.project.MemoChange;
+import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.Rules;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.TeamChange;
@@ -22,16 +24,28 @@ final class OneAct implements Steps {
     private final Tables tables;
     private final CoderId coder;
     private final long revision;
+    private final boolean goesOn;
     private final Set<SourceId> sources = new HashSet<>();
     private final Set<CodeId> codes = new HashSet<>();
     private final Set<CodingId> codings = new HashSet<>();
     private boolean people;
+    private boolean memos;
     private int parts;
 
-    OneAct(Tables tables, CoderId coder, long revision) {
+    private OneAct(Tables tables, CoderId coder, long revision, boolean goesOn) {
         this.tables = tables;
         this.coder = coder;
         this.revision = revision;
+        this.goesOn = goesOn;
+    }
+
+    static OneAct begun(Tables tables, CoderId coder, long revision) {
+        return new OneAct(tables, coder, revision, false);
+    }
+
+    /// An act that is on disk already: what took it back until now takes it back as a whole.
+    static OneAct goingOn(Tables tables, CoderId coder, long revision) {
+        return new OneAct(tables, coder, revision, true);
     }
 
     @Override
@@ -44,6 +58,8 @@ final class OneAct implements Steps {
             case CodingChange one -> new CodingWriter(tables).write(one, this);
             case CheckChange one -> new CheckWriter(tables).write(one, this);
             case TeamChange one -> new TeamWriter(tables).write(one, this);
+            case MemoChange one -> new MemoWriter(tables).write(one, this);
+            case NoteChange one -> new NoteWriter(tables).write(one, this);
             case Change.Together(_, var several) -> {
                 for (Change part : several) {
                     run(part);
@@ -54,11 +70,15 @@ final class OneAct implements Steps {
 
     @Override
     public void done(Change inverse, Touched touched) throws SQLException {
-        tables.log.addUndoStep(revision, parts++, inverse);
+        if (!goesOn) {
+            tables.log.addUndoStep(revision, parts, inverse);
+        }
+        parts++;
         sources.addAll(touched.sources());
         codes.addAll(touched.codes());
         codings.addAll(touched.codings());
         people |= touched.people();
+        memos |= touched.memos();
     }
 
     boolean didNothing() {
@@ -66,6 +86,6 @@ final class OneAct implements Steps {
     }
 
     Touched touched() {
-        return new Touched(sources, codes, codings, people);
+        return new Touched(sources, codes, codings, people, memos);
     }
 }

@@ -5,6 +5,8 @@ import org.heddle.domain.project.CheckReader;
 import org.heddle.domain.project.CodeReader;
 import org.heddle.domain.project.CodingReader;
 import org.heddle.domain.project.LogReader;
+import org.heddle.domain.project.MemoReader;
+import org.heddle.domain.project.NoteReader;
 import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.project.SourceReader;
 import org.heddle.domain.project.TeamReader;
@@ -18,6 +20,8 @@ final class Tables implements ProjectReader {
     final CodeTable codes;
     final CodingTable codings;
     final CheckTable checks;
+    final MemoTable memos;
+    final NoteTable notes;
     final LogTable log;
 
     Tables(Sql sql) {
@@ -28,6 +32,8 @@ final class Tables implements ProjectReader {
         codes = new CodeTable(sql);
         codings = new CodingTable(sql);
         checks = new CheckTable(sql);
+        memos = new MemoTable(sql);
+        notes = new NoteTable(sql);
         log = new LogTable(sql, sources);
     }
 
@@ -59,6 +65,16 @@ final class Tables implements ProjectReader {
     @Override
     public CheckReader checks() {
         return checks;
+    }
+
+    @Override
+    public MemoReader memos() {
+        return memos;
+    }
+
+    @Override
+    public NoteReader notes() {
+        return notes;
     }
 
     @Override

@@ -65,7 +65,7 @@ final class CaseRules {
         return reader.cases().people().find(id).orElseThrow(() -> new Refusal("That case is no longer in the project."));
     }
 
-    private static Person known(PersonId id, ProjectReader reader) {
+    static Person known(PersonId id, ProjectReader reader) {
         return reader.cases().people().find(id).orElseThrow(() -> new Refusal("That participant is no longer in the project."));
     }
 

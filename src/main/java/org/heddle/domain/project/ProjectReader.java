@@ -15,5 +15,9 @@ public interface ProjectReader {
 
     CheckReader checks();
 
+    MemoReader memos();
+
+    NoteReader notes();
+
     LogReader log();
 }

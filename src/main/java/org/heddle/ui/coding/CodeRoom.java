@@ -76,6 +76,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         keys = new CodeKeys(model, this);
         inspector = new Inspector(workspace, model, this::show, this::edit);
         inspector.codingCard().returnsTo(text);
+        inspector.memos().returnsTo(text);
         sources = new SourcesPane(workspace, model::open, id -> model.open(id).thenRun(text::requestFocus), importFiles);
         var acts = new CodeActs(workspace, model.recent(), this::askName, this::edit);
         codebook = new CodebookPane(workspace, model.recent(), acts, this::apply);
@@ -236,7 +237,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         hints.setSubject(new CodeDot(colour, workspace.themeProperty(), 10), strong(name), place(coding.span()));
         int here = text.overlapsHere().size();
         var next = here > 1 ? List.of(Hint.of("next of %d here".formatted(here), "O")) : List.of(Hint.of("next coding", "F3"));
-        hints.show(Stream.concat(next.stream(), List.of(Hint.of("comment", "M"), Hint.of("edges", "Alt ←", "Alt →"),
+        hints.show(Stream.concat(next.stream(), List.of(Hint.of("comment", "M"), Hint.of("memo", "Shift M"), Hint.of("edges", "Alt ←", "Alt →"),
                 Hint.of("uncode", "Del")).stream()).toList());
     }
 
@@ -272,9 +273,17 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         if (model.chosenCoding().isPresent()) {
             panes.open();
             inspector.comment();
+        } else if (model.passage().isPresent()) {
+            memo();
         } else {
-            workspace.messages().say("Click a coding first, then press M to comment on it.");
+            workspace.messages().say("Click a coding first, then press M to comment on it; Shift+M writes a memo about the source.");
         }
+    }
+
+    @Override
+    public void memo() {
+        panes.open();
+        inspector.memo();
     }
 
     @Override
@@ -336,6 +345,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     @Override
     public void close() {
         desk.leave();
+        inspector.memos().close();
         model.close();
     }
 }

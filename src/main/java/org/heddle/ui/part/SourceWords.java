@@ -9,6 +9,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /// Words of a source or of a person outside the transcript: they wrap, in any script, and are cut off below a height.
 public final class SourceWords {
