@@ -29,17 +29,21 @@ import org.heddle.ui.codebook.CodeActs;
 import org.heddle.ui.codebook.CodeEditor;
 import org.heddle.ui.codebook.CodePicker;
 import org.heddle.ui.codebook.CodebookPane;
+import org.heddle.ui.correction.CorrectionBox;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Hint;
 import org.heddle.ui.part.HintBar;
 import org.heddle.ui.part.NamePrompt;
 import org.heddle.ui.part.palette.CodePalette;
+import org.heddle.ui.progress.ReadText;
+import org.heddle.ui.progress.ReadingBar;
+import org.heddle.ui.progress.ReadingModel;
 import org.heddle.ui.reading.CodesShown;
 import org.heddle.ui.reading.Legend;
 import org.heddle.ui.reading.Places;
+import org.heddle.ui.reading.ReadingChoices;
 import org.heddle.ui.reading.ReadingDesk;
-import org.heddle.ui.reading.ReadingModel;
 import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
@@ -58,10 +62,12 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     private final Inspector inspector;
     private final CodePicker picker;
     private final FindBar find;
-    private final ReadingModel reading;
+    private final ReadingChoices choices;
     private final ReadingDesk desk;
     private final Marks marks = new Marks();
     private final CodeKeys keys;
+    private final ReadingModel reading;
+    private final ReadingBar readingBar;
     private final SidePanes panes;
     private final StackPane room = new StackPane();
 
@@ -71,8 +77,8 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         model = new CodingModel(workspace);
         picker = new CodePicker(workspace, model.recent());
         find = new FindBar(text);
-        reading = new ReadingModel(workspace);
-        desk = new ReadingDesk(text, reading, new Places(workspace.settings(), workspace.project().projectId()));
+        choices = new ReadingChoices(workspace);
+        desk = new ReadingDesk(text, choices, new Places(workspace.settings(), workspace.project().projectId()));
         keys = new CodeKeys(model, this);
         inspector = new Inspector(workspace, model, this::show, this::edit);
         inspector.codingCard().returnsTo(text);
@@ -80,6 +86,8 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         sources = new SourcesPane(workspace, model::open, id -> model.open(id).thenRun(text::requestFocus), importFiles);
         var acts = new CodeActs(workspace, model.recent(), this::askName, this::edit);
         codebook = new CodebookPane(workspace, model.recent(), acts, this::apply);
+        reading = new ReadingModel(workspace, model.sourceProperty().map(open -> open.map(one -> new ReadText(one.transcript(), one.codings()))));
+        readingBar = new ReadingBar(reading, this::here, text::select, text::requestFocus);
         panes = build();
         room.getChildren().setAll(panes);
         room.addEventFilter(KeyEvent.KEY_PRESSED, this::aroundPanes);
@@ -91,14 +99,14 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     private SidePanes build() {
         text.setId("transcript");
-        var header = new DocumentHeader(workspace, model, reading, this::find);
+        var header = new DocumentHeader(workspace, model, choices, new DocumentHeader.Acts(this::find, this::correct, readingBar::toggle));
         var empty = new EmptyState("Choose a source at the left, or drop files on the window.");
         var body = new StackPane(text, empty);
         model.sourceProperty().subscribe(open -> {
             text.setVisible(open.isPresent());
             empty.setVisible(open.isEmpty());
         });
-        var middle = new BorderPane(body, new VBox(header, new Legend(workspace, reading), find), null, hints, null);
+        var middle = new BorderPane(body, new VBox(header, new Legend(workspace, choices), find, readingBar), null, hints, null);
         middle.addEventFilter(KeyEvent.KEY_PRESSED, find::again);
         middle.getStyleClass().add("page");
         var left = new SplitPane(sources, codebook);
@@ -137,11 +145,11 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         model.sourceProperty().addListener((_, before, now) -> showSource(before, now));
         model.codeInHandProperty().subscribe(code -> {
             codebook.mark(code);
-            if (reading.now().shown().equals(CodesShown.IN_HAND)) {
+            if (choices.now().shown().equals(CodesShown.IN_HAND)) {
                 showMarks();
             }
         });
-        reading.optionsProperty().addListener((_, before, now) -> {
+        choices.optionsProperty().addListener((_, before, now) -> {
             if (before.colourBy() != now.colourBy() || !before.shown().equals(now.shown())) {
                 showMarks();
             }
@@ -178,7 +186,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     private void showMarks() {
         var state = workspace.study().now();
-        var options = reading.now();
+        var options = choices.now();
         model.sourceProperty().get().ifPresent(open -> text.setMarks(marks.of(open, state, options.colourBy(),
                 options.shown().in(state.codebook(), model.codeInHandProperty().get()))));
     }
@@ -206,6 +214,23 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         editor[0] = new CodeEditor(workspace, code, () -> room.getChildren().remove(editor[0]));
         room.getChildren().add(editor[0]);
         editor[0].enter();
+    }
+
+    /// What is selected, or the letter behind the caret.
+    private TextSpan here() {
+        return text.selectionProperty().get().orElseGet(() -> new TextSpan(text.caret(), text.caret() + 1));
+    }
+
+    private void correct() {
+        model.sourceProperty().get().ifPresent(open -> {
+            var box = new CorrectionBox[1];
+            box[0] = new CorrectionBox(workspace, open.transcript(), () -> {
+                room.getChildren().remove(box[0]);
+                text.requestFocus();
+            });
+            room.getChildren().add(box[0]);
+            box[0].enter(text.caret());
+        });
     }
 
     private void askName(String question, String suggestion, Consumer<String> answer) {
@@ -303,7 +328,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     @Override
     public void zoom(int by) {
-        reading.zoom(by);
+        choices.zoom(by);
     }
 
     @Override
@@ -330,12 +355,12 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     /// Single letters work only while the text has the focus.
     @Override
     public boolean pressed(KeyEvent key) {
-        boolean inText = text.isFocused() || key.isShortcutDown() || key.getCode() == KeyCode.F3;
-        return inText && keys.pressed(key);
+        boolean inText = text.isFocused() || key.isShortcutDown() || key.getCode() == KeyCode.F3 || key.getCode() == KeyCode.F4 || key.getCode() == KeyCode.F7;
+        return inText && (readingBar.pressed(key) || keys.pressed(key));
     }
 
-    ReadingModel reading() {
-        return reading;
+    ReadingChoices choices() {
+        return choices;
     }
 
     public CodingModel model() {
@@ -346,6 +371,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     public void close() {
         desk.leave();
         inspector.memos().close();
+        reading.close();
         model.close();
     }
 }

@@ -12,7 +12,7 @@ import org.heddle.domain.source.SourceKind;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.reading.CodesMenu;
 import org.heddle.ui.reading.ColourMenu;
-import org.heddle.ui.reading.ReadingModel;
+import org.heddle.ui.reading.ReadingChoices;
 import org.heddle.ui.reading.ViewMenu;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
@@ -27,7 +27,10 @@ final class DocumentHeader extends HBox {
     private final Label kind = new Label();
     private final Button finished = new Button();
 
-    DocumentHeader(Workspace workspace, CodingModel model, ReadingModel reading, Runnable find) {
+    /// What the header's buttons do to the text.
+    record Acts(Runnable find, Runnable correct, Runnable lineByLine) {}
+
+    DocumentHeader(Workspace workspace, CodingModel model, ReadingChoices reading, Acts acts) {
         this.workspace = workspace;
         this.model = model;
         getStyleClass().add("document-header");
@@ -48,7 +51,9 @@ final class DocumentHeader extends HBox {
         choices.setAlignment(Pos.CENTER_LEFT);
         choices.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(title, practice, kind, gap, choices,
-                Icons.button("find-here", Feather.SEARCH, "Find in this source (Ctrl+F)", find), finished);
+                Icons.button("line-by-line", Feather.LIST, "Line by line (F7)", acts.lineByLine()),
+                Icons.button("correct-text", Feather.EDIT_3, "Correct the text…", acts.correct()),
+                Icons.button("find-here", Feather.SEARCH, "Find in this source (Ctrl+F)", acts.find()), finished);
         model.sourceProperty().subscribe(_ -> show());
         workspace.study().stateProperty().subscribe(_ -> show());
         workspace.coderProperty().subscribe(_ -> show());

@@ -26,9 +26,9 @@ public final class CodesMenu extends MenuButton {
     private static final int LONGEST = 60;
 
     private final Workspace workspace;
-    private final ReadingModel model;
+    private final ReadingChoices model;
 
-    public CodesMenu(Workspace workspace, ReadingModel model) {
+    public CodesMenu(Workspace workspace, ReadingChoices model) {
         this.workspace = workspace;
         this.model = model;
         setId("codes-shown");

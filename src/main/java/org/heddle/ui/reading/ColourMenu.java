@@ -10,7 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What colours tell: the code, the coder or the check.
 public final class ColourMenu extends MenuButton {
-    public ColourMenu(ReadingModel model) {
+    public ColourMenu(ReadingChoices model) {
         setId("colour-by");
         setGraphic(Icons.of(Feather.DROPLET, Icons.ROW));
         getStyleClass().addAll("flat", "header-menu");

@@ -21,7 +21,7 @@ public final class Legend extends FlowPane {
 
     private record Entry(CodeColour colour, String words) {}
 
-    public Legend(Workspace workspace, ReadingModel model) {
+    public Legend(Workspace workspace, ReadingChoices model) {
         super(16, 4);
         theme = workspace.themeProperty();
         setId("legend");

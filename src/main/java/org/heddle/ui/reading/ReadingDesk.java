@@ -12,7 +12,7 @@ public final class ReadingDesk {
     private final Places places;
     private Optional<SourceId> shown = Optional.empty();
 
-    public ReadingDesk(TranscriptView text, ReadingModel model, Places places) {
+    public ReadingDesk(TranscriptView text, ReadingChoices model, Places places) {
         this.text = text;
         this.places = places;
         model.optionsProperty().subscribe(options -> text.lookProperty().set(options.look()));

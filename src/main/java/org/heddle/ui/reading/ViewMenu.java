@@ -16,9 +16,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// How the text is set: size, letters, numbers, backlight.
 public final class ViewMenu extends MenuButton {
-    private final ReadingModel model;
+    private final ReadingChoices model;
 
-    public ViewMenu(ReadingModel model) {
+    public ViewMenu(ReadingChoices model) {
         super(null, Icons.of(Feather.TYPE, Icons.NORMAL));
         this.model = model;
         setId("view-options");

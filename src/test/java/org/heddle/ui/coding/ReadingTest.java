@@ -23,7 +23,7 @@ import org.heddle.ui.Screen;
 import org.heddle.ui.reading.CodesShown;
 import org.heddle.ui.reading.CodesShown.Chosen;
 import org.heddle.ui.reading.ColourBy;
-import org.heddle.ui.reading.ReadingModel;
+import org.heddle.ui.reading.ReadingChoices;
 import org.heddle.ui.reading.ReadingOptions;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
@@ -74,8 +74,8 @@ final class ReadingTest {
         project.close();
     }
 
-    private ReadingModel reading() {
-        return room.reading();
+    private ReadingChoices reading() {
+        return room.choices();
     }
 
     private void show() throws Exception {

@@ -10,11 +10,11 @@ import org.heddle.ui.shell.Workspace;
 import org.heddle.ui.transcript.page.PageLook;
 
 /// How the person in this window reads, kept by this computer for each project and coder.
-public final class ReadingModel {
+public final class ReadingChoices {
     private final Workspace workspace;
     private final ObjectProperty<ReadingOptions> options = new SimpleObjectProperty<>(ReadingOptions.USUAL);
 
-    public ReadingModel(Workspace workspace) {
+    public ReadingChoices(Workspace workspace) {
         this.workspace = workspace;
         workspace.coderProperty().subscribe(coder -> options.set(kept(coder)));
         options.addListener((_, _, now) -> workspace.settings().note(key(workspace.coderProperty().get()), now.asLine()));
