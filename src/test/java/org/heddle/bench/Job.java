@@ -42,6 +42,7 @@ enum Job {
     SCROLL("one wheel tick in it, laid out", Growth.FLAT, ""),
     SCROLL_PAINTED("one wheel tick in it, painted", Growth.FLAT, "p99 50 ms"),
     CODE_SHOWN("apply a code in the window, on disk and painted", Growth.FLAT, "p99 30 ms"),
+    CODE_SHOWN_WORK("  of it: work of the screen's thread", Growth.FLAT, ""),
     CODE_SHOWN_BIG("the same in the 2 MB transcript", Growth.FLAT, "p99 30 ms");
 
     private final String words;

@@ -34,6 +34,7 @@ public final class CodePicker {
     private static final int MOST_ROWS = 7;
     private static final double GAP = 6;
     private static final double HIGHEST = 440;
+    private static final double LOWEST = 240;
 
     private final Workspace workspace;
     private final RecentCodes recent;
@@ -82,6 +83,7 @@ public final class CodePicker {
         card.setPrefWidth(WIDTH);
         card.setMaxWidth(WIDTH);
         card.getChildren().addAll(head, list, rule, foot);
+        list.setMinHeight(ROW);
         popup.getContent().add(card);
         field.textProperty().subscribe(_ -> search());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -110,6 +112,7 @@ public final class CodePicker {
         double below = window.getY() + window.getHeight() - passage.getMaxY() - GAP;
         double above = passage.getMinY() - GAP - Math.max(0, window.getY());
         boolean isBelow = below >= HIGHEST || below >= above;
+        card.setMaxHeight(Math.max(LOWEST, isBelow ? below : above));
         popup.setAnchorLocation(isBelow ? AnchorLocation.CONTENT_TOP_LEFT : AnchorLocation.CONTENT_BOTTOM_LEFT);
         popup.show(window, passage.getMinX(), isBelow ? passage.getMaxY() + GAP : passage.getMinY() - GAP);
     }

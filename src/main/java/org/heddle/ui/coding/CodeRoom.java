@@ -39,6 +39,11 @@ import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.progress.ReadText;
 import org.heddle.ui.progress.ReadingBar;
 import org.heddle.ui.progress.ReadingModel;
+import org.heddle.ui.reading.CodesShown;
+import org.heddle.ui.reading.Legend;
+import org.heddle.ui.reading.Places;
+import org.heddle.ui.reading.ReadingChoices;
+import org.heddle.ui.reading.ReadingDesk;
 import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
@@ -48,8 +53,6 @@ import org.heddle.ui.transcript.TranscriptView;
 
 /// The room where sources are read and coded: sources and codebook left, the text in the middle, the inspector right.
 public final class CodeRoom implements Room, CodeKeys.Acts {
-    private static final double NORMAL_SIZE = 15;
-
     private final Workspace workspace;
     private final CodingModel model;
     private final TranscriptView text = new TranscriptView();
@@ -59,6 +62,9 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     private final Inspector inspector;
     private final CodePicker picker;
     private final FindBar find;
+    private final ReadingChoices choices;
+    private final ReadingDesk desk;
+    private final Marks marks = new Marks();
     private final CodeKeys keys;
     private final ReadingModel reading;
     private final ReadingBar readingBar;
@@ -71,6 +77,8 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         model = new CodingModel(workspace);
         picker = new CodePicker(workspace, model.recent());
         find = new FindBar(text);
+        choices = new ReadingChoices(workspace);
+        desk = new ReadingDesk(text, choices, new Places(workspace.settings(), workspace.project().projectId()));
         keys = new CodeKeys(model, this);
         inspector = new Inspector(workspace, model, this::show, this::edit);
         inspector.codingCard().returnsTo(text);
@@ -91,14 +99,15 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     private SidePanes build() {
         text.setId("transcript");
-        var header = new DocumentHeader(workspace, model, this::find, () -> zoom(-1), () -> zoom(1), this::correct, readingBar::toggle);
+        var header = new DocumentHeader(workspace, model, choices, new DocumentHeader.Acts(this::find, this::correct, readingBar::toggle));
         var empty = new EmptyState("Choose a source at the left, or drop files on the window.");
         var body = new StackPane(text, empty);
         model.sourceProperty().subscribe(open -> {
             text.setVisible(open.isPresent());
             empty.setVisible(open.isEmpty());
         });
-        var middle = new BorderPane(body, new VBox(header, find, readingBar), null, hints, null);
+        var middle = new BorderPane(body, new VBox(header, new Legend(workspace, choices), find, readingBar), null, hints, null);
+        middle.addEventFilter(KeyEvent.KEY_PRESSED, find::again);
         middle.getStyleClass().add("page");
         var left = new SplitPane(sources, codebook);
         left.setOrientation(Orientation.VERTICAL);
@@ -125,7 +134,6 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     private void follow() {
         text.themeProperty().bind(workspace.themeProperty());
-        text.fontSizeProperty().set(workspace.settings().get("transcript-size").map(Double::parseDouble).orElse(NORMAL_SIZE));
         text.setOnCopy(words -> {
             var content = new ClipboardContent();
             content.putString(words);
@@ -135,11 +143,21 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         text.selectedMarkProperty().subscribe(mark -> model.chosenProperty().set(mark));
         model.chosenProperty().subscribe(chosen -> text.selectedMarkProperty().set(chosen));
         model.sourceProperty().addListener((_, before, now) -> showSource(before, now));
-        model.codeInHandProperty().subscribe(codebook::mark);
+        model.codeInHandProperty().subscribe(code -> {
+            codebook.mark(code);
+            if (choices.now().shown().equals(CodesShown.IN_HAND)) {
+                showMarks();
+            }
+        });
+        choices.optionsProperty().addListener((_, before, now) -> {
+            if (before.colourBy() != now.colourBy() || !before.shown().equals(now.shown())) {
+                showMarks();
+            }
+        });
         workspace.study().stateProperty().addListener((_, before, now) -> {
             boolean sameNames = before.codebook().inOrder().equals(now.codebook().inOrder()) && before.coders().equals(now.coders());
             if (!sameNames) {
-                model.sourceProperty().get().ifPresent(this::showMarks);
+                showMarks();
                 codebook.mark(model.codeInHandProperty().get());
             }
         });
@@ -159,15 +177,18 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     private void showSource(Optional<OpenSource> before, Optional<OpenSource> now) {
         boolean sameText = before.isPresent() && now.isPresent() && before.get().transcript().equals(now.get().transcript());
         if (!sameText) {
-            text.show(now.map(OpenSource::transcript).map(TranscriptDocument::of).orElse(TranscriptDocument.EMPTY));
+            desk.show(now.map(OpenSource::id), now.map(OpenSource::transcript).map(TranscriptDocument::of).orElse(TranscriptDocument.EMPTY));
             find.reset();
             sources.mark(now.map(OpenSource::id));
         }
-        now.ifPresent(this::showMarks);
+        showMarks();
     }
 
-    private void showMarks(OpenSource open) {
-        text.setMarks(Marks.of(open, workspace.study().now()));
+    private void showMarks() {
+        var state = workspace.study().now();
+        var options = choices.now();
+        model.sourceProperty().get().ifPresent(open -> text.setMarks(marks.of(open, state, options.colourBy(),
+                options.shown().in(state.codebook(), model.codeInHandProperty().get()))));
     }
 
     /// Opens the source of a passage, selects the coding that lies exactly there, or else the words.
@@ -297,7 +318,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     @Override
     public void stepCoding(boolean forward) {
-        model.stepCoding(forward, text.caret()).ifPresent(coding -> text.revealMark(coding.id()));
+        text.stepMark(forward);
     }
 
     @Override
@@ -307,9 +328,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     @Override
     public void zoom(int by) {
-        double size = by == 0 ? NORMAL_SIZE : Math.clamp(text.fontSizeProperty().get() + by, 11, 30);
-        text.fontSizeProperty().set(size);
-        workspace.settings().set("transcript-size", String.valueOf(size));
+        choices.zoom(by);
     }
 
     @Override
@@ -340,12 +359,17 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         return inText && (readingBar.pressed(key) || keys.pressed(key));
     }
 
+    ReadingChoices choices() {
+        return choices;
+    }
+
     public CodingModel model() {
         return model;
     }
 
     @Override
     public void close() {
+        desk.leave();
         inspector.memos().close();
         reading.close();
         model.close();

@@ -48,7 +48,10 @@ final class Inspector extends BorderPane {
     private final Label count = new Label();
     private final CheckBox withChildren = new CheckBox("With sub-codes");
     private final ListView<CodeQuotes.Line> list = new ListView<>();
-    private int asked;
+    private Optional<Question> asked = Optional.empty();
+
+    /// Which quotes are to be shown; a new one makes the answer to an older one worthless.
+    private record Question(CodeId code, boolean family) {}
 
     Inspector(Workspace workspace, CodingModel model, BiConsumer<SourceId, TextSpan> show, Consumer<CodeId> edit) {
         this.workspace = workspace;
@@ -199,19 +202,25 @@ final class Inspector extends BorderPane {
         return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(CodeQuotes.Line::coding);
     }
 
+    /// A question that is still on its way sees whatever happened meanwhile, since the store answers in turn.
     private void refresh() {
-        Optional<CodeId> code = model.codeInHandProperty().get().filter(id -> workspace.study().now().codebook().find(id).isPresent());
-        if (code.isEmpty()) {
-            asked++;
+        Optional<Question> now = model.codeInHandProperty().get().filter(id -> workspace.study().now().codebook().find(id).isPresent())
+                .map(id -> new Question(id, withChildren.isSelected()));
+        if (now.isEmpty()) {
+            asked = now;
             show(CodeQuotes.NONE);
-            return;
+        } else if (!asked.equals(now)) {
+            asked = now;
+            ask(now.get());
         }
-        boolean family = withChildren.isSelected();
-        int question = ++asked;
-        var _ = workspace.project().read(reader -> reader.codes().codebook().find(code.get()).isEmpty() ? CodeQuotes.NONE
-                : CodeQuotes.read(reader, code.get(), family, MOST_QUOTES)).thenAccept(found -> {
-                    if (question == asked) {
-                        show(found);
+    }
+
+    private void ask(Question question) {
+        var _ = workspace.project().read(reader -> reader.codes().codebook().find(question.code()).isEmpty() ? CodeQuotes.NONE
+                : CodeQuotes.read(reader, question.code(), question.family(), MOST_QUOTES)).whenComplete((found, failure) -> {
+                    if (asked.filter(latest -> latest == question).isPresent()) {
+                        asked = Optional.empty();
+                        show(failure == null ? found : CodeQuotes.NONE);
                     }
                 });
     }

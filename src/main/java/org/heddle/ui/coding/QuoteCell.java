@@ -1,5 +1,6 @@
 package org.heddle.ui.coding;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -23,6 +24,7 @@ final class QuoteCell extends ListCell<CodeQuotes.Line> {
     private static final double BESIDE = 38;
 
     private final Workspace workspace;
+    private Optional<CodeQuotes.Line> shown = Optional.empty();
 
     QuoteCell(Workspace workspace) {
         this.workspace = workspace;
@@ -39,7 +41,11 @@ final class QuoteCell extends ListCell<CodeQuotes.Line> {
     protected void updateItem(CodeQuotes.@Nullable Line line, boolean empty) {
         super.updateItem(line, empty);
         setText(null);
-        setGraphic(empty || line == null ? null : quote(line));
+        Optional<CodeQuotes.Line> now = empty ? Optional.empty() : Optional.ofNullable(line);
+        if (!now.equals(shown)) {
+            shown = now;
+            setGraphic(now.map(this::quote).orElse(null));
+        }
     }
 
     private VBox quote(CodeQuotes.Line line) {

@@ -150,6 +150,7 @@ public final class Workspace implements AutoCloseable {
 
     @Override
     public void close() {
+        settings.writeNotes();
         study.close();
     }
 }

@@ -31,6 +31,7 @@ import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.part.palette.Theme;
 import org.heddle.ui.transcript.Painting.InHand;
+import org.heddle.ui.transcript.page.PageLook;
 import org.jspecify.annotations.Nullable;
 
 /// A transcript to read and to select in: its turns, the codings on them, their stripes in the margin and a map of the whole.
@@ -40,7 +41,7 @@ public final class TranscriptView extends Region {
     private static final double READING_PLACE = 0.3;
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
-    private final DoubleProperty fontSize = new SimpleDoubleProperty(Measures.USUAL_SIZE);
+    private final ObjectProperty<PageLook> look = new SimpleObjectProperty<>(PageLook.USUAL);
     private final DoubleProperty marginWidth = new SimpleDoubleProperty(264);
     private final BooleanProperty othersFaded = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<CodingId>> selectedMark = new SimpleObjectProperty<>(Optional.empty());
@@ -87,8 +88,8 @@ public final class TranscriptView extends Region {
             pseudoClassStateChanged(DARK, now == Theme.DARK);
             repaint(painting.marks());
         });
-        fontSize.addListener((_, _, now) -> {
-            turns.setMeasures(Measures.of(now.doubleValue()));
+        look.addListener((_, _, now) -> {
+            turns.setMeasures(Measures.of(now));
             requestLayout();
         });
         marginWidth.addListener((_, _, _) -> requestLayout());
@@ -268,15 +269,20 @@ public final class TranscriptView extends Region {
 
     /// The codings that lie over the place in hand, the shortest first; `cycleOverlaps` goes through them.
     public List<Mark> overlapsHere() {
-        return painting.marks().at(place());
+        return painting.marks().at(placeInHand());
     }
 
     /// Selects the next coding over the same place, round and round.
     public void cycleOverlaps() {
-        painting.marks().after(selectedMark.get(), place()).ifPresent(mark -> selectedMark.set(Optional.of(mark.id())));
+        painting.marks().after(selectedMark.get(), placeInHand()).ifPresent(mark -> selectedMark.set(Optional.of(mark.id())));
     }
 
-    private int place() {
+    /// Goes to the next coding that is drawn, or to the one before.
+    public void stepMark(boolean forward) {
+        painting.marks().step(selectedMark.get(), caret(), forward).map(Mark::id).ifPresent(this::revealMark);
+    }
+
+    private int placeInHand() {
         return point.orElse(caret.selection().get().caret());
     }
 
@@ -298,6 +304,18 @@ public final class TranscriptView extends Region {
     /// Scrolls so that the offset's line stands in the upper third.
     public void scrollTo(int offset) {
         turns.scrollTo(document().clamped(offset), READING_PLACE);
+        requestLayout();
+    }
+
+    /// Where the reader is, to come back to.
+    public ReadingPlace place() {
+        Selection now = caret.selection().get();
+        return new ReadingPlace(turns.topOffset(), (int) Math.round(turns.topRest()), now.anchor(), now.caret());
+    }
+
+    public void returnTo(ReadingPlace place) {
+        caret.select(new Selection(document().clamped(place.anchor()), document().clamped(place.caret()), false));
+        turns.returnTo(document().clamped(place.top()), place.above());
         requestLayout();
     }
 
@@ -355,9 +373,9 @@ public final class TranscriptView extends Region {
         return theme;
     }
 
-    /// The size of the words in pixels; all else follows it.
-    public DoubleProperty fontSizeProperty() {
-        return fontSize;
+    /// Letters, numbers beside them, backlight; all measures follow the size.
+    public ObjectProperty<PageLook> lookProperty() {
+        return look;
     }
 
     public DoubleProperty marginWidthProperty() {
