@@ -94,6 +94,12 @@ public final class OpenProject implements AutoCloseable {
         return inTurn(() -> act(() -> newcomer(who).map(one -> store.applyJoining(change, one)).orElseGet(() -> store.apply(change, who))));
     }
 
+    /// Carries out a change that is made from the project as it stands when its turn comes, so that quick acts build on one another.
+    public CompletableFuture<Applied> runMade(Function<ProjectReader, ? extends Change> making) {
+        CoderId who = coder;
+        return inTurn(() -> act(() -> store.apply(making.apply(store.reader(who)), who)));
+    }
+
     /// Carries out many changes as one act and one undo step, without holding them all in memory.
     public CompletableFuture<Applied> runEach(String label, Iterator<? extends Change> parts) {
         CoderId who = coder;

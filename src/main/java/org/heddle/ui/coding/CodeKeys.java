@@ -3,6 +3,7 @@ package org.heddle.ui.coding;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.heddle.ui.transcript.Snap;
 
 /// The keys of the Code room while the text has the focus.
 final class CodeKeys {
@@ -82,7 +83,7 @@ final class CodeKeys {
         if (!left && key.getCode() != KeyCode.RIGHT) {
             return false;
         }
-        model.move(key.isShiftDown() ? Edge.START : Edge.END, !left);
+        model.move(key.isShiftDown() ? Edge.START : Edge.END, !left, Snap.WORD);
         return true;
     }
 

@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,9 +27,10 @@ import org.heddle.domain.project.CheckChange.WithdrawFinished;
 import org.heddle.domain.project.CodeChange.AddCode;
 import org.heddle.domain.project.CodingChange.AddCoding;
 import org.heddle.domain.project.CodingChange.CommentCoding;
-import org.heddle.domain.project.CodingChange.MoveEdges;
+import org.heddle.domain.project.CodingChange.Recode;
 import org.heddle.domain.project.CodingChange.RemoveCoding;
 import org.heddle.domain.project.CodingChange.SetStance;
+import org.heddle.domain.project.CodingChange.StarCoding;
 import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.project.Touched;
 import org.heddle.domain.source.Source;
@@ -37,6 +40,9 @@ import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.verification.Finished;
 import org.heddle.ui.codebook.RecentCodes;
 import org.heddle.ui.shell.Workspace;
+import org.heddle.ui.transcript.Snap;
+import org.heddle.ui.transcript.TranscriptDocument;
+import org.heddle.workbench.coding.ByHand;
 
 /// What the Code room shows and what a coder can do in it.
 public final class CodingModel implements AutoCloseable {
@@ -122,14 +128,18 @@ public final class CodingModel implements AutoCloseable {
 
     /// Gives the selected passage a code. The selection stays, for a second one.
     public void code(CodeId code) {
-        if (source.get().isEmpty() || passage().isEmpty()) {
-            codeInHand.set(Optional.of(code));
-            return;
-        }
-        Coding coding = Coding.of(source.get().get().id(), passage().get(), code, workspace.project().coder(), clock.instant());
-        run(new AddCoding(coding), () -> {
-            recent.used(code);
-            codeInHand.set(Optional.of(code));
+        passage().ifPresentOrElse(span -> code(code, span), () -> codeInHand.set(Optional.of(code)));
+    }
+
+    /// Gives a passage of the open source a code; passages of the same code that it touches are joined with it.
+    public void code(CodeId code, TextSpan span) {
+        source.get().ifPresent(open -> {
+            Coding coding = Coding.of(open.id(), span, code, workspace.project().coder(), clock.instant());
+            String text = open.transcript().text();
+            var _ = runMade(reader -> new ByHand(reader, text).adding(coding)).thenAccept(_ -> {
+                recent.used(code);
+                codeInHand.set(Optional.of(code));
+            });
         });
     }
 
@@ -190,10 +200,42 @@ public final class CodingModel implements AutoCloseable {
         run(new SetStance(coding, stance), () -> { });
     }
 
-    /// Moves an edge of the chosen coding by a word.
-    public void move(Edge edge, boolean forward) {
-        chosenCoding().ifPresent(coding -> edge.moved(coding.span(), source.get().orElseThrow().transcript().text(), forward)
-                .ifPresent(span -> run(new MoveEdges(coding.id(), span), () -> { })));
+    /// Moves an edge of the chosen coding by a word, a sentence or a turn, from where it lies when the acts before are done.
+    public void move(Edge edge, boolean forward, Snap by) {
+        chosenCoding().ifPresent(coding -> {
+            var document = TranscriptDocument.of(source.get().orElseThrow().transcript());
+            moveTo(coding.id(), span -> edge.moved(span, document, by, forward).orElse(span));
+        });
+    }
+
+    /// Puts both edges of a coding where a hand has dragged them.
+    public void moveTo(CodingId coding, TextSpan span) {
+        source.get().flatMap(open -> SourceText.trimmed(open.transcript().text(), span.start(), span.end()))
+                .ifPresent(words -> moveTo(coding, _ -> words));
+    }
+
+    private void moveTo(CodingId coding, UnaryOperator<TextSpan> to) {
+        String text = source.get().orElseThrow().transcript().text();
+        var _ = runMade(reader -> new ByHand(reader, text).moving(coding, to));
+    }
+
+    /// Gives a coding of the open source another code. Its comment, stance, star and checks stay with it.
+    public void recode(CodingId id, CodeId code) {
+        source.get().ifPresent(open -> {
+            String text = open.transcript().text();
+            boolean isChecked = open.verdicts().containsKey(id);
+            var _ = runMade(reader -> new ByHand(reader, text).recoding(id, code)).thenAccept(act -> {
+                recent.used(code);
+                codeInHand.set(Optional.of(code));
+                if (isChecked && act.change() instanceof Recode) {
+                    workspace.messages().say("Recoded. Its check was made on the code before and stays with it; ask for another look.");
+                }
+            });
+        });
+    }
+
+    public void star(CodingId id, boolean isStarred) {
+        run(new StarCoding(id, isStarred), () -> { });
     }
 
     /// Chooses the coding after (or before) the chosen one, or else after the caret. Answers it, for scrolling.
@@ -225,6 +267,16 @@ public final class CodingModel implements AutoCloseable {
             Change change = isFinished() ? new WithdrawFinished(open.id(), coder)
                     : new DeclareFinished(new Finished(open.id(), coder, clock.instant(), false));
             run(change, () -> { });
+        });
+    }
+
+    /// Says so when passages were joined.
+    private CompletableFuture<Applied> runMade(Function<ProjectReader, Change> making) {
+        return workspace.runMade(making).thenApply(act -> {
+            if (act.change() instanceof Together) {
+                workspace.messages().say(act.sentence() + ". Ctrl+Z takes them apart again.");
+            }
+            return act;
         });
     }
 

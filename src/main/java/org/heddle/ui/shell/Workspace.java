@@ -3,6 +3,7 @@ package org.heddle.ui.shell;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
@@ -16,6 +17,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.project.Change;
+import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.team.CoderId;
@@ -121,7 +123,16 @@ public final class Workspace implements AutoCloseable {
 
     /// Runs a change and shows what went wrong, if anything did.
     public CompletableFuture<Applied> run(Change change) {
-        return project.run(change).whenComplete((_, failure) -> {
+        return said(project.run(change));
+    }
+
+    /// The same for a change that is made when its turn comes.
+    public CompletableFuture<Applied> runMade(Function<ProjectReader, ? extends Change> making) {
+        return said(project.runMade(making));
+    }
+
+    private CompletableFuture<Applied> said(CompletableFuture<Applied> act) {
+        return act.whenComplete((_, failure) -> {
             if (failure != null) {
                 messages.failed(failure);
             } else {

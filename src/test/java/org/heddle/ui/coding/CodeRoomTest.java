@@ -19,6 +19,7 @@ import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
+import org.heddle.ui.transcript.Snap;
 import org.heddle.ui.transcript.TranscriptView;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.sample.Sample;
@@ -140,7 +141,7 @@ final class CodeRoomTest {
         Coding moved = shown().codings().get(2);
         choose(moved);
         Screen.ask(() -> {
-            room.model().move(Edge.END, false);
+            room.model().move(Edge.END, false, Snap.WORD);
             return text;
         });
         assertEquals(onDisk(), shown().codings());
