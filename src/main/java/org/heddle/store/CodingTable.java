@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -121,14 +122,23 @@ final class CodingTable implements CodingReader {
     }
 
     @Override
-    public Map<CodingId, String> speakers(Collection<CodeId> codes) {
+    public Map<CodingId, String> speakers(Collection<CodeId> codes, Collection<SourceId> sources) {
         var found = new HashMap<CodingId, String>();
-        for (CodeId code : codes) {
-            sql.each("""
-                    SELECT g.uuid, t.speaker FROM coding g JOIN turn t ON t.source_id = g.source_id
-                        AND t.span_start <= g.span_start AND t.span_end > g.span_start
-                    WHERE g.code_id = (SELECT id FROM code WHERE uuid = ?)
-                    """, row -> found.put(new CodingId(Sql.uuid(row, 1)), row.getString(2)), code.value());
+        for (SourceId source : sources) {
+            var turns = new TreeMap<Integer, String>();
+            sql.each("SELECT span_start, speaker FROM turn WHERE source_id = (SELECT id FROM source WHERE uuid = ?)",
+                    row -> turns.put(row.getInt(1), row.getString(2)), source.value());
+            for (CodeId code : codes) {
+                sql.each("""
+                        SELECT uuid, span_start FROM coding
+                        WHERE code_id = (SELECT id FROM code WHERE uuid = ?) AND source_id = (SELECT id FROM source WHERE uuid = ?)
+                        """, row -> {
+                    var turn = turns.floorEntry(row.getInt(2));
+                    if (turn != null) {
+                        found.put(new CodingId(Sql.uuid(row, 1)), turn.getValue());
+                    }
+                }, code.value(), source.value());
+            }
         }
         return found;
     }

@@ -39,8 +39,8 @@ public interface CodingReader {
     /// The line of one coding.
     Optional<CodingLine> line(CodingId id);
 
-    /// The label of the turn in which each coding of these codes begins; codings before the first turn are absent.
-    Map<CodingId, String> speakers(Collection<CodeId> codes);
+    /// The label of the turn in which each coding of these codes in these sources begins; codings before the first turn are absent.
+    Map<CodingId, String> speakers(Collection<CodeId> codes, Collection<SourceId> sources);
 
     /// The codings that somebody starred.
     Set<CodingId> starred();

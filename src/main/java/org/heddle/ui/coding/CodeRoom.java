@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -29,6 +28,8 @@ import org.heddle.ui.codebook.CodeActs;
 import org.heddle.ui.codebook.CodeEditor;
 import org.heddle.ui.codebook.CodePicker;
 import org.heddle.ui.codebook.CodebookPane;
+import org.heddle.ui.keys.Act;
+import org.heddle.ui.keys.Chord;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Hint;
@@ -39,6 +40,7 @@ import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.ui.source.SourcesPane;
+import org.heddle.ui.transcript.Snap;
 import org.heddle.ui.transcript.TranscriptDocument;
 import org.heddle.ui.transcript.TranscriptView;
 
@@ -65,7 +67,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         model = new CodingModel(workspace);
         picker = new CodePicker(workspace, model.recent());
         find = new FindBar(text);
-        keys = new CodeKeys(model, this);
+        keys = new CodeKeys(model, workspace.keys(), this);
         inspector = new Inspector(workspace, model, this::show, this::edit);
         inspector.codingCard().returnsTo(text);
         sources = new SourcesPane(workspace, model::open, id -> model.open(id).thenRun(text::requestFocus), importFiles);
@@ -99,14 +101,16 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     /// F6 goes round the panes.
     private void aroundPanes(KeyEvent key) {
-        if (key.getCode() != KeyCode.F6) {
+        boolean back = workspace.keys().chords(Act.PANES).stream()
+                .anyMatch(chord -> new Chord(chord.code(), chord.hasShortcut(), chord.hasAlt(), true).matches(key));
+        if (!back && !workspace.keys().is(Act.PANES, key)) {
             return;
         }
         key.consume();
         List<Runnable> stops = List.of(sources::enter, codebook::enter, text::requestFocus, this::enterInspector);
         List<Node> order = List.of(sources, codebook, text, inspector);
         int at = Stream.iterate((Node) key.getTarget(), Objects::nonNull, Node::getParent).mapToInt(order::indexOf).max().orElse(-1);
-        stops.get(Math.floorMod(at + (key.isShiftDown() ? -1 : 1), stops.size())).run();
+        stops.get(Math.floorMod(at + (back ? -1 : 1), stops.size())).run();
     }
 
     private void enterInspector() {
@@ -134,6 +138,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
                 codebook.mark(model.codeInHandProperty().get());
             }
         });
+        workspace.keys().changesProperty().subscribe(_ -> hint());
         model.selectionProperty().subscribe(_ -> hint());
         model.chosenProperty().subscribe(_ -> hint());
         model.sourceProperty().subscribe(_ -> hint());
@@ -192,31 +197,34 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     private void hint() {
         var open = model.sourceProperty().get();
+        var map = workspace.keys();
         Optional<Coding> coding = model.chosenCoding();
         Optional<TextSpan> passage = model.passage();
         if (coding.isPresent()) {
             hintForCoding(coding.get());
         } else if (passage.isPresent()) {
             hints.setSubject(strong("Selection"), place(passage.get()));
-            hints.show(List.of(Hint.of("code", "C"), Hint.of("favourites", "1–9"), Hint.of("last code", "R"), Hint.of("in vivo", "V"),
-                    Hint.of("widen", "Ctrl L")));
+            hints.show(List.of(map.hint("code", Act.PICK), Hint.of("favourites", "1–9"), map.hint("last code", Act.LAST_CODE),
+                    map.hint("in vivo", Act.IN_VIVO), map.hint("widen", Act.SENTENCE)));
         } else {
             hints.setSubject();
-            hints.show(open.isEmpty() ? List.of() : List.of(Hint.of("select", "Shift →"), Hint.of("sentence, turn", "Ctrl L"),
-                    Hint.of("next coding", "F3"), Hint.of("find here", "Ctrl F"), Hint.of("next source", "Ctrl PgDn")));
+            hints.show(open.isEmpty() ? List.of() : List.of(Hint.of("select", "Shift →"), map.hint("sentence, turn", Act.SENTENCE),
+                    map.hint("next coding", Act.NEXT_CODING), map.hint("find here", Act.FIND), map.hint("next source", Act.NEXT_SOURCE)));
         }
         workspace.sayStatus(RoomName.CODE, open.map(this::facts).orElse(""));
     }
 
     private void hintForCoding(Coding coding) {
         var state = workspace.study().now();
+        var map = workspace.keys();
         var colour = Optional.ofNullable(CodePalette.of(state.codebook()).get(coding.code())).orElse(CodePalette.SLOTS.getFirst());
         String name = state.codebook().find(coding.code()).map(code -> code.name()).orElse("");
         hints.setSubject(new CodeDot(colour, workspace.themeProperty(), 10), strong(name), place(coding.span()));
         int here = text.overlapsHere().size();
-        var next = here > 1 ? List.of(Hint.of("next of %d here".formatted(here), "O")) : List.of(Hint.of("next coding", "F3"));
-        hints.show(Stream.concat(next.stream(), List.of(Hint.of("comment", "M"), Hint.of("edges", "Alt ←", "Alt →"),
-                Hint.of("uncode", "Del")).stream()).toList());
+        var next = here > 1 ? List.of(map.hint("next of %d here".formatted(here), Act.OVERLAPS))
+                : List.of(map.hint("next coding", Act.NEXT_CODING));
+        hints.show(Stream.concat(next.stream(), List.of(map.hint("recode", Act.RECODE), map.hint("comment", Act.COMMENT),
+                map.hint("edges", Act.END_BACK, Act.END_ON), map.hint("uncode", Act.UNCODE)).stream()).toList());
     }
 
     private static Label strong(String words) {
@@ -243,7 +251,16 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
             Bounds inView = text.boundsOf(span).orElse(text.getLayoutBounds());
             picker.show(text, text.localToScreen(inView), "%d characters, turn %d".formatted(span.length(), turnOf(span)),
                     new CodePicker.Answer(model::code, model::codeWithNew));
-        }, () -> workspace.messages().say("Select some words first, then press C."));
+        }, () -> workspace.messages().say("Select some words first, then press %s.".formatted(workspace.keys().caps(Act.PICK).getFirst())));
+    }
+
+    @Override
+    public void recode() {
+        model.chosenCoding().ifPresentOrElse(coding -> {
+            Bounds inView = text.boundsOf(coding.span()).orElse(text.getLayoutBounds());
+            picker.show(text, text.localToScreen(inView), "another code for this coding", model.recoding(coding));
+        }, () -> workspace.messages().say("Click a coding first, then press %s to give it another code."
+                .formatted(workspace.keys().caps(Act.RECODE).getFirst())));
     }
 
     @Override
@@ -252,7 +269,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
             panes.open();
             inspector.comment();
         } else {
-            workspace.messages().say("Click a coding first, then press M to comment on it.");
+            workspace.messages().say("Click a coding first, then press %s to comment on it.".formatted(workspace.keys().caps(Act.COMMENT).getFirst()));
         }
     }
 
@@ -279,6 +296,11 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     }
 
     @Override
+    public Snap snap() {
+        return text.snapProperty().get();
+    }
+
+    @Override
     public void filterCodes() {
         codebook.focusFilter();
     }
@@ -302,7 +324,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     /// Single letters work only while the text has the focus.
     @Override
     public boolean pressed(KeyEvent key) {
-        boolean inText = text.isFocused() || key.isShortcutDown() || key.getCode() == KeyCode.F3;
+        boolean inText = text.isFocused() || key.isShortcutDown() || key.getCode().isFunctionKey();
         return inText && keys.pressed(key);
     }
 

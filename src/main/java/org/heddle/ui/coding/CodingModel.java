@@ -38,6 +38,7 @@ import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceText;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.verification.Finished;
+import org.heddle.ui.codebook.CodePicker;
 import org.heddle.ui.codebook.RecentCodes;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.ui.transcript.Snap;
@@ -219,23 +220,47 @@ public final class CodingModel implements AutoCloseable {
         var _ = runMade(reader -> new ByHand(reader, text).moving(coding, to));
     }
 
-    /// Gives a coding of the open source another code. Its comment, stance, star and checks stay with it.
-    public void recode(CodingId id, CodeId code) {
-        source.get().ifPresent(open -> {
-            String text = open.transcript().text();
-            boolean isChecked = open.verdicts().containsKey(id);
-            var _ = runMade(reader -> new ByHand(reader, text).recoding(id, code)).thenAccept(act -> {
-                recent.used(code);
-                codeInHand.set(Optional.of(code));
-                if (isChecked && act.change() instanceof Recode) {
-                    workspace.messages().say("Recoded. Its check was made on the code before and stays with it; ask for another look.");
-                }
-            });
+    /// Gives a coding another code. Its comment, stance, star and checks stay with it.
+    public void recode(Coding coding, CodeId code) {
+        var _ = runMade(reader -> new ByHand(reader, text(reader, coding.source())).recoding(coding.id(), code))
+                .thenAccept(act -> recoded(coding, code, act));
+    }
+
+    private void recoded(Coding coding, CodeId code, Applied act) {
+        recent.used(code);
+        var _ = workspace.project().read(reader -> reader.checks().of(coding.id()).isEmpty()).thenAccept(isUnchecked -> {
+            if (!isUnchecked && act.change() instanceof Recode) {
+                workspace.messages().say("Recoded. Its check was made on the code before and stays with it: ask for another look.");
+            }
         });
     }
 
-    public void star(CodingId id, boolean isStarred) {
-        run(new StarCoding(id, isStarred), () -> { });
+    /// The open source's words are in memory.
+    private String text(ProjectReader reader, SourceId id) {
+        return source.get().filter(open -> open.id().equals(id)).map(open -> open.transcript().text()).orElseGet(() -> reader.sources().text(id));
+    }
+
+    /// What a picker does that was opened to give a coding another code.
+    public CodePicker.Answer recoding(Coding coding) {
+        return new CodePicker.Answer(code -> recode(coding, code), (name, parent) -> recodeAsNew(coding, name, parent));
+    }
+
+    private void recodeAsNew(Coding coding, String name, Optional<CodeId> parent) {
+        try {
+            Code code = fresh(name, parent);
+            run(new Together("Recoded with new code “%s”".formatted(code.name()), List.of(new AddCode(code), new Recode(coding.id(), code.id()))),
+                    () -> recent.used(code.id()));
+        } catch (Refusal refusal) {
+            workspace.messages().failed(refusal);
+        }
+    }
+
+    public void toggleStar() {
+        chosen.get().ifPresent(this::toggleStar);
+    }
+
+    public void toggleStar(CodingId id) {
+        var _ = workspace.runMade(reader -> new StarCoding(id, !reader.codings().starred().contains(id)));
     }
 
     /// Chooses the coding after (or before) the chosen one, or else after the caret. Answers it, for scrolling.

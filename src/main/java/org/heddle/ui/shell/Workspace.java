@@ -21,6 +21,7 @@ import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.team.CoderId;
+import org.heddle.ui.keys.KeyMap;
 import org.heddle.ui.part.palette.Theme;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Settings;
@@ -33,6 +34,7 @@ public final class Workspace implements AutoCloseable {
     private final Settings settings;
     private final InstantSource clock;
     private final Study study;
+    private final KeyMap keys;
     private final Messages messages = new Messages();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<RoomName> room = new SimpleObjectProperty<>(RoomName.CODE);
@@ -48,6 +50,7 @@ public final class Workspace implements AutoCloseable {
         this.searching = searching;
         this.settings = settings;
         this.clock = clock;
+        keys = new KeyMap(settings);
         study = new Study(project);
         coder = new ReadOnlyObjectWrapper<>(project.coder());
         theme.set(settings.get("theme").filter("dark"::equals).map(_ -> Theme.DARK).orElse(Theme.LIGHT));
@@ -65,6 +68,11 @@ public final class Workspace implements AutoCloseable {
 
     public Settings settings() {
         return settings;
+    }
+
+    /// Which keys do what.
+    public KeyMap keys() {
+        return keys;
     }
 
     public InstantSource clock() {

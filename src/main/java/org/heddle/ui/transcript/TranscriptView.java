@@ -42,6 +42,7 @@ public final class TranscriptView extends Region {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final DoubleProperty fontSize = new SimpleDoubleProperty(Measures.USUAL_SIZE);
     private final DoubleProperty marginWidth = new SimpleDoubleProperty(264);
+    private final ObjectProperty<Snap> snap = new SimpleObjectProperty<>(Snap.LETTER);
     private final BooleanProperty othersFaded = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<CodingId>> selectedMark = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<CodingId>> hoveredMark = new SimpleObjectProperty<>(Optional.empty());
@@ -241,6 +242,7 @@ public final class TranscriptView extends Region {
             mouse.drag(event);
         } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
             mouse.release();
+            growSelection(event);
             clicked(event, at);
         } else if (event.getEventType() == MouseEvent.MOUSE_MOVED) {
             hoveredMark.set(markAt(at).map(Mark::id));
@@ -253,6 +255,13 @@ public final class TranscriptView extends Region {
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && !event.isShiftDown() && mouse.isClick()) {
             point = mouse.letterAt(at);
             selectedMark.set(markAt(at).map(Mark::id));
+        }
+    }
+
+    /// A selection that was drawn with the mouse takes in whole words, sentences or turns, if that is wanted.
+    private void growSelection(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && !mouse.isClick() && snap.get() != Snap.LETTER) {
+            selection.get().map(span -> snap.get().grown(span, document())).ifPresent(span -> caret.select(Selection.over(span)));
         }
     }
 
@@ -362,6 +371,11 @@ public final class TranscriptView extends Region {
 
     public DoubleProperty marginWidthProperty() {
         return marginWidth;
+    }
+
+    /// What a selection made with the mouse grows to.
+    public ObjectProperty<Snap> snapProperty() {
+        return snap;
     }
 
     /// While one coding is checked: all others at 45 %.
