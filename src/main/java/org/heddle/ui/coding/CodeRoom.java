@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -28,6 +29,7 @@ import org.heddle.ui.codebook.CodeActs;
 import org.heddle.ui.codebook.CodeEditor;
 import org.heddle.ui.codebook.CodePicker;
 import org.heddle.ui.codebook.CodebookPane;
+import org.heddle.ui.coding.quotes.QuoteActs;
 import org.heddle.ui.keys.Act;
 import org.heddle.ui.keys.Chord;
 import org.heddle.ui.part.CodeDot;
@@ -68,7 +70,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         picker = new CodePicker(workspace, model.recent());
         find = new FindBar(text);
         keys = new CodeKeys(model, workspace.keys(), this);
-        inspector = new Inspector(workspace, model, this::show, this::edit);
+        inspector = new Inspector(workspace, model, new FromList(), this::edit);
         inspector.codingCard().returnsTo(text);
         sources = new SourcesPane(workspace, model::open, id -> model.open(id).thenRun(text::requestFocus), importFiles);
         var acts = new CodeActs(workspace, model.recent(), this::askName, this::edit);
@@ -177,6 +179,37 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
             }
             text.requestFocus();
         });
+    }
+
+    private CompletableFuture<Void> show(Coding coding) {
+        return model.open(coding.source()).thenRun(() -> {
+            text.revealMark(coding.id());
+            text.requestFocus();
+        });
+    }
+
+    /// What the list of quotes beside the text sets off.
+    private final class FromList implements QuoteActs {
+        @Override
+        public void show(Coding coding) {
+            var _ = CodeRoom.this.show(coding);
+        }
+
+        @Override
+        public void recode(Coding coding) {
+            Node list = inspector.lookup("#code-quotes");
+            picker.show(list, list.localToScreen(list.getLayoutBounds()), "another code for this quote", model.recoding(coding));
+        }
+
+        @Override
+        public void comment(Coding coding) {
+            var _ = CodeRoom.this.show(coding).thenRun(CodeRoom.this::comment);
+        }
+
+        @Override
+        public void toggleStar(Coding coding) {
+            model.toggleStar(coding.id());
+        }
     }
 
     private void apply(CodeId code) {
@@ -334,6 +367,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     @Override
     public void close() {
+        inspector.close();
         model.close();
     }
 }

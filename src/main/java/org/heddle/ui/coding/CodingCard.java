@@ -83,7 +83,7 @@ final class CodingCard extends VBox {
     }
 
     /// Only what was typed: the coding itself may have got another comment meanwhile, by undo or by another act.
-    private void keep() {
+    void keep() {
         if (shown.isPresent() && !comment.getText().equals(put)) {
             put = comment.getText();
             model.comment(shown.get(), put);

@@ -12,7 +12,6 @@ import org.heddle.domain.cases.People;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
-import org.heddle.domain.coding.CodingLine;
 import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.quotes.AttributionTemplate;
 import org.heddle.domain.quotes.Quoting;
@@ -30,15 +29,15 @@ public record ReadQuote(Coding coding, boolean isStarred, String words, Context 
     public record Context(String before, String after) {}
 
     /// Reads these quotes; `known` gives transcripts that are in memory already, the others are read once each.
-    public static List<ReadQuote> of(ProjectReader reader, Collection<CodingLine> lines, Function<SourceId, Optional<Transcript>> known) {
+    public static List<ReadQuote> of(ProjectReader reader, Collection<CodingId> codings, Function<SourceId, Optional<Transcript>> known) {
         var people = reader.cases().people();
         var starred = reader.codings().starred();
-        Map<CodingId, Verdict> verdicts = reader.checks().verdicts(lines.stream().map(CodingLine::id).toList());
+        Map<CodingId, Verdict> verdicts = reader.checks().verdicts(codings);
         var open = new HashMap<SourceId, Transcript>();
         var quotes = new ArrayList<ReadQuote>();
-        for (CodingLine line : lines) {
-            reader.codings().find(line.id()).ifPresent(coding -> {
-                var transcript = open.computeIfAbsent(line.source(), id -> known.apply(id).orElseGet(() -> reader.sources().transcript(id)));
+        for (CodingId one : codings) {
+            reader.codings().find(one).ifPresent(coding -> {
+                var transcript = open.computeIfAbsent(coding.source(), id -> known.apply(id).orElseGet(() -> reader.sources().transcript(id)));
                 quotes.add(read(coding, transcript, people, starred, Optional.ofNullable(verdicts.get(coding.id()))));
             });
         }
@@ -60,11 +59,9 @@ public record ReadQuote(Coding coding, boolean isStarred, String words, Context 
         if (here.isEmpty()) {
             return new Context(cut(text, span.start() - MOST, span.start()), cut(text, span.end(), span.end() + MOST));
         }
-        int first = Math.max(0, here.getFirst().number() - 3);
-        int last = Math.min(turns.size() - 1, here.getLast().number());
-        int from = here.getFirst().number() == 1 ? 0 : turns.get(first + (here.getFirst().number() == 2 ? 0 : 1)).start();
-        return new Context(cut(text, Math.max(from, span.start() - MOST), span.start()),
-                cut(text, span.end(), Math.min(turns.get(last).end(), span.end() + MOST)));
+        int from = turns.get(Math.max(0, turns.indexOf(here.getFirst()) - 1)).start();
+        int to = turns.get(Math.min(turns.size() - 1, turns.indexOf(here.getLast()) + 1)).end();
+        return new Context(cut(text, Math.max(from, span.start() - MOST), span.start()), cut(text, span.end(), Math.min(to, span.end() + MOST)));
     }
 
     /// Whole code points only.
