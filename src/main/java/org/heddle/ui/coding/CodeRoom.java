@@ -72,13 +72,16 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         keys = new CodeKeys(model, workspace.keys(), this);
         inspector = new Inspector(workspace, model, new FromList(), this::edit);
         inspector.codingCard().returnsTo(text);
+        inspector.codingCard().recodesWith(this::recode);
         sources = new SourcesPane(workspace, model::open, id -> model.open(id).thenRun(text::requestFocus), importFiles);
         var acts = new CodeActs(workspace, model.recent(), this::askName, this::edit);
         codebook = new CodebookPane(workspace, model.recent(), acts, this::apply);
+        var _ = new Drags(workspace, model, text, codebook);
         panes = build();
         room.getChildren().setAll(panes);
         room.addEventFilter(KeyEvent.KEY_PRESSED, this::aroundPanes);
         panes.widthProperty().subscribe(width -> text.marginWidthProperty().set(width.doubleValue() < 1200 ? 256 : 264));
+        hints.getChildren().addFirst(new SnapMenu(text.snapProperty(), workspace.settings()));
         follow();
         workspace.passagesAreShownBy(this::show);
         openFirst();
@@ -128,6 +131,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
             content.putString(words);
             Clipboard.getSystemClipboard().setContent(content);
         });
+        text.setOnEdges(model::moveTo);
         text.selectionProperty().subscribe(selection -> model.selectionProperty().set(selection));
         text.selectedMarkProperty().subscribe(mark -> model.chosenProperty().set(mark));
         model.chosenProperty().subscribe(chosen -> text.selectedMarkProperty().set(chosen));

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,11 +15,13 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.coding.Stance;
+import org.heddle.ui.keys.Act;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.CoderMark;
 import org.heddle.ui.part.Icons;
@@ -76,6 +79,12 @@ final class CodingCard extends VBox {
     }
 
     private Runnable back = () -> { };
+    private Runnable recode = () -> { };
+
+    /// Opens the picker for another code.
+    void recodesWith(Runnable act) {
+        recode = act;
+    }
 
     /// Where the focus goes when the comment is done.
     void returnsTo(Node text) {
@@ -118,7 +127,12 @@ final class CodingCard extends VBox {
         var codebook = state.codebook();
         var name = SourceWords.of(codebook.find(coding.code()).map(code -> code.name()).orElse(""), Double.MAX_VALUE, "heading");
         var colour = Optional.ofNullable(CodePalette.of(codebook).get(coding.code())).orElse(CodePalette.SLOTS.getFirst());
-        var head = new HBox(8, new CodeDot(colour, workspace.themeProperty(), 14), name);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        var head = new HBox(2, new CodeDot(colour, workspace.themeProperty(), 14), name, starButton(coding),
+                button("recode", Feather.REPEAT, "Another code…", Act.RECODE, recode),
+                button("uncode", Feather.TRASH_2, "Uncode", Act.UNCODE, model::uncode));
+        HBox.setMargin(name, new Insets(0, 0, 0, 6));
         head.setAlignment(Pos.CENTER_LEFT);
         var transcript = model.sourceProperty().get().orElseThrow().transcript();
         int turn = transcript.turns().of(coding.span()).map(one -> one.number()).orElse(0);
@@ -138,10 +152,20 @@ final class CodingCard extends VBox {
         stance.setValue(coding.stance());
         put = coding.comment();
         comment.setText(put);
-        var remove = new Button("Uncode", Icons.of(Feather.TRASH_2, Icons.ROW));
-        remove.setId("uncode");
-        remove.setOnAction(_ -> model.uncode());
-        getChildren().addAll(words("Comment", "caption"), comment, words("Stance", "caption"), stance, remove);
+        getChildren().addAll(words("Comment", "caption"), comment, words("Stance", "caption"), stance);
+    }
+
+    private Button button(String id, Feather icon, String words, Act act, Runnable doing) {
+        return Icons.button(id, icon, workspace.keys().tip(words, act), doing);
+    }
+
+    private Button starButton(Coding coding) {
+        boolean isStarred = model.starred().contains(coding.id());
+        var star = button("star", Feather.STAR, isStarred ? "Take the star away" : "Star: a passage to quote", Act.STAR, model::toggleStar);
+        if (isStarred) {
+            star.getGraphic().getStyleClass().add("star");
+        }
+        return star;
     }
 
     private void fillWithSelection() {

@@ -1,6 +1,7 @@
 package org.heddle.ui.coding;
 
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +11,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
@@ -56,6 +59,7 @@ public final class CodingModel implements AutoCloseable {
     private final ObjectProperty<Optional<TextSpan>> selection = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<CodingId>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<CodeId>> codeInHand = new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableSet<CodingId> starred = FXCollections.observableSet(new HashSet<>());
     private final Runnable stopListening;
 
     public CodingModel(Workspace workspace) {
@@ -64,6 +68,7 @@ public final class CodingModel implements AutoCloseable {
         recent = new RecentCodes(workspace.settings(), workspace.project().projectId());
         chosen.subscribe(id -> id.flatMap(this::coding).ifPresent(coding -> codeInHand.set(Optional.of(coding.code()))));
         stopListening = workspace.project().onChange(this::refresh);
+        readStars();
     }
 
     public ReadOnlyObjectProperty<Optional<OpenSource>> sourceProperty() {
@@ -255,6 +260,20 @@ public final class CodingModel implements AutoCloseable {
         }
     }
 
+    /// The codings with a star.
+    public ObservableSet<CodingId> starred() {
+        return starred;
+    }
+
+    private void readStars() {
+        var _ = workspace.project().read(reader -> reader.codings().starred()).thenAccept(now -> {
+            if (!starred.equals(now)) {
+                starred.retainAll(now);
+                starred.addAll(now);
+            }
+        });
+    }
+
     public void toggleStar() {
         chosen.get().ifPresent(this::toggleStar);
     }
@@ -311,6 +330,9 @@ public final class CodingModel implements AutoCloseable {
 
     /// What the act itself says is shown at once; else asks again, but only for what was touched.
     private void refresh(Applied act) {
+        if (!(act.change() instanceof AddCoding)) {
+            readStars();
+        }
         source.get().filter(open -> act.touches(open.id())).ifPresent(open -> {
             if (act.change() instanceof AddCoding(var coding)) {
                 replace(open.id(), Optional.of(open.with(coding)));

@@ -1,6 +1,7 @@
 package org.heddle.ui.coding;
 
 import java.util.function.Consumer;
+import javafx.collections.SetChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
@@ -11,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.coding.CodingId;
 import org.heddle.ui.coding.quotes.QuoteActs;
 import org.heddle.ui.coding.quotes.QuotesModel;
 import org.heddle.ui.coding.quotes.QuotesPane;
@@ -50,6 +52,7 @@ final class Inspector extends BorderPane implements AutoCloseable {
             codingTab.setSelected(chosen.isPresent() || codingTab.isSelected());
             showCard();
         });
+        model.starred().addListener((SetChangeListener<CodingId>) _ -> showCard());
         model.selectionProperty().subscribe(_ -> showCard());
         model.sourceProperty().subscribe(_ -> showCard());
         workspace.study().stateProperty().addListener((_, _, _) -> showCard());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -55,11 +56,13 @@ public final class TranscriptView extends Region {
     private final Caret caret = new Caret(turns);
     private final CaretKeys keys = new CaretKeys(caret);
     private final CaretMouse mouse = new CaretMouse(caret, turns, this::requestLayout);
+    private final EdgeHandles handles = new EdgeHandles(this, caret, mouse);
     private final CaretBlink blink = new CaretBlink(focusedProperty());
     private final TranscriptAccess access = new TranscriptAccess(this, caret, turns);
     private final HoverTip tip = new HoverTip(this);
     private Painting painting = Painting.NOTHING;
     private OptionalInt point = OptionalInt.empty();
+    private boolean isSelectionDraggable;
     private Consumer<String> copy = _ -> {};
 
     public TranscriptView() {
@@ -67,7 +70,7 @@ public final class TranscriptView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setAccessibleText("Transcript");
-        getChildren().addAll(turns, margin, minimap);
+        getChildren().addAll(turns, margin, minimap, handles);
         turns.setCursor(Cursor.TEXT);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         addEventHandler(ScrollEvent.SCROLL, this::onScroll);
@@ -183,6 +186,7 @@ public final class TranscriptView extends Region {
         margin.arrange(painting, turns);
         minimap.resizeRelocate(width, 0, Minimap.WIDTH, getHeight());
         minimap.arrange(painting, turns);
+        handles.arrange(selectedMark.get().flatMap(painting.marks()::find), turns);
         shownOffsets.set(turns.shownOffsets());
     }
 
@@ -237,7 +241,7 @@ public final class TranscriptView extends Region {
         if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
             requestFocus();
             hoveredMark.set(Optional.empty());
-            mouse.press(event);
+            mouse.press(event, isSelectionDraggable);
         } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED) {
             mouse.drag(event);
         } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
@@ -336,6 +340,36 @@ public final class TranscriptView extends Region {
     /// What Ctrl+C is to do with the selected words.
     public void setOnCopy(Consumer<String> action) {
         copy = action;
+    }
+
+    /// Lets the edges of the selected coding be dragged; the answer is told when a handle is let go.
+    public void setOnEdges(BiConsumer<CodingId, TextSpan> moved) {
+        handles.setOnMoved(moved);
+    }
+
+    /// Lets a press inside the selected words begin a drag of them instead of a new selection.
+    public void letSelectionBeDragged() {
+        isSelectionDraggable = true;
+    }
+
+    /// True while the button is down on the selected words.
+    public boolean isSelectionHeld() {
+        return mouse.isHeld();
+    }
+
+    /// The place in the text that is nearest to a point of this view.
+    public OptionalInt offsetAt(double x, double y) {
+        return mouse.place(new Point2D(x, y)).map(place -> OptionalInt.of(place.offset())).orElse(OptionalInt.empty());
+    }
+
+    /// Selects these words and stays where it is.
+    public void selectInPlace(TextSpan span) {
+        caret.select(Selection.over(span));
+    }
+
+    public void scrollBy(double pixels) {
+        turns.scrollBy(pixels);
+        requestLayout();
     }
 
     /// What is selected, as it was selected: outer white space included.

@@ -31,7 +31,7 @@ final class QuoteFilter {
         this.workspace = workspace;
         this.model = model;
         button.setId("quotes-filter");
-        button.getStyleClass().addAll("flat", "small-button", "no-arrow");
+        button.getStyleClass().addAll("flat", "quiet-menu", "no-arrow");
         button.setAccessibleText("Filter the quotes by case, role, coder, check or star");
         button.setTooltip(new Tooltip("By case, role, coder, check or star"));
         button.setOnShowing(_ -> fill());

@@ -69,7 +69,7 @@ public final class QuotesPane extends VBox {
     private HBox switches(QuoteFilter filter) {
         var order = new MenuButton();
         order.setId("quotes-order");
-        order.getStyleClass().addAll("flat", "small-button", "no-arrow");
+        order.getStyleClass().addAll("flat", "quiet-menu", "no-arrow");
         order.setGraphic(Icons.of(Feather.LIST, Icons.ROW));
         for (QuoteOrder one : QuoteOrder.values()) {
             var item = new RadioMenuItem(one.words());
@@ -90,7 +90,7 @@ public final class QuotesPane extends VBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         filter.button().setMinWidth(USE_PREF_SIZE);
-        order.setMinWidth(40);
+        order.setMinWidth(USE_PREF_SIZE);
         var switches = new HBox(2, order, filter.button(), gap, family);
         switches.setAlignment(Pos.CENTER_LEFT);
         switches.setPadding(new Insets(0, 12, 6, 6));

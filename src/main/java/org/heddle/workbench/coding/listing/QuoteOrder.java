@@ -2,7 +2,7 @@ package org.heddle.workbench.coding.listing;
 
 /// In which order the quotes of a code stand.
 public enum QuoteOrder {
-    SOURCE("By source and place"), NEWEST("Newest first"), LONGEST("Longest first"), SPEAKER("By speaker");
+    SOURCE("By source"), NEWEST("Newest"), LONGEST("Longest"), SPEAKER("By speaker");
 
     private final String words;
 
