@@ -30,6 +30,7 @@ import org.heddle.ui.codebook.CodeEditor;
 import org.heddle.ui.codebook.CodePicker;
 import org.heddle.ui.codebook.CodebookPane;
 import org.heddle.ui.coding.quotes.QuoteActs;
+import org.heddle.ui.coding.quotes.QuotesModel;
 import org.heddle.ui.keys.Act;
 import org.heddle.ui.keys.Chord;
 import org.heddle.ui.part.CodeDot;
@@ -367,6 +368,10 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     public CodingModel model() {
         return model;
+    }
+
+    public QuotesModel quotes() {
+        return inspector.quotes();
     }
 
     @Override

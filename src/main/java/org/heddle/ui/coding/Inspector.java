@@ -62,6 +62,10 @@ final class Inspector extends BorderPane implements AutoCloseable {
         return codingCard;
     }
 
+    QuotesModel quotes() {
+        return quotes;
+    }
+
     ToggleButton codingTab() {
         return codingTab;
     }

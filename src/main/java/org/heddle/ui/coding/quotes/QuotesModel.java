@@ -112,6 +112,11 @@ public final class QuotesModel implements AutoCloseable {
         return reads.getReadOnlyProperty();
     }
 
+    /// What the lines answer.
+    Optional<QuoteQuestion> asked() {
+        return question;
+    }
+
     /// The words of a line; empty until they have been read, which this asks for.
     public Optional<ReadQuote> quote(CodingLine line) {
         ReadQuote read = known.get(line.id());
