@@ -32,7 +32,7 @@ public enum Act {
     LAST_CODE(Place.CODE, "last code", "R"),
     IN_VIVO(Place.CODE, "in vivo", "V"),
     COMMENT(Place.CODE, "comment", "M"),
-    RECODE(Place.CODE, "another code for the coding", "Shift+C"),
+    RECODE(Place.CODE, "another code", "Shift+C"),
     STAR(Place.CODE, "star, or take it away", "S"),
     UNCODE(Place.CODE, "uncode", "DELETE"),
     END_BACK(Place.CODE, "end of the coding back", "Alt+LEFT"),
@@ -56,14 +56,14 @@ public enum Act {
     QUOTE_COMMENT(Place.BESIDE, "comment", "M"),
     QUOTE_STAR(Place.BESIDE, "star, or take it away", "S"),
 
-    TREE_APPLY(Place.CODEBOOK, "give the selected words this code", List.of("Enter")),
+    TREE_APPLY(Place.CODEBOOK, "give the words this code", List.of("Enter")),
     TREE_RENAME(Place.CODEBOOK, "rename", List.of("F2")),
     TREE_BELOW(Place.CODEBOOK, "new code below", List.of("Insert")),
     TREE_MOVE(Place.CODEBOOK, "move", List.of("Alt ↑", "Alt ↓")),
 
     VERDICTS(Place.VERIFY, "agree, disagree, query", List.of("A", "D", "Q")),
     VERIFY_COMMENT(Place.VERIFY, "comment", List.of("M")),
-    VERIFY_ON(Place.VERIFY, "keep the comment and go on", List.of("Ctrl Enter")),
+    VERIFY_ON(Place.VERIFY, "keep comment, go on", List.of("Ctrl Enter")),
     MISSED(Place.VERIFY, "missed passage", List.of("N")),
     VERIFY_STEP(Place.VERIFY, "step", List.of("↑", "↓")),
     UNDECIDED(Place.VERIFY, "next undecided", List.of("U", "Enter")),
@@ -77,7 +77,7 @@ public enum Act {
     QUOTES_ALL(Place.QUOTES, "mark all", List.of("Ctrl A")),
     QUOTES_OPEN(Place.QUOTES, "open in Code", List.of("Enter")),
 
-    CELLS(Place.AGREEMENT, "passages of both, first, second, neither", List.of("1", "4")),
+    CELLS(Place.AGREEMENT, "both, first, second, neither", List.of("1", "4")),
     AGREEMENT_OPEN(Place.AGREEMENT, "open the passage in Code", List.of("Enter")),
 
     SETUP_EDIT(Place.SETUP, "change a cell", List.of("Enter", "F2")),

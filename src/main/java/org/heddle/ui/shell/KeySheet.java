@@ -30,10 +30,14 @@ import org.kordamp.ikonli.feather.Feather;
 final class KeySheet extends StackPane {
     private static final List<List<Place>> COLUMNS = List.of(List.of(Place.EVERYWHERE, Place.TEXT), List.of(Place.CODE),
             List.of(Place.BESIDE, Place.CODEBOOK, Place.VERIFY, Place.SEARCH), List.of(Place.QUOTES, Place.AGREEMENT, Place.SETUP));
+    private static final List<List<Place>> FEWER = List.of(COLUMNS.get(0), COLUMNS.get(1),
+            Stream.concat(COLUMNS.get(2).stream(), COLUMNS.get(3).stream()).toList());
+    private static final double WIDE = 1300;
+    private static final int MOST_CAPS = 2;
     private static final String USUAL = "Press a key to change it.";
 
     private final KeyMap keys;
-    private final HBox columns = new HBox(28);
+    private final HBox columns = new HBox(20);
     private final Label notice = new Label(USUAL);
     private final Button all = new Button("All usual keys");
     private Optional<Act> asked = Optional.empty();
@@ -66,7 +70,9 @@ final class KeySheet extends StackPane {
         var card = new VBox(14, head, scroll);
         card.getStyleClass().add("key-sheet");
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        card.maxHeightProperty().bind(heightProperty().subtract(40));
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.maxHeightProperty().bind(heightProperty().subtract(140));
+        widthProperty().map(width -> width.doubleValue() < WIDE).subscribe(_ -> show());
         card.setOnMouseClicked(click -> click.consume());
         getChildren().add(card);
         setFocusTraversable(true);
@@ -76,7 +82,7 @@ final class KeySheet extends StackPane {
     }
 
     private void show() {
-        columns.getChildren().setAll(COLUMNS.stream().map(places -> {
+        columns.getChildren().setAll((getWidth() < WIDE ? FEWER : COLUMNS).stream().map(places -> {
             var column = new VBox(16);
             places.forEach(place -> column.getChildren().add(group(place)));
             return column;
@@ -102,7 +108,7 @@ final class KeySheet extends StackPane {
     private Node caps(Act act) {
         var caps = new HBox(4);
         caps.setAlignment(Pos.CENTER_LEFT);
-        keys.caps(act).forEach(cap -> caps.getChildren().add(new KeyCap(cap)));
+        keys.caps(act).stream().limit(act.canChange() ? MOST_CAPS : Integer.MAX_VALUE).forEach(cap -> caps.getChildren().add(new KeyCap(cap)));
         caps.setMinWidth(USE_PREF_SIZE);
         if (!act.canChange()) {
             return caps;
