@@ -13,7 +13,6 @@ import javafx.scene.input.KeyEvent;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
-import org.heddle.domain.codebook.CodeRules;
 import org.heddle.domain.codebook.CodeStatus;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.codebook.Colour;
@@ -54,8 +53,7 @@ public final class CodeActs {
 
     public void create(String name, Optional<CodeId> parent) {
         try {
-            var _ = workspace.run(new AddCode(new Code(CodeId.fresh(), parent, codebook().children(parent).size(), name,
-                    codebook().freshColour(parent), CodeRules.NONE, CodeStatus.PROPOSED)));
+            var _ = workspace.run(new AddCode(codebook().fresh(name, parent, CodeStatus.PROPOSED)));
         } catch (Refusal refusal) {
             workspace.messages().failed(refusal);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -70,6 +71,7 @@ final class KeySheet extends StackPane {
         var card = new VBox(14, head, scroll);
         card.getStyleClass().add("key-sheet");
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        columns.setPadding(new Insets(0, 16, 0, 0));
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.maxHeightProperty().bind(heightProperty().subtract(140));
         widthProperty().map(width -> width.doubleValue() < WIDE).subscribe(_ -> show());
