@@ -40,12 +40,14 @@ record QuoteJobs(BenchStudy study) {
         }
     }
 
-    /// The whole list in order, and the words of what is in sight.
+    /// The first lines, the figures of all, and the words of what is in sight.
     private static int firstScreen(OpenProject project, CodeId code) {
-        var around = project.ask(reader -> Surroundings.of(reader.sources().all(), reader.cases().placements(), List.of()));
-        var listing = QuoteListing.read(project, new QuoteQuestion(List.of(code), QuoteOrder.SOURCE, QuoteSieve.NONE, around));
-        var inSight = listing.shown().subList(0, Math.min(SHOWN, listing.shown().size())).stream().map(CodingLine::id).toList();
-        return listing.total() + project.ask(reader -> ReadQuote.of(reader, inSight, _ -> Optional.empty())).size();
+        return project.ask(reader -> {
+            var around = Surroundings.of(reader.sources().all(), reader.cases().placements(), List.of());
+            var head = QuoteListing.head(reader, new QuoteQuestion(List.of(code), QuoteOrder.SOURCE, QuoteSieve.NONE, around)).orElseThrow();
+            var inSight = head.lines().stream().limit(SHOWN).map(CodingLine::id).toList();
+            return head.total() + ReadQuote.of(reader, inSight, _ -> Optional.empty()).size();
+        });
     }
 
     private void export(Job job, Table table, String name) throws Exception {

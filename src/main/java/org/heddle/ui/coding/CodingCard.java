@@ -3,7 +3,9 @@ package org.heddle.ui.coding;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -43,6 +45,8 @@ final class CodingCard extends VBox {
     private Optional<CodingId> shown = Optional.empty();
     private boolean isShowing;
     private String put = "";
+    /// What the disk refused or has not yet confirmed: it is shown again when its coding is.
+    private final Map<CodingId, String> unkept = new HashMap<>();
 
     CodingCard(Workspace workspace, CodingModel model) {
         this.workspace = workspace;
@@ -50,7 +54,7 @@ final class CodingCard extends VBox {
         setId("coding-card");
         getStyleClass().add("card");
         comment.setId("coding-comment");
-        comment.setPromptText("Comment (M). Ctrl+Enter keeps it.");
+        workspace.keys().changesProperty().subscribe(_ -> comment.setPromptText(workspace.keys().tip("Comment", Act.COMMENT) + ". Ctrl+Enter keeps it."));
         comment.setAccessibleText("Comment on the coding");
         comment.setWrapText(true);
         comment.setPrefRowCount(3);
@@ -94,8 +98,11 @@ final class CodingCard extends VBox {
     /// Only what was typed: the coding itself may have got another comment meanwhile, by undo or by another act.
     void keep() {
         if (shown.isPresent() && !comment.getText().equals(put)) {
-            put = comment.getText();
-            model.comment(shown.get(), put);
+            CodingId id = shown.get();
+            String words = comment.getText();
+            put = words;
+            unkept.put(id, words);
+            var _ = model.comment(id, words).thenAccept(_ -> unkept.remove(id, words));
         }
     }
 
@@ -151,7 +158,7 @@ final class CodingCard extends VBox {
         });
         stance.setValue(coding.stance());
         put = coding.comment();
-        comment.setText(put);
+        comment.setText(unkept.getOrDefault(coding.id(), put));
         getChildren().addAll(words("Comment", "caption"), comment, words("Stance", "caption"), stance);
     }
 

@@ -195,8 +195,8 @@ public final class CodingModel implements AutoCloseable {
         chosenCoding().ifPresent(coding -> run(new RemoveCoding(coding.id()), () -> chosen.set(Optional.empty())));
     }
 
-    public void comment(CodingId coding, String words) {
-        run(new CommentCoding(coding, words.strip()), () -> { });
+    public CompletableFuture<Applied> comment(CodingId coding, String words) {
+        return workspace.run(new CommentCoding(coding, words.strip()));
     }
 
     public void setStance(CodingId coding, Stance stance) {

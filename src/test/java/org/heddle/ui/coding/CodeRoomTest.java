@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.source.TextSpan;
@@ -122,6 +123,30 @@ final class CodeRoomTest {
         Screen.settle();
         assertEquals(coding.comment(), project.ask(reader -> reader.codings().find(coding.id()).orElseThrow()).comment());
         assertEquals(coding.comment(), window.find("coding-comment", TextArea.class).getText());
+    }
+
+    @Test
+    void controlZBelongsToTheCommentAndNeverBringsAnotherCodingsWordsBack() throws Exception {
+        Coding first = shown().codings().getFirst();
+        Coding other = shown().codings().getLast();
+        choose(first);
+        choose(other);
+        inText();
+        window.press(KeyCode.M);
+        var field = window.find("coding-comment", TextArea.class);
+        Screen.ask(() -> {
+            field.undo();
+            return field;
+        });
+        assertEquals(other.comment(), field.getText());
+        window.type(" and more");
+        Screen.ask(() -> {
+            field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "Z", KeyCode.Z, false, true, false, false));
+            field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "Z", KeyCode.Z, false, true, false, false));
+            return field;
+        });
+        assertEquals(0, project.ask(reader -> reader.log().newest(1)).stream().filter(entry -> entry.sentence().startsWith("Took back")).count());
+        assertEquals(other.comment(), field.getText());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -102,7 +103,7 @@ final class DragTest {
 
     private Node cell(Code code) throws Exception {
         TreeView<?> tree = window.find("codes", TreeView.class);
-        return Screen.ask(() -> tree.lookupAll(".tree-cell").stream().map(TreeCell.class::cast)
+        return Screen.ask(() -> tree.lookupAll(".tree-cell").stream().map(one -> (TreeCell<?>) one)
                 .filter(one -> one.getItem() instanceof Code shown && shown.id().equals(code.id())).findFirst().orElseThrow());
     }
 
@@ -149,9 +150,9 @@ final class DragTest {
     private Code firstShown() throws Exception {
         var used = onDisk().stream().map(Coding::code).toList();
         TreeView<?> tree = window.find("codes", TreeView.class);
-        return Screen.ask(() -> tree.lookupAll(".tree-cell").stream().map(TreeCell.class::cast).filter(one -> one.isVisible()
+        return Screen.ask(() -> tree.lookupAll(".tree-cell").stream().map(one -> (TreeCell<?>) one).filter(one -> one.isVisible()
                 && one.getBoundsInParent().getMinY() > 0 && one.getBoundsInParent().getMaxY() < tree.getHeight() - 40)
-                .map(TreeCell::getItem).filter(Code.class::isInstance).map(Code.class::cast).filter(code -> !used.contains(code.id())).findFirst().orElseThrow());
+                .flatMap(one -> one.getItem() instanceof Code code ? Stream.of(code) : Stream.empty()).filter(code -> !used.contains(code.id())).findFirst().orElseThrow());
     }
 
     @Test

@@ -181,6 +181,8 @@ public final class QuotesModel implements AutoCloseable {
         QuoteQuestion asked = question.get();
         isReading = true;
         isStale = false;
+        var _ = workspace.project().read(reader -> QuoteListing.head(reader, asked)).thenAccept(head ->
+                head.filter(_ -> isReading && question.filter(now -> now == asked).isPresent()).ifPresent(this::show));
         var _ = workspace.project().compute(() -> QuoteListing.read(workspace.project(), asked)).thenAccept(listing -> {
             if (question.filter(now -> now == asked).isEmpty()) {
                 return;
@@ -223,6 +225,11 @@ public final class QuotesModel implements AutoCloseable {
     private boolean concerns(Set<CodeId> codes) {
         var ours = new HashSet<>(question.orElseThrow().codes());
         return codes.stream().anyMatch(ours::contains);
+    }
+
+    private void show(QuoteListing.Head head) {
+        become(head.lines());
+        figures.set(new Figures(head.total(), head.total(), head.sources(), head.cases()));
     }
 
     private void show(QuoteListing listing) {

@@ -25,6 +25,7 @@ import org.heddle.workbench.OpenProject;
 /// After an act only what the act touched is asked for again.
 public final class QuoteListing {
     private static final int PORTION = 100;
+    private static final int FIRST = 40;
     private static final Comparator<CodingLine> PLACE = Comparator.comparingInt((CodingLine line) -> line.span().start())
             .thenComparing(Comparator.comparingInt((CodingLine line) -> line.span().end()).reversed())
             .thenComparing((CodingLine line) -> line.id().value(), UUID::compareTo);
@@ -50,7 +51,10 @@ public final class QuoteListing {
 
     /// Asks the store in portions; for the work thread.
     public static QuoteListing read(OpenProject project, QuoteQuestion question) {
-        var all = project.ask(reader -> reader.codings().lines(known(reader, question)));
+        var all = new ArrayList<CodingLine>();
+        for (CodeId code : question.codes()) {
+            all.addAll(project.ask(reader -> reader.codes().codebook().find(code).isEmpty() ? List.of() : reader.codings().lines(List.of(code))));
+        }
         Map<CodingId, String> speakers = new HashMap<>();
         if (question.asksWhoSpeaks()) {
             var sources = List.copyOf(all.stream().map(CodingLine::source).distinct().toList());
@@ -61,6 +65,36 @@ public final class QuoteListing {
         }
         Map<CodingId, Verdict> verdicts = question.sieve().checked().isPresent() ? project.ask(reader -> reader.checks().verdicts()) : Map.of();
         return sorted(question, new Facts(speakers, verdicts), all);
+    }
+
+    /// The first lines and how many there are in all, for the screen while the whole list is read. Empty when only the whole list can tell.
+    public static Optional<Head> head(ProjectReader reader, QuoteQuestion question) {
+        if (question.order() != QuoteOrder.SOURCE || !question.sieve().isOpen()) {
+            return Optional.empty();
+        }
+        var around = question.surroundings();
+        var codes = new HashSet<>(known(reader, question));
+        Map<SourceId, Integer> counts = reader.codings().counts(codes);
+        var starred = reader.codings().starred();
+        var lines = new ArrayList<CodingLine>();
+        var sources = counts.keySet().stream().sorted(Comparator.comparingInt(around::rank)).iterator();
+        while (sources.hasNext() && lines.size() < FIRST) {
+            reader.codings().of(sources.next()).stream().filter(coding -> codes.contains(coding.code()))
+                    .map(one -> new CodingLine(one.id(), one.source(), one.span(), one.code(), one.coder(), one.at(), starred.contains(one.id())))
+                    .sorted(PLACE).forEach(lines::add);
+        }
+        return Optional.of(new Head(lines, counts.values().stream().mapToInt(Integer::intValue).sum(), counts.size(), cases(counts.keySet(), question)));
+    }
+
+    /// The beginning of a list, and figures of all of it.
+    public record Head(List<CodingLine> lines, int total, int sources, int cases) {
+        public Head {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    private static int cases(Set<SourceId> sources, QuoteQuestion question) {
+        return (int) sources.stream().map(question.surroundings().placements()::get).filter(Objects::nonNull).distinct().count();
     }
 
     /// A code may have been deleted since the question was made.
@@ -147,7 +181,7 @@ public final class QuoteListing {
     }
 
     public int cases() {
-        return (int) places().stream().map(question.surroundings().placements()::get).filter(Objects::nonNull).distinct().count();
+        return cases(places(), question);
     }
 
     private Set<SourceId> places() {

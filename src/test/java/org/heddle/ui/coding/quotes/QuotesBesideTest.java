@@ -112,6 +112,16 @@ final class QuotesBesideTest {
     }
 
     @Test
+    void theFirstScreenIsTheBeginningOfTheWholeList() throws Exception {
+        var question = Screen.ask(() -> quotes.asked().orElseThrow());
+        var head = project.ask(reader -> QuoteListing.head(reader, question)).orElseThrow();
+        assertTrue(!head.lines().isEmpty());
+        assertEquals(shown().subList(0, head.lines().size()), head.lines());
+        assertEquals(Screen.ask(() -> quotes.figuresProperty().get()),
+                new QuotesModel.Figures(head.total(), head.total(), head.sources(), head.cases()));
+    }
+
+    @Test
     void filtersSayHowManyOfHowMany() throws Exception {
         var all = codings();
         var verdicts = project.ask(reader -> reader.checks().verdicts());
