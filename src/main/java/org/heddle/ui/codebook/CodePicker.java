@@ -49,7 +49,7 @@ public final class CodePicker {
     private Answer answer = new Answer(_ -> { }, (_, _) -> { });
     private boolean keepsOpen;
     private int mostRows = MOST_ROWS;
-    private boolean hasRuleRoom = true;
+    private double ruleRoom;
 
     /// What happens with the choice.
     public record Answer(Consumer<CodeId> apply, BiConsumer<String, Optional<CodeId>> create) {}
@@ -90,7 +90,7 @@ public final class CodePicker {
         popup.getContent().add(card);
         field.textProperty().subscribe(_ -> search());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        list.getSelectionModel().selectedItemProperty().subscribe(row -> rule.show(Optional.ofNullable(row).filter(_ -> hasRuleRoom), codebook()));
+        list.getSelectionModel().selectedItemProperty().subscribe(_ -> showRule());
     }
 
     private Codebook codebook() {
@@ -119,7 +119,7 @@ public final class CodePicker {
         boolean isBelow = isOver || below >= HIGHEST || below >= above;
         double room = isOver ? HIGHEST : Math.min(HIGHEST, isBelow ? below : above);
         mostRows = (int) Math.clamp((room - AROUND) / ROW, 2, MOST_ROWS);
-        hasRuleRoom = room >= HIGHEST;
+        ruleRoom = (isOver ? HIGHEST : isBelow ? below : above) - AROUND - mostRows * ROW;
         search();
         popup.setAnchorLocation(isBelow ? AnchorLocation.CONTENT_TOP_LEFT : AnchorLocation.CONTENT_BOTTOM_LEFT);
         double y = isOver ? Math.max(top, bottom - HIGHEST) : isBelow ? passage.getMaxY() + GAP : passage.getMinY() - GAP;
@@ -138,7 +138,17 @@ public final class CodePicker {
         list.getItems().setAll(rows);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
+        showRule();
         list.setPrefHeight(Math.clamp(rows.size(), 1, mostRows) * ROW + 10);
+    }
+
+    /// Only where there is room for all of it.
+    private void showRule() {
+        rule.show(Optional.ofNullable(list.getSelectionModel().getSelectedItem()), codebook());
+        rule.applyCss();
+        if (rule.isVisible() && rule.prefHeight(WIDTH) > ruleRoom) {
+            rule.show(Optional.empty(), codebook());
+        }
     }
 
     /// What can be made of the words: a code in the theme in hand, or a top code; `theme/code` says where.
