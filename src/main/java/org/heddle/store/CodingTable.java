@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingColumns;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.coding.CodingLine;
+import org.heddle.domain.coding.CodingPlace;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.project.CodingReader;
 import org.heddle.domain.source.SourceId;
@@ -41,6 +43,9 @@ final class CodingTable implements CodingReader {
             FROM coding g LEFT JOIN star x ON x.coding_id = g.id
             """;
     private static final String PLACE = " ORDER BY g.source_id, g.span_start, g.span_end DESC, g.id";
+
+    /// Behind the end of any text.
+    private static final int FAR = 1 << 30;
 
     private final Sql sql;
 
@@ -171,6 +176,24 @@ final class CodingTable implements CodingReader {
     }
 
     @Override
+    public Map<SourceId, Set<CoderId>> coders() {
+        var coders = new HashMap<SourceId, Set<CoderId>>();
+        sql.each("""
+                SELECT s.uuid, c.uuid FROM source s, coder c
+                WHERE EXISTS (SELECT 1 FROM coding g WHERE g.coder_id = c.id AND g.source_id = s.id)
+                """, row -> coders.computeIfAbsent(new SourceId(Sql.uuid(row, 1)), _ -> new HashSet<>()).add(new CoderId(Sql.uuid(row, 2))));
+        return coders;
+    }
+
+    @Override
+    public Set<CoderId> coders(SourceId source) {
+        return Set.copyOf(sql.list("""
+                SELECT c.uuid FROM source s, coder c
+                WHERE s.uuid = ? AND EXISTS (SELECT 1 FROM coding g WHERE g.coder_id = c.id AND g.source_id = s.id)
+                """, row -> new CoderId(Sql.uuid(row, 1)), source.value()));
+    }
+
+    @Override
     public Map<SourceId, Integer> counts(Collection<CodeId> codes) {
         var counts = new HashMap<SourceId, Integer>();
         for (CodeId code : codes) {
@@ -260,6 +283,21 @@ final class CodingTable implements CodingReader {
                 WHERE uuid = ?
                 """, coding.span().start(), coding.span().end(), coding.code().value(), coding.comment(), coding.stance().word(),
                 coding.id().value());
+    }
+
+    /// Puts codings of one source to other places, all at once: on the way no two may stand at the same place.
+    void place(SourceId source, List<CodingPlace> places) throws SQLException {
+        sql.update("""
+                UPDATE coding SET span_start = span_start + ?, span_end = span_end + ? WHERE source_id = (SELECT id FROM source WHERE uuid = ?)
+                """, FAR, FAR, source.value());
+        for (CodingPlace one : places) {
+            sql.update("UPDATE coding SET span_start = ?, span_end = ? WHERE uuid = ?", one.span().start(), one.span().end(),
+                    one.coding().value());
+        }
+        sql.update("""
+                UPDATE coding SET span_start = span_start - ?, span_end = span_end - ?
+                WHERE source_id = (SELECT id FROM source WHERE uuid = ?) AND span_start >= ?
+                """, FAR, FAR, source.value(), FAR);
     }
 
     private static Coding coding(ResultSet row) throws SQLException {

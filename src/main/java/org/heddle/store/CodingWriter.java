@@ -3,6 +3,7 @@ package org.heddle.store;
 import java.sql.SQLException;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.project.CheckChange.RemoveCheck;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.CodingChange.AddCoding;
@@ -56,6 +57,7 @@ record CodingWriter(Tables tables) {
             steps.run(new RemoveCheck(check.id()));
         }
         star(coding, false, steps);
+        new MemoWriter(tables).removeAbout(new MemoTarget.OfCoding(coding.id()), steps);
         tables.codings.delete(coding.id());
         steps.done(new AddCoding(coding), Steps.touching(coding));
     }

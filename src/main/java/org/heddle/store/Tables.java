@@ -1,10 +1,14 @@
 package org.heddle.store;
 
+import java.util.List;
 import org.heddle.domain.project.CaseReader;
 import org.heddle.domain.project.CheckReader;
 import org.heddle.domain.project.CodeReader;
 import org.heddle.domain.project.CodingReader;
 import org.heddle.domain.project.LogReader;
+import org.heddle.domain.project.MemoReader;
+import org.heddle.domain.project.NoteReader;
+import org.heddle.domain.project.ProgressReader;
 import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.project.SourceReader;
 import org.heddle.domain.project.TeamReader;
@@ -18,6 +22,9 @@ final class Tables implements ProjectReader {
     final CodeTable codes;
     final CodingTable codings;
     final CheckTable checks;
+    final MemoTable memos;
+    final NoteTable notes;
+    final ProgressTable progress;
     final LogTable log;
 
     Tables(Sql sql) {
@@ -28,7 +35,15 @@ final class Tables implements ProjectReader {
         codes = new CodeTable(sql);
         codings = new CodingTable(sql);
         checks = new CheckTable(sql);
+        memos = new MemoTable(sql);
+        notes = new NoteTable(sql);
+        progress = new ProgressTable(sql);
         log = new LogTable(sql, sources);
+    }
+
+    /// What besides codings points to passages. Each goes along when a source is corrected.
+    List<Anchored> anchored() {
+        return List.of(new ProgressWriter(this));
     }
 
     @Override
@@ -59,6 +74,21 @@ final class Tables implements ProjectReader {
     @Override
     public CheckReader checks() {
         return checks;
+    }
+
+    @Override
+    public MemoReader memos() {
+        return memos;
+    }
+
+    @Override
+    public NoteReader notes() {
+        return notes;
+    }
+
+    @Override
+    public ProgressReader progress() {
+        return progress;
     }
 
     @Override

@@ -19,6 +19,8 @@ final class CodeKeys {
 
         void comment();
 
+        void memo();
+
         void find();
 
         void stepCoding(boolean forward);
@@ -60,6 +62,7 @@ final class CodeKeys {
             case LAST_CODE -> model::codeLast;
             case IN_VIVO -> model::inVivo;
             case COMMENT -> later(acts::comment);
+            case MEMO -> later(acts::memo);
             case RECODE -> later(acts::recode);
             case STAR -> model::toggleStar;
             case UNCODE -> model::uncode;

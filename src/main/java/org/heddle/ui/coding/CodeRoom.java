@@ -33,12 +33,16 @@ import org.heddle.ui.coding.quotes.QuoteActs;
 import org.heddle.ui.coding.quotes.QuotesModel;
 import org.heddle.ui.keys.Act;
 import org.heddle.ui.keys.Chord;
+import org.heddle.ui.correction.CorrectionBox;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Hint;
 import org.heddle.ui.part.HintBar;
 import org.heddle.ui.part.NamePrompt;
 import org.heddle.ui.part.palette.CodePalette;
+import org.heddle.ui.progress.ReadText;
+import org.heddle.ui.progress.ReadingBar;
+import org.heddle.ui.progress.ReadingModel;
 import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
@@ -61,6 +65,8 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     private final CodePicker picker;
     private final FindBar find;
     private final CodeKeys keys;
+    private final ReadingModel reading;
+    private final ReadingBar readingBar;
     private final SidePanes panes;
     private final StackPane room = new StackPane();
 
@@ -74,10 +80,13 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         inspector = new Inspector(workspace, model, new FromList(), this::edit);
         inspector.codingCard().returnsTo(text);
         inspector.codingCard().recodesWith(this::recode);
+        inspector.memos().returnsTo(text);
         sources = new SourcesPane(workspace, model::open, id -> model.open(id).thenRun(text::requestFocus), importFiles);
         var acts = new CodeActs(workspace, model.recent(), this::askName, this::edit);
         codebook = new CodebookPane(workspace, model.recent(), acts, this::apply);
         var _ = new Drags(workspace, model, text, codebook);
+        reading = new ReadingModel(workspace, model.sourceProperty().map(open -> open.map(one -> new ReadText(one.transcript(), one.codings()))));
+        readingBar = new ReadingBar(reading, this::here, text::select, text::requestFocus);
         panes = build();
         room.getChildren().setAll(panes);
         room.addEventFilter(KeyEvent.KEY_PRESSED, this::aroundPanes);
@@ -90,14 +99,14 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     private SidePanes build() {
         text.setId("transcript");
-        var header = new DocumentHeader(workspace, model, this::find, () -> zoom(-1), () -> zoom(1));
+        var header = new DocumentHeader(workspace, model, this::find, () -> zoom(-1), () -> zoom(1), this::correct, readingBar::toggle);
         var empty = new EmptyState("Choose a source at the left, or drop files on the window.");
         var body = new StackPane(text, empty);
         model.sourceProperty().subscribe(open -> {
             text.setVisible(open.isPresent());
             empty.setVisible(open.isEmpty());
         });
-        var middle = new BorderPane(body, new VBox(header, find), null, hints, null);
+        var middle = new BorderPane(body, new VBox(header, find, readingBar), null, hints, null);
         middle.getStyleClass().add("page");
         var left = new SplitPane(sources, codebook);
         left.setOrientation(Orientation.VERTICAL);
@@ -229,6 +238,23 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         editor[0].enter();
     }
 
+    /// What is selected, or the letter behind the caret.
+    private TextSpan here() {
+        return text.selectionProperty().get().orElseGet(() -> new TextSpan(text.caret(), text.caret() + 1));
+    }
+
+    private void correct() {
+        model.sourceProperty().get().ifPresent(open -> {
+            var box = new CorrectionBox[1];
+            box[0] = new CorrectionBox(workspace, open.transcript(), () -> {
+                room.getChildren().remove(box[0]);
+                text.requestFocus();
+            });
+            room.getChildren().add(box[0]);
+            box[0].enter(text.caret());
+        });
+    }
+
     private void askName(String question, String suggestion, Consumer<String> answer) {
         NamePrompt.ask(codebook, question, suggestion, answer);
     }
@@ -261,7 +287,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         int here = text.overlapsHere().size();
         var next = here > 1 ? List.of(map.hint("next of %d here".formatted(here), Act.OVERLAPS))
                 : List.of(map.hint("next coding", Act.NEXT_CODING));
-        hints.show(Stream.concat(next.stream(), List.of(map.hint("recode", Act.RECODE), map.hint("comment", Act.COMMENT),
+        hints.show(Stream.concat(next.stream(), List.of(map.hint("comment", Act.COMMENT), map.hint("memo", Act.MEMO),
                 map.hint("edges", Act.END_BACK, Act.END_ON), map.hint("uncode", Act.UNCODE)).stream()).toList());
     }
 
@@ -272,7 +298,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     }
 
     private Label place(TextSpan span) {
-        return new Label("turn %d · %d characters".formatted(turnOf(span), span.length()));
+        return new Label("turn %d · %s".formatted(turnOf(span), Counted.of(span.length(), "character")));
     }
 
     private int turnOf(TextSpan span) {
@@ -287,7 +313,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     public void pick() {
         model.passage().ifPresentOrElse(span -> {
             Bounds inView = text.boundsOf(span).orElse(text.getLayoutBounds());
-            picker.show(text, text.localToScreen(inView), "%d characters, turn %d".formatted(span.length(), turnOf(span)),
+            picker.show(text, text.localToScreen(inView), "%s, turn %d".formatted(Counted.of(span.length(), "character"), turnOf(span)),
                     new CodePicker.Answer(model::code, model::codeWithNew));
         }, () -> workspace.messages().say("Select some words first, then press %s.".formatted(workspace.keys().caps(Act.PICK).getFirst())));
     }
@@ -306,9 +332,18 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         if (model.chosenCoding().isPresent()) {
             panes.open();
             inspector.comment();
+        } else if (model.passage().isPresent()) {
+            memo();
         } else {
-            workspace.messages().say("Click a coding first, then press %s to comment on it.".formatted(workspace.keys().caps(Act.COMMENT).getFirst()));
+            workspace.messages().say("Click a coding first, then press %s to comment on it; %s writes a memo about the source."
+                    .formatted(workspace.keys().caps(Act.COMMENT).getFirst(), workspace.keys().caps(Act.MEMO).getFirst()));
         }
+    }
+
+    @Override
+    public void memo() {
+        panes.open();
+        inspector.memo();
     }
 
     @Override
@@ -363,7 +398,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     @Override
     public boolean pressed(KeyEvent key) {
         boolean inText = text.isFocused() || key.isShortcutDown() || key.getCode().isFunctionKey();
-        return inText && keys.pressed(key);
+        return inText && (readingBar.pressed(key) || keys.pressed(key));
     }
 
     public CodingModel model() {
@@ -377,6 +412,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     @Override
     public void close() {
         inspector.close();
+        reading.close();
         model.close();
     }
 }

@@ -1,6 +1,9 @@
 package org.heddle.ui.coding;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -13,9 +16,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.memo.MemoLink;
+import org.heddle.domain.memo.MemoTarget;
 import org.heddle.ui.coding.quotes.QuoteActs;
 import org.heddle.ui.coding.quotes.QuotesModel;
 import org.heddle.ui.coding.quotes.QuotesPane;
+import org.heddle.ui.memo.MemoTab;
 import org.heddle.ui.shell.Workspace;
 
 /// Beside the text: the chosen coding or the code in hand, and all quotes of that code, live.
@@ -26,6 +32,8 @@ final class Inspector extends BorderPane implements AutoCloseable {
     private final ScrollPane top = new ScrollPane();
     private final ToggleButton codingTab = tab("Coding", "tab-coding");
     private final ToggleButton codeTab = tab("Code", "tab-code");
+    private final ToggleButton memoTab = tab("Memos", "tab-memo");
+    private final MemoTab memos;
     private final QuotesModel quotes;
     private final QuotesPane list;
 
@@ -35,6 +43,8 @@ final class Inspector extends BorderPane implements AutoCloseable {
         codingCard = new CodingCard(workspace, model);
         quotes = new QuotesModel(workspace, () -> model.sourceProperty().get().map(OpenSource::transcript));
         list = new QuotesPane(workspace, quotes, acts);
+        memos = new MemoTab(workspace);
+        memos.countProperty().subscribe(many -> memoTab.setText(many.intValue() == 0 ? "Memos" : "Memos " + many));
         setId("inspector");
         getStyleClass().add("side-pane");
         setTop(tabs());
@@ -49,7 +59,7 @@ final class Inspector extends BorderPane implements AutoCloseable {
         quotes.figuresProperty().subscribe(_ -> showCard());
         model.codeInHandProperty().subscribe(_ -> showCard());
         model.chosenProperty().subscribe(chosen -> {
-            codingTab.setSelected(chosen.isPresent() || codingTab.isSelected());
+            codingTab.setSelected(chosen.isPresent() && !memoTab.isSelected() || codingTab.isSelected());
             showCard();
         });
         model.starred().addListener((SetChangeListener<CodingId>) _ -> showCard());
@@ -76,7 +86,19 @@ final class Inspector extends BorderPane implements AutoCloseable {
 
     /// True while a comment is being written.
     boolean isTyping() {
-        return codingCard.isTyping();
+        return codingCard.isTyping() || memos.isTyping();
+    }
+
+    MemoTab memos() {
+        return memos;
+    }
+
+    /// Opens the memo about the chosen coding, the selected words or the source, ready to write.
+    void memo() {
+        memoTab.setSelected(true);
+        showCard();
+        memos.write();
+        top.setVvalue(0);
     }
 
     /// Takes the focus: to the quotes, or to the tab when there are none.
@@ -100,13 +122,14 @@ final class Inspector extends BorderPane implements AutoCloseable {
         var group = new ToggleGroup();
         codingTab.setToggleGroup(group);
         codeTab.setToggleGroup(group);
+        memoTab.setToggleGroup(group);
         group.selectedToggleProperty().addListener((_, before, now) -> {
             if (now == null && before != null) {
                 before.setSelected(true);
             }
             showCard();
         });
-        var tabs = new HBox(2, codingTab, codeTab);
+        var tabs = new HBox(2, codingTab, codeTab, memoTab);
         tabs.getStyleClass().add("segments");
         BorderPane.setMargin(tabs, new Insets(9, 12, 5, 12));
         return tabs;
@@ -122,7 +145,11 @@ final class Inspector extends BorderPane implements AutoCloseable {
     }
 
     private void showCard() {
-        if (codingTab.isSelected()) {
+        memos.about(inHand(), model.chosenCoding().isPresent() ? Optional.empty() : model.passage().flatMap(span -> model.sourceProperty().get()
+                .map(open -> new MemoLink.ToPassage(open.id(), span))));
+        if (memoTab.isSelected()) {
+            top.setContent(memos);
+        } else if (codingTab.isSelected()) {
             codingCard.show();
             top.setContent(codingCard);
         } else {
@@ -135,5 +162,13 @@ final class Inspector extends BorderPane implements AutoCloseable {
     public void close() {
         codingCard.keep();
         quotes.close();
+        memos.close();
+    }
+
+    /// What a memo can be about now, the closest first.
+    private List<MemoTarget> inHand() {
+        return Stream.of(model.chosenCoding().<MemoTarget>map(coding -> new MemoTarget.OfCoding(coding.id())),
+                model.sourceProperty().get().<MemoTarget>map(open -> new MemoTarget.OfSource(open.id())),
+                model.codeInHandProperty().get().<MemoTarget>map(MemoTarget.OfCode::new)).flatMap(Optional::stream).toList();
     }
 }
