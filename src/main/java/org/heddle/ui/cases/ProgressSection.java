@@ -25,6 +25,7 @@ final class ProgressSection {
                 + "that participants say, and of their turns. Interviewers are left out. Several coders stand with commas between them.", grid)
                 .withNotice("progress-notice", model.noticeProperty())
                 .withKeys(List.of(SectionPage.EDIT, SectionPage.SEVERAL, SectionPage.EMPTY, SectionPage.UNDO));
+        page.sceneProperty().subscribe(scene -> model.watch(scene != null));
         return new TableSection(Feather.BAR_CHART_2, grid, page, model::close);
     }
 }

@@ -37,6 +37,7 @@ public final class ProgressViewModel implements AutoCloseable {
     private final Runnable stopListening;
     private Map<SourceId, SourceProgress> known = Map.of();
     private final Set<SourceId> stale = new HashSet<>();
+    private boolean isWatched;
 
     public ProgressViewModel(SetupData data) {
         this.data = data;
@@ -50,6 +51,17 @@ public final class ProgressViewModel implements AutoCloseable {
             known = Map.of();
         }
         stale.addAll(act.touched().sources());
+        if (isWatched) {
+            refresh(data.now().study());
+        }
+    }
+
+    /// Says whether anybody looks; asks at once for what changed while nobody did.
+    public void watch(boolean looks) {
+        isWatched = looks;
+        if (looks) {
+            refresh(data.now().study());
+        }
     }
 
     private void refresh(StudyState study) {

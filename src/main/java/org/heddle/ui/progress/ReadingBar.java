@@ -47,7 +47,7 @@ public final class ReadingBar extends HBox {
         modes.setMinWidth(USE_PREF_SIZE);
         progress.setId("reading-progress");
         progress.getStyleClass().addAll("muted", "small");
-        progress.setMinWidth(0);
+        progress.setMinWidth(USE_PREF_SIZE);
         share.getStyleClass().addAll("progress-thin", "finished-bar");
         share.setPrefWidth(72);
         share.setMinWidth(36);
@@ -87,13 +87,15 @@ public final class ReadingBar extends HBox {
     private CheckBox interviewer() {
         var box = new CheckBox("Interviewer too");
         box.setId("reading-interviewer");
-        box.setMinWidth(0);
+        box.setMinWidth(USE_PREF_SIZE);
         box.selectedProperty().bindBidirectional(model.withInterviewerProperty());
         return box;
     }
 
     private void say() {
         progress.setText(model.progress());
+        progress.setTooltip(new Tooltip(model.details()));
+        progress.setAccessibleText(model.details());
         share.setProgress(model.share());
         share.setVisible(model.modeProperty().get() != Mode.UNCODED);
         share.setManaged(share.isVisible());

@@ -135,7 +135,12 @@ public final class ReadingModel implements AutoCloseable {
         if (mode.get() == Mode.UNCODED) {
             return all.isEmpty() ? "Everything here is coded." : "%,d without a code".formatted(all.size());
         }
-        return "%,d of %,d: %,d coded, %,d need no code, %,d left".formatted(all.size() - count(State.OPEN), all.size(), count(State.CODED),
+        return "%,d of %,d left".formatted(count(State.OPEN), all.size());
+    }
+
+    /// The same, told apart by what was done.
+    public String details() {
+        return mode.get() == Mode.UNCODED ? progress() : "%s: %,d coded, %,d read that need no code, %,d left".formatted(mode.get(), count(State.CODED),
                 count(State.CONSIDERED), count(State.OPEN));
     }
 

@@ -114,7 +114,7 @@ final class ReadingBarTest {
         window.press(KeyCode.DIGIT1);
         window.press(KeyCode.SPACE);
         window.pictures("line-by-line");
-        assertTrue(progress().contains(" of %,d: ".formatted(units.size())), progress());
+        assertTrue(progress().contains(" of %,d left".formatted(units.size())), progress());
         assertTrue(selected().start() > second.start());
         window.press(KeyCode.F7);
         assertFalse(window.find("reading-bar", ReadingBar.class).isVisible());
