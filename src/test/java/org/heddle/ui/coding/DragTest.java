@@ -94,10 +94,12 @@ final class DragTest {
         return new TextSpan(at, at + words.length());
     }
 
+    /// On the letter that is this far into the words, so that lines may break anywhere; at its left or right edge for the first and last one.
     private Point2D at(TextSpan span, double share) throws Exception {
+        int letter = span.start() + (int) Math.min(span.length() - 1.0, span.length() * share);
         return Screen.ask(() -> {
-            Bounds box = text.localToScreen(text.boundsOf(span).orElseThrow());
-            return new Point2D(box.getMinX() + box.getWidth() * share, box.getMinY() + box.getHeight() / 2);
+            Bounds box = text.localToScreen(text.boundsOf(new TextSpan(letter, letter + 1)).orElseThrow());
+            return new Point2D(box.getMinX() + box.getWidth() * (share > 0.9 ? 0.9 : 0.2), box.getMinY() + box.getHeight() / 2);
         });
     }
 
