@@ -63,7 +63,7 @@ final class Named {
     }
 
     /// `START:END` in code points.
-    static Place span(String written) {
+    static Place.Offsets span(String written) {
         String[] parts = written.strip().split(":", -1);
         try {
             if (parts.length == 2) {

@@ -16,7 +16,7 @@ enum Job {
     CODINGS("codings of one transcript", Growth.FLAT, ""),
     COUNTS("counts of every code and source", Growth.LINEAR, ""),
     COLUMNS("all codings as columns", Growth.LINEAR, ""),
-    QUOTES_SHOWN("quotes of one code, first 200", Growth.LINEAR, "50 ms"),
+    QUOTES_SHOWN("quotes of one code, first screen", Growth.LINEAR, "50 ms"),
     QUOTES_CSV("quotes of one code to csv", Growth.LINEAR, "400 ms"),
     QUOTES_HTML("quotes of one code to html", Growth.LINEAR, "600 ms"),
     QUOTES_XLSX("quotes of one code to xlsx", Growth.LINEAR, "2,000 ms"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -43,6 +44,7 @@ public final class TranscriptView extends Region {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<PageLook> look = new SimpleObjectProperty<>(PageLook.USUAL);
     private final DoubleProperty marginWidth = new SimpleDoubleProperty(264);
+    private final ObjectProperty<Snap> snap = new SimpleObjectProperty<>(Snap.LETTER);
     private final BooleanProperty othersFaded = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<CodingId>> selectedMark = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<CodingId>> hoveredMark = new SimpleObjectProperty<>(Optional.empty());
@@ -55,11 +57,13 @@ public final class TranscriptView extends Region {
     private final Caret caret = new Caret(turns);
     private final CaretKeys keys = new CaretKeys(caret);
     private final CaretMouse mouse = new CaretMouse(caret, turns, this::requestLayout);
+    private final EdgeHandles handles = new EdgeHandles(this, caret, mouse);
     private final CaretBlink blink = new CaretBlink(focusedProperty());
     private final TranscriptAccess access = new TranscriptAccess(this, caret, turns);
     private final HoverTip tip = new HoverTip(this);
     private Painting painting = Painting.NOTHING;
     private OptionalInt point = OptionalInt.empty();
+    private boolean isSelectionDraggable;
     private Consumer<String> copy = _ -> {};
 
     public TranscriptView() {
@@ -67,7 +71,7 @@ public final class TranscriptView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setAccessibleText("Transcript");
-        getChildren().addAll(turns, margin, minimap);
+        getChildren().addAll(turns, margin, minimap, handles);
         turns.setCursor(Cursor.TEXT);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         addEventHandler(ScrollEvent.SCROLL, this::onScroll);
@@ -183,6 +187,7 @@ public final class TranscriptView extends Region {
         margin.arrange(painting, turns);
         minimap.resizeRelocate(width, 0, Minimap.WIDTH, getHeight());
         minimap.arrange(painting, turns);
+        handles.arrange(selectedMark.get().flatMap(painting.marks()::find), turns);
         shownOffsets.set(turns.shownOffsets());
     }
 
@@ -237,11 +242,12 @@ public final class TranscriptView extends Region {
         if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
             requestFocus();
             hoveredMark.set(Optional.empty());
-            mouse.press(event);
+            mouse.press(event, isSelectionDraggable);
         } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED) {
             mouse.drag(event);
         } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
             mouse.release();
+            growSelection(event);
             clicked(event, at);
         } else if (event.getEventType() == MouseEvent.MOUSE_MOVED) {
             hoveredMark.set(markAt(at).map(Mark::id));
@@ -254,6 +260,13 @@ public final class TranscriptView extends Region {
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && !event.isShiftDown() && mouse.isClick()) {
             point = mouse.letterAt(at);
             selectedMark.set(markAt(at).map(Mark::id));
+        }
+    }
+
+    /// A selection that was drawn with the mouse takes in whole words, sentences or turns, if that is wanted.
+    private void growSelection(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && !mouse.isClick() && snap.get() != Snap.LETTER) {
+            selection.get().map(span -> snap.get().grown(span, document())).ifPresent(span -> caret.select(Selection.over(span)));
         }
     }
 
@@ -347,6 +360,36 @@ public final class TranscriptView extends Region {
         copy = action;
     }
 
+    /// Lets the edges of the selected coding be dragged; the answer is told when a handle is let go.
+    public void setOnEdges(BiConsumer<CodingId, TextSpan> moved) {
+        handles.setOnMoved(moved);
+    }
+
+    /// Lets a press inside the selected words begin a drag of them instead of a new selection.
+    public void letSelectionBeDragged() {
+        isSelectionDraggable = true;
+    }
+
+    /// True while the button is down on the selected words.
+    public boolean isSelectionHeld() {
+        return mouse.isHeld();
+    }
+
+    /// The place in the text that is nearest to a point of this view.
+    public OptionalInt offsetAt(double x, double y) {
+        return mouse.place(new Point2D(x, y)).map(place -> OptionalInt.of(place.offset())).orElse(OptionalInt.empty());
+    }
+
+    /// Selects these words and stays where it is.
+    public void selectInPlace(TextSpan span) {
+        caret.select(Selection.over(span));
+    }
+
+    public void scrollBy(double pixels) {
+        turns.scrollBy(pixels);
+        requestLayout();
+    }
+
     /// What is selected, as it was selected: outer white space included.
     public ReadOnlyObjectProperty<Optional<TextSpan>> selectionProperty() {
         return selection.getReadOnlyProperty();
@@ -380,6 +423,11 @@ public final class TranscriptView extends Region {
 
     public DoubleProperty marginWidthProperty() {
         return marginWidth;
+    }
+
+    /// What a selection made with the mouse grows to.
+    public ObjectProperty<Snap> snapProperty() {
+        return snap;
     }
 
     /// While one coding is checked: all others at 45 %.

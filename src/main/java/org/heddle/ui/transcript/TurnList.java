@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.heddle.domain.source.TextSpan;
@@ -307,6 +308,15 @@ final class TurnList extends Region {
     private Optional<TurnNode> inView(int offset) {
         int turn = document.turnAt(offset);
         return Optional.ofNullable(live.get(turn)).filter(shown::contains);
+    }
+
+    /// Where the caret would stand at this offset; empty out of view.
+    Optional<Rectangle2D> caretPlace(int offset, boolean atLineEnd) {
+        Optional<TurnNode> node = atLineEnd && offset > 0 ? inView(offset - 1) : inView(offset);
+        return node.filter(one -> one.turn().start() <= offset && offset <= one.turn().end()).map(one -> {
+            Rectangle2D inside = one.caretPlace(offset, atLineEnd);
+            return new Rectangle2D(inside.getMinX(), one.getLayoutY() + inside.getMinY(), 0, inside.getHeight());
+        });
     }
 
     private double beyond(int offset) {
