@@ -93,8 +93,7 @@ final class CodebookCommand implements Verb {
         Act wanted = act;
         Optional<Path> out = wanted == null ? Optional.empty() : wanted.out;
         if (wanted != null && out.isEmpty()) {
-            Applied done = writing.act(desk, wanted::on);
-            desk.out().line(done.isNothing() ? "Nothing has changed." : done.sentence() + ".");
+            desk.out().done(writing.act(desk, wanted::on));
             return Exit.DONE;
         }
         try (OpenProject project = desk.projects().openToRead(writing.file(), Optional.empty())) {

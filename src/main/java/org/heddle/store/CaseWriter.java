@@ -3,17 +3,20 @@ package org.heddle.store;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.heddle.domain.cases.Case;
+import org.heddle.domain.cases.Role;
 import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.project.CaseChange;
 import org.heddle.domain.project.CaseChange.AddCase;
 import org.heddle.domain.project.CaseChange.AddPerson;
 import org.heddle.domain.project.CaseChange.AddRole;
 import org.heddle.domain.project.CaseChange.RelabelCase;
+import org.heddle.domain.project.CaseChange.RelabelRole;
 import org.heddle.domain.project.CaseChange.RemoveCase;
 import org.heddle.domain.project.CaseChange.RemovePerson;
 import org.heddle.domain.project.CaseChange.RemoveRole;
 import org.heddle.domain.project.CaseChange.RenamePerson;
 import org.heddle.domain.project.CaseChange.SetAttribute;
+import org.heddle.domain.project.CaseChange;
 
 /// Carries out what can be done to cases, roles and participants.
 record CaseWriter(Tables tables) {
@@ -47,6 +50,14 @@ record CaseWriter(Tables tables) {
                 if (gone.isPresent()) {
                     tables.cases.deleteRole(code);
                     steps.done(new AddRole(gone.get()), Steps.people());
+                }
+            }
+            case RelabelRole(var code, var label) -> {
+                Role before = tables.cases.people().role(code).orElseThrow();
+                Role after = new Role(before.code(), label);
+                if (!before.equals(after)) {
+                    tables.cases.relabel(after);
+                    steps.done(new RelabelRole(before.code(), before.label()), Steps.people());
                 }
             }
             case AddPerson(var person) -> {

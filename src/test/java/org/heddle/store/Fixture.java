@@ -33,6 +33,7 @@ import org.heddle.domain.project.CaseChange.AddRole;
 import org.heddle.domain.project.CaseChange.RelabelCase;
 import org.heddle.domain.project.CaseChange.RemoveCase;
 import org.heddle.domain.project.CaseChange.RemovePerson;
+import org.heddle.domain.project.CaseChange.RelabelRole;
 import org.heddle.domain.project.CaseChange.RemoveRole;
 import org.heddle.domain.project.CaseChange.RenamePerson;
 import org.heddle.domain.project.CaseChange.SetAttribute;
@@ -166,7 +167,7 @@ final class Fixture {
                 new MapSpeaker(Speaker.unmapped(interview.id(), "GP", false).withRole("POR").in(unused.id())),
                 new AddCase(Case.labelled("C3")), new RemoveCase(unused.id()), new RelabelCase(practice.id(), "I5"),
                 new SetAttribute(practice.id(), "arm", Optional.of("comparison")), new AddRole(new Role("HV", "Health visitor")),
-                new RemoveRole("POR"), new AddPerson(new Person(PersonId.fresh(), "Someone")), new RemovePerson(nobody.id()),
+                new RemoveRole("POR"), new RelabelRole("POR", "Porter at night"), new AddPerson(new Person(PersonId.fresh(), "Someone")), new RemovePerson(nobody.id()),
                 new RenamePerson(sillars.id(), "Dr Reid")));
         changes.addAll(List.of(
                 new AddCode(code("Do it anyway", Optional.of(hopeful.id()), 1)), new RenameCode(politics.id(), "Politics"),

@@ -148,7 +148,7 @@ final class MemoStoreTest {
             statement.execute("UPDATE note_passage SET span_end = 901 WHERE span_end = 31");
         }
         store = ProjectStore.open(file(), InstantSource.fixed(Fixture.NOON));
-        assertEquals(List.of("2 passages of memos or coding notes do not lie inside their text."),
+        assertEquals(List.of("2 passages of memos or coding notes do not lie inside the text."),
                 store.prove().stream().filter(proof -> !proof.isSound()).map(Proof::sentence).toList());
     }
 

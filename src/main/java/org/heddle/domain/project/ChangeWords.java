@@ -33,6 +33,7 @@ public final class ChangeWords {
             case CaseChange.SetAttribute _ -> "attribute set";
             case CaseChange.AddRole _ -> "role added";
             case CaseChange.RemoveRole _ -> "role removed";
+            case CaseChange.RelabelRole _ -> "role relabelled";
             case CaseChange.AddPerson _ -> "participant added";
             case CaseChange.RemovePerson _ -> "participant removed";
             case CaseChange.RenamePerson _ -> "participant renamed";
@@ -104,6 +105,7 @@ public final class ChangeWords {
             case CaseChange.SetAttribute(_, var attribute, _) -> "Answered “%s” for a case".formatted(attribute);
             case CaseChange.AddRole(var role) -> "Added role " + role.code();
             case CaseChange.RemoveRole(var code) -> "Removed role " + code;
+            case CaseChange.RelabelRole(var code, _) -> "Said what role %s means".formatted(code);
             case CaseChange.AddPerson _ -> "Added a participant";
             case CaseChange.RemovePerson(var id) -> "Removed a participant" + memos.along(new MemoTarget.OfPerson(id));
             case CaseChange.RenamePerson _ -> "Renamed a participant";

@@ -5,8 +5,10 @@ import org.heddle.domain.agreement.Measure;
 
 /// Which figures stand in a line and how wide; a narrow window leaves out what others say as well.
 enum Columns {
-    WIDE(264, true, List.of(Measure.KRIPPENDORFF_ALPHA, Measure.SCOTT_PI, Measure.GWET_AC1, Measure.F1, Measure.JACCARD)),
-    NARROW(200, false, List.of(Measure.KRIPPENDORFF_ALPHA, Measure.GWET_AC1, Measure.F1));
+    WIDE(264, true), NARROW(200, false), SLIM(160, false);
+
+    private static final double WIDE_FROM = 1240;
+    private static final double NARROW_FROM = 900;
 
     static final double CELLS = 104;
     static final double PERCENT = 72;
@@ -17,12 +19,18 @@ enum Columns {
 
     private final double code;
     private final boolean hasScale;
-    private final List<Measure> measures;
 
-    Columns(double code, boolean hasScale, List<Measure> measures) {
+    Columns(double code, boolean hasScale) {
         this.code = code;
         this.hasScale = hasScale;
-        this.measures = measures;
+    }
+
+    /// `width` is told for words of the usual size.
+    static Columns fitting(double width) {
+        if (width <= 0 || width >= WIDE_FROM) {
+            return WIDE;
+        }
+        return width >= NARROW_FROM ? NARROW : SLIM;
     }
 
     double code() {
@@ -34,12 +42,16 @@ enum Columns {
     }
 
     List<Measure> measures() {
-        return measures;
+        return switch (this) {
+            case WIDE -> List.of(Measure.KRIPPENDORFF_ALPHA, Measure.SCOTT_PI, Measure.GWET_AC1, Measure.F1, Measure.JACCARD);
+            case NARROW -> List.of(Measure.KRIPPENDORFF_ALPHA, Measure.GWET_AC1, Measure.F1);
+            case SLIM -> List.of(Measure.KRIPPENDORFF_ALPHA);
+        };
     }
 
     /// The width of everything after the percentage.
     double figures() {
-        return KAPPA + (hasScale ? SCALE : 0) + measures.size() * MEASURE;
+        return KAPPA + (hasScale ? SCALE : 0) + measures().size() * MEASURE;
     }
 
     static String head(Measure measure) {

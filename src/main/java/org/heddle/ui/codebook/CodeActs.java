@@ -13,7 +13,6 @@ import javafx.scene.input.KeyEvent;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
-import org.heddle.domain.codebook.CodeRules;
 import org.heddle.domain.codebook.CodeStatus;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.codebook.Colour;
@@ -24,6 +23,7 @@ import org.heddle.domain.project.CodeChange.MoveCode;
 import org.heddle.domain.project.CodeChange.RecolourCode;
 import org.heddle.domain.project.CodeChange.RenameCode;
 import org.heddle.domain.project.CodeChange.SetCodeStatus;
+import org.heddle.domain.report.Counted;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.Workspace;
@@ -54,8 +54,7 @@ public final class CodeActs {
 
     public void create(String name, Optional<CodeId> parent) {
         try {
-            var _ = workspace.run(new AddCode(new Code(CodeId.fresh(), parent, codebook().children(parent).size(), name,
-                    codebook().freshColour(parent), CodeRules.NONE, CodeStatus.PROPOSED)));
+            var _ = workspace.run(new AddCode(codebook().fresh(name, parent, CodeStatus.PROPOSED)));
         } catch (Refusal refusal) {
             workspace.messages().failed(refusal);
         }
@@ -115,14 +114,14 @@ public final class CodeActs {
                 new SeparatorMenuItem(),
                 code.isRetired() ? item("Take back into use", "", () -> workspace.run(new SetCodeStatus(code.id(), CodeStatus.AGREED)))
                         : item("Retire", "", () -> workspace.run(new SetCodeStatus(code.id(), CodeStatus.RETIRED))),
-                item("Delete with %d codings".formatted(workspace.study().now().countWithChildren(code.id())), "Shift+Delete", () -> delete(code)));
+                item("Delete with %s".formatted(Counted.of(workspace.study().now().countWithChildren(code.id()), "coding")), "Shift+Delete", () -> delete(code)));
         return menu;
     }
 
     private void delete(Code code) {
         int codings = workspace.study().now().countWithChildren(code.id());
         var _ = workspace.run(new DeleteCode(code.id())).thenAccept(_ -> workspace.messages()
-                .say("Deleted “%s” and %d codings. Ctrl+Z brings them back.".formatted(code.name(), codings)));
+                .say("Deleted “%s” and %s. Ctrl+Z brings them back.".formatted(code.name(), Counted.of(codings, "coding"))));
     }
 
     private Menu colours(Code code) {

@@ -227,7 +227,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     }
 
     private Label place(TextSpan span) {
-        return new Label("turn %d · %d characters".formatted(turnOf(span), span.length()));
+        return new Label("turn %d · %s".formatted(turnOf(span), Counted.of(span.length(), "character")));
     }
 
     private int turnOf(TextSpan span) {
@@ -242,7 +242,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     public void pick() {
         model.passage().ifPresentOrElse(span -> {
             Bounds inView = text.boundsOf(span).orElse(text.getLayoutBounds());
-            picker.show(text, text.localToScreen(inView), "%d characters, turn %d".formatted(span.length(), turnOf(span)),
+            picker.show(text, text.localToScreen(inView), "%s, turn %d".formatted(Counted.of(span.length(), "character"), turnOf(span)),
                     new CodePicker.Answer(model::code, model::codeWithNew));
         }, () -> workspace.messages().say("Select some words first, then press C."));
     }

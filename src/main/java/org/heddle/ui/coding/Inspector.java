@@ -18,6 +18,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -167,9 +168,7 @@ final class Inspector extends BorderPane {
         withChildren.getStyleClass().add("small");
         var order = new Label("In order of sources");
         order.getStyleClass().addAll("muted", "small");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var switches = new HBox(6, order, gap, withChildren);
+        var switches = new FlowPane(16, 4, order, withChildren);
         switches.setAlignment(Pos.CENTER_LEFT);
         switches.setPadding(new Insets(0, 12, 6, 12));
         list.setId("code-quotes");
