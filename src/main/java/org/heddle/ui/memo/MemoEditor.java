@@ -63,11 +63,8 @@ public final class MemoEditor extends VBox {
         text.textProperty().bindBidirectional(model.textProperty());
         Writing.keep(title, model::save, workspace.messages()::say);
         Writing.keep(text, model::save, workspace.messages()::say);
-        focusWithinProperty().addListener((_, _, isInside) -> {
-            if (!isInside) {
-                model.rest();
-            }
-        });
+        title.focusedProperty().subscribe(focused -> left(focused));
+        text.focusedProperty().subscribe(focused -> left(focused));
         page.setFitToWidth(true);
         page.getStyleClass().add("memo-page");
         page.setId("memo-preview");
@@ -107,6 +104,14 @@ public final class MemoEditor extends VBox {
         preview.setSelected(false);
         (model.isStored() || !model.titleProperty().get().isEmpty() ? text : title).requestFocus();
         text.end();
+    }
+
+    /// From the title to the text is the same session of writing.
+    private void left(boolean focused) {
+        var owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (!focused && owner != title && owner != text) {
+            model.rest();
+        }
     }
 
     private HBox head() {
