@@ -23,6 +23,7 @@ import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.NoteChange;
+import org.heddle.domain.project.ProgressChange;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.TeamChange;
 import org.heddle.domain.source.SourceId;
@@ -67,6 +68,7 @@ final class ChangeJson {
     private static JsonMapper mapper() {
         var builder = JsonMapper.builder().addMixIn(Change.class, Named.class).addMixIn(Colour.class, ColourAsText.class)
                 .addMixIn(SourceChange.AddSource.class, WithoutText.class)
+                .addMixIn(SourceChange.RestoreText.class, WithoutText.class)
                 .changeDefaultVisibility(visible -> visible.withGetterVisibility(Visibility.NONE)
                         .withIsGetterVisibility(Visibility.NONE).withFieldVisibility(Visibility.ANY));
         alternatives(builder, MemoTarget.class);
@@ -85,7 +87,7 @@ final class ChangeJson {
 
     private static Stream<Class<?>> changes() {
         return Stream.of(SourceChange.class, CaseChange.class, CodeChange.class, CodingChange.class, CheckChange.class, TeamChange.class,
-                        MemoChange.class, NoteChange.class)
+                        MemoChange.class, NoteChange.class, ProgressChange.class)
                 .flatMap(group -> Stream.of(group.getPermittedSubclasses()));
     }
 

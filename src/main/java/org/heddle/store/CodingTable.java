@@ -21,6 +21,7 @@ import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingColumns;
 import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.coding.CodingPlace;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.project.CodingReader;
 import org.heddle.domain.source.SourceId;
@@ -35,6 +36,9 @@ final class CodingTable implements CodingReader {
             FROM coding g JOIN source s ON s.id = g.source_id JOIN code c ON c.id = g.code_id JOIN coder p ON p.id = g.coder_id
             """;
     private static final String PLACE = " ORDER BY g.source_id, g.span_start, g.span_end DESC, g.id";
+
+    /// Behind the end of any text.
+    private static final int FAR = 1 << 30;
 
     private final Sql sql;
 
@@ -212,6 +216,21 @@ final class CodingTable implements CodingReader {
                 WHERE uuid = ?
                 """, coding.span().start(), coding.span().end(), coding.code().value(), coding.comment(), coding.stance().word(),
                 coding.id().value());
+    }
+
+    /// Puts codings of one source to other places, all at once: on the way no two may stand at the same place.
+    void place(SourceId source, List<CodingPlace> places) throws SQLException {
+        sql.update("""
+                UPDATE coding SET span_start = span_start + ?, span_end = span_end + ? WHERE source_id = (SELECT id FROM source WHERE uuid = ?)
+                """, FAR, FAR, source.value());
+        for (CodingPlace one : places) {
+            sql.update("UPDATE coding SET span_start = ?, span_end = ? WHERE uuid = ?", one.span().start(), one.span().end(),
+                    one.coding().value());
+        }
+        sql.update("""
+                UPDATE coding SET span_start = span_start - ?, span_end = span_end - ?
+                WHERE source_id = (SELECT id FROM source WHERE uuid = ?) AND span_start >= ?
+                """, FAR, FAR, source.value(), FAR);
     }
 
     private static Coding coding(ResultSet row) throws SQLException {

@@ -12,6 +12,7 @@ import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.NoteChange;
+import org.heddle.domain.project.ProgressChange;
 import org.heddle.domain.project.Rules;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.TeamChange;
@@ -25,6 +26,7 @@ final class OneAct implements Steps {
     private final CoderId coder;
     private final long revision;
     private final boolean goesOn;
+    private final boolean isReversal;
     private final Set<SourceId> sources = new HashSet<>();
     private final Set<CodeId> codes = new HashSet<>();
     private final Set<CodingId> codings = new HashSet<>();
@@ -32,7 +34,8 @@ final class OneAct implements Steps {
     private boolean memos;
     private int parts;
 
-    private OneAct(Tables tables, CoderId coder, long revision, boolean goesOn) {
+    private OneAct(Tables tables, CoderId coder, long revision, boolean goesOn, boolean isReversal) {
+        this.isReversal = isReversal;
         this.tables = tables;
         this.coder = coder;
         this.revision = revision;
@@ -40,17 +43,24 @@ final class OneAct implements Steps {
     }
 
     static OneAct begun(Tables tables, CoderId coder, long revision) {
-        return new OneAct(tables, coder, revision, false);
+        return new OneAct(tables, coder, revision, false, false);
+    }
+
+    /// Takes an earlier act back.
+    static OneAct takingBack(Tables tables, CoderId coder, long revision) {
+        return new OneAct(tables, coder, revision, false, true);
     }
 
     /// An act that is on disk already: what took it back until now takes it back as a whole.
     static OneAct goingOn(Tables tables, CoderId coder, long revision) {
-        return new OneAct(tables, coder, revision, true);
+        return new OneAct(tables, coder, revision, true, false);
     }
 
     @Override
     public void run(Change change) throws SQLException {
-        Rules.check(change, tables, coder);
+        if (!isReversal || !(change instanceof CodingChange)) {   // a retired code takes no new codings, but it gets its old ones back
+            Rules.check(change, tables, coder);
+        }
         switch (change) {
             case SourceChange one -> new SourceWriter(tables).write(one, this);
             case CaseChange one -> new CaseWriter(tables).write(one, this);
@@ -60,6 +70,7 @@ final class OneAct implements Steps {
             case TeamChange one -> new TeamWriter(tables).write(one, this);
             case MemoChange one -> new MemoWriter(tables).write(one, this);
             case NoteChange one -> new NoteWriter(tables).write(one, this);
+            case ProgressChange one -> new ProgressWriter(tables).write(one, this);
             case Change.Together(_, var several) -> {
                 for (Change part : several) {
                     run(part);

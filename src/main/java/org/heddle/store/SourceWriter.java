@@ -10,10 +10,12 @@ import org.heddle.domain.project.CheckChange.WithdrawFinished;
 import org.heddle.domain.project.CodingChange.RemoveCoding;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.SourceChange.AddSource;
+import org.heddle.domain.project.SourceChange.CorrectSource;
 import org.heddle.domain.project.SourceChange.MapSpeaker;
 import org.heddle.domain.project.SourceChange.PlaceSource;
 import org.heddle.domain.project.SourceChange.RemoveSource;
 import org.heddle.domain.project.SourceChange.RenameSource;
+import org.heddle.domain.project.SourceChange.RestoreText;
 import org.heddle.domain.project.SourceChange.SetSourceKind;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
@@ -25,6 +27,8 @@ record SourceWriter(Tables tables) {
         switch (change) {
             case AddSource added -> add(added, steps);
             case RemoveSource(var id) -> remove(id, steps);
+            case CorrectSource correct -> new TextWriter(tables).correct(correct, steps);
+            case RestoreText restore -> new TextWriter(tables).restore(restore, steps);
             case RenameSource(var id, var name) -> rename(source(id), name.strip(), steps);
             case SetSourceKind(var id, var kind) -> {
                 Source source = source(id);
@@ -70,6 +74,7 @@ record SourceWriter(Tables tables) {
         memos.removeAbout(new MemoTarget.OfSource(id), steps);
         memos.unlink(id, steps);
         new NoteWriter(tables).clear(id, steps);
+        new ProgressWriter(tables).forget(id, steps);
         Transcript gone = tables.sources.transcript(id);
         tables.sources.delete(id);
         steps.done(new AddSource(gone.source(), gone.text(), gone.turns().all(), List.copyOf(gone.speakers()), gone.practice()),

@@ -1,5 +1,6 @@
 package org.heddle.store;
 
+import java.util.List;
 import org.heddle.domain.project.CaseReader;
 import org.heddle.domain.project.CheckReader;
 import org.heddle.domain.project.CodeReader;
@@ -7,6 +8,7 @@ import org.heddle.domain.project.CodingReader;
 import org.heddle.domain.project.LogReader;
 import org.heddle.domain.project.MemoReader;
 import org.heddle.domain.project.NoteReader;
+import org.heddle.domain.project.ProgressReader;
 import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.project.SourceReader;
 import org.heddle.domain.project.TeamReader;
@@ -22,6 +24,7 @@ final class Tables implements ProjectReader {
     final CheckTable checks;
     final MemoTable memos;
     final NoteTable notes;
+    final ProgressTable progress;
     final LogTable log;
 
     Tables(Sql sql) {
@@ -34,7 +37,13 @@ final class Tables implements ProjectReader {
         checks = new CheckTable(sql);
         memos = new MemoTable(sql);
         notes = new NoteTable(sql);
+        progress = new ProgressTable(sql);
         log = new LogTable(sql, sources);
+    }
+
+    /// What besides codings points to passages. Each goes along when a source is corrected.
+    List<Anchored> anchored() {
+        return List.of(new ProgressWriter(this), new MemoAnchors(this));
     }
 
     @Override
@@ -75,6 +84,11 @@ final class Tables implements ProjectReader {
     @Override
     public NoteReader notes() {
         return notes;
+    }
+
+    @Override
+    public ProgressReader progress() {
+        return progress;
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.heddle.domain.codebook.CodeRules;
 import org.heddle.domain.codebook.CodeStatus;
 import org.heddle.domain.codebook.Colour;
 import org.heddle.domain.coding.Coding;
+import org.heddle.domain.coding.CodingPlace;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
@@ -57,6 +58,8 @@ import org.heddle.domain.project.CodingChange.MoveEdges;
 import org.heddle.domain.project.CodingChange.Recode;
 import org.heddle.domain.project.CodingChange.RemoveCoding;
 import org.heddle.domain.project.CodingChange.SetStance;
+import org.heddle.domain.progress.Assignment;
+import org.heddle.domain.progress.Considered;
 import org.heddle.domain.project.MemoChange.AddMemo;
 import org.heddle.domain.project.MemoChange.AimMemo;
 import org.heddle.domain.project.MemoChange.LinkMemo;
@@ -66,11 +69,17 @@ import org.heddle.domain.project.MemoChange.WriteMemo;
 import org.heddle.domain.project.NoteChange.ChooseHeadings;
 import org.heddle.domain.project.NoteChange.ClearNote;
 import org.heddle.domain.project.NoteChange.WriteNote;
+import org.heddle.domain.project.ProgressChange.AssignSource;
+import org.heddle.domain.project.ProgressChange.Consider;
+import org.heddle.domain.project.ProgressChange.Reconsider;
+import org.heddle.domain.project.ProgressChange.UnassignSource;
 import org.heddle.domain.project.SourceChange.AddSource;
+import org.heddle.domain.project.SourceChange.CorrectSource;
 import org.heddle.domain.project.SourceChange.MapSpeaker;
 import org.heddle.domain.project.SourceChange.PlaceSource;
 import org.heddle.domain.project.SourceChange.RemoveSource;
 import org.heddle.domain.project.SourceChange.RenameSource;
+import org.heddle.domain.project.SourceChange.RestoreText;
 import org.heddle.domain.project.SourceChange.SetSourceKind;
 import org.heddle.domain.project.TeamChange.AddCoder;
 import org.heddle.domain.project.TeamChange.RemoveCoder;
@@ -78,6 +87,9 @@ import org.heddle.domain.project.TeamChange.RenameCoder;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceKind;
+import org.heddle.domain.source.SourceText;
+import org.heddle.domain.source.TextDiff;
+import org.heddle.domain.source.TextEdits;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.source.Turn;
 import org.heddle.domain.team.Coder;
@@ -126,6 +138,8 @@ final class Fixture {
             List.of(new Statement("Housing is said first.", List.of(new TextSpan(23, 40), new TextSpan(27, 31))), Statement.of("Nobody objects.")));
     final CodingNote nothing = CodingNote.of(interview.id(), individualist.id(), ailsa.id(), NOON, List.of());
 
+    final Considered read = new Considered(interview.id(), tom.id(), new TextSpan(5, 17));
+
     /// Makes the project file; it is copied for each test, which is quicker than making it anew.
     void make(Path file) {
         try (var store = ProjectStore.create(file, ailsa, InstantSource.fixed(NOON))) {
@@ -141,7 +155,9 @@ final class Fixture {
                         Optional.of(practice.id())),
                 new MapSpeaker(gp.withRole("GP").spokenBy(sillars.id())), new AddCode(hopeful), new AddCode(politics), new AddCode(choice),
                 new AddCode(individualist), new AddCode(twin), new AddCoding(first), new AddCoding(same), new AddCoding(second),
-                new AddCoding(toms), new AddCheck(check), new DeclareFinished(new Finished(interview.id(), ailsa.id(), NOON, false)));
+                new AddCoding(toms), new AddCheck(check), new DeclareFinished(new Finished(interview.id(), ailsa.id(), NOON, false)),
+                new AssignSource(new Assignment(interview.id(), tom.id())), new AssignSource(new Assignment(interview.id(), idle.id())),
+                new Consider(read));
         run(store, new AddMemo(aboutPolitics), new AddMemo(aboutFirst), new AddMemo(aboutTwin), new AddMemo(aboutSource), new AddMemo(aboutCase),
                 new AddMemo(aboutNobody), new AddMemo(surgery), new AddMemo(free), new WriteNote(note), new WriteNote(nothing),
                 new ChooseHeadings(Set.of(hopeful.id(), individualist.id())));
@@ -162,7 +178,7 @@ final class Fixture {
         var other = Source.of("I4-2", "I4-2.txt", SourceKind.DOCUMENT, "Other words.");
         var changes = new ArrayList<Change>(List.of(
                 new AddSource(other, "Other words.", List.of(new Turn(1, "", 0, 12)), List.of(), Optional.empty()),
-                new RemoveSource(interview.id()), new RenameSource(interview.id(), "I4-1b"),
+                new RemoveSource(interview.id()), correction(), restored(), new RenameSource(interview.id(), "I4-1b"),
                 new SetSourceKind(interview.id(), SourceKind.GROUP_INTERVIEW), new PlaceSource(interview.id(), Optional.of(unused.id())),
                 new MapSpeaker(Speaker.unmapped(interview.id(), "GP", false).withRole("POR").in(unused.id())),
                 new AddCase(Case.labelled("C3")), new RemoveCase(unused.id()), new RelabelCase(practice.id(), "I5"),
@@ -181,6 +197,8 @@ final class Fixture {
                 new AddCheck(new Check(CheckId.fresh(), toms.id(), ailsa.id(), NOON, Verdict.AGREE, "", Optional.empty())),
                 new RemoveCheck(check.id()), new DeclareFinished(new Finished(interview.id(), ailsa.id(), NOON, true)),
                 new WithdrawFinished(interview.id(), ailsa.id()), new AddCoder(new Coder(CoderId.fresh(), "Third")),
+                new AssignSource(new Assignment(interview.id(), ailsa.id())), new UnassignSource(new Assignment(interview.id(), tom.id())),
+                new Consider(new Considered(interview.id(), ailsa.id(), new TextSpan(5, 17))), new Reconsider(read),
                 new RemoveCoder(idle.id()), new RenameCoder(tom.id(), "Tom O"),
                 new Together("Two acts", List.of(new RenameCode(politics.id(), "P"), new RemoveCoding(second.id())))));
         changes.addAll(List.of(
@@ -194,10 +212,26 @@ final class Fixture {
         return changes;
     }
 
+    /// Takes the words of one coding away, alters another, moves the rest, and changes a label.
+    private CorrectSource correction() {
+        String text = "INT: Who on earth decides?\n\nDr: \uD83D\uDE42 decides, cafe\u0301 or not.\n".transform(SourceText::clean);
+        var speakers = List.of(Speaker.unmapped(interview.id(), "INT", true), Speaker.unmapped(interview.id(), "Dr", false).withRole("GP"));
+        return new CorrectSource(interview.id(), text, List.of(new Turn(1, "INT", 5, 26), new Turn(2, "Dr", 32, 55)), speakers,
+                TextDiff.between(WORDS, text));
+    }
+
+    private RestoreText restored() {
+        return new RestoreText(interview.worded("All new words, and more of them than before."), "All new words, and more of them than before.",
+                List.of(new Turn(1, "", 0, 44)), List.of(), List.of(new CodingPlace(first.id(), new TextSpan(0, 3))));
+    }
+
     /// Changes that a rule forbids here.
     List<Change> forbidden() {
         return List.of(
                 new AddSource(interview, WORDS, List.of(), List.of(), Optional.empty()), new RemoveSource(other()),
+                new CorrectSource(interview.id(), " \n", List.of(), List.of(), TextDiff.between(WORDS, " \n")),
+                new CorrectSource(interview.id(), "Other words.", List.of(), List.of(), TextEdits.NONE),
+                new CorrectSource(interview.id(), WORDS + "\r", List.of(), List.of(), TextDiff.between(WORDS, WORDS + "\r")),
                 new RenameSource(other(), "x"), new MapSpeaker(Speaker.unmapped(interview.id(), "PN", false)),
                 new MapSpeaker(Speaker.unmapped(interview.id(), "GP", false).withRole("XX")), new RemoveCase(practice.id()),
                 new AddCase(Case.labelled("I4")), new RemoveRole("GP"), new AddRole(new Role("gp", "")), new RemovePerson(sillars.id()),
@@ -208,6 +242,8 @@ final class Fixture {
                 new AddCoding(Coding.of(interview.id(), new TextSpan(1, 900), choice.id(), tom.id(), NOON)),
                 new MoveEdges(first.id(), new TextSpan(1, 900)), new Recode(first.id(), twin.id()),
                 new AddCheck(new Check(CheckId.fresh(), first.id(), ailsa.id(), NOON, Verdict.AGREE, "", Optional.empty())),
+                new AssignSource(new Assignment(other(), tom.id())), new AssignSource(new Assignment(interview.id(), CoderId.fresh())),
+                new Consider(new Considered(interview.id(), tom.id(), new TextSpan(5, 900))),
                 new RemoveCoder(tom.id()), new AddCoder(new Coder(CoderId.fresh(), "Tom Okafor")),
                 new AddMemo(Memo.of(MemoTarget.FREE, MemoKind.ANALYTIC, " ", "\n\t ", ailsa.id(), NOON)),
                 new AddMemo(Memo.of(new MemoTarget.OfSource(other()), MemoKind.ANALYTIC, "T", "", ailsa.id(), NOON)),

@@ -24,15 +24,19 @@ import org.heddle.domain.project.MemoChange.AddMemo;
 import org.heddle.domain.project.MemoChange.WriteMemo;
 import org.heddle.domain.project.NoteChange.WriteNote;
 import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.SourceChange.CorrectSource;
+import org.heddle.domain.source.TextEdit;
+import org.heddle.domain.source.TextEdits;
 import org.heddle.domain.source.TextSpan;
+import org.heddle.domain.source.Turn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class MemoStoreTest {
-    private static final List<String> TABLES_OF_MEMOS =
-            List.of("memo_link", "memo", "note_passage", "note_statement", "note", "note_heading");
+    static final List<String> LATER_TABLES =
+            List.of("memo_link", "memo", "note_passage", "note_statement", "note", "note_heading", "assignment", "considered");
 
     private final Fixture study = new Fixture();
 
@@ -156,7 +160,7 @@ final class MemoStoreTest {
     void aProjectOfTheFirstSchemaIsBroughtUpToDateAndKeepsEverything() throws Exception {
         store.close();
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file()); var statement = connection.createStatement()) {
-            for (String table : TABLES_OF_MEMOS) {
+            for (String table : LATER_TABLES) {
                 statement.execute("DROP TABLE " + table);
             }
             statement.execute("PRAGMA user_version = 1");
@@ -170,6 +174,24 @@ final class MemoStoreTest {
         store.apply(new AddMemo(memo), study.ailsa.id());
         assertEquals(List.of(memo), reader().memos().all());
         assertEquals(-1, Files.mismatch(file(), folder.resolve("old.heddle.before-2")));
+    }
+
+    @Test
+    void whereMemosAndNotesPointGoesAlongWhenATextIsCorrected() throws Exception {
+        var before = Snapshot.of(file());
+        String shorter = Fixture.WORDS.replace("INT: Who decides?\n\n", "").replace("e\u0301", "\u00e9");
+        int gone = Fixture.WORDS.indexOf("GP:");
+        var edits = new TextEdits(List.of(new TextEdit(0, gone, 0), new TextEdit(Fixture.WORDS.indexOf("e\u0301"), 2, 1)));
+        var turns = List.of(new Turn(1, "GP", 4, shorter.length() - 1));
+        var speakers = reader().cases().speakers(study.interview.id()).stream().filter(one -> one.label().equals("GP")).toList();
+        store.apply(new CorrectSource(study.interview.id(), shorter, turns, speakers, edits), study.ailsa.id());
+        assertEquals(List.of(new MemoLink.ToPassage(study.interview.id(), new TextSpan(23 - gone, 40 - gone)), new MemoLink.ToCode(study.choice.id())),
+                reader().memos().find(study.aboutPolitics.id()).map(Memo::links).orElseThrow());
+        assertEquals(List.of(new TextSpan(23 - gone, 40 - gone), new TextSpan(27 - gone, 31 - gone)),
+                reader().notes().find(study.note.id()).orElseThrow().statements().getFirst().passages());
+        assertEquals(List.of(), store.prove().stream().filter(proof -> !proof.isSound()).toList());
+        store.takeBack(reader().log().newest(1).getFirst(), study.ailsa.id());
+        assertEquals(before, Snapshot.of(file()));
     }
 
     @Test

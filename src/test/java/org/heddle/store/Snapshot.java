@@ -32,6 +32,10 @@ final class Snapshot {
             """
             SELECT hex(k.uuid), hex(g.uuid), hex(p.uuid), k.at, k.verdict, k.comment, hex(c.uuid) FROM coding_check k
             JOIN coding g ON g.id = k.coding_id JOIN coder p ON p.id = k.checker_id LEFT JOIN code c ON c.id = k.suggested_code_id""",
+            "SELECT hex(s.uuid), hex(p.uuid) FROM assignment a JOIN source s ON s.id = a.source_id JOIN coder p ON p.id = a.coder_id",
+            """
+            SELECT hex(s.uuid), hex(p.uuid), c.span_start, c.span_end FROM considered c
+            JOIN source s ON s.id = c.source_id JOIN coder p ON p.id = c.coder_id""",
             """
             SELECT hex(s.uuid), hex(p.uuid), f.at, f.has_read_unmarked FROM finished f
             JOIN source s ON s.id = f.source_id JOIN coder p ON p.id = f.coder_id""",

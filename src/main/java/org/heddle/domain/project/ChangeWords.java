@@ -6,11 +6,16 @@ import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.memo.MemoTarget;
+import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
+import org.heddle.domain.source.SourceText;
+import org.heddle.domain.team.CoderId;
 
 /// How the log and the undo menu speak of a change: a kind that stays the same for ever, and a sentence without any words of a source.
 /// The sentence is made before the change is carried out, while everything it names can still be read.
 public final class ChangeWords {
+    private static final int HASH = 16;
+
     private final ProjectReader reader;
     private final MemoWords memos;
 
@@ -23,6 +28,8 @@ public final class ChangeWords {
         return switch (change) {
             case SourceChange.AddSource _ -> "source added";
             case SourceChange.RemoveSource _ -> "source removed";
+            case SourceChange.CorrectSource _ -> "text corrected";
+            case SourceChange.RestoreText _ -> "text restored";
             case SourceChange.RenameSource _ -> "source renamed";
             case SourceChange.SetSourceKind _ -> "source kind set";
             case SourceChange.PlaceSource _ -> "source placed";
@@ -67,6 +74,10 @@ public final class ChangeWords {
             case NoteChange.WriteNote _ -> "note written";
             case NoteChange.ClearNote _ -> "note cleared";
             case NoteChange.ChooseHeadings _ -> "note headings chosen";
+            case ProgressChange.AssignSource _ -> "source assigned";
+            case ProgressChange.UnassignSource _ -> "source unassigned";
+            case ProgressChange.Consider _ -> "passage considered";
+            case ProgressChange.Reconsider _ -> "passage reconsidered";
             case Change.Together _ -> "several";
         };
     }
@@ -81,6 +92,7 @@ public final class ChangeWords {
             case TeamChange team -> sentence(team);
             case MemoChange memo -> memos.sentence(memo);
             case NoteChange note -> memos.sentence(note);
+            case ProgressChange progress -> sentence(progress);
             case Change.Together(var label, _) -> label;
         };
     }
@@ -89,6 +101,8 @@ public final class ChangeWords {
         return switch (change) {
             case SourceChange.AddSource(var source, _, _, _, _) -> "Imported “%s”".formatted(source.name());
             case SourceChange.RemoveSource(var id) -> "Removed “%s”".formatted(source(id)) + memos.along(id);
+            case SourceChange.CorrectSource(var id, var text, _, _, _) -> "Corrected the text of " + texts(id, SourceText.sha256(text));
+            case SourceChange.RestoreText(var restored, _, _, _, _) -> "Restored the text of " + texts(restored.id(), restored.sha256());
             case SourceChange.RenameSource(var id, var name) -> "Renamed “%s” to “%s”".formatted(source(id), name.strip());
             case SourceChange.SetSourceKind(var id, var kind) -> "“%s” is now: %s".formatted(source(id), kind.words());
             case SourceChange.PlaceSource(var id, var practice) -> practice.isEmpty() ? "Took “%s” out of its case".formatted(source(id))
@@ -153,6 +167,19 @@ public final class ChangeWords {
         };
     }
 
+    private String sentence(ProgressChange change) {
+        return switch (change) {
+            case ProgressChange.AssignSource(var one) -> "Assigned “%s” to %s".formatted(source(one.source()), coder(one.coder()));
+            case ProgressChange.UnassignSource(var one) -> "“%s” is no longer assigned to %s".formatted(source(one.source()), coder(one.coder()));
+            case ProgressChange.Consider(var one) -> "Read a passage of “%s” that needs no code".formatted(source(one.source()));
+            case ProgressChange.Reconsider(var one) -> "A passage of “%s” is to be read again".formatted(source(one.source()));
+        };
+    }
+
+    private String coder(CoderId id) {
+        return reader.team().find(id).map(one -> one.name()).orElse("a coder");
+    }
+
     private String place(CodingId id) {
         return reader.codings().find(id).map(this::place).orElse("a passage");
     }
@@ -164,6 +191,16 @@ public final class ChangeWords {
     private String code(CodeId id) {
         Codebook codebook = reader.codes().codebook();
         return codebook.find(id).map(code -> code.name()).orElse("a code");
+    }
+
+    /// A source with the hashes of its text before and after.
+    private String texts(SourceId id, String now) {
+        String before = reader.sources().find(id).map(Source::sha256).orElse("");
+        return "“%s” (SHA-256 %s → %s)".formatted(source(id), shortHash(before), shortHash(now));
+    }
+
+    private static String shortHash(String sha256) {
+        return sha256.substring(0, Math.min(HASH, sha256.length()));
     }
 
     private String source(SourceId id) {

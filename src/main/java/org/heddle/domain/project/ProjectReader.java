@@ -19,5 +19,7 @@ public interface ProjectReader {
 
     NoteReader notes();
 
+    ProgressReader progress();
+
     LogReader log();
 }

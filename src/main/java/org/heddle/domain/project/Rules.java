@@ -18,6 +18,7 @@ public final class Rules {
             case TeamChange team -> TeamRules.check(team, reader.team());
             case MemoChange memos -> MemoRules.check(memos, reader);
             case NoteChange notes -> MemoRules.check(notes, reader);
+            case ProgressChange progress -> ProgressRules.check(progress, reader);
             case Change.Together _ -> { }
         }
     }

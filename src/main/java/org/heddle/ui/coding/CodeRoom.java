@@ -29,12 +29,16 @@ import org.heddle.ui.codebook.CodeActs;
 import org.heddle.ui.codebook.CodeEditor;
 import org.heddle.ui.codebook.CodePicker;
 import org.heddle.ui.codebook.CodebookPane;
+import org.heddle.ui.correction.CorrectionBox;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Hint;
 import org.heddle.ui.part.HintBar;
 import org.heddle.ui.part.NamePrompt;
 import org.heddle.ui.part.palette.CodePalette;
+import org.heddle.ui.progress.ReadText;
+import org.heddle.ui.progress.ReadingBar;
+import org.heddle.ui.progress.ReadingModel;
 import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
@@ -56,6 +60,8 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     private final CodePicker picker;
     private final FindBar find;
     private final CodeKeys keys;
+    private final ReadingModel reading;
+    private final ReadingBar readingBar;
     private final SidePanes panes;
     private final StackPane room = new StackPane();
 
@@ -72,6 +78,8 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         sources = new SourcesPane(workspace, model::open, id -> model.open(id).thenRun(text::requestFocus), importFiles);
         var acts = new CodeActs(workspace, model.recent(), this::askName, this::edit);
         codebook = new CodebookPane(workspace, model.recent(), acts, this::apply);
+        reading = new ReadingModel(workspace, model.sourceProperty().map(open -> open.map(one -> new ReadText(one.transcript(), one.codings()))));
+        readingBar = new ReadingBar(reading, this::here, text::select, text::requestFocus);
         panes = build();
         room.getChildren().setAll(panes);
         room.addEventFilter(KeyEvent.KEY_PRESSED, this::aroundPanes);
@@ -83,14 +91,14 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     private SidePanes build() {
         text.setId("transcript");
-        var header = new DocumentHeader(workspace, model, this::find, () -> zoom(-1), () -> zoom(1));
+        var header = new DocumentHeader(workspace, model, this::find, () -> zoom(-1), () -> zoom(1), this::correct, readingBar::toggle);
         var empty = new EmptyState("Choose a source at the left, or drop files on the window.");
         var body = new StackPane(text, empty);
         model.sourceProperty().subscribe(open -> {
             text.setVisible(open.isPresent());
             empty.setVisible(open.isEmpty());
         });
-        var middle = new BorderPane(body, new VBox(header, find), null, hints, null);
+        var middle = new BorderPane(body, new VBox(header, find, readingBar), null, hints, null);
         middle.getStyleClass().add("page");
         var left = new SplitPane(sources, codebook);
         left.setOrientation(Orientation.VERTICAL);
@@ -185,6 +193,23 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         editor[0] = new CodeEditor(workspace, code, () -> room.getChildren().remove(editor[0]));
         room.getChildren().add(editor[0]);
         editor[0].enter();
+    }
+
+    /// What is selected, or the letter behind the caret.
+    private TextSpan here() {
+        return text.selectionProperty().get().orElseGet(() -> new TextSpan(text.caret(), text.caret() + 1));
+    }
+
+    private void correct() {
+        model.sourceProperty().get().ifPresent(open -> {
+            var box = new CorrectionBox[1];
+            box[0] = new CorrectionBox(workspace, open.transcript(), () -> {
+                room.getChildren().remove(box[0]);
+                text.requestFocus();
+            });
+            room.getChildren().add(box[0]);
+            box[0].enter(text.caret());
+        });
     }
 
     private void askName(String question, String suggestion, Consumer<String> answer) {
@@ -311,8 +336,8 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     /// Single letters work only while the text has the focus.
     @Override
     public boolean pressed(KeyEvent key) {
-        boolean inText = text.isFocused() || key.isShortcutDown() || key.getCode() == KeyCode.F3;
-        return inText && keys.pressed(key);
+        boolean inText = text.isFocused() || key.isShortcutDown() || key.getCode() == KeyCode.F3 || key.getCode() == KeyCode.F4 || key.getCode() == KeyCode.F7;
+        return inText && (readingBar.pressed(key) || keys.pressed(key));
     }
 
     public CodingModel model() {
@@ -322,6 +347,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     @Override
     public void close() {
         inspector.memos().close();
+        reading.close();
         model.close();
     }
 }
