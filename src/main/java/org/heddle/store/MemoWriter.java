@@ -2,12 +2,10 @@ package org.heddle.store;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoId;
 import org.heddle.domain.memo.MemoLink;
-import org.heddle.domain.memo.MemoLink.ToPassage;
 import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.MemoChange.AddMemo;
@@ -18,10 +16,9 @@ import org.heddle.domain.project.MemoChange.UnlinkMemo;
 import org.heddle.domain.project.MemoChange.WriteMemo;
 import org.heddle.domain.project.Touched;
 import org.heddle.domain.source.SourceId;
-import org.heddle.domain.source.TextCorrection;
 
 /// Carries out what can be done to memos, and what becomes of them when the thing they are about goes.
-record MemoWriter(Tables tables) implements Anchored {
+record MemoWriter(Tables tables) {
 
     void write(MemoChange change, Steps steps) throws SQLException {
         switch (change) {
@@ -75,29 +72,6 @@ record MemoWriter(Tables tables) implements Anchored {
         for (Memo memo : tables.memos.about(from)) {
             steps.run(new AimMemo(memo.id(), to));
         }
-    }
-
-    /// Links go along with their words; a link whose words are gone has nothing left to point to.
-    @Override
-    public void carry(SourceId source, TextCorrection correction, Steps steps) throws SQLException {
-        for (Memo memo : tables.memos.pointingTo(source)) {
-            var after = memo.links().stream().map(link -> carried(link, source, correction)).flatMap(Optional::stream).distinct().toList();
-            for (MemoLink gone : memo.links()) {
-                if (!after.contains(gone)) {
-                    steps.run(new UnlinkMemo(memo.id(), gone));
-                }
-            }
-            for (MemoLink fresh : after) {
-                if (!memo.links().contains(fresh)) {
-                    steps.run(new LinkMemo(memo.id(), fresh));
-                }
-            }
-        }
-    }
-
-    private static Optional<MemoLink> carried(MemoLink link, SourceId source, TextCorrection correction) {
-        return link instanceof ToPassage(var where, var span) && where.equals(source)
-                ? correction.fate(span).place().map(now -> new ToPassage(source, now)) : Optional.of(link);
     }
 
     /// A source is deleted: memos about other things no longer point into it.

@@ -2,23 +2,20 @@ package org.heddle.store;
 
 import java.sql.SQLException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.memo.CodingNote;
-import org.heddle.domain.memo.Statement;
 import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.NoteChange.ChooseHeadings;
 import org.heddle.domain.project.NoteChange.ClearNote;
 import org.heddle.domain.project.NoteChange.WriteNote;
 import org.heddle.domain.project.Touched;
 import org.heddle.domain.source.SourceId;
-import org.heddle.domain.source.TextCorrection;
 
 /// Carries out what can be done to coding notes, and what becomes of them when their source or heading goes.
-record NoteWriter(Tables tables) implements Anchored {
+record NoteWriter(Tables tables) {
 
     void write(NoteChange change, Steps steps) throws SQLException {
         switch (change) {
@@ -44,16 +41,6 @@ record NoteWriter(Tables tables) implements Anchored {
         if (!saysTheSame) {
             tables.notes.put(note);
             steps.done(before.<NoteChange>map(WriteNote::new).orElseGet(() -> new ClearNote(note.id())), Touched.MEMOS);
-        }
-    }
-
-    /// The passages that statements point to go along with their words; those whose words are gone are left out.
-    @Override
-    public void carry(SourceId source, TextCorrection correction, Steps steps) throws SQLException {
-        for (CodingNote note : tables.notes.of(source)) {
-            List<Statement> carried = note.statements().stream().map(one -> new Statement(one.text(),
-                    one.passages().stream().flatMap(span -> correction.fate(span).place().stream()).distinct().toList())).toList();
-            steps.run(new WriteNote(note.saying(carried, note.at())));
         }
     }
 

@@ -43,7 +43,7 @@ final class Tables implements ProjectReader {
 
     /// What besides codings points to passages. Each goes along when a source is corrected.
     List<Anchored> anchored() {
-        return List.of(new ProgressWriter(this), new MemoWriter(this), new NoteWriter(this));
+        return List.of(new ProgressWriter(this), new MemoAnchors(this));
     }
 
     @Override
