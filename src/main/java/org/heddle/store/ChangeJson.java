@@ -11,6 +11,9 @@ import org.heddle.domain.cases.CaseId;
 import org.heddle.domain.cases.PersonId;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Colour;
+import org.heddle.domain.codebook.DefinitionId;
+import org.heddle.domain.codebook.ExampleId;
+import org.heddle.domain.codebook.VersionId;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.project.CaseChange;
 import org.heddle.domain.project.Change;
@@ -19,6 +22,7 @@ import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.TeamChange;
+import org.heddle.domain.project.VersionChange;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.CheckId;
@@ -29,7 +33,8 @@ import tools.jackson.databind.jsontype.NamedType;
 /// The words of an added source are left out: they are found again by their hash.
 final class ChangeJson {
     private static final List<Class<?>> IDS =
-            List.of(SourceId.class, CodeId.class, CodingId.class, CoderId.class, CaseId.class, PersonId.class, CheckId.class);
+            List.of(SourceId.class, CodeId.class, CodingId.class, CoderId.class, CaseId.class, PersonId.class, CheckId.class, ExampleId.class,
+                    VersionId.class, DefinitionId.class);
 
     private static final JsonMapper MAPPER = mapper();
 
@@ -65,7 +70,8 @@ final class ChangeJson {
     }
 
     private static Stream<Class<?>> changes() {
-        return Stream.of(SourceChange.class, CaseChange.class, CodeChange.class, CodingChange.class, CheckChange.class, TeamChange.class)
+        return Stream.of(SourceChange.class, CaseChange.class, CodeChange.class, VersionChange.class, CodingChange.class, CheckChange.class,
+                        TeamChange.class)
                 .flatMap(group -> Stream.of(group.getPermittedSubclasses()));
     }
 

@@ -31,7 +31,7 @@ final class CodeTable implements CodeReader {
         if (codebook == null) {
             codebook = new Codebook(sql.list("""
                     SELECT c.uuid, p.uuid, c.position, c.name, c.colour, c.definition, c.use_when, c.not_when, c.example, c.origin,
-                        c.theory, c.status
+                        c.theory, c.status, c.dimension
                     FROM code c LEFT JOIN code p ON p.id = c.parent_id
                     """, CodeTable::code));
             known = codebook;
@@ -61,11 +61,12 @@ final class CodeTable implements CodeReader {
         shift(code.parent(), code.position(), 1);
         CodeRules rules = code.rules();
         sql.update("""
-                INSERT INTO code (uuid, parent_id, position, name, colour, definition, use_when, not_when, example, origin, theory, status)
-                VALUES (?, (SELECT id FROM code WHERE uuid = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO code (uuid, parent_id, position, name, colour, definition, use_when, not_when, example, origin, theory, status,
+                    dimension)
+                VALUES (?, (SELECT id FROM code WHERE uuid = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, code.id().value(), code.parent().map(CodeId::value), code.position(), code.name(), code.colour().hex(),
                 rules.definition(), rules.useWhen(), rules.notWhen(), rules.example(), rules.origin(), rules.theory(),
-                code.status().word());
+                code.status().word(), code.dimension().orElse(""));
         known = null;
     }
 
@@ -92,17 +93,19 @@ final class CodeTable implements CodeReader {
         CodeRules rules = code.rules();
         sql.update("""
                 UPDATE code SET name = ?, colour = ?, definition = ?, use_when = ?, not_when = ?, example = ?, origin = ?, theory = ?,
-                    status = ?
+                    status = ?, dimension = ?
                 WHERE uuid = ?
                 """, code.name(), code.colour().hex(), rules.definition(), rules.useWhen(), rules.notWhen(), rules.example(),
-                rules.origin(), rules.theory(), code.status().word(), code.id().value());
+                rules.origin(), rules.theory(), code.status().word(), code.dimension().orElse(""), code.id().value());
         known = null;
     }
 
-    private static Code code(ResultSet row) throws SQLException {
+    /// Of a row with the columns of a code in the order of `codebook`.
+    static Code code(ResultSet row) throws SQLException {
         var rules = new CodeRules(row.getString(6), row.getString(7), row.getString(8), row.getString(9), row.getString(10),
                 row.getString(11));
         return new Code(new CodeId(Sql.uuid(row, 1)), Sql.maybeUuid(row, 2).map(CodeId::new), row.getInt(3), row.getString(4),
-                new Colour(row.getString(5)), rules, CodeStatus.named(row.getString(12)).orElse(CodeStatus.PROPOSED));
+                new Colour(row.getString(5)), rules, CodeStatus.named(row.getString(12)).orElse(CodeStatus.PROPOSED),
+                Optional.of(row.getString(13)).filter(name -> !name.isEmpty()));
     }
 }

@@ -1,6 +1,7 @@
 package org.heddle.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.heddle.domain.codebook.CodeId;
@@ -14,6 +15,7 @@ import org.heddle.domain.project.Rules;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.TeamChange;
 import org.heddle.domain.project.Touched;
+import org.heddle.domain.project.VersionChange;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.CoderId;
 
@@ -22,16 +24,18 @@ final class OneAct implements Steps {
     private final Tables tables;
     private final CoderId coder;
     private final long revision;
+    private final Instant at;
     private final Set<SourceId> sources = new HashSet<>();
     private final Set<CodeId> codes = new HashSet<>();
     private final Set<CodingId> codings = new HashSet<>();
     private boolean people;
     private int parts;
 
-    OneAct(Tables tables, CoderId coder, long revision) {
+    OneAct(Tables tables, CoderId coder, long revision, Instant at) {
         this.tables = tables;
         this.coder = coder;
         this.revision = revision;
+        this.at = at;
     }
 
     @Override
@@ -41,6 +45,7 @@ final class OneAct implements Steps {
             case SourceChange one -> new SourceWriter(tables).write(one, this);
             case CaseChange one -> new CaseWriter(tables).write(one, this);
             case CodeChange one -> new CodeWriter(tables).write(one, this);
+            case VersionChange one -> new VersionWriter(tables).write(one, this);
             case CodingChange one -> new CodingWriter(tables).write(one, this);
             case CheckChange one -> new CheckWriter(tables).write(one, this);
             case TeamChange one -> new TeamWriter(tables).write(one, this);
@@ -59,6 +64,11 @@ final class OneAct implements Steps {
         codes.addAll(touched.codes());
         codings.addAll(touched.codings());
         people |= touched.people();
+    }
+
+    @Override
+    public Instant at() {
+        return at;
     }
 
     boolean didNothing() {

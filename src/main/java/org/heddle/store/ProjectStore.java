@@ -175,8 +175,9 @@ public final class ProjectStore implements AutoCloseable {
     private Applied act(Change change, Iterator<? extends Change> parts, LogTable.Act act, Coder coder) {
         try {
             return sql.inTransaction("The change could not be saved.", () -> {
-                long revision = tables.log.begin(act, clock.instant(), coder);
-                var running = new OneAct(tables, coder.id(), revision);
+                var now = clock.instant();
+                long revision = tables.log.begin(act, now, coder);
+                var running = new OneAct(tables, coder.id(), revision, now);
                 while (parts.hasNext()) {
                     running.run(parts.next());
                 }

@@ -1,7 +1,9 @@
 package org.heddle.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Set;
+import org.heddle.domain.codebook.CodeExample;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.project.Change;
@@ -16,12 +18,19 @@ interface Steps {
     /// A step was done; this takes it back.
     void done(Change inverse, Touched touched) throws SQLException;
 
+    /// When the act is done.
+    Instant at();
+
     static Touched touching(SourceId source) {
         return new Touched(Set.of(source), Set.of(), Set.of(), false);
     }
 
     static Touched touching(CodeId code) {
         return new Touched(Set.of(), Set.of(code), Set.of(), false);
+    }
+
+    static Touched touching(CodeExample example) {
+        return new Touched(Set.of(example.source()), Set.of(example.code()), Set.of(), false);
     }
 
     static Touched touching(Coding coding) {

@@ -4,10 +4,12 @@ import org.heddle.domain.project.CaseReader;
 import org.heddle.domain.project.CheckReader;
 import org.heddle.domain.project.CodeReader;
 import org.heddle.domain.project.CodingReader;
+import org.heddle.domain.project.ExampleReader;
 import org.heddle.domain.project.LogReader;
 import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.project.SourceReader;
 import org.heddle.domain.project.TeamReader;
+import org.heddle.domain.project.VersionReader;
 
 /// All tables of one project file; as a reader it hides nothing.
 final class Tables implements ProjectReader {
@@ -16,6 +18,8 @@ final class Tables implements ProjectReader {
     final SourceTable sources;
     final CaseTable cases;
     final CodeTable codes;
+    final ExampleTable examples;
+    final VersionTable versions;
     final CodingTable codings;
     final CheckTable checks;
     final LogTable log;
@@ -26,6 +30,8 @@ final class Tables implements ProjectReader {
         sources = new SourceTable(sql, speakers);
         cases = new CaseTable(sql, speakers);
         codes = new CodeTable(sql);
+        examples = new ExampleTable(sql);
+        versions = new VersionTable(sql);
         codings = new CodingTable(sql);
         checks = new CheckTable(sql);
         log = new LogTable(sql, sources);
@@ -49,6 +55,16 @@ final class Tables implements ProjectReader {
     @Override
     public CodeReader codes() {
         return codes;
+    }
+
+    @Override
+    public ExampleReader examples() {
+        return examples;
+    }
+
+    @Override
+    public VersionReader versions() {
+        return versions;
     }
 
     @Override

@@ -58,6 +58,11 @@ public final class Codebook {
         return List.copyOf(children.getOrDefault(parent, List.of()));
     }
 
+    /// The child of this parent with exactly this name.
+    public Optional<Code> child(Optional<CodeId> parent, String name) {
+        return children.getOrDefault(parent, List.of()).stream().filter(code -> code.name().equals(name)).findFirst();
+    }
+
     public Optional<Code> find(CodeId id) {
         return Optional.ofNullable(byId.get(id));
     }
@@ -81,6 +86,25 @@ public final class Codebook {
         family.add(id);
         children(id).forEach(child -> family.addAll(withChildren(child.id())));
         return family;
+    }
+
+    /// The top code above a code; itself when it is one.
+    public Code top(CodeId id) {
+        Code code = code(id);
+        while (code.parent().flatMap(this::find).isPresent()) {
+            code = code(code.parent().get());
+        }
+        return code;
+    }
+
+    /// The other question that a code answers, such as level or strand; empty for the main one. Asked of its top code.
+    public Optional<String> dimensionOf(CodeId id) {
+        return top(id).dimension();
+    }
+
+    /// The names of all other questions, in framework order.
+    public List<String> dimensions() {
+        return roots().stream().flatMap(code -> code.dimension().stream()).distinct().toList();
     }
 
     public Optional<Code> at(CodePath path) {

@@ -3,40 +3,71 @@ package org.heddle.domain.project;
 import java.util.Optional;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.codebook.Code;
+import org.heddle.domain.codebook.CodeExample;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
 
 /// What is forbidden with codes.
 final class CodebookRules {
+    private static final int LONGEST_NAME = 1000;
+    private static final int LONGEST_DIMENSION = 60;
+
     private CodebookRules() {}
 
-    static void check(CodeChange change, Codebook codebook) {
+    static void check(CodeChange change, ProjectReader reader) {
+        Codebook codebook = reader.codes().codebook();
         switch (change) {
             case CodeChange.AddCode(var code) -> {
+                sayable(code.name());
                 freeName(code.name(), code.parent(), Optional.empty(), codebook);
                 position(code.position(), codebook.children(code.parent()).size());
             }
-            case CodeChange.RenameCode(var id, var name) ->
+            case CodeChange.RenameCode(var id, var name) -> {
+                sayable(name);
                 freeName(name, codebook.code(id).parent(), Optional.of(id), codebook);
+            }
             case CodeChange.RecolourCode(var id, _) -> codebook.code(id);
             case CodeChange.DefineCode(var id, _) -> codebook.code(id);
+            case CodeChange.RewordCode(var id, _) -> codebook.code(id);
             case CodeChange.SetCodeStatus(var id, _) -> codebook.code(id);
+            case CodeChange.SetDimension(var id, var dimension) -> dimension(codebook.code(id), dimension);
             case CodeChange.MoveCode(var id, var parent, var at) -> move(codebook.code(id), parent, at, codebook);
             case CodeChange.MergeCode(var id, var into) -> merge(codebook.code(id), codebook.code(into), codebook);
             case CodeChange.DeleteCode(var id) -> codebook.code(id);
+            case CodeChange.AddExample(var example) -> example(example, reader);
+            case CodeChange.RemoveExample(var id) -> {
+                if (reader.examples().find(id).isEmpty()) {
+                    throw new Refusal("That example is no longer there.");
+                }
+            }
+        }
+    }
+
+    private static void sayable(String name) {
+        if (name.isBlank()) {
+            throw new Refusal("A code needs a name.");
+        }
+        if (name.strip().length() > LONGEST_NAME) {
+            throw new Refusal("A code's name has at most %,d letters. Put the rest into its definition.".formatted(LONGEST_NAME));
         }
     }
 
     private static void freeName(String name, Optional<CodeId> parent, Optional<CodeId> self, Codebook codebook) {
         parent.ifPresent(codebook::code);
-        boolean taken = codebook.children(parent).stream()
-                .anyMatch(other -> other.name().equals(name.strip()) && !self.equals(Optional.of(other.id())));
-        if (taken) {
-            throw new Refusal("There is already a code “%s” here.".formatted(name.strip()));
+        codebook.child(parent, name.strip()).filter(other -> !self.equals(Optional.of(other.id()))).ifPresent(other -> {
+            throw new Refusal("There is already a code “%s” here.".formatted(other.name()));
+        });
+    }
+
+    private static void dimension(Code code, Optional<String> dimension) {
+        if (code.parent().isPresent() && dimension.isPresent()) {
+            throw new Refusal("Only a top code can answer another question; all codes below it follow.");
         }
-        if (name.isBlank()) {
-            throw new Refusal("A code needs a name.");
-        }
+        dimension.ifPresent(name -> {
+            if (name.isBlank() || name.length() > LONGEST_DIMENSION || name.indexOf('\n') >= 0) {
+                throw new Refusal("What codes answer is said in a few words on one line, such as Level or Strand.");
+            }
+        });
     }
 
     private static void move(Code code, Optional<CodeId> parent, int at, Codebook codebook) {
@@ -46,8 +77,8 @@ final class CodebookRules {
             }
         });
         freeName(code.name(), parent, Optional.of(code.id()), codebook);
-        long others = codebook.children(parent).stream().filter(other -> !other.id().equals(code.id())).count();
-        position(at, (int) others);
+        int others = codebook.children(parent).size() - (code.parent().equals(parent) ? 1 : 0);
+        position(at, others);
     }
 
     private static void position(int at, int most) {
@@ -59,6 +90,18 @@ final class CodebookRules {
     private static void merge(Code code, Code into, Codebook codebook) {
         if (codebook.withChildren(code.id()).contains(into.id())) {
             throw new Refusal("“%s” cannot be merged into itself or into one of its sub-codes.".formatted(code.name()));
+        }
+    }
+
+    private static void example(CodeExample example, ProjectReader reader) {
+        reader.codes().codebook().code(example.code());
+        if (example.span().end() > SourceRules.known(example.source(), reader).length()) {
+            throw new Refusal("That passage reaches beyond the end of its source.");
+        }
+        boolean known = reader.examples().of(example.code()).stream()
+                .anyMatch(one -> one.source().equals(example.source()) && one.span().equals(example.span()));
+        if (known) {
+            throw new Refusal("This passage is an example of “%s” already.".formatted(reader.codes().codebook().code(example.code()).name()));
         }
     }
 }
