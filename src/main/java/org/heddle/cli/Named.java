@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heddle.domain.agreement.Unit;
+import org.heddle.domain.codebook.CodeStatus;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.quotes.AttributionTemplate;
 import org.heddle.domain.source.SourceKind;
@@ -16,6 +17,10 @@ final class Named {
 
     static Stance stance(String word) {
         return Stance.named(word).orElseThrow(() -> unknown("a stance is exemplifies, counters, qualifies or contrast"));
+    }
+
+    static CodeStatus status(String word) {
+        return CodeStatus.named(word).orElseThrow(() -> unknown("a status is proposed, agreed or retired"));
     }
 
     static Verdict verdict(String word) {

@@ -62,12 +62,12 @@ record CodeWriter(Tables tables) {
             case DeleteCode(var id) -> delete(code(id), steps);
             case AddExample(var example) -> {
                 tables.examples.insert(example);
-                steps.done(new RemoveExample(example.id()), Steps.touching(example));
+                steps.done(new RemoveExample(example.id()), Steps.touching(example.code()));
             }
             case RemoveExample(var id) -> {
                 CodeExample example = tables.examples.find(id).orElseThrow();
                 tables.examples.delete(id);
-                steps.done(new AddExample(example), Steps.touching(example));
+                steps.done(new AddExample(example), Steps.touching(example.code()));
             }
         }
     }

@@ -72,13 +72,14 @@ final class Doctor {
             boolean measured = text.length() == source.length() && text.codePointCount(0, text.length()) == source.characters();
             lengths += measured ? 0 : 1;
             turns += (int) tables.sources.turns(source.id()).stream().filter(turn -> turn.end() > text.length()).count();
+            anchors += (int) tables.examples.of(source.id()).stream().filter(example -> !isAnchored(example.span(), text)).count();
             anchors += (int) tables.codings.of(source.id()).stream().filter(coding -> !isAnchored(coding.span(), text)).count();
         }
         return List.of(
                 new Proof("hashes", hashes == 0, said(hashes, "Every text is the one that was imported", "texts are not the ones that were imported")),
                 new Proof("lengths", lengths == 0, said(lengths, "Every text has its recorded length", "texts have another length than recorded")),
                 new Proof("turns", turns == 0, said(turns, "Every turn lies inside its text", "turns reach beyond their text")),
-                new Proof("anchors", anchors == 0, said(anchors, "Every coding lies inside its text", "codings do not lie inside their text")));
+                new Proof("anchors", anchors == 0, said(anchors, "Every coding and example lies inside its text", "codings or examples do not lie inside their text")));
     }
 
     private static boolean isAnchored(TextSpan span, String text) {

@@ -3,7 +3,6 @@ package org.heddle.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Set;
-import org.heddle.domain.codebook.CodeExample;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.project.Change;
@@ -27,10 +26,6 @@ interface Steps {
 
     static Touched touching(CodeId code) {
         return new Touched(Set.of(), Set.of(code), Set.of(), false);
-    }
-
-    static Touched touching(CodeExample example) {
-        return new Touched(Set.of(example.source()), Set.of(example.code()), Set.of(), false);
     }
 
     static Touched touching(Coding coding) {

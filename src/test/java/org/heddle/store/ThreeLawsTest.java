@@ -56,11 +56,11 @@ final class ThreeLawsTest {
     }
 
     static IntStream everyAllowed() {
-        return IntStream.range(0, 37);
+        return IntStream.range(0, 52);
     }
 
     static IntStream everyForbidden() {
-        return IntStream.range(0, 26);
+        return IntStream.range(0, 36);
     }
 
     private Path file() {

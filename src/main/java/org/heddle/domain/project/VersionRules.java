@@ -20,7 +20,12 @@ final class VersionRules {
             }
             case VersionChange.NoteMerge(_, var into) -> reader.codes().codebook().code(into);
             case VersionChange.ForgetMerge _ -> { }
-            case VersionChange.KeepDefinition(var past) -> reader.codes().codebook().code(past.code());
+            case VersionChange.KeepDefinition(var past) -> {
+                reader.codes().codebook().code(past.code());
+                if (reader.versions().definition(past.id()).isPresent()) {
+                    throw new Refusal("That earlier definition is kept already.");
+                }
+            }
             case VersionChange.ForgetDefinition(var id) -> known(id, reader);
             case VersionChange.AwaitRecheck(var id, var codings) -> {
                 known(id, reader);
