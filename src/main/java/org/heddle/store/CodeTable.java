@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The codebook on disk. Positions among siblings are kept dense, from 0.
 final class CodeTable implements CodeReader {
+    private static final String COLUMNS = """
+            SELECT c.uuid, p.uuid, c.position, c.name, c.colour, c.definition, c.use_when, c.not_when, c.example, c.origin,
+                c.theory, c.status, c.dimension
+            FROM code c LEFT JOIN code p ON p.id = c.parent_id
+            """;
     private static final String ROW = "(SELECT id FROM code WHERE uuid = ?)";
 
     private final Sql sql;
@@ -29,14 +34,26 @@ final class CodeTable implements CodeReader {
     public Codebook codebook() {
         Codebook codebook = known;
         if (codebook == null) {
-            codebook = new Codebook(sql.list("""
-                    SELECT c.uuid, p.uuid, c.position, c.name, c.colour, c.definition, c.use_when, c.not_when, c.example, c.origin,
-                        c.theory, c.status, c.dimension
-                    FROM code c LEFT JOIN code p ON p.id = c.parent_id
-                    """, CodeTable::code));
+            codebook = new Codebook(sql.list(COLUMNS, CodeTable::code));
             known = codebook;
         }
         return codebook;
+    }
+
+    @Override
+    public Optional<Code> find(CodeId id) {
+        return known == null ? sql.first(COLUMNS + "WHERE c.uuid = ?", CodeTable::code, id.value()) : known.find(id);
+    }
+
+    @Override
+    public Optional<Code> child(Optional<CodeId> parent, String name) {
+        return sql.first(COLUMNS + "WHERE coalesce(c.parent_id, 0) = coalesce(" + ROW + ", 0) AND c.name = ?", CodeTable::code,
+                parent.map(CodeId::value), name);
+    }
+
+    @Override
+    public int children(Optional<CodeId> parent) {
+        return (int) sql.number("SELECT count(*) FROM code WHERE parent_id IS " + ROW, parent.map(CodeId::value));
     }
 
     /// What is remembered may be wrong after a rollback or another process's write.
@@ -58,7 +75,9 @@ final class CodeTable implements CodeReader {
     }
 
     void insert(Code code) throws SQLException {
-        shift(code.parent(), code.position(), 1);
+        if (code.position() < children(code.parent())) {
+            shift(code.parent(), code.position(), 1);
+        }
         CodeRules rules = code.rules();
         sql.update("""
                 INSERT INTO code (uuid, parent_id, position, name, colour, definition, use_when, not_when, example, origin, theory, status,

@@ -77,7 +77,7 @@ record CodeWriter(Tables tables) {
     }
 
     private Code code(CodeId id) {
-        return codebook().code(id);
+        return tables.codes.code(id);
     }
 
     private void replace(Code before, Code after, CodeChange inverse, Steps steps) throws SQLException {

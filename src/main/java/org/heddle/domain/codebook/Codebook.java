@@ -58,11 +58,6 @@ public final class Codebook {
         return List.copyOf(children.getOrDefault(parent, List.of()));
     }
 
-    /// The child of this parent with exactly this name.
-    public Optional<Code> child(Optional<CodeId> parent, String name) {
-        return children.getOrDefault(parent, List.of()).stream().filter(code -> code.name().equals(name)).findFirst();
-    }
-
     public Optional<Code> find(CodeId id) {
         return Optional.ofNullable(byId.get(id));
     }

@@ -14,26 +14,28 @@ final class CodebookRules {
 
     private CodebookRules() {}
 
+    /// Codes are asked for one by one: an import of thousands must not read the codebook thousands of times.
     static void check(CodeChange change, ProjectReader reader) {
-        Codebook codebook = reader.codes().codebook();
+        CodeReader codes = reader.codes();
         switch (change) {
             case CodeChange.AddCode(var code) -> {
                 sayable(code.name());
-                freeName(code.name(), code.parent(), Optional.empty(), codebook);
-                position(code.position(), codebook.children(code.parent()).size());
+                code.parent().ifPresent(codes::code);
+                freeName(code.name(), code.parent(), Optional.empty(), codes);
+                position(code.position(), codes.children(code.parent()));
             }
             case CodeChange.RenameCode(var id, var name) -> {
                 sayable(name);
-                freeName(name, codebook.code(id).parent(), Optional.of(id), codebook);
+                freeName(name, codes.code(id).parent(), Optional.of(id), codes);
             }
-            case CodeChange.RecolourCode(var id, _) -> codebook.code(id);
-            case CodeChange.DefineCode(var id, _) -> codebook.code(id);
-            case CodeChange.RewordCode(var id, _) -> codebook.code(id);
-            case CodeChange.SetCodeStatus(var id, _) -> codebook.code(id);
-            case CodeChange.SetDimension(var id, var dimension) -> dimension(codebook.code(id), dimension);
-            case CodeChange.MoveCode(var id, var parent, var at) -> move(codebook.code(id), parent, at, codebook);
-            case CodeChange.MergeCode(var id, var into) -> merge(codebook.code(id), codebook.code(into), codebook);
-            case CodeChange.DeleteCode(var id) -> codebook.code(id);
+            case CodeChange.RecolourCode(var id, _) -> codes.code(id);
+            case CodeChange.DefineCode(var id, _) -> codes.code(id);
+            case CodeChange.RewordCode(var id, _) -> codes.code(id);
+            case CodeChange.SetCodeStatus(var id, _) -> codes.code(id);
+            case CodeChange.SetDimension(var id, var dimension) -> dimension(codes.code(id), dimension);
+            case CodeChange.MoveCode(var id, var parent, var at) -> move(codes.code(id), parent, at, codes);
+            case CodeChange.MergeCode(var id, var into) -> merge(codes.code(id), codes.code(into), codes.codebook());
+            case CodeChange.DeleteCode(var id) -> codes.code(id);
             case CodeChange.AddExample(var example) -> example(example, reader);
             case CodeChange.RemoveExample(var id) -> {
                 if (reader.examples().find(id).isEmpty()) {
@@ -52,9 +54,8 @@ final class CodebookRules {
         }
     }
 
-    private static void freeName(String name, Optional<CodeId> parent, Optional<CodeId> self, Codebook codebook) {
-        parent.ifPresent(codebook::code);
-        codebook.child(parent, name.strip()).filter(other -> !self.equals(Optional.of(other.id()))).ifPresent(other -> {
+    private static void freeName(String name, Optional<CodeId> parent, Optional<CodeId> self, CodeReader codes) {
+        codes.child(parent, name.strip()).filter(other -> !self.equals(Optional.of(other.id()))).ifPresent(other -> {
             throw new Refusal("There is already a code “%s” here.".formatted(other.name()));
         });
     }
@@ -70,15 +71,14 @@ final class CodebookRules {
         });
     }
 
-    private static void move(Code code, Optional<CodeId> parent, int at, Codebook codebook) {
-        parent.ifPresent(above -> {
-            if (codebook.withChildren(code.id()).contains(above)) {
+    private static void move(Code code, Optional<CodeId> parent, int at, CodeReader codes) {
+        for (Optional<Code> above = parent.map(codes::code); above.isPresent(); above = above.get().parent().map(codes::code)) {
+            if (above.get().id().equals(code.id())) {
                 throw new Refusal("“%s” cannot be moved below itself.".formatted(code.name()));
             }
-        });
-        freeName(code.name(), parent, Optional.of(code.id()), codebook);
-        int others = codebook.children(parent).size() - (code.parent().equals(parent) ? 1 : 0);
-        position(at, others);
+        }
+        freeName(code.name(), parent, Optional.of(code.id()), codes);
+        position(at, codes.children(parent) - (code.parent().equals(parent) ? 1 : 0));
     }
 
     private static void position(int at, int most) {
@@ -94,14 +94,14 @@ final class CodebookRules {
     }
 
     private static void example(CodeExample example, ProjectReader reader) {
-        reader.codes().codebook().code(example.code());
+        reader.codes().code(example.code());
         if (example.span().end() > SourceRules.known(example.source(), reader).length()) {
             throw new Refusal("That passage reaches beyond the end of its source.");
         }
         boolean known = reader.examples().of(example.code()).stream()
                 .anyMatch(one -> one.source().equals(example.source()) && one.span().equals(example.span()));
         if (known) {
-            throw new Refusal("This passage is an example of “%s” already.".formatted(reader.codes().codebook().code(example.code()).name()));
+            throw new Refusal("This passage is an example of “%s” already.".formatted(reader.codes().code(example.code()).name()));
         }
     }
 }

@@ -18,10 +18,10 @@ final class VersionRules {
                     throw new Refusal("That version is no longer there.");
                 }
             }
-            case VersionChange.NoteMerge(_, var into) -> reader.codes().codebook().code(into);
+            case VersionChange.NoteMerge(_, var into) -> reader.codes().code(into);
             case VersionChange.ForgetMerge _ -> { }
             case VersionChange.KeepDefinition(var past) -> {
-                reader.codes().codebook().code(past.code());
+                reader.codes().code(past.code());
                 if (reader.versions().definition(past.id()).isPresent()) {
                     throw new Refusal("That earlier definition is kept already.");
                 }
