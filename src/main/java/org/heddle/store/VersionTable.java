@@ -16,6 +16,7 @@ import org.heddle.domain.codebook.PastDefinition;
 import org.heddle.domain.codebook.VersionId;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.project.VersionReader;
+import org.heddle.domain.team.CoderId;
 
 /// Frozen versions, merges, earlier definitions and codings that wait for a re-check, on disk.
 final class VersionTable implements VersionReader {
@@ -39,6 +40,11 @@ final class VersionTable implements VersionReader {
     @Override
     public Optional<CodebookVersion> find(VersionId id) {
         return sql.first(VERSION + "WHERE uuid = ?", this::version, id.value());
+    }
+
+    @Override
+    public List<String> names() {
+        return sql.list("SELECT name FROM codebook_version ORDER BY at, id", row -> row.getString(1));
     }
 
     private CodebookVersion version(ResultSet row) throws SQLException {
@@ -123,6 +129,13 @@ final class VersionTable implements VersionReader {
                 SELECT d.uuid FROM recheck r JOIN past_definition d ON d.id = r.definition_id
                 WHERE r.coding_id = (SELECT id FROM coding WHERE uuid = ?)
                 """, row -> new DefinitionId(Sql.uuid(row, 1)), coding.value());
+    }
+
+    @Override
+    public int waitingOf(CoderId coder) {
+        return (int) sql.number("""
+                SELECT count(*) FROM recheck r JOIN coding g ON g.id = r.coding_id WHERE g.coder_id = (SELECT id FROM coder WHERE uuid = ?)
+                """, coder.value());
     }
 
     List<CodingId> waitingFor(DefinitionId definition) {

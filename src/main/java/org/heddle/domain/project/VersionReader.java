@@ -9,11 +9,15 @@ import org.heddle.domain.codebook.DefinitionId;
 import org.heddle.domain.codebook.PastDefinition;
 import org.heddle.domain.codebook.VersionId;
 import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.team.CoderId;
 
 /// Questions about frozen versions, earlier definitions and codings that wait for a re-check.
 public interface VersionReader {
     /// Oldest first.
     List<CodebookVersion> all();
+
+    /// Their names alone, oldest first.
+    List<String> names();
 
     Optional<CodebookVersion> find(VersionId id);
 
@@ -29,4 +33,7 @@ public interface VersionReader {
     Map<CodingId, DefinitionId> waiting();
 
     Optional<DefinitionId> waiting(CodingId coding);
+
+    /// How many of this coder's codings wait.
+    int waitingOf(CoderId coder);
 }

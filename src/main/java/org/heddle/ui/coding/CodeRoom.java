@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -25,15 +24,14 @@ import org.heddle.domain.report.Counted;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.source.Turn;
-import org.heddle.ui.codebook.CodeActs;
-import org.heddle.ui.codebook.CodeEditor;
 import org.heddle.ui.codebook.CodePicker;
 import org.heddle.ui.codebook.CodebookPane;
+import org.heddle.ui.codebook.PassageInHand;
+import org.heddle.ui.codebook.Surroundings;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Hint;
 import org.heddle.ui.part.HintBar;
-import org.heddle.ui.part.NamePrompt;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
@@ -69,8 +67,8 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         inspector = new Inspector(workspace, model, this::show, this::edit);
         inspector.codingCard().returnsTo(text);
         sources = new SourcesPane(workspace, model::open, id -> model.open(id).thenRun(text::requestFocus), importFiles);
-        var acts = new CodeActs(workspace, model.recent(), this::askName, this::edit);
-        codebook = new CodebookPane(workspace, model.recent(), acts, this::apply);
+        codebook = new CodebookPane(workspace, model.recent(),
+                new Surroundings(room, this::apply, this::passageInHand, text::requestFocus));
         panes = build();
         room.getChildren().setAll(panes);
         room.addEventFilter(KeyEvent.KEY_PRESSED, this::aroundPanes);
@@ -180,14 +178,12 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     }
 
     private void edit(CodeId code) {
-        var editor = new CodeEditor[1];
-        editor[0] = new CodeEditor(workspace, code, () -> room.getChildren().remove(editor[0]));
-        room.getChildren().add(editor[0]);
-        editor[0].enter();
+        codebook.edit(code);
     }
 
-    private void askName(String question, String suggestion, Consumer<String> answer) {
-        NamePrompt.ask(codebook, question, suggestion, answer);
+    private Optional<PassageInHand> passageInHand() {
+        return model.sourceProperty().get().flatMap(open -> model.chosenCoding().map(Coding::span).or(model::passage)
+                .map(span -> new PassageInHand(open.id(), span)));
     }
 
     private void hint() {
@@ -312,6 +308,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     @Override
     public void close() {
+        codebook.close();
         model.close();
     }
 }

@@ -52,12 +52,6 @@ public final class Rechecking {
         return found;
     }
 
-    /// How many codings wait for this coder.
-    public static int count(ProjectReader reader, CoderId coder) {
-        return (int) reader.versions().waiting().keySet().stream().flatMap(id -> reader.codings().find(id).stream())
-                .filter(coding -> coding.coder().equals(coder)).count();
-    }
-
     /// Says that these codings stand under the present definition.
     public CompletableFuture<Applied> confirm(List<CodingId> codings) {
         return project.run(new ConfirmCodings(codings));
