@@ -213,7 +213,7 @@ public final class CodeEditor {
         return box;
     }
 
-    /// How the code was defined before.
+    /// How the code was defined before: only what was different then.
     private Node earlier() {
         var list = new VBox(6);
         list.setId("earlier-definitions");
@@ -224,15 +224,16 @@ public final class CodeEditor {
 
     private void refill(VBox list) {
         list.getChildren().clear();
+        CodeRules newer = model.code().rules();
         for (PastDefinition past : model.earlier()) {
+            CodeRules then = newer;
+            newer = past.rules();
             String day = DAY.format(past.until().atZone(ZoneId.systemDefault()));
             list.getChildren().add(Words.of("Until " + day, "caption"));
             for (RulePart part : List.of(RulePart.DEFINITION, RulePart.USE_WHEN, RulePart.NOT_WHEN)) {
-                Optional.of(part.of(past.rules())).filter(words -> !words.isEmpty())
-                        .ifPresent(words -> list.getChildren().add(SourceWords.of(part.words() + ": " + words, Double.MAX_VALUE, "small", "muted")));
-            }
-            if (past.rules().ruleTheSame(CodeRules.NONE)) {
-                list.getChildren().add(Words.of("No definition", "small", "muted"));
+                Optional.of(part.of(past.rules())).filter(words -> !words.equals(part.of(then)))
+                        .ifPresent(words -> list.getChildren().add(SourceWords.of(
+                                part.words() + ": " + (words.isEmpty() ? "(nothing)" : words), Double.MAX_VALUE, "small", "muted")));
             }
         }
     }

@@ -90,6 +90,7 @@ public final class CodebookPane extends BorderPane implements AutoCloseable {
         title.setMinWidth(USE_PREF_SIZE);
         var summary = new Label();
         summary.setId("codebook-summary");
+        summary.setMinWidth(USE_PREF_SIZE);
         summary.getStyleClass().addAll("muted", "small");
         summary.textProperty().bind(model.versionProperty().flatMap(version -> model.outlineProperty().map(outline ->
                 (version.isEmpty() ? "" : version + " · ") + Counted.of(outline.codebook().inOrder().size(), "code"))));

@@ -70,6 +70,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         codebook = new CodebookPane(workspace, model.recent(),
                 new Surroundings(room, this::apply, this::passageInHand, text::requestFocus));
         panes = build();
+        room.setId("code-room");
         room.getChildren().setAll(panes);
         room.addEventFilter(KeyEvent.KEY_PRESSED, this::aroundPanes);
         panes.widthProperty().subscribe(width -> text.marginWidthProperty().set(width.doubleValue() < 1200 ? 256 : 264));

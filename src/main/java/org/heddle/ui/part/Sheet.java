@@ -34,7 +34,7 @@ public final class Sheet extends StackPane {
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().add(card);
         StackPane.setMargin(card, new Insets(16));
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 key.consume();
                 close.run();

@@ -150,7 +150,7 @@ public final class RecheckSheet {
         model.item().ifPresent(item -> {
             var now = model.code(item.coding()).rules();
             detail.getChildren().addAll(SourceWords.of(model.path(item.coding()), Double.MAX_VALUE, "strong"),
-                    SourceWords.of(item.passage().words(), Double.MAX_VALUE, "quote-box"),
+                    wide(SourceWords.of(item.passage().words(), Double.MAX_VALUE, "quote-box")),
                     Words.wrapped("%s  %s, turn %d".formatted(item.passage().attribution(), item.passage().source(), item.passage().turn()), "muted", "small"));
             if (!item.coding().comment().isEmpty()) {
                 detail.getChildren().add(SourceWords.of("Comment: " + item.coding().comment(), Double.MAX_VALUE, "small"));
@@ -164,12 +164,17 @@ public final class RecheckSheet {
     private void compare(RulePart part, CodeRules before, CodeRules now) {
         if (part.of(before).equals(part.of(now))) {
             if (!part.of(now).isEmpty()) {
-                detail.getChildren().add(new VBox(2, Words.of(part.words() + " (as before)", "caption"), SourceWords.of(part.of(now), Double.MAX_VALUE, "muted")));
+                detail.getChildren().add(new VBox(2, Words.of(part.words() + " · as before", "caption"), SourceWords.of(part.of(now), Double.MAX_VALUE, "muted")));
             }
             return;
         }
-        detail.getChildren().add(new VBox(2, Words.of(part.words() + " when it was coded", "caption"), said(part.of(before), "muted")));
-        detail.getChildren().add(new VBox(2, Words.of(part.words() + " now", "caption"), said(part.of(now), "strong")));
+        detail.getChildren().add(new VBox(2, Words.of(part.words() + " · at the time of coding", "caption"), said(part.of(before), "muted")));
+        detail.getChildren().add(new VBox(2, Words.of(part.words() + " · now", "caption"), said(part.of(now), "prose")));
+    }
+
+    private static Region wide(Region box) {
+        box.setMaxWidth(Double.MAX_VALUE);
+        return box;
     }
 
     private static Region said(String words, String style) {

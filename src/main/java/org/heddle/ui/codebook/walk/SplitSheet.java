@@ -220,6 +220,7 @@ public final class SplitSheet {
     private void show(WalkedPassage one) {
         var quote = SourceWords.of(one.passage().words(), Double.MAX_VALUE, "quote-box");
         quote.setId("split-passage");
+        quote.setMaxWidth(Double.MAX_VALUE);
         String who = workspace.study().now().coder(one.coding().coder()).map(coder -> coder.name()).orElse("");
         detail.getChildren().addAll(quote, Words.wrapped("%s  %s, turn %d · coded by %s".formatted(one.passage().attribution(), one.passage().source(),
                 one.passage().turn(), who), "muted", "small"));
