@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -140,7 +141,9 @@ public final class SplitSheet {
     }
 
     private Button target(int at, Code code) {
-        var name = SourceWords.of(code.name(), Double.MAX_VALUE);
+        var name = Words.of(code.name());
+        name.setMinWidth(0);
+        name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         var colour = Optional.ofNullable(CodePalette.of(workspace.study().now().codebook()).get(code.id())).orElse(CodePalette.of(code.colour()));
         var line = new HBox(8, new CodeDot(colour, workspace.themeProperty(), 10), name);
@@ -149,8 +152,10 @@ public final class SplitSheet {
         }
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMaxWidth(LEFT - 40);
+        line.setPrefWidth(LEFT - 40);
         var button = new Button(null, line);
         button.setId("split-target-" + (at + 1));
+        button.setTooltip(new Tooltip(code.name()));
         button.setAccessibleText("Give to “%s”".formatted(code.name()));
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAlignment(Pos.CENTER_LEFT);
