@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.heddle.domain.project.Applied;
+import java.util.Optional;
+import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.cases.CaseActs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,8 +34,12 @@ final class CaseCommand implements Verb {
             }
             answered.put(answer.substring(0, equals), answer.substring(equals + 1));
         }
-        Applied done = writing.act(desk, project -> new CaseActs(project).answer(practice, answered));
-        desk.out().line(done.isNothing() ? "Nothing has changed." : done.sentence() + ".");
+        try (OpenProject project = writing.open(desk)) {
+            var acts = new CaseActs(project);
+            Optional<String> warning = acts.warning(practice);
+            desk.out().done(writing.finish(desk, project, _ -> acts.answer(practice, answered)));
+            warning.ifPresent(desk.out()::remark);
+        }
         return Exit.DONE;
     }
 }

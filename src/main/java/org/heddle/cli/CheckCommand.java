@@ -2,7 +2,6 @@ package org.heddle.cli;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.heddle.domain.project.Applied;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.workbench.verification.Verifying;
 import picocli.CommandLine.Command;
@@ -31,8 +30,7 @@ final class CheckCommand implements Verb {
     @Override
     public int run(Desk desk) throws IOException {
         Verdict said = Named.verdict(verdict);
-        Applied done = writing.act(desk, project -> new Verifying(project, desk.projects().clock()).check(coding, said, comment, suggested));
-        desk.out().line(done.sentence() + ".");
+        desk.out().done(writing.act(desk, project -> new Verifying(project, desk.projects().clock()).check(coding, said, comment, suggested)));
         return Exit.DONE;
     }
 }

@@ -133,8 +133,8 @@ final class CodebookCommand implements Verb {
             return preview(desk, wanted);
         }
         if (wanted != null && out.isEmpty()) {
-            Applied done = writing.act(desk, project -> wanted.on(project, wordingOnly ? Wording.SAME_MEANING : Wording.NEW_MEANING));
-            desk.out().line(done.isNothing() ? "Nothing has changed." : done.sentence() + ".");
+            desk.out().done(writing.act(desk,
+                    project -> wanted.on(project, wordingOnly ? Wording.SAME_MEANING : Wording.NEW_MEANING)));
             return Exit.DONE;
         }
         try (OpenProject project = desk.projects().openToRead(writing.file(), Optional.empty())) {

@@ -1,7 +1,6 @@
 package org.heddle.cli;
 
 import java.io.IOException;
-import org.heddle.domain.project.Applied;
 import org.heddle.workbench.verification.Verifying;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,8 +21,7 @@ final class FinishedCommand implements Verb {
 
     @Override
     public int run(Desk desk) throws IOException {
-        Applied done = writing.act(desk, project -> new Verifying(project, desk.projects().clock()).finish(source, read));
-        desk.out().line(done.isNothing() ? "Nothing has changed." : done.sentence() + ".");
+        desk.out().done(writing.act(desk, project -> new Verifying(project, desk.projects().clock()).finish(source, read)));
         return Exit.DONE;
     }
 }

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.heddle.domain.report.Counted;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.cases.CaseActs;
 import org.heddle.workbench.source.ImportReport;
 import org.heddle.workbench.source.Importing;
 import org.heddle.workbench.source.Wishes;
@@ -41,28 +43,37 @@ final class ImportCommand implements Verb {
     public int run(Desk desk) throws IOException {
         var wishes = new Wishes(practice, kind.map(Named::kind), pattern);
         try (OpenProject project = writing.open(desk)) {
+            Optional<String> warning = practice.flatMap(new CaseActs(project)::warning);
             List<ImportReport> reports = writing.finish(desk, project,
                     open -> new Importing(open).importFiles(paths, wishes, _ -> { }, () -> false));
             if (json) {
                 desk.out().json(reports.stream().map(report -> fields(report, project)).toList());
             }
             reports.forEach(report -> say(report, desk.out()));
+            warning.filter(_ -> reports.stream().anyMatch(ImportReport.TakenIn.class::isInstance)).ifPresent(desk.out()::remark);
             return ImportReport.anyCameIn(reports) ? Exit.DONE : Exit.REFUSED;
         }
     }
 
     private void say(ImportReport report, Output out) {
         switch (report) {
-            case ImportReport.Refused refused -> out.remark("%s: %s".formatted(refused.path().getFileName(), refused.error()));
+            case ImportReport.Refused refused -> out.remark(named(refused));
             case ImportReport.Known known when !json ->
-                out.line("%s: known already as “%s”, not taken in again.".formatted(known.path().getFileName(), known.duplicateOf().name()));
+                out.line("%s: known already as “%s”, not taken in again.".formatted(known.name(), known.duplicateOf().name()));
             case ImportReport.TakenIn taken when !json -> {
-                out.line("%s: %d characters, %d turns.".formatted(taken.source().name(), taken.source().characters(), taken.turns()));
+                out.line("%s: %s, %s.".formatted(taken.source().name(), Counted.of(taken.source().characters(), "character"),
+                        Counted.of(taken.turns(), "turn")));
                 taken.problems().forEach(problem ->
                         out.line("  " + (problem.line() == 0 ? "" : "line " + problem.line() + ": ") + problem.sentence()));
             }
             case ImportReport.Known _, ImportReport.TakenIn _ -> { }
         }
+    }
+
+    /// Most refusals name the file themselves.
+    private static String named(ImportReport.Refused refused) {
+        String name = String.valueOf(refused.path().getFileName());
+        return refused.error().contains(name) ? refused.error() : name + ": " + refused.error();
     }
 
     private static Fields fields(ImportReport report, OpenProject project) {

@@ -3,6 +3,7 @@ package org.heddle.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.heddle.domain.report.Counted;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.codebook.CodebookTransfer;
 import org.heddle.workbench.codebook.CodebookTransfer.Framework;
@@ -25,10 +26,10 @@ final class NewCommand implements Verb {
     @Override
     public int run(Desk desk) throws IOException {
         Framework codes = Framework.named(framework);
-        try (OpenProject project = desk.projects().create(file, coder.orElseGet(() -> System.getProperty("user.name", "Coder")))) {
-            new CodebookTransfer(project).take(codes).join();
+        String first = coder.orElseGet(() -> System.getProperty("user.name", "Coder"));
+        try (OpenProject project = desk.projects().create(file, first, made -> new CodebookTransfer(made).take(codes))) {
             int count = project.ask(reader -> reader.codes().codebook().inOrder().size());
-            desk.out().line("Made %s with %s; its coder is %s.".formatted(file, count == 1 ? "1 code" : count + " codes",
+            desk.out().line("Made %s with %s; its coder is %s.".formatted(file, Counted.of(count, "code"),
                     project.ask(reader -> reader.team().all()).getFirst().name()));
         }
         return Exit.DONE;

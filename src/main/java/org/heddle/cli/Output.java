@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.heddle.domain.Refusal;
+import org.heddle.domain.project.Applied;
 
 /// Where a command writes: its answer to one stream, what it has to say about it to the other. UTF-8 whatever the locale.
 final class Output {
     private static final int BUFFER = 1 << 16;
     private static final int LONGEST_CELL = 60;
+    private static final Pattern CONTROL = Pattern.compile("\\p{IsControl}");
 
     private final OutputStream answer;
     private final OutputStream remarks;
@@ -26,6 +29,11 @@ final class Output {
     void line(String words) {
         write(words);
         write("\n");
+    }
+
+    /// What an act did.
+    void done(Applied act) {
+        line(act.isNothing() ? "Nothing has changed." : act.sentence() + ".");
     }
 
     void write(String words) {
@@ -59,14 +67,18 @@ final class Output {
 
     private static List<String> cells(List<String> row) {
         var cells = new ArrayList<>(row.subList(0, row.size() - 1).stream().map(Output::shortened).toList());
-        cells.add(row.getLast().replace('\n', ' '));
+        cells.add(onOneLine(row.getLast()));
         return cells;
     }
 
     /// The words on one line, cut where they are longer than a cell.
     static String shortened(String words) {
-        String line = words.replace('\n', ' ');
+        String line = onOneLine(words);
         return length(line) <= LONGEST_CELL ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST_CELL - 1)) + "…";
+    }
+
+    private static String onOneLine(String words) {
+        return CONTROL.matcher(words).replaceAll(" ");
     }
 
     private static int length(String words) {
@@ -86,7 +98,7 @@ final class Output {
     /// One line about the work, beside the answer.
     void remark(String sentence) {
         try {
-            remarks.write((sentence.replace('\n', ' ') + "\n").getBytes(StandardCharsets.UTF_8));
+            remarks.write((onOneLine(sentence) + "\n").getBytes(StandardCharsets.UTF_8));
             remarks.flush();
         } catch (IOException _) {
             // There is nobody left to tell.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.heddle.domain.codebook.CodeRules;
 import org.heddle.domain.codebook.Codebook;
-import org.heddle.domain.project.Applied;
 import org.heddle.domain.team.CoderId;
 import org.heddle.workbench.Finder;
 import org.heddle.workbench.OpenProject;
@@ -36,8 +35,7 @@ final class RecheckCommand implements Verb {
     @Override
     public int run(Desk desk) throws IOException {
         if (!confirm.isEmpty()) {
-            Applied done = writing.act(desk, project -> new Rechecking(project).confirmNamed(confirm));
-            desk.out().line(done.isNothing() ? "Nothing has changed." : done.sentence() + ".");
+            desk.out().done(writing.act(desk, project -> new Rechecking(project).confirmNamed(confirm)));
             return Exit.DONE;
         }
         try (OpenProject project = desk.projects().openToRead(writing.file(), Optional.empty())) {

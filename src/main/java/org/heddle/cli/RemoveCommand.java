@@ -1,7 +1,6 @@
 package org.heddle.cli;
 
 import java.io.IOException;
-import org.heddle.domain.project.Applied;
 import org.heddle.workbench.source.SourceActs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,8 +17,7 @@ final class RemoveCommand implements Verb {
 
     @Override
     public int run(Desk desk) throws IOException {
-        Applied done = writing.act(desk, project -> new SourceActs(project).remove(source));
-        desk.out().line(done.sentence() + ".");
+        desk.out().done(writing.act(desk, project -> new SourceActs(project).remove(source)));
         return Exit.DONE;
     }
 }

@@ -2,6 +2,7 @@ package org.heddle.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.heddle.domain.report.Counted;
 import org.heddle.domain.source.Source;
 
 /// One source as `sources` lists it.
@@ -24,8 +25,8 @@ record SourceLine(Source source, String practice, List<Voice> voices, int coding
     }
 
     List<String> cells() {
-        return List.of(source.name(), practice, source.kind().words(), source.characters() + " characters", turns() + " turns",
-                codings + " codings", status);
+        return List.of(source.name(), practice, source.kind().words(), Counted.of(source.characters(), "character"),
+                Counted.of(turns(), "turn"), Counted.of(codings, "coding"), status);
     }
 
     long turns() {

@@ -2,7 +2,7 @@ package org.heddle.cli;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.heddle.domain.project.Applied;
+import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.cases.CaseActs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,8 +39,12 @@ final class SpeakerCommand implements Verb {
             throw new WrongUsage("heddle speaker: give --role, --case, --person or --interviewer.");
         }
         var answer = new CaseActs.Answer(role, practice, person, interviewer);
-        Applied done = writing.act(desk, project -> new CaseActs(project).mapSpeaker(source, label, answer));
-        desk.out().line(done.isNothing() ? "Nothing has changed." : done.sentence() + ".");
+        try (OpenProject project = writing.open(desk)) {
+            var acts = new CaseActs(project);
+            Optional<String> warning = practice.flatMap(acts::warning);
+            desk.out().done(writing.finish(desk, project, _ -> acts.mapSpeaker(source, label, answer)));
+            warning.ifPresent(desk.out()::remark);
+        }
         return Exit.DONE;
     }
 }

@@ -1,7 +1,6 @@
 package org.heddle.cli;
 
 import java.io.IOException;
-import org.heddle.domain.project.Applied;
 import org.heddle.workbench.coding.CodingActs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,8 +17,7 @@ final class UncodeCommand implements Verb {
 
     @Override
     public int run(Desk desk) throws IOException {
-        Applied done = writing.act(desk, project -> new CodingActs(project, desk.projects().clock()).uncode(coding));
-        desk.out().line(done.sentence() + ".");
+        desk.out().done(writing.act(desk, project -> new CodingActs(project, desk.projects().clock()).uncode(coding)));
         return Exit.DONE;
     }
 }

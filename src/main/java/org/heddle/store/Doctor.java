@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.heddle.domain.Refusal;
+import org.heddle.domain.report.Counted;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceText;
 import org.heddle.domain.source.TextSpan;
@@ -22,20 +23,21 @@ final class Doctor {
         var proofs = new ArrayList<Proof>();
         proofs.addAll(examined("database", () -> List.of(database())));
         proofs.addAll(examined("references",
-                () -> List.of(count("references", "PRAGMA foreign_key_check", "Every reference leads somewhere", "references lead nowhere"))));
+                () -> List.of(count("references", "PRAGMA foreign_key_check", "Every reference leads somewhere",
+                        new Faulty("reference leads", "references lead", " nowhere")))));
         proofs.addAll(examined("anchors", this::texts));
         proofs.addAll(examined("codebook", () -> List.of(count("codebook", """
                 WITH RECURSIVE reached (id) AS (
                     SELECT id FROM code WHERE parent_id IS NULL UNION SELECT c.id FROM code c JOIN reached r ON c.parent_id = r.id)
                 SELECT id FROM code WHERE id NOT IN (SELECT id FROM reached)
-                """, "Every code hangs in the tree", "codes hang nowhere in the tree"))));
+                """, "Every code hangs in the tree", new Faulty("code hangs", "codes hang", " nowhere in the tree")))));
         proofs.addAll(examined("checks", () -> List.of(count("checks", """
                 SELECT k.id FROM coding_check k JOIN coding g ON g.id = k.coding_id WHERE k.checker_id = g.coder_id
-                """, "Nobody checked an own coding", "checks are of the checker's own coding"))));
+                """, "Nobody checked an own coding", new Faulty("check is", "checks are", " of the checker's own coding")))));
         proofs.addAll(examined(Proof.UNUSED_TEXTS, () -> List.of(count(Proof.UNUSED_TEXTS, """
                 SELECT id FROM text WHERE id NOT IN (SELECT text_id FROM source)
                     AND sha256 NOT IN (SELECT sha256 FROM undo_step WHERE sha256 IS NOT NULL)
-                """, "No text lies about unused", "texts belong to no source"))));
+                """, "No text lies about unused", new Faulty("text belongs", "texts belong", " to no source")))));
         return proofs;
     }
 
@@ -51,12 +53,13 @@ final class Doctor {
     private Proof database() {
         var found = sql.list("PRAGMA integrity_check", row -> row.getString(1));
         boolean sound = found.equals(List.of("ok"));
-        return new Proof("database", sound, sound ? "SQLite finds the file whole." : "SQLite finds %d faults in the file.".formatted(found.size()));
+        return new Proof("database", sound, sound ? "SQLite finds the file whole."
+                : "SQLite finds %s in the file.".formatted(Counted.of(found.size(), "fault")));
     }
 
-    private Proof count(String name, String query, String sound, String faulty) {
+    private Proof count(String name, String query, String sound, Faulty faulty) {
         int faults = sql.list(query, _ -> true).size();
-        return new Proof(name, faults == 0, faults == 0 ? sound + "." : "%d %s.".formatted(faults, faulty));
+        return new Proof(name, faults == 0, said(faults, sound, faulty));
     }
 
     /// One source in memory at a time.
@@ -76,17 +79,28 @@ final class Doctor {
             anchors += (int) tables.codings.of(source.id()).stream().filter(coding -> !isAnchored(coding.span(), text)).count();
         }
         return List.of(
-                new Proof("hashes", hashes == 0, said(hashes, "Every text is the one that was imported", "texts are not the ones that were imported")),
-                new Proof("lengths", lengths == 0, said(lengths, "Every text has its recorded length", "texts have another length than recorded")),
-                new Proof("turns", turns == 0, said(turns, "Every turn lies inside its text", "turns reach beyond their text")),
-                new Proof("anchors", anchors == 0, said(anchors, "Every coding and example lies inside its text", "codings or examples do not lie inside their text")));
+                new Proof("hashes", hashes == 0, said(hashes, "Every text is the one that was imported",
+                        new Faulty("text is", "texts are", " not as imported"))),
+                new Proof("lengths", lengths == 0, said(lengths, "Every text has its recorded length",
+                        new Faulty("text has", "texts have", " another length than recorded"))),
+                new Proof("turns", turns == 0, said(turns, "Every turn lies inside its text",
+                        new Faulty("turn reaches", "turns reach", " beyond the end of the text"))),
+                new Proof("anchors", anchors == 0, said(anchors, "Every coding and example lies inside its text",
+                        new Faulty("coding or example does", "codings or examples do", " not lie inside the text"))));
     }
 
     private static boolean isAnchored(TextSpan span, String text) {
         return span.end() <= text.length() && !SourceText.cutsCodePoint(text, span.start()) && !SourceText.cutsCodePoint(text, span.end());
     }
 
-    private static String said(int faults, String sound, String faulty) {
-        return faults == 0 ? sound + "." : "%d %s.".formatted(faults, faulty);
+    /// What is wrong with one thing, and with several.
+    private record Faulty(String one, String several, String with) {
+        String sentence(int faults) {
+            return faults + " " + (faults == 1 ? one : several) + with + ".";
+        }
+    }
+
+    private static String said(int faults, String sound, Faulty faulty) {
+        return faults == 0 ? sound + "." : faulty.sentence(faults);
     }
 }

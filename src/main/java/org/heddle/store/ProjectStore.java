@@ -29,10 +29,13 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
 
 /// One open project file. Every act is one transaction with its log entry and its undo steps. Used by one thread at a time.
 public final class ProjectStore implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 5000;
+    private static final int TRIES = 50;
+    private static final int PAGES_AT_ONCE = 1000;
 
     private final Connection connection;
     private final Sql sql;
@@ -60,7 +63,7 @@ public final class ProjectStore implements AutoCloseable {
     }
 
     private static ProjectStore begun(Path file, Coder first, InstantSource clock) throws SQLException, IOException {
-        var store = new ProjectStore(connect(file), clock);
+        var store = new ProjectStore(connectOrDelete(file), clock);
         try {
             Migrations.create(store.sql);
             store.sql.inTransaction("The project file could not be made.", () -> {
@@ -75,6 +78,15 @@ public final class ProjectStore implements AutoCloseable {
         } catch (RuntimeException failure) {
             store.close();
             Files.deleteIfExists(file);
+            throw failure;
+        }
+    }
+
+    private static Connection connectOrDelete(Path made) throws SQLException, IOException {
+        try {
+            return connect(made);
+        } catch (SQLException failure) {
+            Files.deleteIfExists(made);
             throw failure;
         }
     }
@@ -108,7 +120,7 @@ public final class ProjectStore implements AutoCloseable {
     }
 
     private static boolean notADatabase(StoreException failure) {
-        return failure.getCause() instanceof org.sqlite.SQLiteException sqlite && sqlite.getResultCode() == org.sqlite.SQLiteErrorCode.SQLITE_NOTADB;
+        return failure.getCause() instanceof org.sqlite.SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_NOTADB;
     }
 
     private static Connection connect(Path file) throws SQLException {
@@ -246,7 +258,13 @@ public final class ProjectStore implements AutoCloseable {
         }
         try {
             PrivateFile.make(to);
-            connection.unwrap(SQLiteConnection.class).getDatabase().backup("main", to.toAbsolutePath().toString(), null);
+            int result = connection.unwrap(SQLiteConnection.class).getDatabase()
+                    .backup("main", to.toAbsolutePath().toString(), null, PATIENCE_MILLIS / TRIES, TRIES, PAGES_AT_ONCE);
+            SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(result);   // a full disk or a busy file is answered, not thrown
+            if (code != SQLiteErrorCode.SQLITE_OK) {
+                throw new IOException(code.name());
+            }
+            PrivateFile.settle(to);
         } catch (SQLException | IOException failure) {
             throw new StoreException("The project could not be copied.", failure);
         }

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.heddle.domain.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// The right to write a project file: an operating-system lock on `FILE.lock`, gone with the process that holds it.
-/// The lock file itself stays and means nothing.
+/// The lock file itself stays and means nothing; it goes with a project that could not be made.
 public final class ProjectLock implements AutoCloseable {
     private final FileChannel channel;
     private final FileLock lock;
@@ -22,15 +23,19 @@ public final class ProjectLock implements AutoCloseable {
 
     /// Takes the lock, or refuses with a sentence when another process (or another window of this one) has it.
     public static ProjectLock take(Path project) throws IOException {
-        Path file = project.resolveSibling(project.getFileName() + ".lock");
+        Path file = fileOf(project);
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = tryLock(channel);
-        if (lock == null) {
+        if (lock == null || !Files.exists(file)) {   // or it was deleted just now with a project that could not be made
             channel.close();
             throw new Refusal(("“%s” is open in another window or command, which has to be closed before anything else can write to it. "
                     + "Nothing was changed.").formatted(project.getFileName()));
         }
         return new ProjectLock(channel, lock);
+    }
+
+    static Path fileOf(Path project) {
+        return project.resolveSibling(project.getFileName() + ".lock");
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

@@ -7,6 +7,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
@@ -30,17 +32,38 @@ public final class Projects {
     public OpenProject create(Path file, String coderName) throws IOException {
         var first = new Coder(CoderId.fresh(), coderName);
         Path parent = file.toAbsolutePath().getParent();
-        if (parent == null || !Files.isDirectory(parent)) {
+        if (parent == null || String.valueOf(file.getFileName()).isBlank()) {
+            throw new Refusal("A project needs a name, such as study.heddle. Nothing was made.");
+        }
+        if ( !Files.isDirectory(parent)) {
             throw new Refusal("There is no folder for “%s”. Nothing was made; choose another place.".formatted(file.getFileName()));
         }
         if (Files.exists(file)) {
             throw new Refusal("“%s” is already there. Nothing was overwritten; choose another name.".formatted(file.getFileName()));
         }
+        boolean hadLockFile = Files.exists(ProjectLock.fileOf(file));
         ProjectLock lock = ProjectLock.take(file);
         try {
             return new OpenProject(file, ProjectStore.create(file, first, clock), lock, first.id(), threads);
         } catch (RuntimeException failure) {
+            if (!hadLockFile) {
+                Files.deleteIfExists(ProjectLock.fileOf(file));
+            }
             lock.close();
+            throw failure;
+        }
+    }
+
+    /// The same with what the project begins with: a project that cannot begin so is not made.
+    public OpenProject create(Path file, String coderName, Function<OpenProject, CompletableFuture<?>> beginning) throws IOException {
+        OpenProject project = create(file, coderName);
+        try {
+            beginning.apply(project).join();
+            return project;
+        } catch (RuntimeException failure) {
+            project.close();
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(ProjectLock.fileOf(file));
             throw failure;
         }
     }

@@ -165,13 +165,17 @@ final class CodingWindow implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        Screen.ask(() -> {
-            stage.close();
-            room.close();
-            workspace.close();
-            return stage;
-        });
+    public void close() {
+        try {
+            Screen.ask(() -> {
+                stage.close();
+                room.close();
+                workspace.close();
+                return stage;
+            });
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
         searching.close();
     }
 }

@@ -38,7 +38,7 @@ record Results(Ledger ledger, List<Size> sizes) {
     }
 
     private String growth(Job job, Size size) {
-        Optional<Double> growth = size == Size.SMALL ? Optional.empty() : ledger.growth(job, Size.values()[size.ordinal() - 1], size);
+        Optional<Double> growth = size.smaller().flatMap(before -> ledger.growth(job, before, size));
         return growth.map("x%.1f"::formatted).orElse("");
     }
 

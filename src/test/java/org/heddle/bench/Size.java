@@ -3,6 +3,7 @@ package org.heddle.bench;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// How big an invented study is: transcripts of 50 kB each, and the codings of two coders on all of them together.
 enum Size {
@@ -38,5 +39,14 @@ enum Size {
             throw new IllegalArgumentException("bench.size is a list of small, medium, large, not " + list);
         }
         return sizes;
+    }
+
+    /// The one before it.
+    Optional<Size> smaller() {
+        return switch (this) {
+            case SMALL -> Optional.empty();
+            case MEDIUM -> Optional.of(SMALL);
+            case LARGE -> Optional.of(MEDIUM);
+        };
     }
 }

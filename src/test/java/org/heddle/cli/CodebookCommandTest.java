@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.heddle.cli.Terminal.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 final class CodebookCommandTest {
     @TempDir
@@ -71,6 +76,22 @@ final class CodebookCommandTest {
                 terminal.type("codebook", project, "--retire", "B"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"A > ", "A >", " > A", "> A", "A >  > Z", "A > > Z", ">", " "})
+    void aPathWithAnEmptyPartIsRefusedWhereverItComesFrom(String path) throws Exception {
+        var before = column("path");
+        Said added = terminal.type("codebook", project, "--add", path);
+        assertEquals(new Said(1, "", "A code's path needs a name at each step, such as Hopeful pessimism > Do it anyway.\n"), added);
+        Path csv = Files.writeString(folder.resolve("odd.csv"), "path,definition\n\"%s\",what it means\n".formatted(path));
+        Path json = Files.writeString(folder.resolve("odd.json"), "[{\"path\":\"%s\"}]".formatted(path));
+        for (Path file : List.of(csv, json)) {
+            Said taken = terminal.type("codebook", project, "--import", file);
+            assertEquals(1, taken.exit());
+            assertTrue(taken.remarks().endsWith("Nothing was changed.\n"), taken.remarks());
+        }
+        assertEquals(before, column("path"));
+    }
+
     @Test
     void aCodebookGoesOutAndComesInAgainWithoutChangingAnything() throws Exception {
         Path other = folder.resolve("other.heddle");
@@ -89,6 +110,35 @@ final class CodebookCommandTest {
     private static List<Map<String, Object>> without(List<Map<String, Object>> rows) {
         rows.forEach(row -> row.keySet().removeAll(List.of("id", "parentId")));
         return rows;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "json"})
+    void definitionsComeBackLetterByLetter(String format) throws Exception {
+        List<String> definitions = List.of("two\nlines\n\nand a third", "commas, \"quotes\"; semicolons", "\ttab\tinside", "=1+1", "'=quoted already", "-0.5", "@name",
+                "it’s “so” – 👩‍⚕️ مرحبا", "\"", "\"\"\n\"", ";", "ends with a backslash \\", "<b>&amp;</b>");
+        Path file = folder.resolve("first.json");
+        var codes = new ArrayList<Map<String, String>>();
+        for (int at = 0; at < definitions.size(); at++) {
+            codes.add(Map.of("path", "Code, \"%d\"; > part".formatted(at), "definition", definitions.get(at), "useWhen", definitions.get(at), "theory", "a, b"));
+        }
+        Files.writeString(file, JsonMapper.shared().writeValueAsString(codes));
+        Path first = folder.resolve("first.heddle");
+        terminal.done("new", first, "--framework", file);
+        Path out = folder.resolve("out." + format);
+        terminal.done("codebook", first, "--out", out);
+        assertEquals("Nothing has changed.\n", terminal.done("codebook", first, "--import", out).answer());
+
+        for (String mark : List.of("", "\uFEFF")) {
+            Path second = folder.resolve("second%d.heddle".formatted(mark.length()));
+            Path marked = folder.resolve("marked." + format);
+            Files.writeString(marked, mark + Files.readString(out));
+            terminal.done("new", second, "--framework", marked);
+            List<Map<String, Object>> rows = without(terminal.done("codebook", second, "--json").rows());
+            assertEquals(without(terminal.done("codebook", first, "--json").rows()), rows);
+            assertEquals(definitions.stream().map(String::strip).toList(),
+                    rows.stream().filter(row -> row.get("parent") != null).map(row -> row.get("definition")).toList());
+        }
     }
 
     @Test

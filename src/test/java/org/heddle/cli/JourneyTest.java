@@ -69,7 +69,7 @@ final class JourneyTest {
     void anImportReportsEveryPathAndKnowsTheSameTextAgain() {
         Said said = terminal.type("import", project, folder.resolve("I5-1 group.txt"), folder.resolve("gone.txt"), "--json");
         assertEquals(0, said.exit());
-        assertEquals("gone.txt: There is no file “gone.txt”.\n", said.remarks());
+        assertEquals("There is no file “gone.txt”.\n", said.remarks());
         Map<String, Object> taken = said.rows().getFirst();
         assertEquals(List.of("id", "name", "kind", "case", "characters", "turns", "speakers", "sha256", "problems", "duplicateOf", "error"),
                 List.copyOf(taken.keySet()));

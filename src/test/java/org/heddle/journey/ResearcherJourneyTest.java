@@ -231,7 +231,7 @@ final class ResearcherJourneyTest {
             return item;
         });
         Screen.settle();
-        var cell = tree.lookupAll(".tree-cell").stream().map(javafx.scene.control.TreeCell.class::cast).filter(one -> one.getItem() == item.getValue())
+        var cell = tree.lookupAll(".tree-cell").stream().map(javafx.scene.control.TreeCell.class::cast).filter(one -> item.getValue().equals(one.getItem()))
                 .findFirst().orElseThrow();
         user.click(cell);
     }

@@ -164,7 +164,8 @@ public final class User implements AutoCloseable {
 
     /// Plain letters and spaces, key by key.
     public void letters(String words) throws Exception {
-        for (char letter : words.toCharArray()) {
+        for (int at = 0; at < words.length(); at++) {
+            char letter = words.charAt(at);
             press(letter == ' ' ? "Space" : String.valueOf(letter).toUpperCase(Locale.ROOT));
         }
     }

@@ -3,13 +3,17 @@ package org.heddle.domain.codebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.heddle.domain.Refusal;
 
-/// Names from the root to a code. Written with ` > ` between them; inside a name that is written ` \> `.
+/// Names from the root to a code. Written with ` > ` between them; a `>` that stands alone inside a name, at its beginning or at its end is
+/// written `\>` (and `\>` there `\\>`), so that whatever a code is called its path is read as it was written.
 public record CodePath(List<String> names) {
     private static final String SEPARATOR = " > ";
-    private static final String ESCAPED = " \\> ";
+    private static final Pattern SEPARATING = Pattern.compile("(?<= )>(?= )");
+    private static final Pattern OWN = Pattern.compile("(?<= )(\\\\*>)(?= )");
+    private static final Pattern ESCAPED = Pattern.compile("(?<= )\\\\(\\\\*>)(?= )");
 
     public CodePath {
         names = List.copyOf(names);
@@ -20,10 +24,20 @@ public record CodePath(List<String> names) {
 
     public static CodePath parse(String written) {
         var names = new ArrayList<String>();
-        for (String part : written.strip().split(SEPARATOR, -1)) {
-            names.add(part.strip().replace(ESCAPED, SEPARATOR));
+        for (String part : SEPARATING.split(between(written), -1)) {
+            names.add(unescaped(part));
         }
         return new CodePath(names);
+    }
+
+    /// The name that is meant by one step of a written path.
+    public static String unescaped(String step) {
+        return ESCAPED.matcher(between(step)).replaceAll("$1").strip();
+    }
+
+    /// Both ends are as good as white space: what separates there has nothing on one side.
+    private static String between(String words) {
+        return " " + words + " ";
     }
 
     public String last() {
@@ -51,6 +65,10 @@ public record CodePath(List<String> names) {
     }
 
     private static String written(List<String> parts) {
-        return parts.stream().map(name -> name.replace(SEPARATOR, ESCAPED)).collect(Collectors.joining(SEPARATOR));
+        return parts.stream().map(CodePath::escaped).collect(Collectors.joining(SEPARATOR));
+    }
+
+    private static String escaped(String name) {
+        return name.indexOf('>') < 0 ? name : OWN.matcher(between(name)).replaceAll("\\\\$1").strip();
     }
 }

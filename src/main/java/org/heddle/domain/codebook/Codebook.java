@@ -109,15 +109,24 @@ public final class Codebook {
     /// The code a person means: by id, then by path, then by a last name that only one code has.
     public Code named(String words) {
         String asked = words.strip();
-        return byIdText(asked).or(() -> asked.isEmpty() ? Optional.empty() : at(CodePath.parse(asked))).orElseGet(() -> byLastName(asked));
+        return byIdText(asked).or(() -> byPath(asked)).orElseGet(() -> byLastName(asked));
     }
 
     private Optional<Code> byIdText(String asked) {
         return inOrder.stream().filter(code -> code.id().value().toString().equalsIgnoreCase(asked)).findFirst();
     }
 
+    /// What is no path may still be a last name, such as `> 65 years`.
+    private Optional<Code> byPath(String asked) {
+        try {
+            return at(CodePath.parse(asked));
+        } catch (Refusal _) {
+            return Optional.empty();
+        }
+    }
+
     private Code byLastName(String asked) {
-        String name = asked.replace(" \\> ", " > ");
+        String name = CodePath.unescaped(asked);
         var found = inOrder.stream().filter(code -> code.name().equals(name)).toList();
         if (found.isEmpty()) {
             throw new Refusal("There is no code “%s” in the codebook.".formatted(asked));
@@ -127,6 +136,14 @@ public final class Codebook {
                     path(found.get(0).id()), path(found.get(1).id())));
         }
         return found.getFirst();
+    }
+
+    /// A new code at the end of its parent. A name that ends like a path of which the last step was not typed is refused.
+    public Code fresh(String name, Optional<CodeId> parent, CodeStatus status) {
+        if (name.strip().endsWith(" >")) {
+            throw new Refusal("“%s” ends where another name would have to follow. No code was made.".formatted(name.strip()));
+        }
+        return new Code(CodeId.fresh(), parent, children(parent).size(), name, freshColour(parent), CodeRules.NONE, status);
     }
 
     /// A colour for a new child: the one its siblings use least, then the one the codebook uses least.

@@ -31,6 +31,7 @@ public final class WholeFile {
     public static void write(Path target, Content content) {
         var place = place(target.toAbsolutePath());
         var folder = folder(place);
+        Leftovers.clear(folder);
         try {
             var part = Files.createTempFile(folder, ".heddle-", ".part", ownerOnly(folder));
             try {
@@ -83,7 +84,7 @@ public final class WholeFile {
     }
 
     private static void fill(Path part, Content content) throws IOException {
-        try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+        try (var channel = FileChannel.open(part, StandardOpenOption.WRITE); var _ = channel.tryLock()) {   // told by `Leftovers` from a dead one
             var out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
             content.writeTo(out);
             out.flush();

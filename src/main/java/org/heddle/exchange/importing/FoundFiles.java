@@ -1,6 +1,7 @@
 package org.heddle.exchange.importing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -39,7 +40,9 @@ public record FoundFiles(List<Path> files, Map<Path, String> refused, int passed
         int passedOver;
 
         void named(Path path) {
-            if (Files.isDirectory(path)) {
+            if (path.toString().isBlank()) {   // a script's variable that was never set does not mean all that lies here
+                refused.put(path, "A file or folder has no name.");
+            } else if (Files.isDirectory(path)) {
                 folder(path);
             } else if (!Files.exists(path)) {
                 refused.put(path, "There is no file “%s”.".formatted(path.getFileName()));
@@ -56,8 +59,8 @@ public record FoundFiles(List<Path> files, Map<Path, String> refused, int passed
             }
             try (Stream<Path> inside = Files.list(folder)) {
                 inside.filter(path -> !isHidden(path)).sorted(BY_NAME).forEach(this::met);
-            } catch (IOException closed) {
-                refused.put(folder, "The folder “%s” could not be opened.".formatted(folder.getFileName()));
+            } catch (IOException | UncheckedIOException closed) {
+                refused.put(folder, "The folder “%s” could not be opened.".formatted(folder));
             }
         }
 

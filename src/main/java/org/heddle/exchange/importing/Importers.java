@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.source.ImportProblem;
 import org.heddle.domain.source.SourceKind;
@@ -18,6 +19,7 @@ import org.heddle.exchange.text.PlainText;
 public final class Importers {
     private static final long MOST_TEXT = 64L << 20;
     private static final int HEAD = 1024;
+    private static final Pattern CONTROL = Pattern.compile("\\p{IsControl}+");
 
     private Importers() {}
 
@@ -114,9 +116,9 @@ public final class Importers {
         return participants == 1 ? SourceKind.INDIVIDUAL_INTERVIEW : SourceKind.GROUP_INTERVIEW;
     }
 
-    /// The file's name without its last extension.
+    /// The file's name without its last extension, on one line.
     private static String name(String fileName) {
         int dot = fileName.lastIndexOf('.');
-        return dot > 0 ? fileName.substring(0, dot) : fileName;
+        return CONTROL.matcher(dot > 0 ? fileName.substring(0, dot) : fileName).replaceAll(" ");
     }
 }

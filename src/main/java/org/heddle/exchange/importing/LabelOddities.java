@@ -55,8 +55,10 @@ final class LabelOddities {
         if (problems.size() <= MOST_PROBLEMS) {
             return problems;
         }
+        int more = problems.size() - MOST_PROBLEMS;
         var shown = new ArrayList<>(problems.subList(0, MOST_PROBLEMS));
-        shown.add(new ImportProblem(0, "%d more lines are odd; these are the first %d.".formatted(problems.size() - MOST_PROBLEMS, MOST_PROBLEMS)));
+        shown.add(new ImportProblem(0, "%s odd; these are the first %d.".formatted(
+                more == 1 ? "1 more line is" : more + " more lines are", MOST_PROBLEMS)));
         return shown;
     }
 

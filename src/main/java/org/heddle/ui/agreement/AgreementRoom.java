@@ -190,7 +190,7 @@ public final class AgreementRoom implements Room {
         if (!isPlain || cell < 0 || row == null) {
             return false;
         }
-        model.showPassages(new CellInHand(row.code(), Cell.values()[cell]));
+        model.showPassages(new CellInHand(row.code(), List.of(Cell.values()).get(cell)));
         return true;
     }
 

@@ -5,8 +5,7 @@ import org.heddle.domain.agreement.Measure;
 
 /// Which figures stand in a line and how wide; a narrow window leaves out what others say as well.
 enum Columns {
-    WIDE(264, true, List.of(Measure.KRIPPENDORFF_ALPHA, Measure.SCOTT_PI, Measure.GWET_AC1, Measure.F1, Measure.JACCARD)),
-    NARROW(200, false, List.of(Measure.KRIPPENDORFF_ALPHA, Measure.GWET_AC1, Measure.F1));
+    WIDE(264, true), NARROW(200, false);
 
     static final double CELLS = 104;
     static final double PERCENT = 72;
@@ -17,12 +16,10 @@ enum Columns {
 
     private final double code;
     private final boolean hasScale;
-    private final List<Measure> measures;
 
-    Columns(double code, boolean hasScale, List<Measure> measures) {
+    Columns(double code, boolean hasScale) {
         this.code = code;
         this.hasScale = hasScale;
-        this.measures = measures;
     }
 
     double code() {
@@ -34,12 +31,15 @@ enum Columns {
     }
 
     List<Measure> measures() {
-        return measures;
+        return switch (this) {
+            case WIDE -> List.of(Measure.KRIPPENDORFF_ALPHA, Measure.SCOTT_PI, Measure.GWET_AC1, Measure.F1, Measure.JACCARD);
+            case NARROW -> List.of(Measure.KRIPPENDORFF_ALPHA, Measure.GWET_AC1, Measure.F1);
+        };
     }
 
     /// The width of everything after the percentage.
     double figures() {
-        return KAPPA + (hasScale ? SCALE : 0) + measures.size() * MEASURE;
+        return KAPPA + (hasScale ? SCALE : 0) + measures().size() * MEASURE;
     }
 
     static String head(Measure measure) {

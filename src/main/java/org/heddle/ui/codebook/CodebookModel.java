@@ -21,7 +21,6 @@ import org.heddle.domain.Refusal;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeExample;
 import org.heddle.domain.codebook.CodeId;
-import org.heddle.domain.codebook.CodeRules;
 import org.heddle.domain.codebook.CodeStatus;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.codebook.Colour;
@@ -125,8 +124,7 @@ public final class CodebookModel implements AutoCloseable {
 
     public void create(String name, Optional<CodeId> parent) {
         try {
-            run(new AddCode(new Code(CodeId.fresh(), parent, codebook().children(parent).size(), name, codebook().freshColour(parent),
-                    CodeRules.NONE, CodeStatus.PROPOSED)));
+            run(new AddCode(codebook().fresh(name, parent, CodeStatus.PROPOSED)));
         } catch (Refusal refusal) {
             workspace.messages().failed(refusal);
         }

@@ -11,7 +11,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
-import org.heddle.domain.codebook.CodeRules;
 import org.heddle.domain.codebook.CodeStatus;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Coding;
@@ -153,9 +152,7 @@ public final class CodingModel implements AutoCloseable {
     }
 
     private Code fresh(String name, Optional<CodeId> parent) {
-        Codebook codebook = workspace.study().now().codebook();
-        return new Code(CodeId.fresh(), parent, codebook.children(parent).size(), name, codebook.freshColour(parent), CodeRules.NONE,
-                CodeStatus.PROPOSED);
+        return workspace.study().now().codebook().fresh(name, parent, CodeStatus.PROPOSED);
     }
 
     /// Makes a code out of the selected words and gives it to them.

@@ -42,7 +42,7 @@ public final class Shaped {
     }
 
     private static boolean isEastern(int letter) {
-        return letter >= 0x0590 && letter < 0x1E00 || letter >= 0xFB1D && letter < 0xFF00;
+        return (letter >= 0x0590 && letter < 0x1E00) || (letter >= 0xFB1D && letter < 0xFF00);
     }
 
     private static boolean joins(int letter) {

@@ -10,9 +10,7 @@ import javafx.util.Subscription;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
-import org.heddle.domain.codebook.CodeRules;
 import org.heddle.domain.codebook.CodeStatus;
-import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.project.Change;
 import org.heddle.domain.project.Change.Together;
@@ -104,9 +102,7 @@ public final class HitViewModel implements AutoCloseable {
     /// Makes a code and gives it to the passage, as one act.
     public void codeWithNew(String name, Optional<CodeId> parent) {
         try {
-            Codebook codebook = workspace.study().now().codebook();
-            var code = new Code(CodeId.fresh(), parent, codebook.children(parent).size(), name, codebook.freshColour(parent), CodeRules.NONE,
-                    CodeStatus.PROPOSED);
+            Code code = workspace.study().now().codebook().fresh(name, parent, CodeStatus.PROPOSED);
             coding(code.id()).ifPresent(coding -> run(new Together("Coded with new code “%s”".formatted(code.name()),
                     List.of(new AddCode(code), new AddCoding(coding))), code.id()));
         } catch (Refusal refusal) {

@@ -23,6 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The window of one open project: bars around the room in sight.
 public final class Shell extends StackPane implements AutoCloseable {
+    private static final List<KeyCode> ROOM_KEYS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6,
+            KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9);
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
     private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Shift+Z");
@@ -105,7 +107,7 @@ public final class Shell extends StackPane implements AutoCloseable {
     }
 
     private void goTo(KeyEvent key) {
-        int which = key.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+        int which = ROOM_KEYS.indexOf(key.getCode());
         var names = doors.keySet().stream().sorted().toList();
         if (which >= 0 && which < names.size()) {
             take(key, () -> workspace.roomProperty().set(names.get(which)));

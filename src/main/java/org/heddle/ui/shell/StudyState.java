@@ -35,7 +35,7 @@ public record StudyState(Codebook codebook, Map<CodeId, Integer> codeCounts, Lis
 
     /// The state after an act; asks only for what the act can have touched.
     StudyState after(Applied act, ProjectReader reader) {
-        boolean newPeople = act.touched().people() || act.touched().codings().isEmpty() && !act.touched().sources().isEmpty();
+        boolean newPeople = act.touched().people() || (act.touched().codings().isEmpty() && !act.touched().sources().isEmpty());
         boolean isWide = act.touched().codes().size() + act.touched().sources().size() > MOST_COUNTED_ALONE;
         return newPeople || isWide ? read(reader)
                 : new StudyState(reader.codes().codebook(), counted(codeCounts, act.touched().codes(), reader.codes()::count), sources,

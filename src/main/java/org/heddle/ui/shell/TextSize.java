@@ -1,5 +1,6 @@
 package org.heddle.ui.shell;
 
+import java.util.List;
 import javafx.scene.Parent;
 import org.heddle.workbench.Settings;
 
@@ -38,7 +39,8 @@ public enum TextSize {
 
     /// The next one, and after the largest the smallest.
     public TextSize next() {
-        return values()[(ordinal() + 1) % values().length];
+        var all = List.of(values());
+        return all.get((all.indexOf(this) + 1) % all.size());
     }
 
     /// Puts it on the root of a window.

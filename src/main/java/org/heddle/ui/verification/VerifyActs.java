@@ -3,9 +3,9 @@ package org.heddle.ui.verification;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.heddle.domain.Refusal;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
-import org.heddle.domain.codebook.CodeRules;
 import org.heddle.domain.codebook.CodeStatus;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.project.Change;
@@ -62,18 +62,20 @@ public final class VerifyActs {
 
     /// Suggests a code that the codebook lacks: both in one act.
     public void suggestNew(String name, Optional<CodeId> parent) {
-        model.current().ifPresent(item -> newest(item).ifPresent(mine -> {
-            Code code = fresh(name, parent);
+        model.current().ifPresent(item -> newest(item).ifPresent(mine -> fresh(name, parent).ifPresent(code -> {
             Check check = check(item, mine.verdict(), mine.comment(), Optional.of(code.id()));
             run(item, check, new Change.Together("Suggested a new code",
                     List.of(new AddCode(code), new RemoveCheck(mine.id()), new AddCheck(check))));
-        }));
+        })));
     }
 
-    private Code fresh(String name, Optional<CodeId> parent) {
-        var codebook = model.codebook();
-        return new Code(CodeId.fresh(), parent, codebook.children(parent).size(), name, codebook.freshColour(parent), CodeRules.NONE,
-                CodeStatus.PROPOSED);
+    private Optional<Code> fresh(String name, Optional<CodeId> parent) {
+        try {
+            return Optional.of(model.codebook().fresh(name, parent, CodeStatus.PROPOSED));
+        } catch (Refusal refusal) {
+            workspace.messages().failed(refusal);
+            return Optional.empty();
+        }
     }
 
     private Optional<Check> newest(ToCheck item) {
@@ -101,10 +103,9 @@ public final class VerifyActs {
 
     /// The same with a code that the codebook lacks: both in one act.
     public void addMissedAsNew(TextSpan selection, String name, Optional<CodeId> parent) {
-        Code code = fresh(name, parent);
-        missed(selection, code.id()).ifPresent(coding -> {
+        fresh(name, parent).ifPresent(code -> missed(selection, code.id()).ifPresent(coding -> {
             var _ = workspace.run(new Change.Together("Added a code and a missed passage", List.of(new AddCode(code), new AddCoding(coding))));
-        });
+        }));
     }
 
     private Optional<Coding> missed(TextSpan selection, CodeId code) {

@@ -74,6 +74,14 @@ public final class CaseActs {
         });
     }
 
+    /// What to say when this label would make a case beside one that looks like it.
+    public Optional<String> warning(String label) {
+        People people = project.ask(reader -> reader.cases().people());
+        return people.labelled(label).isPresent() ? Optional.empty() : people.mistakable(label)
+                .map(other -> "The case “%s” is new and stands beside “%s”. If both are the same, take this back with “heddle undo” and use “%s”."
+                        .formatted(label.strip(), other.label(), other.label()));
+    }
+
     private static Optional<PersonId> person(People people, String words, List<Change> parts) {
         if (words.isBlank()) {
             return Optional.empty();

@@ -10,7 +10,6 @@ import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeExample;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.CodePath;
-import org.heddle.domain.codebook.CodeRules;
 import org.heddle.domain.codebook.CodeStatus;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.codebook.Colour;
@@ -45,18 +44,12 @@ public final class CodebookActs {
         for (int depth = 1; depth <= path.names().size(); depth++) {
             var here = new CodePath(path.names().subList(0, depth));
             if (growing.at(here).isEmpty()) {
-                Code code = fresh(growing, here);
+                Code code = growing.fresh(here.last(), here.parent().flatMap(growing::at).map(Code::id), CodeStatus.AGREED);
                 parts.add(new CodeChange.AddCode(code));
                 growing = with(growing, code);
             }
         }
         return parts.size() == 1 ? parts.getFirst() : new Change.Together("Added code “%s” with its parents".formatted(path.last()), parts);
-    }
-
-    private static Code fresh(Codebook codebook, CodePath path) {
-        Optional<CodeId> parent = path.parent().flatMap(codebook::at).map(Code::id);
-        return new Code(CodeId.fresh(), parent, codebook.children(parent).size(), path.last(), codebook.freshColour(parent), CodeRules.NONE,
-                CodeStatus.AGREED);
     }
 
     private static Codebook with(Codebook codebook, Code code) {

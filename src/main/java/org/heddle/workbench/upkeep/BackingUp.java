@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.heddle.domain.Refusal;
+import org.heddle.exchange.exporting.Leftovers;
 import org.heddle.workbench.OpenProject;
 
 /// Copies a project that is in use. The copy appears whole or not at all, and never over another file.
@@ -29,6 +30,7 @@ public final class BackingUp {
         if (Files.exists(target)) {
             throw new Refusal("“%s” is already there. Nothing was overwritten; choose another name.".formatted(target.getFileName()));
         }
+        Leftovers.clear(folder);
         Path part = folder.resolve(".heddle-" + UUID.randomUUID() + ".part");
         try {
             project.store().backUp(part);

@@ -49,7 +49,8 @@ public final class Proving {
             new BackingUp(project).to(copy).join();
             repaired.add("The project as it was lies beside it as “%s”.".formatted(copy.getFileName()));
             int removed = project.ask(_ -> project.store().forgetUnusedTexts());
-            repaired.add("%d texts that belonged to no source were removed.".formatted(removed));
+            repaired.add(removed == 1 ? "1 text that belonged to no source was removed."
+                    : "%d texts that belonged to no source were removed.".formatted(removed));
         }
         return new Result(checks(), repaired);
     }
@@ -76,7 +77,7 @@ public final class Proving {
     }
 
     private static String advised(Proof proof) {
-        return proof.sentence() + (isMendable(proof) ? " They do no harm; “--repair” removes them after a copy."
+        return proof.sentence() + (isMendable(proof) ? " That does no harm; “heddle doctor FILE --repair” copies the project and then clears it away."
                 : " This cannot be mended without choosing: open the newest backup, or ask for help and keep this file as it is.");
     }
 

@@ -29,6 +29,13 @@ class CodePathTest {
         assertEquals(written, path.toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"> 65 years", "A >", ">", "> > >", "a > b > c", "a \\> b", "\\>", "a>b", "\\\\> a >"})
+    void whateverACodeIsCalledItsPathIsReadAsItWasWritten(String name) {
+        var path = new CodePath(List.of("A", name, name));
+        assertEquals(path, CodePath.parse(path.toString()));
+    }
+
     @Test
     void theParentEndsAtTheRoot() {
         var path = new CodePath(List.of("A", "B"));
@@ -38,7 +45,7 @@ class CodePathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "A >  > B"})
+    @ValueSource(strings = {"", " ", "A >  > B", "A > > B", "A > ", "A >", " > A", "> A", ">", " > ", "A > B >"})
     void everyStepHasAName(String written) {
         assertEquals("A code's path needs a name at each step, such as Hopeful pessimism > Do it anyway.",
                 assertThrows(Refusal.class, () -> CodePath.parse(written)).sentence());

@@ -12,6 +12,7 @@ import org.heddle.domain.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CodebookTest {
     private static final Code STRUCTURES = code(Optional.empty(), 0, "Structures", 0);
@@ -74,5 +75,16 @@ class CodebookTest {
         var full = new Codebook(Stream.concat(twelve.stream(), Stream.of(child)).toList());
         assertEquals(Colour.PALETTE.get(1), full.freshColour(Optional.empty()));
         assertEquals(Colour.PALETTE.get(1), full.freshColour(Optional.of(twelve.getFirst().id())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A >", "A > ", "A > B >"})
+    void aNameThatWasTypedHalfAsAPathMakesNoCode(String name) {
+        assertEquals("“%s” ends where another name would have to follow. No code was made.".formatted(name.strip()),
+                assertThrows(Refusal.class, () -> Codebook.EMPTY.fresh(name, Optional.empty(), CodeStatus.PROPOSED)).sentence());
+        Code code = Codebook.EMPTY.fresh("> 65 years", Optional.empty(), CodeStatus.PROPOSED);
+        assertEquals(code, new Codebook(List.of(code)).named("\\> 65 years"));
+        assertEquals(code, new Codebook(List.of(code)).named("> 65 years"));
+        assertEquals(code, new Codebook(List.of(code)).named(code.id().value().toString()));
     }
 }

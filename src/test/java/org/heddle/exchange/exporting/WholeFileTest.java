@@ -1,6 +1,7 @@
 package org.heddle.exchange.exporting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -10,8 +11,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.heddle.domain.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +106,33 @@ class WholeFileTest {
         assertEquals("“" + file + "” could not be written. Nothing was changed; close it in other programs, or choose another name or folder.", refusal.sentence());
         assertEquals("old", Files.readString(file));
         assertEquals(List.of(file), files());
+    }
+
+    @Test
+    void whatAKilledProcessLeftIsClearedAwayAndNothingElse() throws Exception {
+        var killed = old(".heddle-1234567890.part");
+        var journal = old(".heddle-79c4f5dd-8115-41a0-b598-cb9118ccce6d.part-journal");
+        var foreign = old(".heddle-notes.part");
+        var young = Files.writeString(folder.resolve(".heddle-77.part"), "");
+        var target = folder.resolve("table.csv");
+        WholeFile.write(target, NEW);
+        assertEquals(Set.of(foreign, young, target), Set.copyOf(files()));
+        assertFalse(Files.exists(killed) || Files.exists(journal));
+    }
+
+    @Test
+    void aPartThatSomebodyIsStillWritingStays() throws Exception {
+        WholeFile.write(folder.resolve("slow.csv"), out -> {
+            NEW.writeTo(out);
+            Path part = files().getFirst();
+            Files.setLastModifiedTime(part, FileTime.from(Instant.EPOCH));
+            WholeFile.write(folder.resolve("quick.csv"), NEW);
+        });
+        assertEquals(Set.of(folder.resolve("slow.csv"), folder.resolve("quick.csv")), Set.copyOf(files()));
+    }
+
+    private Path old(String name) throws IOException {
+        return Files.setLastModifiedTime(Files.writeString(folder.resolve(name), "half"), FileTime.from(Instant.EPOCH));
     }
 
     private static void assertRefused(String sentence, Path target) {

@@ -11,11 +11,6 @@ import java.util.zip.ZipOutputStream;
 /// Makes Word files by hand, sound and unsound ones.
 final class DocxFile {
     static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final String RELATIONS = """
-            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-            <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="%s"/>\
-            </Relationships>""";
 
     private DocxFile() {}
 
@@ -41,7 +36,7 @@ final class DocxFile {
 
     static Path ofXmlAt(Path file, String place, String documentXml) throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            put(zip, "_rels/.rels", RELATIONS.formatted(place));
+            put(zip, "_rels/.rels", relations(place));
             put(zip, place, documentXml);
         }
         return file;
@@ -59,5 +54,13 @@ final class DocxFile {
 
     static String bold(String words) {
         return "<w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">" + words + "</w:t></w:r>";
+    }
+
+    private static String relations(String place) {
+        return """
+                <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+                <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="%s"/>\
+                </Relationships>""".formatted(place);
     }
 }

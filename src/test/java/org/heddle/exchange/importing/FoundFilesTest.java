@@ -15,6 +15,11 @@ class FoundFilesTest {
     private Path folder;
 
     @Test
+    void nothingIsNotAllThatLiesHere() {
+        assertEquals(new FoundFiles(List.of(), Map.of(Path.of(""), "A file or folder has no name."), 0), FoundFiles.in(List.of(Path.of(""))));
+    }
+
+    @Test
     void aFolderGivesItsFilesInNaturalOrder() throws IOException {
         make("C10.txt", "c2.docx", "C1.md", ".hidden.txt", "~$c2.docx", "photo.jpg", "old/C3.txt", "old/.git/C4.txt", "data.csv");
         assertEquals(new FoundFiles(paths("C1.md", "c2.docx", "C10.txt", "old/C3.txt"), Map.of(), 2), Importers.filesIn(List.of(folder)));

@@ -41,7 +41,7 @@ class ImportersTest {
 
     @Test
     void windowsLettersAreReadAndReported() throws IOException {
-        Imported read = read("old.txt", "GP: Aye.\r\nPN: It’s a café – aye.".getBytes("windows-1252"));
+        Imported read = read("old.txt", "GP: Aye.\r\nPN: It’s a café – aye.".getBytes(Charset.forName("windows-1252")));
         assertEquals("GP: Aye.\nPN: It’s a café – aye.", read.text());
         assertEquals(List.of(new ImportProblem(2, "From here on 3 bytes are not UTF-8 and were read as Windows-1252: "
                 + "look at accents, dashes and quotation marks.")), read.problems());

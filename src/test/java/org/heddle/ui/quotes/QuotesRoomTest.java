@@ -77,7 +77,7 @@ final class QuotesRoomTest {
             stage.show();
             return stage;
         });
-        until(() -> this.<Node>node("#quotes-loading").isVisible() ? null : true);
+        until(() -> node(Node.class, "#quotes-loading").isVisible() ? null : true);
         Screen.settle();
     }
 
@@ -97,9 +97,18 @@ final class QuotesRoomTest {
         threads.close();
     }
 
+    private <T extends Node> T node(Class<T> kind, String id) {
+        return kind.cast(shell.lookup(id));
+    }
+
     @SuppressWarnings("unchecked")
-    private <T extends Node> T node(String id) {
-        return (T) shell.lookup(id);
+    private ListView<QuoteItem> quotes() {
+        return (ListView<QuoteItem>) node(ListView.class, "#quotes");
+    }
+
+    @SuppressWarnings("unchecked")
+    private TreeView<ThemeRow> themes() {
+        return (TreeView<ThemeRow>) node(TreeView.class, "#themes");
     }
 
     /// Waits frame by frame for what comes from beside the screen.
@@ -128,12 +137,12 @@ final class QuotesRoomTest {
     @Test
     void pictures() throws Exception {
         open(sample(), 1440, 900, Theme.LIGHT);
-        ListView<QuoteItem> list = node("#quotes");
+        ListView<QuoteItem> list = quotes();
         Screen.ask(() -> {
             list.getSelectionModel().select(4);
             return true;
         });
-        until(() -> this.<Node>node("#quote-context").isVisible() ? true : null);
+        until(() -> node(Node.class, "#quote-context").isVisible() ? true : null);
         picture("quotes-light");
         Screen.ask(() -> {
             stage.setWidth(1024);
@@ -142,18 +151,18 @@ final class QuotesRoomTest {
         });
         Screen.settle();
         picture("quotes-light-1024");
-        assertFalse(Screen.ask(() -> node("#quote-balance") != null), "The balance gives way in a narrow window.");
+        assertFalse(Screen.ask(() -> node(Node.class, "#quote-balance") != null), "The balance gives way in a narrow window.");
     }
 
     @Test
     void picturesInTheDark() throws Exception {
         open(sample(), 1440, 900, Theme.DARK);
-        String all = this.<Label>node("#quotes-shown").getText();
+        String all = node(Label.class, "#quotes-shown").getText();
         Screen.ask(() -> {
-            this.<MenuButton>node("#filter-case").getItems().get(2).fire();
+            node(MenuButton.class, "#filter-case").getItems().get(2).fire();
             return true;
         });
-        until(() -> this.<Label>node("#quotes-shown").getText().equals(all) ? null : true);
+        until(() -> node(Label.class, "#quotes-shown").getText().equals(all) ? null : true);
         picture("quotes-dark");
         Screen.ask(() -> {
             stage.setWidth(1024);
@@ -167,9 +176,9 @@ final class QuotesRoomTest {
     @Test
     void aProjectWithoutCodingsSaysWhereToBegin() throws Exception {
         open(new QuotedStudy(folder, threads).project, 1024, 700, Theme.LIGHT);
-        assertTrue(Screen.ask(() -> this.<Button>node("#go-coding").getParent().isVisible()));
-        assertFalse(Screen.ask(() -> this.<Button>node("#show-all").getParent().isVisible()));
-        assertTrue(Screen.ask(() -> node("#export").isDisabled()));
+        assertTrue(Screen.ask(() -> node(Button.class, "#go-coding").getParent().isVisible()));
+        assertFalse(Screen.ask(() -> node(Button.class, "#show-all").getParent().isVisible()));
+        assertTrue(Screen.ask(() -> node(Node.class, "#export").isDisabled()));
         picture("quotes-empty");
     }
 
@@ -177,23 +186,23 @@ final class QuotesRoomTest {
     void filtersThatFitNothingCanBeCleared() throws Exception {
         open(QuotedStudy.small(folder, threads).project, 1440, 900, Theme.LIGHT);
         Screen.ask(() -> {
-            this.<MenuButton>node("#filter-stance").getItems().getLast().fire();
+            node(MenuButton.class, "#filter-stance").getItems().getLast().fire();
             return true;
         });
-        until(() -> this.<Button>node("#show-all").getParent().isVisible() ? true : null);
+        until(() -> node(Button.class, "#show-all").getParent().isVisible() ? true : null);
         picture("quotes-nothing-fits");
         Screen.ask(() -> {
-            this.<Button>node("#show-all").fire();
+            node(Button.class, "#show-all").fire();
             return true;
         });
-        until(() -> this.<Label>node("#quotes-shown").getText().equals("8 quotes in framework order") ? true : null);
+        until(() -> node(Label.class, "#quotes-shown").getText().equals("8 quotes in framework order") ? true : null);
     }
 
     @Test
     void aThemeIsChosenQuotesAreCopiedOpenedAndExported() throws Exception {
         open(QuotedStudy.small(folder, threads).project, 1440, 900, Theme.LIGHT);
-        TreeView<ThemeRow> themes = node("#themes");
-        ListView<QuoteItem> list = node("#quotes");
+        TreeView<ThemeRow> themes = themes();
+        ListView<QuoteItem> list = quotes();
         Screen.ask(() -> {
             themes.getSelectionModel().clearSelection();
             themes.getSelectionModel().select(4);
@@ -208,10 +217,10 @@ final class QuotesRoomTest {
         assertEquals("‘it took the three of us and a photocopier’ (PN:I4)", until(() -> Clipboard.getSystemClipboard().getString()));
 
         Screen.ask(() -> {
-            this.<MenuButton>node("#export").getItems().get(2).fire();
+            node(MenuButton.class, "#export").getItems().get(2).fire();
             return true;
         });
-        until(() -> this.<Label>node("#message").getText().startsWith("4 quotes written to “exported.csv”") ? true : null);
+        until(() -> node(Label.class, "#message").getText().startsWith("4 quotes written to “exported.csv”") ? true : null);
         assertEquals(5, Files.readAllLines(folder.resolve("exported.csv")).size());
 
         var shown = new AtomicReference<String>("");

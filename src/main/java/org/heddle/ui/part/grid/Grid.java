@@ -89,7 +89,7 @@ public final class Grid<R> extends TableView<R> {
     /// The rows that are marked in this column; they are given what is typed into one of them.
     List<R> inHand(GridColumn<R> column, int typedIn) {
         List<Integer> marked = getSelectionModel().getSelectedCells().stream()
-                .filter(cell -> cell.getTableColumn() != null && cell.getTableColumn().getUserData() == column)
+                .filter(cell -> cell.getTableColumn() != null && column.equals(cell.getTableColumn().getUserData()))
                 .map(cell -> cell.getRow()).sorted().toList();
         return (marked.contains(typedIn) ? marked : List.of(typedIn)).stream().map(at -> getItems().get(at)).toList();
     }
@@ -109,7 +109,7 @@ public final class Grid<R> extends TableView<R> {
     void step(GridColumn<R> told, int row, int down, int right) {
         var columns = getVisibleLeafColumns();
         int at = 0;
-        while (at < columns.size() && columns.get(at).getUserData() != told) {
+        while (at < columns.size() && !told.equals(columns.get(at).getUserData())) {
             at++;
         }
         int across = Math.clamp(at + right, 0, columns.size() - 1);

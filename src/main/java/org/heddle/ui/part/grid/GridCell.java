@@ -71,7 +71,7 @@ final class GridCell<R> extends TableCell<R, String> {
         var suggestions = new Suggestions(typing, column.suggestions().get(), this::done);
         typing.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, suggestions));
         typing.focusedProperty().subscribe((had, has) -> {
-            if (had && !has && field == typing && suggestions.isQuiet()) {
+            if (had && !has && typing.equals(field) && suggestions.isQuiet()) {
                 finish(typing.getText());
             }
         });
