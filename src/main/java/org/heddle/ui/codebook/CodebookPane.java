@@ -48,6 +48,8 @@ public final class CodebookPane extends BorderPane implements AutoCloseable {
     private final TreeView<Code> tree = new TreeView<>(new TreeItem<>());
     private final CustomTextField filter = new CustomTextField();
     private final Set<CodeCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
+    private List<CodeBranch> shown = List.of();
+    private boolean shownFiltered;
     private boolean isBuilding;
 
     public CodebookPane(Workspace workspace, RecentCodes recent, Surroundings around) {
@@ -69,7 +71,7 @@ public final class CodebookPane extends BorderPane implements AutoCloseable {
         setCenter(new StackPane(tree, none));
         none.visibleProperty().bind(tree.rootProperty().map(root -> root.getChildren().isEmpty()));
         model.outlineProperty().subscribe(_ -> rebuild());
-        model.filterProperty().subscribe(_ -> rebuild());
+        model.filterProperty().subscribe(_ -> refilter());
         workspace.study().stateProperty().addListener((_, _, _) -> cells.forEach(CodeCell::again));
         model.cutProperty().subscribe(_ -> cells.forEach(CodeCell::again));
         model.countsWithChildrenProperty().subscribe(_ -> cells.forEach(CodeCell::again));
@@ -270,11 +272,20 @@ public final class CodebookPane extends BorderPane implements AutoCloseable {
         return item.getChildren().stream().flatMap(child -> find(child, id).stream()).findFirst();
     }
 
+    /// A letter that changes nothing of what is shown costs nothing.
+    private void refilter() {
+        if (!shownFiltered || filter.getText().isBlank() || !model.lines().equals(shown)) {
+            rebuild();
+        }
+    }
+
     private void rebuild() {
         List<CodeId> before = chosen();
         isBuilding = true;
+        shown = model.lines();
+        shownFiltered = !filter.getText().isBlank();
         var root = new TreeItem<Code>();
-        root.getChildren().setAll(model.lines().stream().map(this::item).toList());
+        root.getChildren().setAll(shown.stream().map(this::item).toList());
         root.setExpanded(true);
         tree.setRoot(root);
         isBuilding = false;

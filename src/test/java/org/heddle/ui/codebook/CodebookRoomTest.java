@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,7 +19,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.codebook.CodeRules;
 import org.heddle.domain.codebook.CodeStatus;
+import org.heddle.domain.codebook.Colour;
+import org.heddle.domain.project.Change;
+import org.heddle.domain.project.CodeChange.AddCode;
 import org.heddle.ui.OpenWindow;
 import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
@@ -104,6 +110,33 @@ final class CodebookRoomTest {
         assertEquals(List.of("Hopeful pessimism", "Constrained choice"), rows());
         window.press(KeyCode.ESCAPE);
         assertEquals(all, rows().size());
+    }
+
+    /// From the typed letter to the laid-out tree; in time of the processor, since other work shares the machine.
+    @Test
+    void threeHundredCodesAreFilteredWithinAFrame() throws Exception {
+        var parts = new ArrayList<Change>();
+        var top = id("Hopeful pessimism");
+        int from = project.ask(reader -> reader.codes().codebook()).children(top).size();
+        IntStream.range(0, 260).forEach(at -> parts.add(new AddCode(new Code(CodeId.fresh(), Optional.of(top), from + at, "Waiting for a letter " + at,
+                Colour.PALETTE.get(at % 12), CodeRules.NONE, CodeStatus.AGREED))));
+        Screen.ask(() -> project.run(new Change.Together("Many", parts)));
+        Screen.settle();
+        var clock = ManagementFactory.getThreadMXBean();
+        long best = Long.MAX_VALUE;
+        for (String typed : List.of("w", "l", "w", "h", "wait", "p", "w", "", "l", "hope", "let", "p", "letter 2", "letter 25")) {
+            long took = Screen.ask(() -> {
+                long start = clock.getCurrentThreadCpuTime();
+                ((TextInputControl) tree.getScene().lookup("#code-filter")).setText(typed);
+                tree.applyCss();
+                tree.layout();
+                return clock.getCurrentThreadCpuTime() - start;
+            });
+            Screen.settle();
+            best = Math.min(best, took);
+        }
+        assertTrue(best < 16_000_000, "%d µs".formatted(best / 1000));
+        assertEquals(12, rows().size());
     }
 
     @Test
