@@ -48,6 +48,7 @@ public final class CodebookPane extends BorderPane implements AutoCloseable {
     private final TreeView<Code> tree = new TreeView<>(new TreeItem<>());
     private final CustomTextField filter = new CustomTextField();
     private final Set<CodeCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
+    private final EmptyState none = new EmptyState("No code with these letters. Enter creates one.");
     private List<CodeBranch> shown = List.of();
     private boolean shownFiltered;
     private boolean isBuilding;
@@ -66,10 +67,8 @@ public final class CodebookPane extends BorderPane implements AutoCloseable {
             cells.add(cell);
             return cell;
         });
-        var none = new EmptyState("No code with these letters. Enter creates one.");
         none.setMouseTransparent(true);
         setCenter(new StackPane(tree, none));
-        none.visibleProperty().bind(tree.rootProperty().map(root -> root.getChildren().isEmpty()));
         model.outlineProperty().subscribe(_ -> rebuild());
         model.filterProperty().subscribe(_ -> refilter());
         workspace.study().stateProperty().addListener((_, _, _) -> cells.forEach(CodeCell::again));
@@ -284,12 +283,13 @@ public final class CodebookPane extends BorderPane implements AutoCloseable {
         isBuilding = true;
         shown = model.lines();
         shownFiltered = !filter.getText().isBlank();
-        var root = new TreeItem<Code>();
-        root.getChildren().setAll(shown.stream().map(this::item).toList());
-        root.setExpanded(true);
-        tree.setRoot(root);
+        // the root stays: a new one would draw every line at once instead of at the next frame
+        tree.getSelectionModel().clearSelection();
+        tree.getRoot().getChildren().setAll(shown.stream().map(this::item).toList());
+        tree.getRoot().setExpanded(true);
+        none.setVisible(shown.isEmpty());
         isBuilding = false;
-        before.forEach(id -> find(root, id).ifPresent(item -> tree.getSelectionModel().select(item)));
+        before.forEach(id -> find(tree.getRoot(), id).ifPresent(item -> tree.getSelectionModel().select(item)));
     }
 
     private TreeItem<Code> item(CodeBranch branch) {
