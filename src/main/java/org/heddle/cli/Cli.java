@@ -42,6 +42,7 @@ public final class Cli {
         commands.put("demo", DemoCommand::new);
         commands.put("new", NewCommand::new);
         commands.put("import", ImportCommand::new);
+        commands.put("correct", CorrectCommand::new);
         commands.put("remove", RemoveCommand::new);
         commands.put("sources", SourcesCommand::new);
         commands.put("text", TextCommand::new);
@@ -56,8 +57,13 @@ public final class Cli {
         commands.put("undo", UndoCommand::new);
         commands.put("redo", RedoCommand::new);
         commands.put("codings", CodingsCommand::new);
+        commands.put("memo", MemoCommand::new);
+        commands.put("note", NoteCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("finished", FinishedCommand::new);
+        commands.put("assign", AssignCommand::new);
+        commands.put("uncoded", UncodedCommand::new);
+        commands.put("lines", LinesCommand::new);
         commands.put("verification", VerificationCommand::new);
         commands.put("agreement", AgreementCommand::new);
         commands.put("search", SearchCommand::new);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.heddle.domain.agreement.Unit;
 import org.heddle.domain.codebook.CodeStatus;
 import org.heddle.domain.coding.Stance;
+import org.heddle.domain.memo.MemoKind;
 import org.heddle.domain.quotes.AttributionTemplate;
 import org.heddle.domain.source.SourceKind;
 import org.heddle.domain.verification.Verdict;
@@ -21,6 +22,11 @@ final class Named {
 
     static CodeStatus status(String word) {
         return CodeStatus.named(word).orElseThrow(() -> unknown("a status is proposed, agreed or retired"));
+    }
+
+    static MemoKind memoKind(String words) {
+        return MemoKind.named(words).orElseThrow(() -> unknown("a memo's kind is one of "
+                + Stream.of(MemoKind.values()).map(MemoKind::words).collect(Collectors.joining(", "))));
     }
 
     static Verdict verdict(String word) {

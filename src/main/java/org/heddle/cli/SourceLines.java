@@ -1,6 +1,7 @@
 package org.heddle.cli;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,16 @@ import org.heddle.domain.cases.People;
 import org.heddle.domain.cases.Person;
 import org.heddle.domain.cases.Speaker;
 import org.heddle.domain.cases.Transcript;
+import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.Turn;
+import org.heddle.domain.team.Coder;
+import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Finished;
 import org.heddle.domain.verification.VerificationReport;
 import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.progress.SourceProgress;
 import org.heddle.workbench.verification.Verifying;
 
 /// Gathers what `sources` says about each source: who speaks how often, how much is coded, and how far the work is.
@@ -47,14 +52,28 @@ final class SourceLines {
             Map<SourceId, Integer> codings = reader.codings().counts();
             People people = reader.cases().people();
             return sources.stream().map(source -> line(reader.sources().transcript(source), people,
-                    codings.getOrDefault(source, 0), checked, finished)).toList();
+                    codings.getOrDefault(source, 0), checked, finished, progress(reader, source))).toList();
         });
     }
 
-    private static SourceLine line(Transcript transcript, People people, int codings, Set<SourceId> checked, Set<SourceId> finished) {
+    private static SourceLine line(Transcript transcript, People people, int codings, Set<SourceId> checked, Set<SourceId> finished,
+            SourceLine.Progress progress) {
         SourceId id = transcript.source().id();
         String status = checked.contains(id) ? "checked" : finished.contains(id) ? "finished" : codings > 0 ? "coded" : "new";
-        return new SourceLine(transcript.source(), label(transcript.practice(), people), voices(transcript, people), codings, status);
+        return new SourceLine(transcript.source(), label(transcript.practice(), people), voices(transcript, people), codings, status, progress);
+    }
+
+    private static SourceLine.Progress progress(ProjectReader reader, SourceId id) {
+        SourceProgress found = SourceProgress.read(reader, reader.sources().find(id).orElseThrow());
+        var shares = new ArrayList<SourceLine.Share>();
+        reader.team().all().forEach(coder -> Optional.ofNullable(found.coverage().get(coder.id()))
+                .ifPresent(coverage -> shares.add(new SourceLine.Share(coder.name(), coverage))));
+        shares.add(new SourceLine.Share("*", found.together()));
+        return new SourceLine.Progress(names(reader, found.assigned()), names(reader, found.finished()), shares);
+    }
+
+    private static List<String> names(ProjectReader reader, List<CoderId> coders) {
+        return reader.team().all().stream().filter(coder -> coders.contains(coder.id())).map(Coder::name).toList();
     }
 
     /// In the order in which they first speak; words before the first label stand under the empty one.

@@ -23,6 +23,11 @@ final class Writing {
         return file;
     }
 
+    /// Who was named to act.
+    Optional<String> coder() {
+        return coder;
+    }
+
     /// One act: opens the project, does it, waits for it, and lets the project go.
     <T> T act(Desk desk, Function<OpenProject, CompletableFuture<T>> act) throws IOException {
         try (OpenProject project = open(desk)) {

@@ -15,11 +15,18 @@ import org.heddle.domain.codebook.DefinitionId;
 import org.heddle.domain.codebook.ExampleId;
 import org.heddle.domain.codebook.VersionId;
 import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.memo.MemoId;
+import org.heddle.domain.memo.MemoLink;
+import org.heddle.domain.memo.MemoTarget;
+import org.heddle.domain.memo.NoteId;
 import org.heddle.domain.project.CaseChange;
 import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
+import org.heddle.domain.project.MemoChange;
+import org.heddle.domain.project.NoteChange;
+import org.heddle.domain.project.ProgressChange;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.TeamChange;
 import org.heddle.domain.project.VersionChange;
@@ -34,7 +41,7 @@ import tools.jackson.databind.jsontype.NamedType;
 final class ChangeJson {
     private static final List<Class<?>> IDS =
             List.of(SourceId.class, CodeId.class, CodingId.class, CoderId.class, CaseId.class, PersonId.class, CheckId.class, ExampleId.class,
-                    VersionId.class, DefinitionId.class);
+                    VersionId.class, DefinitionId.class, MemoId.class, NoteId.class);
 
     private static final JsonMapper MAPPER = mapper();
 
@@ -42,6 +49,9 @@ final class ChangeJson {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "do")
     private interface Named {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    private interface Sorted {}
 
     private interface IdAsText {
         @JsonValue
@@ -62,16 +72,26 @@ final class ChangeJson {
     private static JsonMapper mapper() {
         var builder = JsonMapper.builder().addMixIn(Change.class, Named.class).addMixIn(Colour.class, ColourAsText.class)
                 .addMixIn(SourceChange.AddSource.class, WithoutText.class)
+                .addMixIn(SourceChange.RestoreText.class, WithoutText.class)
                 .changeDefaultVisibility(visible -> visible.withGetterVisibility(Visibility.NONE)
                         .withIsGetterVisibility(Visibility.NONE).withFieldVisibility(Visibility.ANY));
+        alternatives(builder, MemoTarget.class);
+        alternatives(builder, MemoLink.class);
         IDS.forEach(id -> builder.addMixIn(id, IdAsText.class));
         changes().forEach(type -> builder.registerSubtypes(new NamedType(type, name(type))));
         return builder.build();
     }
 
+    private static void alternatives(JsonMapper.Builder builder, Class<?> sealed) {
+        builder.addMixIn(sealed, Sorted.class);
+        for (Class<?> type : sealed.getPermittedSubclasses()) {
+            builder.registerSubtypes(new NamedType(type, name(type)));
+        }
+    }
+
     private static Stream<Class<?>> changes() {
         return Stream.of(SourceChange.class, CaseChange.class, CodeChange.class, VersionChange.class, CodingChange.class, CheckChange.class,
-                        TeamChange.class)
+                        TeamChange.class, MemoChange.class, NoteChange.class, ProgressChange.class)
                 .flatMap(group -> Stream.of(group.getPermittedSubclasses()));
     }
 

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingColumns;
 import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.coding.CodingPlace;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.project.CodingReader;
 import org.heddle.domain.source.SourceId;
@@ -33,6 +36,9 @@ final class CodingTable implements CodingReader {
             FROM coding g JOIN source s ON s.id = g.source_id JOIN code c ON c.id = g.code_id JOIN coder p ON p.id = g.coder_id
             """;
     private static final String PLACE = " ORDER BY g.source_id, g.span_start, g.span_end DESC, g.id";
+
+    /// Behind the end of any text.
+    private static final int FAR = 1 << 30;
 
     private final Sql sql;
 
@@ -100,6 +106,24 @@ final class CodingTable implements CodingReader {
     @Override
     public int count(SourceId source) {
         return (int) sql.number("SELECT count(*) FROM coding WHERE source_id = (SELECT id FROM source WHERE uuid = ?)", source.value());
+    }
+
+    @Override
+    public Map<SourceId, Set<CoderId>> coders() {
+        var coders = new HashMap<SourceId, Set<CoderId>>();
+        sql.each("""
+                SELECT s.uuid, c.uuid FROM source s, coder c
+                WHERE EXISTS (SELECT 1 FROM coding g WHERE g.coder_id = c.id AND g.source_id = s.id)
+                """, row -> coders.computeIfAbsent(new SourceId(Sql.uuid(row, 1)), _ -> new HashSet<>()).add(new CoderId(Sql.uuid(row, 2))));
+        return coders;
+    }
+
+    @Override
+    public Set<CoderId> coders(SourceId source) {
+        return Set.copyOf(sql.list("""
+                SELECT c.uuid FROM source s, coder c
+                WHERE s.uuid = ? AND EXISTS (SELECT 1 FROM coding g WHERE g.coder_id = c.id AND g.source_id = s.id)
+                """, row -> new CoderId(Sql.uuid(row, 1)), source.value()));
     }
 
     @Override
@@ -192,6 +216,21 @@ final class CodingTable implements CodingReader {
                 WHERE uuid = ?
                 """, coding.span().start(), coding.span().end(), coding.code().value(), coding.comment(), coding.stance().word(),
                 coding.id().value());
+    }
+
+    /// Puts codings of one source to other places, all at once: on the way no two may stand at the same place.
+    void place(SourceId source, List<CodingPlace> places) throws SQLException {
+        sql.update("""
+                UPDATE coding SET span_start = span_start + ?, span_end = span_end + ? WHERE source_id = (SELECT id FROM source WHERE uuid = ?)
+                """, FAR, FAR, source.value());
+        for (CodingPlace one : places) {
+            sql.update("UPDATE coding SET span_start = ?, span_end = ? WHERE uuid = ?", one.span().start(), one.span().end(),
+                    one.coding().value());
+        }
+        sql.update("""
+                UPDATE coding SET span_start = span_start - ?, span_end = span_end - ?
+                WHERE source_id = (SELECT id FROM source WHERE uuid = ?) AND span_start >= ?
+                """, FAR, FAR, source.value(), FAR);
     }
 
     private static Coding coding(ResultSet row) throws SQLException {

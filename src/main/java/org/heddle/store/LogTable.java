@@ -12,6 +12,7 @@ import org.heddle.domain.project.LogEntry;
 import org.heddle.domain.project.LogReader;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.Touched;
+import org.heddle.domain.source.Source;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
 
@@ -68,7 +69,11 @@ final class LogTable implements LogReader {
     }
 
     void addUndoStep(long revision, int part, Change inverse) throws SQLException {
-        String hash = inverse instanceof SourceChange.AddSource added ? added.source().sha256() : null;
+        String hash = switch (inverse) {
+            case SourceChange.AddSource added -> added.source().sha256();
+            case SourceChange.RestoreText restored -> restored.source().sha256();
+            default -> null;
+        };
         sql.update("INSERT INTO undo_step (revision, part, inverse, sha256) VALUES (?, ?, ?, ?)", revision, part, ChangeJson.write(inverse), hash);
     }
 
@@ -77,6 +82,13 @@ final class LogTable implements LogReader {
         if (sql.update("DELETE FROM undo_step WHERE revision <= ?", revision - UNDOABLE_ACTS) > 0) {
             sources.forgetUnusedTexts();
         }
+    }
+
+    /// The newest act has gone on: it was carried out now, and touched this too.
+    void wentOn(long revision, Instant at, Touched also) throws SQLException {
+        var before = sql.first("SELECT touched FROM change_log WHERE revision = ?", row -> TouchedLine.read(row.getString(1)), revision);
+        sql.update("UPDATE change_log SET at = ?, touched = ? WHERE revision = ?", at,
+                TouchedLine.write(Touched.all(List.of(before.orElse(Touched.NOTHING), also))), revision);
     }
 
     /// How to take an act back, in the order in which it must be done.
@@ -88,12 +100,17 @@ final class LogTable implements LogReader {
     }
 
     private Change withText(Change change) {
-        if (change instanceof SourceChange.AddSource(var source, _, var turns, var speakers, var practice)) {
-            String text = sources.textWithHash(source.sha256()).orElseThrow(
-                    () -> new IllegalStateException("a text needed for undo is missing"));
-            return new SourceChange.AddSource(source, text, turns, speakers, practice);
-        }
-        return change;
+        return switch (change) {
+            case SourceChange.AddSource(var source, _, var turns, var speakers, var practice) ->
+                new SourceChange.AddSource(source, text(source), turns, speakers, practice);
+            case SourceChange.RestoreText(var source, _, var turns, var speakers, var places) ->
+                new SourceChange.RestoreText(source, text(source), turns, speakers, places);
+            default -> change;
+        };
+    }
+
+    private String text(Source source) {
+        return sources.textWithHash(source.sha256()).orElseThrow(() -> new IllegalStateException("a text needed for undo is missing"));
     }
 
     /// What is written about an act before it is carried out.

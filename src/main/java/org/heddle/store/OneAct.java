@@ -11,6 +11,9 @@ import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
+import org.heddle.domain.project.MemoChange;
+import org.heddle.domain.project.NoteChange;
+import org.heddle.domain.project.ProgressChange;
 import org.heddle.domain.project.Rules;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.TeamChange;
@@ -25,22 +28,44 @@ final class OneAct implements Steps {
     private final CoderId coder;
     private final long revision;
     private final Instant at;
+    private final boolean goesOn;
+    private final boolean isReversal;
     private final Set<SourceId> sources = new HashSet<>();
     private final Set<CodeId> codes = new HashSet<>();
     private final Set<CodingId> codings = new HashSet<>();
     private boolean people;
+    private boolean memos;
     private int parts;
 
-    OneAct(Tables tables, CoderId coder, long revision, Instant at) {
+    private OneAct(Tables tables, CoderId coder, long revision, Instant at, boolean goesOn, boolean isReversal) {
+        this.isReversal = isReversal;
         this.tables = tables;
         this.coder = coder;
         this.revision = revision;
         this.at = at;
+        this.goesOn = goesOn;
+    }
+
+    static OneAct begun(Tables tables, CoderId coder, long revision, Instant at) {
+        return new OneAct(tables, coder, revision, at, false, false);
+    }
+
+    /// Takes an earlier act back.
+    static OneAct takingBack(Tables tables, CoderId coder, long revision, Instant at) {
+        return new OneAct(tables, coder, revision, at, false, true);
+    }
+
+    /// An act that is on disk already: what took it back until now takes it back as a whole.
+    static OneAct goingOn(Tables tables, CoderId coder, long revision, Instant at) {
+        return new OneAct(tables, coder, revision, at, true, false);
     }
 
     @Override
     public void run(Change change) throws SQLException {
-        Rules.check(change, tables, coder);
+        // a retired code takes no new codings, but it gets its old ones back; an example comes back before the text it stood in
+        if (!isReversal || !(change instanceof CodingChange || change instanceof CodeChange.AddExample)) {
+            Rules.check(change, tables, coder);
+        }
         switch (change) {
             case SourceChange one -> new SourceWriter(tables).write(one, this);
             case CaseChange one -> new CaseWriter(tables).write(one, this);
@@ -49,6 +74,9 @@ final class OneAct implements Steps {
             case CodingChange one -> new CodingWriter(tables).write(one, this);
             case CheckChange one -> new CheckWriter(tables).write(one, this);
             case TeamChange one -> new TeamWriter(tables).write(one, this);
+            case MemoChange one -> new MemoWriter(tables).write(one, this);
+            case NoteChange one -> new NoteWriter(tables).write(one, this);
+            case ProgressChange one -> new ProgressWriter(tables).write(one, this);
             case Change.Together(_, var several) -> {
                 for (Change part : several) {
                     run(part);
@@ -59,11 +87,15 @@ final class OneAct implements Steps {
 
     @Override
     public void done(Change inverse, Touched touched) throws SQLException {
-        tables.log.addUndoStep(revision, parts++, inverse);
+        if (!goesOn) {
+            tables.log.addUndoStep(revision, parts, inverse);
+        }
+        parts++;
         sources.addAll(touched.sources());
         codes.addAll(touched.codes());
         codings.addAll(touched.codings());
         people |= touched.people();
+        memos |= touched.memos();
     }
 
     @Override
@@ -76,6 +108,6 @@ final class OneAct implements Steps {
     }
 
     Touched touched() {
-        return new Touched(sources, codes, codings, people);
+        return new Touched(sources, codes, codings, people, memos);
     }
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -189,7 +190,8 @@ public final class ProjectStore implements AutoCloseable {
             return sql.inTransaction("The change could not be saved.", () -> {
                 var now = clock.instant();
                 long revision = tables.log.begin(act, now, coder);
-                var running = new OneAct(tables, coder.id(), revision, now);
+                var running = act.undoes().isPresent() ? OneAct.takingBack(tables, coder.id(), revision, now)
+                        : OneAct.begun(tables, coder.id(), revision, now);
                 while (parts.hasNext()) {
                     running.run(parts.next());
                 }
@@ -204,6 +206,24 @@ public final class ProjectStore implements AutoCloseable {
             tables.codes.forget();
             throw failure;
         }
+    }
+
+    /// Lets the newest act go on when it is this one, by this coder, and wrote the same memo or heading: one log entry and one undo step
+    /// for a whole session of typing. Empty when it cannot; then nothing was changed.
+    public Optional<Applied> goOn(long revision, Change change, CoderId coder) {
+        if (!WritingSession.canGoOn(tables.log, revision, change, coder)) {
+            return Optional.empty();
+        }
+        LogEntry entry = tables.log.newest(1).getFirst();
+        return Optional.of(sql.inTransaction("The change could not be saved.", () -> {
+            var running = OneAct.goingOn(tables, coder, revision, clock.instant());
+            running.run(change);
+            if (running.didNothing()) {
+                return new Applied(0, change, entry.sentence(), Touched.NOTHING);
+            }
+            tables.log.wentOn(revision, clock.instant(), running.touched());
+            return new Applied(revision, change, entry.sentence(), running.touched());
+        }));
     }
 
     /// The last act's log entry number and identity: what the search index compares itself with.

@@ -69,7 +69,8 @@ final class SourceTable implements SourceReader {
         return new Transcript(source, text(id), new Turns(turns(id)), speakers.speakers(id), practice(id));
     }
 
-    List<Turn> turns(SourceId id) {
+    @Override
+    public List<Turn> turns(SourceId id) {
         return sql.list("""
                 SELECT number, speaker, span_start, span_end FROM turn
                 WHERE source_id = (SELECT id FROM source WHERE uuid = ?) ORDER BY number
@@ -88,11 +89,23 @@ final class SourceTable implements SourceReader {
                 VALUES (?, ?, ?, ?, (SELECT id FROM text WHERE sha256 = ?), ?, ?, (SELECT id FROM study_case WHERE uuid = ?))
                 """, source.id().value(), source.name(), source.fileName(), source.kind().words(), source.sha256(), source.length(),
                 source.characters(), practice.map(CaseId::value));
-        long row = sql.lastRow();
+        insert(turns, sql.lastRow());
+    }
+
+    private void insert(List<Turn> turns, long row) throws SQLException {
         for (Turn turn : turns) {
             sql.update("INSERT INTO turn (source_id, number, speaker, span_start, span_end) VALUES (?, ?, ?, ?, ?)",
                     row, turn.number(), turn.speaker(), turn.start(), turn.end());
         }
+    }
+
+    /// Gives a source other words and turns.
+    void replaceText(Source source, String text, List<Turn> turns) throws SQLException {
+        sql.update("INSERT INTO text (sha256, body) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING", source.sha256(), text);
+        sql.update("UPDATE source SET text_id = (SELECT id FROM text WHERE sha256 = ?), length = ?, characters = ? WHERE uuid = ?",
+                source.sha256(), source.length(), source.characters(), source.id().value());
+        sql.update("DELETE FROM turn WHERE source_id = (SELECT id FROM source WHERE uuid = ?)", source.id().value());
+        insert(turns, sql.number("SELECT id FROM source WHERE uuid = ?", source.id().value()));
     }
 
     void delete(SourceId id) throws SQLException {

@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import org.heddle.domain.cases.Speaker;
 import org.heddle.domain.cases.Transcript;
+import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.project.CheckChange.WithdrawFinished;
 import org.heddle.domain.project.CodeChange.RemoveExample;
 import org.heddle.domain.project.CodingChange.RemoveCoding;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.SourceChange.AddSource;
+import org.heddle.domain.project.SourceChange.CorrectSource;
 import org.heddle.domain.project.SourceChange.MapSpeaker;
 import org.heddle.domain.project.SourceChange.PlaceSource;
 import org.heddle.domain.project.SourceChange.RemoveSource;
 import org.heddle.domain.project.SourceChange.RenameSource;
+import org.heddle.domain.project.SourceChange.RestoreText;
 import org.heddle.domain.project.SourceChange.SetSourceKind;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
@@ -25,6 +28,8 @@ record SourceWriter(Tables tables) {
         switch (change) {
             case AddSource added -> add(added, steps);
             case RemoveSource(var id) -> remove(id, steps);
+            case CorrectSource correct -> new TextWriter(tables).correct(correct, steps);
+            case RestoreText restore -> new TextWriter(tables).restore(restore, steps);
             case RenameSource(var id, var name) -> rename(source(id), name.strip(), steps);
             case SetSourceKind(var id, var kind) -> {
                 Source source = source(id);
@@ -69,6 +74,11 @@ record SourceWriter(Tables tables) {
                 steps.run(new WithdrawFinished(id, finished.coder()));
             }
         }
+        var memos = new MemoWriter(tables);
+        memos.removeAbout(new MemoTarget.OfSource(id), steps);
+        memos.unlink(id, steps);
+        new NoteWriter(tables).clear(id, steps);
+        new ProgressWriter(tables).forget(id, steps);
         Transcript gone = tables.sources.transcript(id);
         tables.sources.delete(id);
         steps.done(new AddSource(gone.source(), gone.text(), gone.turns().all(), List.copyOf(gone.speakers()), gone.practice()),

@@ -35,6 +35,10 @@ final class SpeakerTable {
         return sql.first(COLUMNS + "WHERE s.uuid = ? AND k.label = ?", SpeakerTable::speaker, source.value(), label);
     }
 
+    void deleteAll(SourceId source) throws SQLException {
+        sql.update("DELETE FROM speaker WHERE source_id = (SELECT id FROM source WHERE uuid = ?)", source.value());
+    }
+
     void insert(Speaker speaker) throws SQLException {
         sql.update("""
                 INSERT INTO speaker (source_id, label, is_interviewer, role_code, case_id, person_id)

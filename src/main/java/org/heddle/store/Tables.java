@@ -1,11 +1,15 @@
 package org.heddle.store;
 
+import java.util.List;
 import org.heddle.domain.project.CaseReader;
 import org.heddle.domain.project.CheckReader;
 import org.heddle.domain.project.CodeReader;
 import org.heddle.domain.project.CodingReader;
 import org.heddle.domain.project.ExampleReader;
 import org.heddle.domain.project.LogReader;
+import org.heddle.domain.project.MemoReader;
+import org.heddle.domain.project.NoteReader;
+import org.heddle.domain.project.ProgressReader;
 import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.project.SourceReader;
 import org.heddle.domain.project.TeamReader;
@@ -22,6 +26,9 @@ final class Tables implements ProjectReader {
     final VersionTable versions;
     final CodingTable codings;
     final CheckTable checks;
+    final MemoTable memos;
+    final NoteTable notes;
+    final ProgressTable progress;
     final LogTable log;
 
     Tables(Sql sql) {
@@ -34,7 +41,15 @@ final class Tables implements ProjectReader {
         versions = new VersionTable(sql);
         codings = new CodingTable(sql);
         checks = new CheckTable(sql);
+        memos = new MemoTable(sql);
+        notes = new NoteTable(sql);
+        progress = new ProgressTable(sql);
         log = new LogTable(sql, sources);
+    }
+
+    /// What besides codings points to passages. Each goes along when a source is corrected.
+    List<Anchored> anchored() {
+        return List.of(new ProgressWriter(this), new ExampleWriter(this));
     }
 
     @Override
@@ -75,6 +90,21 @@ final class Tables implements ProjectReader {
     @Override
     public CheckReader checks() {
         return checks;
+    }
+
+    @Override
+    public MemoReader memos() {
+        return memos;
+    }
+
+    @Override
+    public NoteReader notes() {
+        return notes;
+    }
+
+    @Override
+    public ProgressReader progress() {
+        return progress;
     }
 
     @Override

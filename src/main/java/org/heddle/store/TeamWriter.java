@@ -18,6 +18,7 @@ record TeamWriter(Tables tables) {
             }
             case RemoveCoder(var id) -> {
                 Coder gone = tables.coders.find(id).orElseThrow();
+                new ProgressWriter(tables).forget(id, steps);
                 tables.coders.delete(id);
                 steps.done(new AddCoder(gone), Steps.people());
             }

@@ -213,7 +213,7 @@ final class JourneyTest {
         assertEquals(List.of(fields("id", "I5", "attributes", fields("arm", "programme", "list size", "1 = 2")),
                 fields("id", "I6", "attributes", fields())), terminal.done("cases", project, "--json").json());
         Map<String, Object> source = terminal.done("sources", project, "--json").rows().getFirst();
-        assertEquals(List.of("id", "name", "kind", "case", "characters", "turns", "speakers", "sha256", "codings", "status"), List.copyOf(source.keySet()));
+        assertEquals(List.of("id", "name", "kind", "case", "characters", "turns", "speakers", "sha256", "codings", "status", "assigned", "finished", "coverage"), List.copyOf(source.keySet()));
         assertEquals(List.of(fields("label", "INT", "turns", 1, "person", null, "role", null, "case", null, "interviewer", true),
                 fields("label", "GP", "turns", 1, "person", null, "role", "GP", "case", "I5", "interviewer", false),
                 fields("label", "PN", "turns", 1, "person", null, "role", "XN", "case", "I6", "interviewer", false)), source.get("speakers"));

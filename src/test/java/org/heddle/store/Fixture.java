@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.CaseId;
 import org.heddle.domain.cases.Person;
@@ -28,13 +29,21 @@ import org.heddle.domain.codebook.PastDefinition;
 import org.heddle.domain.codebook.VersionId;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.coding.CodingPlace;
 import org.heddle.domain.coding.Stance;
+import org.heddle.domain.memo.CodingNote;
+import org.heddle.domain.memo.Memo;
+import org.heddle.domain.memo.MemoKind;
+import org.heddle.domain.memo.MemoLink;
+import org.heddle.domain.memo.MemoTarget;
+import org.heddle.domain.memo.Statement;
 import org.heddle.domain.project.CaseChange.AddCase;
 import org.heddle.domain.project.CaseChange.AddPerson;
 import org.heddle.domain.project.CaseChange.AddRole;
 import org.heddle.domain.project.CaseChange.RelabelCase;
 import org.heddle.domain.project.CaseChange.RemoveCase;
 import org.heddle.domain.project.CaseChange.RemovePerson;
+import org.heddle.domain.project.CaseChange.RelabelRole;
 import org.heddle.domain.project.CaseChange.RemoveRole;
 import org.heddle.domain.project.CaseChange.RenamePerson;
 import org.heddle.domain.project.CaseChange.SetAttribute;
@@ -62,11 +71,28 @@ import org.heddle.domain.project.CodingChange.MoveEdges;
 import org.heddle.domain.project.CodingChange.Recode;
 import org.heddle.domain.project.CodingChange.RemoveCoding;
 import org.heddle.domain.project.CodingChange.SetStance;
+import org.heddle.domain.progress.Assignment;
+import org.heddle.domain.progress.Considered;
+import org.heddle.domain.project.MemoChange.AddMemo;
+import org.heddle.domain.project.MemoChange.AimMemo;
+import org.heddle.domain.project.MemoChange.LinkMemo;
+import org.heddle.domain.project.MemoChange.RemoveMemo;
+import org.heddle.domain.project.MemoChange.UnlinkMemo;
+import org.heddle.domain.project.MemoChange.WriteMemo;
+import org.heddle.domain.project.NoteChange.ChooseHeadings;
+import org.heddle.domain.project.NoteChange.ClearNote;
+import org.heddle.domain.project.NoteChange.WriteNote;
+import org.heddle.domain.project.ProgressChange.AssignSource;
+import org.heddle.domain.project.ProgressChange.Consider;
+import org.heddle.domain.project.ProgressChange.Reconsider;
+import org.heddle.domain.project.ProgressChange.UnassignSource;
 import org.heddle.domain.project.SourceChange.AddSource;
+import org.heddle.domain.project.SourceChange.CorrectSource;
 import org.heddle.domain.project.SourceChange.MapSpeaker;
 import org.heddle.domain.project.SourceChange.PlaceSource;
 import org.heddle.domain.project.SourceChange.RemoveSource;
 import org.heddle.domain.project.SourceChange.RenameSource;
+import org.heddle.domain.project.SourceChange.RestoreText;
 import org.heddle.domain.project.SourceChange.SetSourceKind;
 import org.heddle.domain.project.TeamChange.AddCoder;
 import org.heddle.domain.project.TeamChange.RemoveCoder;
@@ -82,6 +108,9 @@ import org.heddle.domain.project.VersionChange.RemoveVersion;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceKind;
+import org.heddle.domain.source.SourceText;
+import org.heddle.domain.source.TextDiff;
+import org.heddle.domain.source.TextEdits;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.source.Turn;
 import org.heddle.domain.team.Coder;
@@ -120,6 +149,22 @@ final class Fixture {
     final CodebookVersion version = new CodebookVersion(VersionId.fresh(), "v1", NOON, List.of("Ailsa", "Tom"), "agreed", List.of(hopeful, politics));
     final Check check = new Check(CheckId.fresh(), first.id(), tom.id(), NOON, Verdict.DISAGREE, "too wide", Optional.of(choice.id()));
 
+    final Memo aboutPolitics = Memo.of(new MemoTarget.OfCode(politics.id()), MemoKind.ANALYTIC, "Rent as cause", "*The rent* speaks first.", ailsa.id(), NOON)
+            .linked(new MemoLink.ToPassage(interview.id(), new TextSpan(23, 40))).linked(new MemoLink.ToCode(choice.id()));
+    final Memo aboutFirst = Memo.of(new MemoTarget.OfCoding(first.id()), MemoKind.REFLEXIVE, "", "Why me?", tom.id(), NOON);
+    final Memo aboutTwin = Memo.of(new MemoTarget.OfCoding(same.id()), MemoKind.DECISION, "Keep", "", tom.id(), NOON)
+            .linked(new MemoLink.ToCode(twin.id())).linked(new MemoLink.ToCode(politics.id()));
+    final Memo aboutSource = Memo.of(new MemoTarget.OfSource(interview.id()), MemoKind.LIMITATION, "Short", "One voice.", ailsa.id(), NOON);
+    final Memo aboutCase = Memo.of(new MemoTarget.OfCase(unused.id()), MemoKind.ANALYTIC, "Nobody there", "", ailsa.id(), NOON);
+    final Memo aboutNobody = Memo.of(new MemoTarget.OfPerson(nobody.id()), MemoKind.ANALYTIC, "Who?", "", ailsa.id(), NOON);
+    final Memo surgery = Memo.of(MemoTarget.PROJECT, MemoKind.DATA_SURGERY, "14 March", "All three.", ailsa.id(), NOON);
+    final Memo free = Memo.of(MemoTarget.FREE, MemoKind.CODING_NOTE, "", "Hm.", tom.id(), NOON);
+    final CodingNote note = CodingNote.of(interview.id(), hopeful.id(), ailsa.id(), NOON,
+            List.of(new Statement("Housing is said first.", List.of(new TextSpan(23, 40), new TextSpan(27, 31))), Statement.of("Nobody objects.")));
+    final CodingNote nothing = CodingNote.of(interview.id(), individualist.id(), ailsa.id(), NOON, List.of());
+
+    final Considered read = new Considered(interview.id(), tom.id(), new TextSpan(5, 17));
+
     /// Makes the project file; it is copied for each test, which is quicker than making it anew.
     void make(Path file) {
         try (var store = ProjectStore.create(file, ailsa, InstantSource.fixed(NOON))) {
@@ -136,7 +181,13 @@ final class Fixture {
                 new MapSpeaker(gp.withRole("GP").spokenBy(sillars.id())), new AddCode(hopeful), new AddCode(politics), new AddCode(choice),
                 new AddCode(individualist), new AddCode(twin), new AddCoding(first), new AddCoding(same), new AddCoding(second),
                 new AddCoding(toms), new AddCheck(check), new AddExample(example), new FreezeVersion(version), new KeepDefinition(past),
-                new AwaitRecheck(past.id(), List.of(first.id())), new NoteMerge(merged, politics.id()), new DeclareFinished(new Finished(interview.id(), ailsa.id(), NOON, false)));
+                new AwaitRecheck(past.id(), List.of(first.id())), new NoteMerge(merged, politics.id()),
+                new DeclareFinished(new Finished(interview.id(), ailsa.id(), NOON, false)),
+                new AssignSource(new Assignment(interview.id(), tom.id())), new AssignSource(new Assignment(interview.id(), idle.id())),
+                new Consider(read));
+        run(store, new AddMemo(aboutPolitics), new AddMemo(aboutFirst), new AddMemo(aboutTwin), new AddMemo(aboutSource), new AddMemo(aboutCase),
+                new AddMemo(aboutNobody), new AddMemo(surgery), new AddMemo(free), new WriteNote(note), new WriteNote(nothing),
+                new ChooseHeadings(Set.of(hopeful.id(), individualist.id())));
     }
 
     private void run(ProjectStore store, Change... changes) {
@@ -154,12 +205,12 @@ final class Fixture {
         var other = Source.of("I4-2", "I4-2.txt", SourceKind.DOCUMENT, "Other words.");
         var changes = new ArrayList<Change>(List.of(
                 new AddSource(other, "Other words.", List.of(new Turn(1, "", 0, 12)), List.of(), Optional.empty()),
-                new RemoveSource(interview.id()), new RenameSource(interview.id(), "I4-1b"),
+                new RemoveSource(interview.id()), correction(), restored(), new RenameSource(interview.id(), "I4-1b"),
                 new SetSourceKind(interview.id(), SourceKind.GROUP_INTERVIEW), new PlaceSource(interview.id(), Optional.of(unused.id())),
                 new MapSpeaker(Speaker.unmapped(interview.id(), "GP", false).withRole("POR").in(unused.id())),
                 new AddCase(Case.labelled("C3")), new RemoveCase(unused.id()), new RelabelCase(practice.id(), "I5"),
                 new SetAttribute(practice.id(), "arm", Optional.of("comparison")), new AddRole(new Role("HV", "Health visitor")),
-                new RemoveRole("POR"), new AddPerson(new Person(PersonId.fresh(), "Someone")), new RemovePerson(nobody.id()),
+                new RemoveRole("POR"), new RelabelRole("POR", "Porter at night"), new AddPerson(new Person(PersonId.fresh(), "Someone")), new RemovePerson(nobody.id()),
                 new RenamePerson(sillars.id(), "Dr Reid")));
         changes.addAll(List.of(
                 new AddCode(code("Do it anyway", Optional.of(hopeful.id()), 1)), new RenameCode(politics.id(), "Politics"),
@@ -173,6 +224,8 @@ final class Fixture {
                 new AddCheck(new Check(CheckId.fresh(), toms.id(), ailsa.id(), NOON, Verdict.AGREE, "", Optional.empty())),
                 new RemoveCheck(check.id()), new DeclareFinished(new Finished(interview.id(), ailsa.id(), NOON, true)),
                 new WithdrawFinished(interview.id(), ailsa.id()), new AddCoder(new Coder(CoderId.fresh(), "Third")),
+                new AssignSource(new Assignment(interview.id(), ailsa.id())), new UnassignSource(new Assignment(interview.id(), tom.id())),
+                new Consider(new Considered(interview.id(), ailsa.id(), new TextSpan(5, 17))), new Reconsider(read),
                 new RemoveCoder(idle.id()), new RenameCoder(tom.id(), "Tom O"),
                 new RewordCode(politics.id(), new CodeRules("d", "u", "n", "e", "o", "t")), new SetDimension(individualist.id(), Optional.of("Level")),
                 new AddExample(CodeExample.of(choice.id(), ExampleKind.COUNTER, interview.id(), new TextSpan(27, 31))),
@@ -182,13 +235,37 @@ final class Fixture {
                 new AwaitRecheck(past.id(), List.of(first.id(), toms.id())), new ConfirmCodings(List.of(first.id(), toms.id())),
                 new MergeCode(politics.id(), twin.id()), new DeleteCode(politics.id()), new Recode(first.id(), choice.id()),
                 new Together("Two acts", List.of(new RenameCode(politics.id(), "P"), new RemoveCoding(second.id())))));
+        changes.addAll(List.of(
+                new AddMemo(Memo.of(new MemoTarget.OfPerson(sillars.id()), MemoKind.ANALYTIC, "T", "w", ailsa.id(), NOON)
+                        .linked(new MemoLink.ToPassage(interview.id(), new TextSpan(27, 31)))),
+                new RemoveMemo(aboutPolitics.id()), new WriteMemo(aboutFirst.id(), MemoKind.DECISION, "New", "words", NOON.plusSeconds(60)),
+                new AimMemo(free.id(), new MemoTarget.OfCoding(toms.id())), new LinkMemo(free.id(), new MemoLink.ToCode(politics.id())),
+                new UnlinkMemo(aboutPolitics.id(), new MemoLink.ToPassage(interview.id(), new TextSpan(23, 40))),
+                new WriteNote(note.saying(List.of(Statement.of("Other words."), new Statement("And more.", List.of(new TextSpan(23, 27)))), NOON)),
+                new ClearNote(note.id()), new ChooseHeadings(Set.of(politics.id()))));
         return changes;
+    }
+
+    /// Takes the words of one coding away, alters another, moves the rest, and changes a label.
+    private CorrectSource correction() {
+        String text = "INT: Who on earth decides?\n\nDr: \uD83D\uDE42 decides, cafe\u0301 or not.\n".transform(SourceText::clean);
+        var speakers = List.of(Speaker.unmapped(interview.id(), "INT", true), Speaker.unmapped(interview.id(), "Dr", false).withRole("GP"));
+        return new CorrectSource(interview.id(), text, List.of(new Turn(1, "INT", 5, 26), new Turn(2, "Dr", 32, 55)), speakers,
+                TextDiff.between(WORDS, text));
+    }
+
+    private RestoreText restored() {
+        return new RestoreText(interview.worded("All new words, and more of them than before."), "All new words, and more of them than before.",
+                List.of(new Turn(1, "", 0, 44)), List.of(), List.of(new CodingPlace(first.id(), new TextSpan(0, 3))));
     }
 
     /// Changes that a rule forbids here.
     List<Change> forbidden() {
         return List.of(
                 new AddSource(interview, WORDS, List.of(), List.of(), Optional.empty()), new RemoveSource(other()),
+                new CorrectSource(interview.id(), " \n", List.of(), List.of(), TextDiff.between(WORDS, " \n")),
+                new CorrectSource(interview.id(), "Other words.", List.of(), List.of(), TextEdits.NONE),
+                new CorrectSource(interview.id(), WORDS + "\r", List.of(), List.of(), TextDiff.between(WORDS, WORDS + "\r")),
                 new RenameSource(other(), "x"), new MapSpeaker(Speaker.unmapped(interview.id(), "PN", false)),
                 new MapSpeaker(Speaker.unmapped(interview.id(), "GP", false).withRole("XX")), new RemoveCase(practice.id()),
                 new AddCase(Case.labelled("I4")), new RemoveRole("GP"), new AddRole(new Role("gp", "")), new RemovePerson(sillars.id()),
@@ -199,6 +276,8 @@ final class Fixture {
                 new AddCoding(Coding.of(interview.id(), new TextSpan(1, 900), choice.id(), tom.id(), NOON)),
                 new MoveEdges(first.id(), new TextSpan(1, 900)), new Recode(first.id(), twin.id()),
                 new AddCheck(new Check(CheckId.fresh(), first.id(), ailsa.id(), NOON, Verdict.AGREE, "", Optional.empty())),
+                new AssignSource(new Assignment(other(), tom.id())), new AssignSource(new Assignment(interview.id(), CoderId.fresh())),
+                new Consider(new Considered(interview.id(), tom.id(), new TextSpan(5, 900))),
                 new RemoveCoder(tom.id()), new AddCoder(new Coder(CoderId.fresh(), "Tom Okafor")),
                 new RenameCode(hopeful.id(), "n".repeat(5_000)), new SetDimension(politics.id(), Optional.of("Level")),
                 new AddExample(CodeExample.of(politics.id(), ExampleKind.COUNTER, interview.id(), new TextSpan(23, 40))),
@@ -206,6 +285,13 @@ final class Fixture {
                 new RemoveExample(ExampleId.fresh()), new FreezeVersion(new CodebookVersion(VersionId.fresh(), "V1", NOON, List.of(), "", List.of(hopeful))),
                 new FreezeVersion(new CodebookVersion(VersionId.fresh(), " ", NOON, List.of(), "", List.of(hopeful))), new RemoveVersion(VersionId.fresh()),
                 new ForgetDefinition(DefinitionId.fresh()), new ConfirmCodings(List.of(CodingId.fresh())),
+                new AddMemo(Memo.of(MemoTarget.FREE, MemoKind.ANALYTIC, " ", "\n\t ", ailsa.id(), NOON)),
+                new AddMemo(Memo.of(new MemoTarget.OfSource(other()), MemoKind.ANALYTIC, "T", "", ailsa.id(), NOON)),
+                new WriteMemo(free.id(), MemoKind.ANALYTIC, "", "w".repeat(Memo.LONGEST + 1), NOON),
+                new LinkMemo(free.id(), new MemoLink.ToPassage(interview.id(), new TextSpan(1, 900))),
+                new LinkMemo(aboutPolitics.id(), new MemoLink.ToCode(choice.id())), new UnlinkMemo(free.id(), new MemoLink.ToCode(choice.id())),
+                new WriteNote(CodingNote.of(interview.id(), hopeful.id(), ailsa.id(), NOON, List.of())),
+                new WriteNote(note.saying(List.of(Statement.of(" ")), NOON)), new ChooseHeadings(Set.of(CodeId.fresh())),
                 new Together("Half of it", List.of(new RenameCode(politics.id(), "P"), new RemoveCoder(tom.id()))));
     }
 

@@ -6,21 +6,31 @@ import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.codebook.ExampleKind;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.memo.MemoTarget;
+import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
+import org.heddle.domain.source.SourceText;
+import org.heddle.domain.team.CoderId;
 
 /// How the log and the undo menu speak of a change: a kind that stays the same for ever, and a sentence without any words of a source.
 /// The sentence is made before the change is carried out, while everything it names can still be read.
 public final class ChangeWords {
+    private static final int HASH = 16;
+
     private final ProjectReader reader;
+    private final MemoWords memos;
 
     public ChangeWords(ProjectReader reader) {
         this.reader = reader;
+        memos = new MemoWords(reader);
     }
 
     public static String kind(Change change) {
         return switch (change) {
             case SourceChange.AddSource _ -> "source added";
             case SourceChange.RemoveSource _ -> "source removed";
+            case SourceChange.CorrectSource _ -> "text corrected";
+            case SourceChange.RestoreText _ -> "text restored";
             case SourceChange.RenameSource _ -> "source renamed";
             case SourceChange.SetSourceKind _ -> "source kind set";
             case SourceChange.PlaceSource _ -> "source placed";
@@ -31,6 +41,7 @@ public final class ChangeWords {
             case CaseChange.SetAttribute _ -> "attribute set";
             case CaseChange.AddRole _ -> "role added";
             case CaseChange.RemoveRole _ -> "role removed";
+            case CaseChange.RelabelRole _ -> "role relabelled";
             case CaseChange.AddPerson _ -> "participant added";
             case CaseChange.RemovePerson _ -> "participant removed";
             case CaseChange.RenamePerson _ -> "participant renamed";
@@ -67,6 +78,19 @@ public final class ChangeWords {
             case TeamChange.AddCoder _ -> "coder joined";
             case TeamChange.RemoveCoder _ -> "coder removed";
             case TeamChange.RenameCoder _ -> "coder renamed";
+            case MemoChange.AddMemo _ -> "memo added";
+            case MemoChange.RemoveMemo _ -> "memo removed";
+            case MemoChange.WriteMemo _ -> "memo written";
+            case MemoChange.AimMemo _ -> "memo aimed";
+            case MemoChange.LinkMemo _ -> "memo linked";
+            case MemoChange.UnlinkMemo _ -> "memo unlinked";
+            case NoteChange.WriteNote _ -> "note written";
+            case NoteChange.ClearNote _ -> "note cleared";
+            case NoteChange.ChooseHeadings _ -> "note headings chosen";
+            case ProgressChange.AssignSource _ -> "source assigned";
+            case ProgressChange.UnassignSource _ -> "source unassigned";
+            case ProgressChange.Consider _ -> "passage considered";
+            case ProgressChange.Reconsider _ -> "passage reconsidered";
             case Change.Together _ -> "several";
         };
     }
@@ -80,6 +104,9 @@ public final class ChangeWords {
             case CodingChange codings -> sentence(codings);
             case CheckChange checks -> sentence(checks);
             case TeamChange team -> sentence(team);
+            case MemoChange memo -> memos.sentence(memo);
+            case NoteChange note -> memos.sentence(note);
+            case ProgressChange progress -> sentence(progress);
             case Change.Together(var label, _) -> label;
         };
     }
@@ -87,7 +114,9 @@ public final class ChangeWords {
     private String sentence(SourceChange change) {
         return switch (change) {
             case SourceChange.AddSource(var source, _, _, _, _) -> "Imported “%s”".formatted(source.name());
-            case SourceChange.RemoveSource(var id) -> "Removed “%s”".formatted(source(id));
+            case SourceChange.RemoveSource(var id) -> "Removed “%s”".formatted(source(id)) + memos.along(id);
+            case SourceChange.CorrectSource(var id, var text, _, _, _) -> "Corrected the text of " + texts(id, SourceText.sha256(text));
+            case SourceChange.RestoreText(var restored, _, _, _, _) -> "Restored the text of " + texts(restored.id(), restored.sha256());
             case SourceChange.RenameSource(var id, var name) -> "Renamed “%s” to “%s”".formatted(source(id), name.strip());
             case SourceChange.SetSourceKind(var id, var kind) -> "“%s” is now: %s".formatted(source(id), kind.words());
             case SourceChange.PlaceSource(var id, var practice) -> practice.isEmpty() ? "Took “%s” out of its case".formatted(source(id))
@@ -96,16 +125,17 @@ public final class ChangeWords {
         };
     }
 
-    private static String sentence(CaseChange change) {
+    private String sentence(CaseChange change) {
         return switch (change) {
             case CaseChange.AddCase(var added) -> "Added case " + added.label();
-            case CaseChange.RemoveCase _ -> "Removed a case";
+            case CaseChange.RemoveCase(var id) -> "Removed a case" + memos.along(new MemoTarget.OfCase(id));
             case CaseChange.RelabelCase(_, var label) -> "Called a case " + label.strip();
             case CaseChange.SetAttribute(_, var attribute, _) -> "Answered “%s” for a case".formatted(attribute);
             case CaseChange.AddRole(var role) -> "Added role " + role.code();
             case CaseChange.RemoveRole(var code) -> "Removed role " + code;
+            case CaseChange.RelabelRole(var code, _) -> "Said what role %s means".formatted(code);
             case CaseChange.AddPerson _ -> "Added a participant";
-            case CaseChange.RemovePerson _ -> "Removed a participant";
+            case CaseChange.RemovePerson(var id) -> "Removed a participant" + memos.along(new MemoTarget.OfPerson(id));
             case CaseChange.RenamePerson _ -> "Renamed a participant";
         };
     }
@@ -126,14 +156,14 @@ public final class ChangeWords {
             case CodeChange.SetCodeStatus(var id, var status) -> "“%s” is now %s".formatted(code(id), status.word());
             case CodeChange.MoveCode(var id, _, _) -> "Moved “%s”".formatted(code(id));
             case CodeChange.MergeCode(var id, var into) -> "Merged “%s” into “%s”".formatted(code(id), code(into));
-            case CodeChange.DeleteCode(var id) -> "Deleted “%s”".formatted(code(id));
+            case CodeChange.DeleteCode(var id) -> "Deleted “%s”".formatted(code(id)) + memos.along(id);
         };
     }
 
     private String sentence(CodingChange change) {
         return switch (change) {
             case CodingChange.AddCoding(var coding) -> (coding.isMissed() ? "Added a missed passage to " : "Coded ") + place(coding);
-            case CodingChange.RemoveCoding(var id) -> "Uncoded " + place(id);
+            case CodingChange.RemoveCoding(var id) -> "Uncoded " + place(id) + memos.along(new MemoTarget.OfCoding(id));
             case CodingChange.CommentCoding(var id, _) -> "Commented " + place(id);
             case CodingChange.SetStance(var id, var stance) -> "Marked %s as: %s".formatted(place(id), stance.word());
             case CodingChange.Recode(var id, var code) -> "Recoded %s as “%s”".formatted(place(id), code(code));
@@ -158,6 +188,19 @@ public final class ChangeWords {
         };
     }
 
+    private String sentence(ProgressChange change) {
+        return switch (change) {
+            case ProgressChange.AssignSource(var one) -> "Assigned “%s” to %s".formatted(source(one.source()), coder(one.coder()));
+            case ProgressChange.UnassignSource(var one) -> "“%s” is no longer assigned to %s".formatted(source(one.source()), coder(one.coder()));
+            case ProgressChange.Consider(var one) -> "Read a passage of “%s” that needs no code".formatted(source(one.source()));
+            case ProgressChange.Reconsider(var one) -> "A passage of “%s” is to be read again".formatted(source(one.source()));
+        };
+    }
+
+    private String coder(CoderId id) {
+        return reader.team().find(id).map(one -> one.name()).orElse("a coder");
+    }
+
     private String place(CodingId id) {
         return reader.codings().find(id).map(this::place).orElse("a passage");
     }
@@ -169,6 +212,16 @@ public final class ChangeWords {
     private String code(CodeId id) {
         Codebook codebook = reader.codes().codebook();
         return codebook.find(id).map(code -> code.name()).orElse("a code");
+    }
+
+    /// A source with the hashes of its text before and after.
+    private String texts(SourceId id, String now) {
+        String before = reader.sources().find(id).map(Source::sha256).orElse("");
+        return "“%s” (SHA-256 %s → %s)".formatted(source(id), shortHash(before), shortHash(now));
+    }
+
+    private static String shortHash(String sha256) {
+        return sha256.substring(0, Math.min(HASH, sha256.length()));
     }
 
     private String source(SourceId id) {

@@ -19,5 +19,11 @@ public interface ProjectReader {
 
     CheckReader checks();
 
+    MemoReader memos();
+
+    NoteReader notes();
+
+    ProgressReader progress();
+
     LogReader log();
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
+import org.heddle.domain.source.Turn;
 
 /// Questions about sources.
 public interface SourceReader {
@@ -20,6 +21,9 @@ public interface SourceReader {
 
     /// The stored words of a source; throws `Refusal` when it is gone.
     String text(SourceId id);
+
+    /// In text order.
+    List<Turn> turns(SourceId id);
 
     /// The source with words, turns and speakers; throws `Refusal` when it is gone.
     Transcript transcript(SourceId id);

@@ -4,6 +4,7 @@ import org.heddle.domain.Refusal;
 import org.heddle.domain.cases.Speaker;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
+import org.heddle.domain.source.SourceText;
 
 /// What is forbidden with sources.
 final class SourceRules {
@@ -16,6 +17,8 @@ final class SourceRules {
                 practice.ifPresent(id -> CaseRules.known(id, reader));
             }
             case SourceChange.RemoveSource(var id) -> known(id, reader);
+            case SourceChange.CorrectSource correct -> correctable(correct, reader);
+            case SourceChange.RestoreText restore -> known(restore.source().id(), reader);
             case SourceChange.RenameSource(var id, var name) -> {
                 if (!known(id, reader).name().equals(name.strip())) {
                     freeName(name, reader);
@@ -27,6 +30,19 @@ final class SourceRules {
                 practice.ifPresent(where -> CaseRules.known(where, reader));
             }
             case SourceChange.MapSpeaker(var speaker) -> mappable(speaker, reader);
+        }
+    }
+
+    private static void correctable(SourceChange.CorrectSource correct, ProjectReader reader) {
+        Source before = known(correct.source(), reader);
+        if (correct.text().isBlank()) {
+            throw new Refusal("The new text of “%s” holds no words. To be rid of a source, remove it.".formatted(before.name()));
+        }
+        if (!correct.text().equals(SourceText.clean(correct.text()))) {
+            throw new Refusal("The new text of “%s” is not in the form in which texts are kept.".formatted(before.name()));
+        }
+        if (!correct.edits().lead(reader.sources().text(before.id()), correct.text())) {
+            throw new Refusal("The text of “%s” has changed meanwhile. Look at the correction again.".formatted(before.name()));
         }
     }
 

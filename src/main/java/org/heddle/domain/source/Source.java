@@ -18,6 +18,11 @@ public record Source(SourceId id, String name, String fileName, SourceKind kind,
                 text.codePointCount(0, text.length()));
     }
 
+    /// The same source with other words.
+    public Source worded(String text) {
+        return new Source(id, name, fileName, kind, SourceText.sha256(text), text.length(), text.codePointCount(0, text.length()));
+    }
+
     public Source named(String newName) {
         return new Source(id, newName, fileName, kind, sha256, length, characters);
     }

@@ -13,4 +13,9 @@ public record Check(CheckId id, CodingId coding, CoderId checker, Instant at, Ve
     public Check {
         at = at.truncatedTo(ChronoUnit.MILLIS);
     }
+
+    /// The same judgement of another coding.
+    public Check of(CodingId other) {
+        return new Check(id, other, checker, at, verdict, comment, suggested);
+    }
 }

@@ -46,6 +46,11 @@ public final class Importers {
         }
     }
 
+    /// Reads words that are at hand already, in their stored form, as if they stood in a file of that name.
+    public static Imported read(String text, String fileName, ImportSettings settings) {
+        return imported(fileName, new Extract(text, List.of(), List.of()), settings);
+    }
+
     private static Extract extract(Path file, String fileName) throws IOException {
         Format format = Format.of(file).orElseThrow(() -> new Refusal("“%s” is not a kind of file that can be read; these can: %s."
                 .formatted(fileName, Format.extensions())));

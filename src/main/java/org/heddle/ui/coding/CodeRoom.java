@@ -28,11 +28,15 @@ import org.heddle.ui.codebook.CodePicker;
 import org.heddle.ui.codebook.CodebookPane;
 import org.heddle.ui.codebook.PassageInHand;
 import org.heddle.ui.codebook.Surroundings;
+import org.heddle.ui.correction.CorrectionBox;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Hint;
 import org.heddle.ui.part.HintBar;
 import org.heddle.ui.part.palette.CodePalette;
+import org.heddle.ui.progress.ReadText;
+import org.heddle.ui.progress.ReadingBar;
+import org.heddle.ui.progress.ReadingModel;
 import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
@@ -54,6 +58,8 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     private final CodePicker picker;
     private final FindBar find;
     private final CodeKeys keys;
+    private final ReadingModel reading;
+    private final ReadingBar readingBar;
     private final SidePanes panes;
     private final StackPane room = new StackPane();
 
@@ -66,9 +72,12 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         keys = new CodeKeys(model, this);
         inspector = new Inspector(workspace, model, this::show, this::edit);
         inspector.codingCard().returnsTo(text);
+        inspector.memos().returnsTo(text);
         sources = new SourcesPane(workspace, model::open, id -> model.open(id).thenRun(text::requestFocus), importFiles);
         codebook = new CodebookPane(workspace, model.recent(),
                 new Surroundings(room, this::apply, this::passageInHand, text::requestFocus));
+        reading = new ReadingModel(workspace, model.sourceProperty().map(open -> open.map(one -> new ReadText(one.transcript(), one.codings()))));
+        readingBar = new ReadingBar(reading, this::here, text::select, text::requestFocus);
         panes = build();
         room.setId("code-room");
         room.getChildren().setAll(panes);
@@ -81,14 +90,14 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     private SidePanes build() {
         text.setId("transcript");
-        var header = new DocumentHeader(workspace, model, this::find, () -> zoom(-1), () -> zoom(1));
+        var header = new DocumentHeader(workspace, model, this::find, () -> zoom(-1), () -> zoom(1), this::correct, readingBar::toggle);
         var empty = new EmptyState("Choose a source at the left, or drop files on the window.");
         var body = new StackPane(text, empty);
         model.sourceProperty().subscribe(open -> {
             text.setVisible(open.isPresent());
             empty.setVisible(open.isEmpty());
         });
-        var middle = new BorderPane(body, new VBox(header, find), null, hints, null);
+        var middle = new BorderPane(body, new VBox(header, find, readingBar), null, hints, null);
         middle.getStyleClass().add("page");
         var left = new SplitPane(sources, codebook);
         left.setOrientation(Orientation.VERTICAL);
@@ -187,6 +196,23 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
                 .map(span -> new PassageInHand(open.id(), span)));
     }
 
+    /// What is selected, or the letter behind the caret.
+    private TextSpan here() {
+        return text.selectionProperty().get().orElseGet(() -> new TextSpan(text.caret(), text.caret() + 1));
+    }
+
+    private void correct() {
+        model.sourceProperty().get().ifPresent(open -> {
+            var box = new CorrectionBox[1];
+            box[0] = new CorrectionBox(workspace, open.transcript(), () -> {
+                room.getChildren().remove(box[0]);
+                text.requestFocus();
+            });
+            room.getChildren().add(box[0]);
+            box[0].enter(text.caret());
+        });
+    }
+
     private void hint() {
         var open = model.sourceProperty().get();
         Optional<Coding> coding = model.chosenCoding();
@@ -212,7 +238,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         hints.setSubject(new CodeDot(colour, workspace.themeProperty(), 10), strong(name), place(coding.span()));
         int here = text.overlapsHere().size();
         var next = here > 1 ? List.of(Hint.of("next of %d here".formatted(here), "O")) : List.of(Hint.of("next coding", "F3"));
-        hints.show(Stream.concat(next.stream(), List.of(Hint.of("comment", "M"), Hint.of("edges", "Alt ←", "Alt →"),
+        hints.show(Stream.concat(next.stream(), List.of(Hint.of("comment", "M"), Hint.of("memo", "Shift M"), Hint.of("edges", "Alt ←", "Alt →"),
                 Hint.of("uncode", "Del")).stream()).toList());
     }
 
@@ -223,7 +249,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     }
 
     private Label place(TextSpan span) {
-        return new Label("turn %d · %d characters".formatted(turnOf(span), span.length()));
+        return new Label("turn %d · %s".formatted(turnOf(span), Counted.of(span.length(), "character")));
     }
 
     private int turnOf(TextSpan span) {
@@ -238,7 +264,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     public void pick() {
         model.passage().ifPresentOrElse(span -> {
             Bounds inView = text.boundsOf(span).orElse(text.getLayoutBounds());
-            picker.show(text, text.localToScreen(inView), "%d characters, turn %d".formatted(span.length(), turnOf(span)),
+            picker.show(text, text.localToScreen(inView), "%s, turn %d".formatted(Counted.of(span.length(), "character"), turnOf(span)),
                     new CodePicker.Answer(model::code, model::codeWithNew));
         }, () -> workspace.messages().say("Select some words first, then press C."));
     }
@@ -248,9 +274,17 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         if (model.chosenCoding().isPresent()) {
             panes.open();
             inspector.comment();
+        } else if (model.passage().isPresent()) {
+            memo();
         } else {
-            workspace.messages().say("Click a coding first, then press M to comment on it.");
+            workspace.messages().say("Click a coding first, then press M to comment on it; Shift+M writes a memo about the source.");
         }
+    }
+
+    @Override
+    public void memo() {
+        panes.open();
+        inspector.memo();
     }
 
     @Override
@@ -299,8 +333,8 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     /// Single letters work only while the text has the focus.
     @Override
     public boolean pressed(KeyEvent key) {
-        boolean inText = text.isFocused() || key.isShortcutDown() || key.getCode() == KeyCode.F3;
-        return inText && keys.pressed(key);
+        boolean inText = text.isFocused() || key.isShortcutDown() || key.getCode() == KeyCode.F3 || key.getCode() == KeyCode.F4 || key.getCode() == KeyCode.F7;
+        return inText && (readingBar.pressed(key) || keys.pressed(key));
     }
 
     public CodingModel model() {
@@ -310,6 +344,8 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     @Override
     public void close() {
         codebook.close();
+        inspector.memos().close();
+        reading.close();
         model.close();
     }
 }

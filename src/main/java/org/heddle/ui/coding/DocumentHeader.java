@@ -22,7 +22,7 @@ final class DocumentHeader extends HBox {
     private final Label kind = new Label();
     private final Button finished = new Button();
 
-    DocumentHeader(Workspace workspace, CodingModel model, Runnable find, Runnable smaller, Runnable larger) {
+    DocumentHeader(Workspace workspace, CodingModel model, Runnable find, Runnable smaller, Runnable larger, Runnable correct, Runnable lineByLine) {
         this.workspace = workspace;
         this.model = model;
         getStyleClass().add("document-header");
@@ -40,8 +40,10 @@ final class DocumentHeader extends HBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(title, practice, kind, gap,
-                Icons.button("text-smaller", Feather.MINUS, "Smaller text (Ctrl+-)", smaller),
-                Icons.button("text-larger", Feather.TYPE, "Larger text (Ctrl++)", larger),
+                Icons.button("line-by-line", Feather.LIST, "Line by line (F7)", lineByLine),
+                Icons.button("correct-text", Feather.EDIT_3, "Correct the text…", correct),
+                Icons.button("text-smaller", Feather.ZOOM_OUT, "Smaller text (Ctrl+-)", smaller),
+                Icons.button("text-larger", Feather.ZOOM_IN, "Larger text (Ctrl++)", larger),
                 Icons.button("find-here", Feather.SEARCH, "Find in this source (Ctrl+F)", find), finished);
         model.sourceProperty().subscribe(_ -> show());
         workspace.study().stateProperty().subscribe(_ -> show());

@@ -30,6 +30,7 @@ final class KeySheet extends StackPane {
                     Hint.of("pick or make a code", "C", "Enter"), Hint.of("favourites", "1", "9"), Hint.of("last code", "R"),
                     Hint.of("in vivo", "V"), Hint.of("comment", "M"), Hint.of("uncode", "Del"), Hint.of("end of the coding", "Alt ←", "Alt →"),
                     Hint.of("start of the coding", "Alt Shift ←", "Alt Shift →"), Hint.of("next, previous coding", "F3", "Shift F3"),
+                    Hint.of("next, previous without a code", "F4", "Shift F4"), Hint.of("line by line", "F7"), Hint.of("read, needs no code", "Space"),
                     Hint.of("next of overlapping", "O"), Hint.of("find here", "Ctrl F"), Hint.of("next, previous source", "Ctrl PgDn", "Ctrl PgUp"))),
             new Group("Verify", List.of(
                     Hint.of("agree", "A"), Hint.of("disagree", "D"), Hint.of("query", "Q"), Hint.of("comment", "M"),

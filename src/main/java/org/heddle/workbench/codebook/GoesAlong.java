@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Coding;
+import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.report.Counted;
 
 /// What goes along when codes are deleted or merged. `joined` codings stand under the other code already and become one with it.
-public record GoesAlong(int codes, int subCodes, int codings, int coders, int sources, int checked, int examples, int joined,
+public record GoesAlong(int codes, int subCodes, int codings, int coders, int sources, int checked, int examples, int memos, int joined,
                         List<String> mergedBelow) {
     public GoesAlong {
         mergedBelow = List.copyOf(mergedBelow);
@@ -34,7 +37,7 @@ public record GoesAlong(int codes, int subCodes, int codings, int coders, int so
         follow(reader, codebook.code(code), codebook.code(into), joined, below, gone);
         int moved = codebook.withChildren(code).size() - 1;
         GoesAlong own = of(reader, gone, 1, joined[0], below);
-        return new GoesAlong(1, moved, own.codings, own.coders, own.sources, own.checked, own.examples, own.joined, own.mergedBelow);
+        return new GoesAlong(1, moved, own.codings, own.coders, own.sources, own.checked, own.examples, own.memos, own.joined, own.mergedBelow);
     }
 
     private static void follow(ProjectReader reader, Code code, Code into, int[] joined, List<String> below, Set<CodeId> gone) {
@@ -55,12 +58,18 @@ public record GoesAlong(int codes, int subCodes, int codings, int coders, int so
         int checked = reader.checks().verdicts(codings.stream().map(Coding::id).toList()).size();
         int examples = all.stream().mapToInt(code -> reader.examples().of(code).size()).sum();
         return new GoesAlong(named, all.size() - named, codings.size(), (int) codings.stream().map(Coding::coder).distinct().count(),
-                (int) codings.stream().map(Coding::source).distinct().count(), checked, examples, joined, below);
+                (int) codings.stream().map(Coding::source).distinct().count(), checked, examples, memos(reader, all, codings), joined, below);
+    }
+
+    private static int memos(ProjectReader reader, Collection<CodeId> codes, List<Coding> codings) {
+        Map<MemoTarget, Integer> counts = reader.memos().counts();
+        return Stream.concat(codes.stream().map(MemoTarget.OfCode::new), codings.stream().map(coding -> new MemoTarget.OfCoding(coding.id())))
+                .mapToInt(target -> counts.getOrDefault(target, 0)).sum();
     }
 
     /// True when nothing but the codes themselves is concerned.
     public boolean isNothing() {
-        return subCodes == 0 && codings == 0 && examples == 0;
+        return subCodes == 0 && codings == 0 && examples == 0 && memos == 0;
     }
 
     /// What a deletion takes with it, as a sentence.
@@ -92,6 +101,9 @@ public record GoesAlong(int codes, int subCodes, int codings, int coders, int so
         }
         if (examples > 0) {
             parts.add(Counted.of(examples, "example passage"));
+        }
+        if (memos > 0) {
+            parts.add(Counted.of(memos, "memo"));
         }
         return parts;
     }

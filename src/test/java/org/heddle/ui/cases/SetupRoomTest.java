@@ -104,6 +104,16 @@ final class SetupRoomTest {
     }
 
     @Test
+    void aCoderIsTypedIntoTheProgressTable() throws Exception {
+        section(6);
+        Grid<?> grid = grid("progress");
+        select(grid, 0, 1);
+        type(KeyCode.A, KeyCode.I, KeyCode.DOWN, KeyCode.ENTER);
+        assertEquals(1, study.project.ask(reader -> reader.progress().assignments()).size());
+        RoomPicture.takeAll(stage, "setup-progress");
+    }
+
+    @Test
     void aRoleIsTypedIntoTheTableByKeyboardAndTheNextRowIsInHand() throws Exception {
         Grid<?> grid = grid("speakers");
         assertEquals("2 speakers without role or case", find("speakers-unmapped", Label.class).getText());
@@ -187,21 +197,21 @@ final class SetupRoomTest {
 
     @Test
     void textSizeReachesTheWindowAndIsRemembered() throws Exception {
-        section(6);
+        section(7);
         Screen.ask(() -> {
             find("text-size-large", ToggleButton.class).fire();
             return 0;
         });
         assertEquals(TextSize.LARGE, TextSize.in(study.workspace.settings()));
-        assertEquals("-fx-font-size: 15px;", shell.getStyle());
+        assertEquals("-fx-font-size: 16.25px;", shell.getStyle());
     }
 
     @Test
     void everySectionIsDrawnInBothThemesAndSizes() throws Exception {
-        var names = List.of("speakers", "cases", "roles", "participants", "coders", "sources", "project");
+        var names = List.of("speakers", "cases", "roles", "participants", "coders", "sources", "progress", "project");
         for (int at = 0; at < names.size(); at++) {
             section(at);
-            if (at == 6) {
+            if (at == 7) {
                 Screen.ask(() -> {
                     find("project-examine", Button.class).fire();
                     return 0;

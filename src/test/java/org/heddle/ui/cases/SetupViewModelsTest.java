@@ -54,6 +54,26 @@ final class SetupViewModelsTest {
     }
 
     @Test
+    void sourcesAreAssignedAndWhatIsCodedOfThemIsKnown() throws Exception {
+        try (var model = new ProgressViewModel(data)) {
+            model.watch(true);
+            assertEquals(List.of("C1 GP", "I4 Group interview", "I5 CLP", "Waiting room notes"), model.rows().stream().map(row -> row.source().name()).toList());
+            int acts = sentences().size();
+            model.assign(List.copyOf(model.rows()), "Ailsa Rennie");
+            assertEquals(acts + 1, sentences().size());
+            assertEquals(List.of("Ailsa Rennie", "Ailsa Rennie"), model.rows().subList(0, 2).stream().map(model::assigned).toList());
+            model.assign(List.of(model.rows().getFirst()), "");
+            assertEquals("", model.assigned(model.rows().getFirst()));
+            model.assign(List.of(model.rows().getFirst()), "Nobody Here");
+            assertEquals("There is no coder “Nobody Here” in the project.", model.noticeProperty().get());
+            study.code("C1 GP", 0, 24);
+            assertEquals("Ailsa Rennie 0 %, 0 of 2 turns", model.coverage(model.rows().getFirst()));
+            study.code("C1 GP", 28, 74);
+            assertEquals("Ailsa Rennie 70 %, 1 of 2 turns", model.coverage(model.rows().getFirst()));
+        }
+    }
+
+    @Test
     void oneTypedRoleGoesToAllRowsInHandAndIsMadeWithThemInOneAct() {
         var model = new SpeakersViewModel(data);
         int acts = sentences().size();
@@ -198,6 +218,12 @@ final class SetupViewModelsTest {
         assertEquals("A role needs a short code without spaces or colons, such as GP.", model.noticeProperty().get());
         model.add("SW", "Social worker");
         assertEquals("Social worker", model.rows().getLast().role().label());
+        model.relabel(List.of(model.rows().getLast()), "Social worker at the practice");
+        assertEquals("Social worker at the practice", model.rows().getLast().role().label());
+        study.project.undo().join();
+        assertEquals("Social worker", model.rows().getLast().role().label());
+        model.relabel(List.of(model.rows().getLast()), " ");
+        assertEquals("SW", model.rows().getLast().role().label());
         model.remove(List.of(model.rows().getFirst()));
         assertEquals("Speakers still have the role GP. Give them another one first.", model.noticeProperty().get());
     }
