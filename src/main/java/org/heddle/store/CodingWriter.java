@@ -1,6 +1,8 @@
 package org.heddle.store;
 
 import java.sql.SQLException;
+import java.util.List;
+import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.memo.MemoTarget;
@@ -13,6 +15,7 @@ import org.heddle.domain.project.CodingChange.Recode;
 import org.heddle.domain.project.CodingChange.RemoveCoding;
 import org.heddle.domain.project.CodingChange.SetStance;
 import org.heddle.domain.project.CodingChange.StarCoding;
+import org.heddle.domain.project.VersionChange.ConfirmCodings;
 
 /// Carries out what can be done to codings.
 record CodingWriter(Tables tables) {
@@ -28,7 +31,7 @@ record CodingWriter(Tables tables) {
                 replace(coding(id), coding(id).commented(comment), new CommentCoding(id, coding(id).comment()), steps);
             case SetStance(var id, var stance) ->
                 replace(coding(id), coding(id).standing(stance), new SetStance(id, coding(id).stance()), steps);
-            case Recode(var id, var code) -> replace(coding(id), coding(id).as(code), new Recode(id, coding(id).code()), steps);
+            case Recode(var id, var code) -> recode(coding(id), code, steps);
             case StarCoding(var id, var isStarred) -> star(coding(id), isStarred, steps);
             case MoveEdges(var id, var span) -> replace(coding(id), coding(id).over(span), new MoveEdges(id, coding(id).span()), steps);
         }
@@ -36,6 +39,20 @@ record CodingWriter(Tables tables) {
 
     private Coding coding(CodingId id) {
         return tables.codings.find(id).orElseThrow();
+    }
+
+    /// Whoever chooses another code has looked at the passage.
+    private void recode(Coding coding, CodeId code, Steps steps) throws SQLException {
+        if (!coding.code().equals(code)) {
+            confirm(coding, steps);
+            replace(coding, coding.as(code), new Recode(coding.id(), coding.code()), steps);
+        }
+    }
+
+    private void confirm(Coding coding, Steps steps) throws SQLException {
+        if (tables.versions.waiting(coding.id()).isPresent()) {
+            steps.run(new ConfirmCodings(List.of(coding.id())));
+        }
     }
 
     private void replace(Coding before, Coding after, CodingChange inverse, Steps steps) throws SQLException {
@@ -53,6 +70,7 @@ record CodingWriter(Tables tables) {
     }
 
     private void remove(Coding coding, Steps steps) throws SQLException {
+        confirm(coding, steps);
         for (var check : tables.checks.of(coding.id())) {
             steps.run(new RemoveCheck(check.id()));
         }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
-import java.util.Optional;
 
 /// Brings a project file to the newest schema, one numbered step after another, all in one transaction.
 /// A copy of the file is kept beside it before the first step.
@@ -49,9 +48,7 @@ final class Migrations {
 
     private static void run(Sql sql, int from) throws SQLException {
         for (int step = from + 1; step <= NEWEST; step++) {
-            for (String script : read(step).stream().toList()) {
-                sql.script(script);
-            }
+            sql.script(read(step));
         }
         sql.execute("PRAGMA user_version = " + NEWEST);
     }
@@ -64,10 +61,12 @@ final class Migrations {
         }
     }
 
-    /// Empty for a number that was never used.
-    private static Optional<String> read(int step) {
+    private static String read(int step) {
         try (InputStream file = Migrations.class.getResourceAsStream("%03d.sql".formatted(step))) {
-            return file == null ? Optional.empty() : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            if (file == null) {
+                throw new IllegalStateException("missing migration " + step);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

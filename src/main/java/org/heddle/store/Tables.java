@@ -5,6 +5,7 @@ import org.heddle.domain.project.CaseReader;
 import org.heddle.domain.project.CheckReader;
 import org.heddle.domain.project.CodeReader;
 import org.heddle.domain.project.CodingReader;
+import org.heddle.domain.project.ExampleReader;
 import org.heddle.domain.project.LogReader;
 import org.heddle.domain.project.MemoReader;
 import org.heddle.domain.project.NoteReader;
@@ -12,6 +13,7 @@ import org.heddle.domain.project.ProgressReader;
 import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.project.SourceReader;
 import org.heddle.domain.project.TeamReader;
+import org.heddle.domain.project.VersionReader;
 
 /// All tables of one project file; as a reader it hides nothing.
 final class Tables implements ProjectReader {
@@ -20,6 +22,8 @@ final class Tables implements ProjectReader {
     final SourceTable sources;
     final CaseTable cases;
     final CodeTable codes;
+    final ExampleTable examples;
+    final VersionTable versions;
     final CodingTable codings;
     final CheckTable checks;
     final MemoTable memos;
@@ -33,6 +37,8 @@ final class Tables implements ProjectReader {
         sources = new SourceTable(sql, speakers);
         cases = new CaseTable(sql, speakers);
         codes = new CodeTable(sql);
+        examples = new ExampleTable(sql);
+        versions = new VersionTable(sql);
         codings = new CodingTable(sql);
         checks = new CheckTable(sql);
         memos = new MemoTable(sql);
@@ -43,7 +49,7 @@ final class Tables implements ProjectReader {
 
     /// What besides codings points to passages. Each goes along when a source is corrected.
     List<Anchored> anchored() {
-        return List.of(new ProgressWriter(this), new MemoAnchors(this));
+        return List.of(new ProgressWriter(this), new MemoAnchors(this), new ExampleWriter(this));
     }
 
     @Override
@@ -64,6 +70,16 @@ final class Tables implements ProjectReader {
     @Override
     public CodeReader codes() {
         return codes;
+    }
+
+    @Override
+    public ExampleReader examples() {
+        return examples;
+    }
+
+    @Override
+    public VersionReader versions() {
+        return versions;
     }
 
     @Override

@@ -15,11 +15,20 @@ import org.heddle.domain.cases.PersonId;
 import org.heddle.domain.cases.Role;
 import org.heddle.domain.cases.Speaker;
 import org.heddle.domain.codebook.Code;
+import org.heddle.domain.codebook.CodeExample;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.CodeRules;
 import org.heddle.domain.codebook.CodeStatus;
+import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.codebook.CodebookVersion;
 import org.heddle.domain.codebook.Colour;
+import org.heddle.domain.codebook.DefinitionId;
+import org.heddle.domain.codebook.ExampleId;
+import org.heddle.domain.codebook.ExampleKind;
+import org.heddle.domain.codebook.PastDefinition;
+import org.heddle.domain.codebook.VersionId;
 import org.heddle.domain.coding.Coding;
+import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.coding.CodingPlace;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.memo.CodingNote;
@@ -38,20 +47,24 @@ import org.heddle.domain.project.CaseChange.RelabelRole;
 import org.heddle.domain.project.CaseChange.RemoveRole;
 import org.heddle.domain.project.CaseChange.RenamePerson;
 import org.heddle.domain.project.CaseChange.SetAttribute;
-import org.heddle.domain.project.Change;
 import org.heddle.domain.project.Change.Together;
+import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CheckChange.AddCheck;
 import org.heddle.domain.project.CheckChange.DeclareFinished;
 import org.heddle.domain.project.CheckChange.RemoveCheck;
 import org.heddle.domain.project.CheckChange.WithdrawFinished;
 import org.heddle.domain.project.CodeChange.AddCode;
+import org.heddle.domain.project.CodeChange.AddExample;
 import org.heddle.domain.project.CodeChange.DefineCode;
 import org.heddle.domain.project.CodeChange.DeleteCode;
 import org.heddle.domain.project.CodeChange.MergeCode;
 import org.heddle.domain.project.CodeChange.MoveCode;
 import org.heddle.domain.project.CodeChange.RecolourCode;
+import org.heddle.domain.project.CodeChange.RemoveExample;
 import org.heddle.domain.project.CodeChange.RenameCode;
+import org.heddle.domain.project.CodeChange.RewordCode;
 import org.heddle.domain.project.CodeChange.SetCodeStatus;
+import org.heddle.domain.project.CodeChange.SetDimension;
 import org.heddle.domain.project.CodingChange.AddCoding;
 import org.heddle.domain.project.CodingChange.CommentCoding;
 import org.heddle.domain.project.CodingChange.MoveEdges;
@@ -85,6 +98,14 @@ import org.heddle.domain.project.SourceChange.SetSourceKind;
 import org.heddle.domain.project.TeamChange.AddCoder;
 import org.heddle.domain.project.TeamChange.RemoveCoder;
 import org.heddle.domain.project.TeamChange.RenameCoder;
+import org.heddle.domain.project.VersionChange.AwaitRecheck;
+import org.heddle.domain.project.VersionChange.ConfirmCodings;
+import org.heddle.domain.project.VersionChange.ForgetDefinition;
+import org.heddle.domain.project.VersionChange.ForgetMerge;
+import org.heddle.domain.project.VersionChange.FreezeVersion;
+import org.heddle.domain.project.VersionChange.KeepDefinition;
+import org.heddle.domain.project.VersionChange.NoteMerge;
+import org.heddle.domain.project.VersionChange.RemoveVersion;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceKind;
@@ -123,6 +144,10 @@ final class Fixture {
     final Coding same = Coding.of(interview.id(), new TextSpan(23, 40), twin.id(), ailsa.id(), NOON).commented("because");
     final Coding second = Coding.of(interview.id(), new TextSpan(27, 31), choice.id(), ailsa.id(), NOON).standing(Stance.COUNTERS);
     final Coding toms = Coding.of(interview.id(), new TextSpan(23, 44), politics.id(), tom.id(), NOON).missed();
+    final CodeExample example = CodeExample.of(politics.id(), ExampleKind.TYPICAL, interview.id(), new TextSpan(23, 40));
+    final PastDefinition past = new PastDefinition(DefinitionId.fresh(), politics.id(), NOON, new CodeRules("was", "", "", "", "", ""));
+    final CodeId merged = CodeId.fresh();
+    final CodebookVersion version = new CodebookVersion(VersionId.fresh(), "v1", NOON, List.of("Ailsa", "Tom"), "agreed", List.of(hopeful, politics));
     final Check check = new Check(CheckId.fresh(), first.id(), tom.id(), NOON, Verdict.DISAGREE, "too wide", Optional.of(choice.id()));
 
     final Memo aboutPolitics = Memo.of(new MemoTarget.OfCode(politics.id()), MemoKind.ANALYTIC, "Rent as cause", "*The rent* speaks first.", ailsa.id(), NOON)
@@ -156,7 +181,9 @@ final class Fixture {
                         Optional.of(practice.id())),
                 new MapSpeaker(gp.withRole("GP").spokenBy(sillars.id())), new AddCode(hopeful), new AddCode(politics), new AddCode(choice),
                 new AddCode(individualist), new AddCode(twin), new AddCoding(first), new AddCoding(same), new AddCoding(second),
-                new AddCoding(toms), new AddCheck(check), new StarCoding(second.id(), true), new DeclareFinished(new Finished(interview.id(), ailsa.id(), NOON, false)),
+                new AddCoding(toms), new AddCheck(check), new StarCoding(second.id(), true), new AddExample(example), new FreezeVersion(version),
+                new KeepDefinition(past), new AwaitRecheck(past.id(), List.of(first.id())), new NoteMerge(merged, politics.id()),
+                new DeclareFinished(new Finished(interview.id(), ailsa.id(), NOON, false)),
                 new AssignSource(new Assignment(interview.id(), tom.id())), new AssignSource(new Assignment(interview.id(), idle.id())),
                 new Consider(read));
         run(store, new AddMemo(aboutPolitics), new AddMemo(aboutFirst), new AddMemo(aboutTwin), new AddMemo(aboutSource), new AddMemo(aboutCase),
@@ -202,6 +229,13 @@ final class Fixture {
                 new AssignSource(new Assignment(interview.id(), ailsa.id())), new UnassignSource(new Assignment(interview.id(), tom.id())),
                 new Consider(new Considered(interview.id(), ailsa.id(), new TextSpan(5, 17))), new Reconsider(read),
                 new RemoveCoder(idle.id()), new RenameCoder(tom.id(), "Tom O"),
+                new RewordCode(politics.id(), new CodeRules("d", "u", "n", "e", "o", "t")), new SetDimension(individualist.id(), Optional.of("Level")),
+                new AddExample(CodeExample.of(choice.id(), ExampleKind.COUNTER, interview.id(), new TextSpan(27, 31))),
+                new RemoveExample(example.id()), new FreezeVersion(CodebookVersion.of(new Codebook(List.of(hopeful)), "v2", NOON, List.of("Tom"), "")),
+                new RemoveVersion(version.id()), new NoteMerge(CodeId.fresh(), choice.id()), new ForgetMerge(merged),
+                new KeepDefinition(new PastDefinition(DefinitionId.fresh(), choice.id(), NOON, CodeRules.NONE)), new ForgetDefinition(past.id()),
+                new AwaitRecheck(past.id(), List.of(first.id(), toms.id())), new ConfirmCodings(List.of(first.id(), toms.id())),
+                new MergeCode(politics.id(), twin.id()), new DeleteCode(politics.id()), new Recode(first.id(), choice.id()),
                 new Together("Two acts", List.of(new RenameCode(politics.id(), "P"), new RemoveCoding(second.id())))));
         changes.addAll(List.of(
                 new AddMemo(Memo.of(new MemoTarget.OfPerson(sillars.id()), MemoKind.ANALYTIC, "T", "w", ailsa.id(), NOON)
@@ -247,6 +281,12 @@ final class Fixture {
                 new AssignSource(new Assignment(other(), tom.id())), new AssignSource(new Assignment(interview.id(), CoderId.fresh())),
                 new Consider(new Considered(interview.id(), tom.id(), new TextSpan(5, 900))),
                 new RemoveCoder(tom.id()), new AddCoder(new Coder(CoderId.fresh(), "Tom Okafor")),
+                new RenameCode(hopeful.id(), "n".repeat(5_000)), new SetDimension(politics.id(), Optional.of("Level")),
+                new AddExample(CodeExample.of(politics.id(), ExampleKind.COUNTER, interview.id(), new TextSpan(23, 40))),
+                new AddExample(CodeExample.of(choice.id(), ExampleKind.COUNTER, interview.id(), new TextSpan(2, 4000))),
+                new RemoveExample(ExampleId.fresh()), new FreezeVersion(new CodebookVersion(VersionId.fresh(), "V1", NOON, List.of(), "", List.of(hopeful))),
+                new FreezeVersion(new CodebookVersion(VersionId.fresh(), " ", NOON, List.of(), "", List.of(hopeful))), new RemoveVersion(VersionId.fresh()),
+                new ForgetDefinition(DefinitionId.fresh()), new ConfirmCodings(List.of(CodingId.fresh())),
                 new AddMemo(Memo.of(MemoTarget.FREE, MemoKind.ANALYTIC, " ", "\n\t ", ailsa.id(), NOON)),
                 new AddMemo(Memo.of(new MemoTarget.OfSource(other()), MemoKind.ANALYTIC, "T", "", ailsa.id(), NOON)),
                 new WriteMemo(free.id(), MemoKind.ANALYTIC, "", "w".repeat(Memo.LONGEST + 1), NOON),

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -25,10 +24,10 @@ import org.heddle.domain.report.Counted;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.source.Turn;
-import org.heddle.ui.codebook.CodeActs;
-import org.heddle.ui.codebook.CodeEditor;
 import org.heddle.ui.codebook.CodePicker;
 import org.heddle.ui.codebook.CodebookPane;
+import org.heddle.ui.codebook.PassageInHand;
+import org.heddle.ui.codebook.Surroundings;
 import org.heddle.ui.coding.quotes.QuoteActs;
 import org.heddle.ui.coding.quotes.QuotesModel;
 import org.heddle.ui.keys.Act;
@@ -38,7 +37,6 @@ import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Hint;
 import org.heddle.ui.part.HintBar;
-import org.heddle.ui.part.NamePrompt;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.progress.ReadText;
 import org.heddle.ui.progress.ReadingBar;
@@ -90,12 +88,13 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         inspector.codingCard().recodesWith(this::recode);
         inspector.memos().returnsTo(text);
         sources = new SourcesPane(workspace, model::open, id -> model.open(id).thenRun(text::requestFocus), importFiles);
-        var acts = new CodeActs(workspace, model.recent(), this::askName, this::edit);
-        codebook = new CodebookPane(workspace, model.recent(), acts, this::apply);
+        codebook = new CodebookPane(workspace, model.recent(),
+                new Surroundings(room, this::apply, this::passageInHand, text::requestFocus));
         var _ = new Drags(workspace, model, text, codebook);
         reading = new ReadingModel(workspace, model.sourceProperty().map(open -> open.map(one -> new ReadText(one.transcript(), one.codings()))));
         readingBar = new ReadingBar(reading, this::here, text::select, text::requestFocus);
         panes = build();
+        room.setId("code-room");
         room.getChildren().setAll(panes);
         room.addEventFilter(KeyEvent.KEY_PRESSED, this::aroundPanes);
         panes.widthProperty().subscribe(width -> text.marginWidthProperty().set(width.doubleValue() < 1200 ? 256 : 264));
@@ -253,10 +252,12 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     }
 
     private void edit(CodeId code) {
-        var editor = new CodeEditor[1];
-        editor[0] = new CodeEditor(workspace, code, () -> room.getChildren().remove(editor[0]));
-        room.getChildren().add(editor[0]);
-        editor[0].enter();
+        codebook.edit(code);
+    }
+
+    private Optional<PassageInHand> passageInHand() {
+        return model.sourceProperty().get().flatMap(open -> model.chosenCoding().map(Coding::span).or(model::passage)
+                .map(span -> new PassageInHand(open.id(), span)));
     }
 
     /// What is selected, or the letter behind the caret.
@@ -274,10 +275,6 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
             room.getChildren().add(box[0]);
             box[0].enter(text.caret());
         });
-    }
-
-    private void askName(String question, String suggestion, Consumer<String> answer) {
-        NamePrompt.ask(codebook, question, suggestion, answer);
     }
 
     private void hint() {
@@ -435,6 +432,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     @Override
     public void close() {
         desk.leave();
+        codebook.close();
         inspector.close();
         reading.close();
         model.close();
