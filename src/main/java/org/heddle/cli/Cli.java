@@ -55,6 +55,8 @@ public final class Cli {
         commands.put("undo", UndoCommand::new);
         commands.put("redo", RedoCommand::new);
         commands.put("codings", CodingsCommand::new);
+        commands.put("memo", MemoCommand::new);
+        commands.put("note", NoteCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("finished", FinishedCommand::new);
         commands.put("assign", AssignCommand::new);

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heddle.domain.agreement.Unit;
 import org.heddle.domain.coding.Stance;
+import org.heddle.domain.memo.MemoKind;
 import org.heddle.domain.quotes.AttributionTemplate;
 import org.heddle.domain.source.SourceKind;
 import org.heddle.domain.verification.Verdict;
@@ -16,6 +17,11 @@ final class Named {
 
     static Stance stance(String word) {
         return Stance.named(word).orElseThrow(() -> unknown("a stance is exemplifies, counters, qualifies or contrast"));
+    }
+
+    static MemoKind memoKind(String words) {
+        return MemoKind.named(words).orElseThrow(() -> unknown("a memo's kind is one of "
+                + Stream.of(MemoKind.values()).map(MemoKind::words).collect(Collectors.joining(", "))));
     }
 
     static Verdict verdict(String word) {

@@ -119,6 +119,10 @@ final class CaseTable implements CaseReader {
                 role.code(), role.label());
     }
 
+    void relabel(Role role) throws SQLException {
+        sql.update("UPDATE role SET label = ? WHERE code = ?", role.label(), role.code());
+    }
+
     void deleteRole(String code) throws SQLException {
         sql.update("DELETE FROM role WHERE code = ?", code);
     }

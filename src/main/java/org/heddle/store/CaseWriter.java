@@ -3,16 +3,20 @@ package org.heddle.store;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.heddle.domain.cases.Case;
+import org.heddle.domain.cases.Role;
+import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.project.CaseChange;
 import org.heddle.domain.project.CaseChange.AddCase;
 import org.heddle.domain.project.CaseChange.AddPerson;
 import org.heddle.domain.project.CaseChange.AddRole;
 import org.heddle.domain.project.CaseChange.RelabelCase;
+import org.heddle.domain.project.CaseChange.RelabelRole;
 import org.heddle.domain.project.CaseChange.RemoveCase;
 import org.heddle.domain.project.CaseChange.RemovePerson;
 import org.heddle.domain.project.CaseChange.RemoveRole;
 import org.heddle.domain.project.CaseChange.RenamePerson;
 import org.heddle.domain.project.CaseChange.SetAttribute;
+import org.heddle.domain.project.CaseChange;
 
 /// Carries out what can be done to cases, roles and participants.
 record CaseWriter(Tables tables) {
@@ -24,6 +28,7 @@ record CaseWriter(Tables tables) {
                 steps.done(new RemoveCase(added.id()), Steps.people());
             }
             case RemoveCase(var id) -> {
+                new MemoWriter(tables).removeAbout(new MemoTarget.OfCase(id), steps);
                 Case gone = tables.cases.people().find(id).orElseThrow();
                 tables.cases.delete(id);
                 steps.done(new AddCase(gone), Steps.people());
@@ -47,11 +52,20 @@ record CaseWriter(Tables tables) {
                     steps.done(new AddRole(gone.get()), Steps.people());
                 }
             }
+            case RelabelRole(var code, var label) -> {
+                Role before = tables.cases.people().role(code).orElseThrow();
+                Role after = new Role(before.code(), label);
+                if (!before.equals(after)) {
+                    tables.cases.relabel(after);
+                    steps.done(new RelabelRole(before.code(), before.label()), Steps.people());
+                }
+            }
             case AddPerson(var person) -> {
                 tables.cases.insert(person);
                 steps.done(new RemovePerson(person.id()), Steps.people());
             }
             case RemovePerson(var id) -> {
+                new MemoWriter(tables).removeAbout(new MemoTarget.OfPerson(id), steps);
                 var gone = tables.cases.people().find(id).orElseThrow();
                 tables.cases.deletePerson(id);
                 steps.done(new AddPerson(gone), Steps.people());

@@ -12,12 +12,18 @@ import org.heddle.domain.cases.PersonId;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Colour;
 import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.memo.MemoId;
+import org.heddle.domain.memo.MemoLink;
+import org.heddle.domain.memo.MemoTarget;
+import org.heddle.domain.memo.NoteId;
 import org.heddle.domain.project.CaseChange;
 import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.ProgressChange;
+import org.heddle.domain.project.MemoChange;
+import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.TeamChange;
 import org.heddle.domain.source.SourceId;
@@ -30,7 +36,8 @@ import tools.jackson.databind.jsontype.NamedType;
 /// The words of an added source are left out: they are found again by their hash.
 final class ChangeJson {
     private static final List<Class<?>> IDS =
-            List.of(SourceId.class, CodeId.class, CodingId.class, CoderId.class, CaseId.class, PersonId.class, CheckId.class);
+            List.of(SourceId.class, CodeId.class, CodingId.class, CoderId.class, CaseId.class, PersonId.class, CheckId.class,
+                    MemoId.class, NoteId.class);
 
     private static final JsonMapper MAPPER = mapper();
 
@@ -38,6 +45,9 @@ final class ChangeJson {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "do")
     private interface Named {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    private interface Sorted {}
 
     private interface IdAsText {
         @JsonValue
@@ -61,13 +71,23 @@ final class ChangeJson {
                 .addMixIn(SourceChange.RestoreText.class, WithoutText.class)
                 .changeDefaultVisibility(visible -> visible.withGetterVisibility(Visibility.NONE)
                         .withIsGetterVisibility(Visibility.NONE).withFieldVisibility(Visibility.ANY));
+        alternatives(builder, MemoTarget.class);
+        alternatives(builder, MemoLink.class);
         IDS.forEach(id -> builder.addMixIn(id, IdAsText.class));
         changes().forEach(type -> builder.registerSubtypes(new NamedType(type, name(type))));
         return builder.build();
     }
 
+    private static void alternatives(JsonMapper.Builder builder, Class<?> sealed) {
+        builder.addMixIn(sealed, Sorted.class);
+        for (Class<?> type : sealed.getPermittedSubclasses()) {
+            builder.registerSubtypes(new NamedType(type, name(type)));
+        }
+    }
+
     private static Stream<Class<?>> changes() {
-        return Stream.of(SourceChange.class, CaseChange.class, CodeChange.class, CodingChange.class, CheckChange.class, TeamChange.class, ProgressChange.class)
+        return Stream.of(SourceChange.class, CaseChange.class, CodeChange.class, CodingChange.class, CheckChange.class, TeamChange.class,
+                        MemoChange.class, NoteChange.class, ProgressChange.class)
                 .flatMap(group -> Stream.of(group.getPermittedSubclasses()));
     }
 

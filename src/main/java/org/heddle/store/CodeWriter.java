@@ -7,6 +7,7 @@ import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Coding;
+import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.project.CheckChange.AddCheck;
 import org.heddle.domain.project.CheckChange.RemoveCheck;
 import org.heddle.domain.project.CodeChange;
@@ -81,6 +82,10 @@ record CodeWriter(Tables tables) {
         for (Check check : tables.checks.suggesting(code.id())) {
             suggest(check, Optional.of(into), steps);
         }
+        var memos = new MemoWriter(tables);
+        memos.aim(new MemoTarget.OfCode(code.id()), new MemoTarget.OfCode(into), steps);
+        memos.relink(code.id(), into, steps);
+        new NoteWriter(tables).merge(code.id(), into, steps);
         steps.run(new DeleteCode(code.id()));
     }
 
@@ -94,6 +99,7 @@ record CodeWriter(Tables tables) {
             String both = twin.get().comment().isEmpty() ? coding.comment() : twin.get().comment() + "\n" + coding.comment();
             steps.run(new CommentCoding(twin.get().id(), both));
         }
+        new MemoWriter(tables).aim(new MemoTarget.OfCoding(coding.id()), new MemoTarget.OfCoding(twin.get().id()), steps);
         steps.run(new RemoveCoding(coding.id()));
     }
 
@@ -107,6 +113,10 @@ record CodeWriter(Tables tables) {
         for (Check check : tables.checks.suggesting(code.id())) {
             suggest(check, Optional.empty(), steps);
         }
+        var memos = new MemoWriter(tables);
+        memos.removeAbout(new MemoTarget.OfCode(code.id()), steps);
+        memos.unlink(code.id(), steps);
+        new NoteWriter(tables).clear(code.id(), steps);
         tables.codes.delete(code);
         steps.done(new AddCode(code), Steps.touching(code.id()));
     }

@@ -36,7 +36,8 @@ final class CoderTable implements TeamReader {
         return sql.exists("""
                 SELECT 1 FROM coder WHERE uuid = ? AND (
                     id IN (SELECT coder_id FROM coding) OR id IN (SELECT checker_id FROM coding_check)
-                    OR id IN (SELECT coder_id FROM finished) OR id IN (SELECT coder_id FROM considered))
+                    OR id IN (SELECT coder_id FROM finished) OR id IN (SELECT coder_id FROM considered)
+                    OR id IN (SELECT author_id FROM memo) OR id IN (SELECT coder_id FROM note))
                 """, id.value());
     }
 

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -104,6 +106,24 @@ final class CodingTable implements CodingReader {
     @Override
     public int count(SourceId source) {
         return (int) sql.number("SELECT count(*) FROM coding WHERE source_id = (SELECT id FROM source WHERE uuid = ?)", source.value());
+    }
+
+    @Override
+    public Map<SourceId, Set<CoderId>> coders() {
+        var coders = new HashMap<SourceId, Set<CoderId>>();
+        sql.each("""
+                SELECT s.uuid, c.uuid FROM source s, coder c
+                WHERE EXISTS (SELECT 1 FROM coding g WHERE g.coder_id = c.id AND g.source_id = s.id)
+                """, row -> coders.computeIfAbsent(new SourceId(Sql.uuid(row, 1)), _ -> new HashSet<>()).add(new CoderId(Sql.uuid(row, 2))));
+        return coders;
+    }
+
+    @Override
+    public Set<CoderId> coders(SourceId source) {
+        return Set.copyOf(sql.list("""
+                SELECT c.uuid FROM source s, coder c
+                WHERE s.uuid = ? AND EXISTS (SELECT 1 FROM coding g WHERE g.coder_id = c.id AND g.source_id = s.id)
+                """, row -> new CoderId(Sql.uuid(row, 1)), source.value()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.heddle.store;
 import java.sql.SQLException;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.project.CheckChange.RemoveCheck;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.CodingChange.AddCoding;
@@ -46,6 +47,7 @@ record CodingWriter(Tables tables) {
         for (var check : tables.checks.of(coding.id())) {
             steps.run(new RemoveCheck(check.id()));
         }
+        new MemoWriter(tables).removeAbout(new MemoTarget.OfCoding(coding.id()), steps);
         tables.codings.delete(coding.id());
         steps.done(new AddCoding(coding), Steps.touching(coding));
     }

@@ -3,9 +3,12 @@ package org.heddle.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.heddle.domain.Refusal;
+import org.heddle.domain.memo.MemoLink;
 import org.heddle.domain.report.Counted;
 import org.heddle.domain.source.Source;
+import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceText;
 import org.heddle.domain.source.TextSpan;
 
@@ -68,6 +71,7 @@ final class Doctor {
         int lengths = 0;
         int turns = 0;
         int anchors = 0;
+        int pointers = 0;
         List<Source> sources = tables.sources.all();
         for (Source source : sources) {
             String text = tables.sources.text(source.id());
@@ -75,6 +79,8 @@ final class Doctor {
             boolean measured = text.length() == source.length() && text.codePointCount(0, text.length()) == source.characters();
             lengths += measured ? 0 : 1;
             turns += (int) tables.sources.turns(source.id()).stream().filter(turn -> turn.end() > text.length()).count();
+            pointers += (int) pointers(source.id()).filter(span -> !isAnchored(span, text)).count();
+            anchors += (int) tables.progress.considered(source.id()).stream().filter(read -> !isAnchored(read.span(), text)).count();
             anchors += (int) tables.codings.of(source.id()).stream().filter(coding -> !isAnchored(coding.span(), text)).count();
         }
         return List.of(
@@ -85,7 +91,16 @@ final class Doctor {
                 new Proof("turns", turns == 0, said(turns, "Every turn lies inside its text",
                         new Faulty("turn reaches", "turns reach", " beyond the end of the text"))),
                 new Proof("anchors", anchors == 0, said(anchors, "Every coding lies inside its text",
-                        new Faulty("coding does", "codings do", " not lie inside the text"))));
+                        new Faulty("coding does", "codings do", " not lie inside the text"))),
+                new Proof("pointers", pointers == 0, said(pointers, "Every passage of a memo or coding note lies inside its text",
+                        new Faulty("passage of a memo or coding note does", "passages of memos or coding notes do", " not lie inside the text"))));
+    }
+
+    private Stream<TextSpan> pointers(SourceId source) {
+        var memos = tables.memos.pointingTo(source).stream().flatMap(memo -> memo.links().stream()).flatMap(link -> link
+                instanceof MemoLink.ToPassage(var where, var span) && where.equals(source) ? Stream.of(span) : Stream.of());
+        var notes = tables.notes.of(source).stream().flatMap(note -> note.statements().stream()).flatMap(one -> one.passages().stream());
+        return Stream.concat(memos, notes);
     }
 
     private static boolean isAnchored(TextSpan span, String text) {

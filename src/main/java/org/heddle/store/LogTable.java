@@ -84,6 +84,13 @@ final class LogTable implements LogReader {
         }
     }
 
+    /// The newest act has gone on: it was carried out now, and touched this too.
+    void wentOn(long revision, Instant at, Touched also) throws SQLException {
+        var before = sql.first("SELECT touched FROM change_log WHERE revision = ?", row -> TouchedLine.read(row.getString(1)), revision);
+        sql.update("UPDATE change_log SET at = ?, touched = ? WHERE revision = ?", at,
+                TouchedLine.write(Touched.all(List.of(before.orElse(Touched.NOTHING), also))), revision);
+    }
+
     /// How to take an act back, in the order in which it must be done.
     List<Change> undoSteps(long revision) {
         var steps = new ArrayList<Change>();

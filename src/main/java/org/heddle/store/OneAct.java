@@ -11,6 +11,8 @@ import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.ProgressChange;
+import org.heddle.domain.project.MemoChange;
+import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.Rules;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.TeamChange;
@@ -24,18 +26,34 @@ final class OneAct implements Steps {
     private final CoderId coder;
     private final long revision;
     private final boolean isReversal;
+    private final boolean goesOn;
     private final Set<SourceId> sources = new HashSet<>();
     private final Set<CodeId> codes = new HashSet<>();
     private final Set<CodingId> codings = new HashSet<>();
     private boolean people;
+    private boolean memos;
     private int parts;
 
-    /// `isReversal`: takes an earlier act back.
-    OneAct(Tables tables, CoderId coder, long revision, boolean isReversal) {
+    private OneAct(Tables tables, CoderId coder, long revision, boolean goesOn, boolean isReversal) {
         this.isReversal = isReversal;
         this.tables = tables;
         this.coder = coder;
         this.revision = revision;
+        this.goesOn = goesOn;
+    }
+
+    static OneAct begun(Tables tables, CoderId coder, long revision) {
+        return new OneAct(tables, coder, revision, false, false);
+    }
+
+    /// Takes an earlier act back.
+    static OneAct reversing(Tables tables, CoderId coder, long revision) {
+        return new OneAct(tables, coder, revision, false, true);
+    }
+
+    /// An act that is on disk already: what took it back until now takes it back as a whole.
+    static OneAct goingOn(Tables tables, CoderId coder, long revision) {
+        return new OneAct(tables, coder, revision, true, false);
     }
 
     @Override
@@ -51,6 +69,8 @@ final class OneAct implements Steps {
             case CheckChange one -> new CheckWriter(tables).write(one, this);
             case TeamChange one -> new TeamWriter(tables).write(one, this);
             case ProgressChange one -> new ProgressWriter(tables).write(one, this);
+            case MemoChange one -> new MemoWriter(tables).write(one, this);
+            case NoteChange one -> new NoteWriter(tables).write(one, this);
             case Change.Together(_, var several) -> {
                 for (Change part : several) {
                     run(part);
@@ -61,11 +81,15 @@ final class OneAct implements Steps {
 
     @Override
     public void done(Change inverse, Touched touched) throws SQLException {
-        tables.log.addUndoStep(revision, parts++, inverse);
+        if (!goesOn) {
+            tables.log.addUndoStep(revision, parts, inverse);
+        }
+        parts++;
         sources.addAll(touched.sources());
         codes.addAll(touched.codes());
         codings.addAll(touched.codings());
         people |= touched.people();
+        memos |= touched.memos();
     }
 
     boolean didNothing() {
@@ -73,6 +97,6 @@ final class OneAct implements Steps {
     }
 
     Touched touched() {
-        return new Touched(sources, codes, codings, people);
+        return new Touched(sources, codes, codings, people, memos);
     }
 }

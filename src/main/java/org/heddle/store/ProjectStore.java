@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -188,7 +189,7 @@ public final class ProjectStore implements AutoCloseable {
         try {
             return sql.inTransaction("The change could not be saved.", () -> {
                 long revision = tables.log.begin(act, clock.instant(), coder);
-                var running = new OneAct(tables, coder.id(), revision, act.undoes().isPresent());
+                var running = act.undoes().isPresent() ? OneAct.reversing(tables, coder.id(), revision) : OneAct.begun(tables, coder.id(), revision);
                 while (parts.hasNext()) {
                     running.run(parts.next());
                 }
@@ -203,6 +204,24 @@ public final class ProjectStore implements AutoCloseable {
             tables.codes.forget();
             throw failure;
         }
+    }
+
+    /// Lets the newest act go on when it is this one, by this coder, and wrote the same memo or heading: one log entry and one undo step
+    /// for a whole session of typing. Empty when it cannot; then nothing was changed.
+    public Optional<Applied> goOn(long revision, Change change, CoderId coder) {
+        if (!WritingSession.canGoOn(tables.log, revision, change, coder)) {
+            return Optional.empty();
+        }
+        LogEntry entry = tables.log.newest(1).getFirst();
+        return Optional.of(sql.inTransaction("The change could not be saved.", () -> {
+            var running = OneAct.goingOn(tables, coder, revision);
+            running.run(change);
+            if (running.didNothing()) {
+                return new Applied(0, change, entry.sentence(), Touched.NOTHING);
+            }
+            tables.log.wentOn(revision, clock.instant(), running.touched());
+            return new Applied(revision, change, entry.sentence(), running.touched());
+        }));
     }
 
     /// The last act's log entry number and identity: what the search index compares itself with.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.heddle.domain.cases.Speaker;
 import org.heddle.domain.cases.Transcript;
+import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.project.CheckChange.WithdrawFinished;
 import org.heddle.domain.project.CodingChange.RemoveCoding;
 import org.heddle.domain.project.SourceChange;
@@ -70,6 +71,10 @@ record SourceWriter(Tables tables) {
             }
         }
         new ProgressWriter(tables).forget(id, steps);
+        var memos = new MemoWriter(tables);
+        memos.removeAbout(new MemoTarget.OfSource(id), steps);
+        memos.unlink(id, steps);
+        new NoteWriter(tables).clear(id, steps);
         Transcript gone = tables.sources.transcript(id);
         tables.sources.delete(id);
         steps.done(new AddSource(gone.source(), gone.text(), gone.turns().all(), List.copyOf(gone.speakers()), gone.practice()),

@@ -7,6 +7,8 @@ import org.heddle.domain.project.CodeReader;
 import org.heddle.domain.project.CodingReader;
 import org.heddle.domain.project.LogReader;
 import org.heddle.domain.project.ProgressReader;
+import org.heddle.domain.project.MemoReader;
+import org.heddle.domain.project.NoteReader;
 import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.project.SourceReader;
 import org.heddle.domain.project.TeamReader;
@@ -21,6 +23,8 @@ final class Tables implements ProjectReader {
     final CodingTable codings;
     final CheckTable checks;
     final ProgressTable progress;
+    final MemoTable memos;
+    final NoteTable notes;
     final LogTable log;
 
     Tables(Sql sql) {
@@ -32,12 +36,14 @@ final class Tables implements ProjectReader {
         codings = new CodingTable(sql);
         checks = new CheckTable(sql);
         progress = new ProgressTable(sql);
+        memos = new MemoTable(sql);
+        notes = new NoteTable(sql);
         log = new LogTable(sql, sources);
     }
 
     /// What besides codings points to passages. Each goes along when a source is corrected.
     List<Anchored> anchored() {
-        return List.of(new ProgressWriter(this));
+        return List.of(new ProgressWriter(this), new MemoWriter(this), new NoteWriter(this));
     }
 
     @Override
@@ -73,6 +79,16 @@ final class Tables implements ProjectReader {
     @Override
     public ProgressReader progress() {
         return progress;
+    }
+
+    @Override
+    public MemoReader memos() {
+        return memos;
+    }
+
+    @Override
+    public NoteReader notes() {
+        return notes;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.heddle.domain.coding.CarriedCoding;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.coding.CodingPlace;
+import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.project.CheckChange.AddCheck;
 import org.heddle.domain.project.CodingChange.CommentCoding;
 import org.heddle.domain.project.CodingChange.RemoveCoding;
@@ -50,6 +51,9 @@ record TextWriter(Tables tables) {
     private void remove(CarriedCoding gone, Steps steps) throws SQLException {
         Coding coding = gone.coding();
         var checks = tables.checks.of(coding.id());
+        if (gone.twin().isPresent()) {
+            new MemoWriter(tables).aim(new MemoTarget.OfCoding(coding.id()), new MemoTarget.OfCoding(gone.twin().get()), steps);
+        }
         steps.run(new RemoveCoding(coding.id()));
         if (gone.twin().isPresent()) {
             Coding twin = tables.codings.find(gone.twin().get()).orElseThrow();

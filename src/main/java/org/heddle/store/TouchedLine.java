@@ -12,7 +12,7 @@ import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.project.Touched;
 import org.heddle.domain.source.SourceId;
 
-/// What an act touched, as one short line of the change log: `s:…,… c:…,… g:…,… p`.
+/// What an act touched, as one short line of the change log: `s:…,… c:…,… g:…,… p m`.
 /// Codings are left out beyond a thousand; their sources and codes stand there all the same.
 final class TouchedLine {
     private static final int MOST_CODINGS = 1000;
@@ -22,7 +22,7 @@ final class TouchedLine {
     static String write(Touched touched) {
         Set<CodingId> codings = touched.codings().size() > MOST_CODINGS ? Set.of() : touched.codings();
         return Stream.of(part("s", touched.sources().stream().map(SourceId::value)), part("c", touched.codes().stream().map(CodeId::value)),
-                part("g", codings.stream().map(CodingId::value)), touched.people() ? "p" : "")
+                part("g", codings.stream().map(CodingId::value)), touched.people() ? "p" : "", touched.memos() ? "m" : "")
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
@@ -32,8 +32,9 @@ final class TouchedLine {
     }
 
     static Touched read(String line) {
+        var flags = Arrays.asList(line.split(" ", -1));
         return new Touched(ids(line, "s:", SourceId::new), ids(line, "c:", CodeId::new), ids(line, "g:", CodingId::new),
-                Arrays.asList(line.split(" ", -1)).contains("p"));
+                flags.contains("p"), flags.contains("m"));
     }
 
     private static <T> Set<T> ids(String line, String name, Function<UUID, T> id) {

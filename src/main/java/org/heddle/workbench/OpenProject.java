@@ -94,6 +94,15 @@ public final class OpenProject implements AutoCloseable {
         return inTurn(() -> act(() -> newcomer(who).map(one -> store.applyJoining(change, one)).orElseGet(() -> store.apply(change, who))));
     }
 
+    /// Writes on in the act of that revision, while it is the newest and wrote the same thing; else it is an act of its own.
+    public CompletableFuture<Applied> goOn(long revision, Change change) {
+        CoderId who = coder;
+        return inTurn(() -> CompletableFuture.supplyAsync(() -> store.goOn(revision, change, who), threads.store())
+                .whenCompleteAsync((_, _) -> { }, threads.screen())
+                .thenCompose(gone -> gone.map(applied -> CompletableFuture.completedFuture(told(applied)))
+                        .orElseGet(() -> act(() -> store.apply(change, who)))));
+    }
+
     /// Carries out many changes as one act and one undo step, without holding them all in memory.
     public CompletableFuture<Applied> runEach(String label, Iterator<? extends Change> parts) {
         CoderId who = coder;
@@ -138,11 +147,15 @@ public final class OpenProject implements AutoCloseable {
             return new Done(applied, applied.isNothing() ? List.of() : store.reader(coder).log().newest(1));
         }, threads.store()).whenCompleteAsync((_, _) -> { }, threads.screen()).thenApply(done -> {
             done.entry().forEach(history::did);
-            if (!done.applied().isNothing()) {
-                listeners.forEach(listener -> listener.accept(done.applied()));
-            }
-            return done.applied();
+            return told(done.applied());
         });
+    }
+
+    private Applied told(Applied applied) {
+        if (!applied.isNothing()) {
+            listeners.forEach(listener -> listener.accept(applied));
+        }
+        return applied;
     }
 
     private record Done(Applied applied, List<LogEntry> entry) {}

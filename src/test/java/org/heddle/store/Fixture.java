@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.CaseId;
 import org.heddle.domain.cases.Person;
@@ -21,12 +22,19 @@ import org.heddle.domain.codebook.Colour;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingPlace;
 import org.heddle.domain.coding.Stance;
+import org.heddle.domain.memo.CodingNote;
+import org.heddle.domain.memo.Memo;
+import org.heddle.domain.memo.MemoKind;
+import org.heddle.domain.memo.MemoLink;
+import org.heddle.domain.memo.MemoTarget;
+import org.heddle.domain.memo.Statement;
 import org.heddle.domain.project.CaseChange.AddCase;
 import org.heddle.domain.project.CaseChange.AddPerson;
 import org.heddle.domain.project.CaseChange.AddRole;
 import org.heddle.domain.project.CaseChange.RelabelCase;
 import org.heddle.domain.project.CaseChange.RemoveCase;
 import org.heddle.domain.project.CaseChange.RemovePerson;
+import org.heddle.domain.project.CaseChange.RelabelRole;
 import org.heddle.domain.project.CaseChange.RemoveRole;
 import org.heddle.domain.project.CaseChange.RenamePerson;
 import org.heddle.domain.project.CaseChange.SetAttribute;
@@ -56,6 +64,15 @@ import org.heddle.domain.project.ProgressChange.AssignSource;
 import org.heddle.domain.project.ProgressChange.Consider;
 import org.heddle.domain.project.ProgressChange.Reconsider;
 import org.heddle.domain.project.ProgressChange.UnassignSource;
+import org.heddle.domain.project.MemoChange.AddMemo;
+import org.heddle.domain.project.MemoChange.AimMemo;
+import org.heddle.domain.project.MemoChange.LinkMemo;
+import org.heddle.domain.project.MemoChange.RemoveMemo;
+import org.heddle.domain.project.MemoChange.UnlinkMemo;
+import org.heddle.domain.project.MemoChange.WriteMemo;
+import org.heddle.domain.project.NoteChange.ChooseHeadings;
+import org.heddle.domain.project.NoteChange.ClearNote;
+import org.heddle.domain.project.NoteChange.WriteNote;
 import org.heddle.domain.project.SourceChange.AddSource;
 import org.heddle.domain.project.SourceChange.CorrectSource;
 import org.heddle.domain.project.SourceChange.MapSpeaker;
@@ -109,6 +126,20 @@ final class Fixture {
 
     final Considered read = new Considered(interview.id(), tom.id(), new TextSpan(5, 17));
 
+    final Memo aboutPolitics = Memo.of(new MemoTarget.OfCode(politics.id()), MemoKind.ANALYTIC, "Rent as cause", "*The rent* speaks first.", ailsa.id(), NOON)
+            .linked(new MemoLink.ToPassage(interview.id(), new TextSpan(23, 40))).linked(new MemoLink.ToCode(choice.id()));
+    final Memo aboutFirst = Memo.of(new MemoTarget.OfCoding(first.id()), MemoKind.REFLEXIVE, "", "Why me?", tom.id(), NOON);
+    final Memo aboutTwin = Memo.of(new MemoTarget.OfCoding(same.id()), MemoKind.DECISION, "Keep", "", tom.id(), NOON)
+            .linked(new MemoLink.ToCode(twin.id())).linked(new MemoLink.ToCode(politics.id()));
+    final Memo aboutSource = Memo.of(new MemoTarget.OfSource(interview.id()), MemoKind.LIMITATION, "Short", "One voice.", ailsa.id(), NOON);
+    final Memo aboutCase = Memo.of(new MemoTarget.OfCase(unused.id()), MemoKind.ANALYTIC, "Nobody there", "", ailsa.id(), NOON);
+    final Memo aboutNobody = Memo.of(new MemoTarget.OfPerson(nobody.id()), MemoKind.ANALYTIC, "Who?", "", ailsa.id(), NOON);
+    final Memo surgery = Memo.of(MemoTarget.PROJECT, MemoKind.DATA_SURGERY, "14 March", "All three.", ailsa.id(), NOON);
+    final Memo free = Memo.of(MemoTarget.FREE, MemoKind.CODING_NOTE, "", "Hm.", tom.id(), NOON);
+    final CodingNote note = CodingNote.of(interview.id(), hopeful.id(), ailsa.id(), NOON,
+            List.of(new Statement("Housing is said first.", List.of(new TextSpan(23, 40), new TextSpan(27, 31))), Statement.of("Nobody objects.")));
+    final CodingNote nothing = CodingNote.of(interview.id(), individualist.id(), ailsa.id(), NOON, List.of());
+
     /// Makes the project file; it is copied for each test, which is quicker than making it anew.
     void make(Path file) {
         try (var store = ProjectStore.create(file, ailsa, InstantSource.fixed(NOON))) {
@@ -127,6 +158,9 @@ final class Fixture {
                 new AddCoding(toms), new AddCheck(check), new DeclareFinished(new Finished(interview.id(), ailsa.id(), NOON, false)),
                 new AssignSource(new Assignment(interview.id(), tom.id())), new AssignSource(new Assignment(interview.id(), idle.id())),
                 new Consider(read));
+        run(store, new AddMemo(aboutPolitics), new AddMemo(aboutFirst), new AddMemo(aboutTwin), new AddMemo(aboutSource), new AddMemo(aboutCase),
+                new AddMemo(aboutNobody), new AddMemo(surgery), new AddMemo(free), new WriteNote(note), new WriteNote(nothing),
+                new ChooseHeadings(Set.of(hopeful.id(), individualist.id())));
     }
 
     private void run(ProjectStore store, Change... changes) {
@@ -149,7 +183,7 @@ final class Fixture {
                 new MapSpeaker(Speaker.unmapped(interview.id(), "GP", false).withRole("POR").in(unused.id())),
                 new AddCase(Case.labelled("C3")), new RemoveCase(unused.id()), new RelabelCase(practice.id(), "I5"),
                 new SetAttribute(practice.id(), "arm", Optional.of("comparison")), new AddRole(new Role("HV", "Health visitor")),
-                new RemoveRole("POR"), new AddPerson(new Person(PersonId.fresh(), "Someone")), new RemovePerson(nobody.id()),
+                new RemoveRole("POR"), new RelabelRole("POR", "Porter at night"), new AddPerson(new Person(PersonId.fresh(), "Someone")), new RemovePerson(nobody.id()),
                 new RenamePerson(sillars.id(), "Dr Reid")));
         changes.addAll(List.of(
                 new AddCode(code("Do it anyway", Optional.of(hopeful.id()), 1)), new RenameCode(politics.id(), "Politics"),
@@ -167,6 +201,14 @@ final class Fixture {
                 new Consider(new Considered(interview.id(), ailsa.id(), new TextSpan(5, 17))), new Reconsider(read),
                 new RemoveCoder(idle.id()), new RenameCoder(tom.id(), "Tom O"),
                 new Together("Two acts", List.of(new RenameCode(politics.id(), "P"), new RemoveCoding(second.id())))));
+        changes.addAll(List.of(
+                new AddMemo(Memo.of(new MemoTarget.OfPerson(sillars.id()), MemoKind.ANALYTIC, "T", "w", ailsa.id(), NOON)
+                        .linked(new MemoLink.ToPassage(interview.id(), new TextSpan(27, 31)))),
+                new RemoveMemo(aboutPolitics.id()), new WriteMemo(aboutFirst.id(), MemoKind.DECISION, "New", "words", NOON.plusSeconds(60)),
+                new AimMemo(free.id(), new MemoTarget.OfCoding(toms.id())), new LinkMemo(free.id(), new MemoLink.ToCode(politics.id())),
+                new UnlinkMemo(aboutPolitics.id(), new MemoLink.ToPassage(interview.id(), new TextSpan(23, 40))),
+                new WriteNote(note.saying(List.of(Statement.of("Other words."), new Statement("And more.", List.of(new TextSpan(23, 27)))), NOON)),
+                new ClearNote(note.id()), new ChooseHeadings(Set.of(politics.id()))));
         return changes;
     }
 
@@ -203,6 +245,13 @@ final class Fixture {
                 new AssignSource(new Assignment(other(), tom.id())), new AssignSource(new Assignment(interview.id(), CoderId.fresh())),
                 new Consider(new Considered(interview.id(), tom.id(), new TextSpan(5, 900))),
                 new RemoveCoder(tom.id()), new AddCoder(new Coder(CoderId.fresh(), "Tom Okafor")),
+                new AddMemo(Memo.of(MemoTarget.FREE, MemoKind.ANALYTIC, " ", "\n\t ", ailsa.id(), NOON)),
+                new AddMemo(Memo.of(new MemoTarget.OfSource(other()), MemoKind.ANALYTIC, "T", "", ailsa.id(), NOON)),
+                new WriteMemo(free.id(), MemoKind.ANALYTIC, "", "w".repeat(Memo.LONGEST + 1), NOON),
+                new LinkMemo(free.id(), new MemoLink.ToPassage(interview.id(), new TextSpan(1, 900))),
+                new LinkMemo(aboutPolitics.id(), new MemoLink.ToCode(choice.id())), new UnlinkMemo(free.id(), new MemoLink.ToCode(choice.id())),
+                new WriteNote(CodingNote.of(interview.id(), hopeful.id(), ailsa.id(), NOON, List.of())),
+                new WriteNote(note.saying(List.of(Statement.of(" ")), NOON)), new ChooseHeadings(Set.of(CodeId.fresh())),
                 new Together("Half of it", List.of(new RenameCode(politics.id(), "P"), new RemoveCoder(tom.id()))));
     }
 

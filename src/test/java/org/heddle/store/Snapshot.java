@@ -38,7 +38,21 @@ final class Snapshot {
             JOIN source s ON s.id = c.source_id JOIN coder p ON p.id = c.coder_id""",
             """
             SELECT hex(s.uuid), hex(p.uuid), f.at, f.has_read_unmarked FROM finished f
-            JOIN source s ON s.id = f.source_id JOIN coder p ON p.id = f.coder_id""");
+            JOIN source s ON s.id = f.source_id JOIN coder p ON p.id = f.coder_id""",
+            """
+            SELECT hex(m.uuid), m.about, hex(coalesce(s.uuid, c.uuid, g.uuid, k.uuid, p.uuid)), m.kind, m.title, m.body, hex(a.uuid), m.made, m.changed
+            FROM memo m JOIN coder a ON a.id = m.author_id LEFT JOIN source s ON s.id = m.source_id LEFT JOIN code c ON c.id = m.code_id
+            LEFT JOIN coding g ON g.id = m.coding_id LEFT JOIN study_case k ON k.id = m.case_id LEFT JOIN person p ON p.id = m.person_id""",
+            """
+            SELECT hex(m.uuid), hex(s.uuid), l.span_start, l.span_end, hex(c.uuid) FROM memo_link l JOIN memo m ON m.id = l.memo_id
+            LEFT JOIN source s ON s.id = l.source_id LEFT JOIN code c ON c.id = l.code_id""",
+            """
+            SELECT hex(n.uuid), hex(s.uuid), hex(c.uuid), hex(p.uuid), n.at FROM note n
+            JOIN source s ON s.id = n.source_id JOIN code c ON c.id = n.code_id JOIN coder p ON p.id = n.coder_id""",
+            """
+            SELECT hex(n.uuid), t.position, t.body, x.span_start, x.span_end FROM note n JOIN note_statement t ON t.note_id = n.id
+            LEFT JOIN note_passage x ON x.note_id = n.id AND x.position = t.position""",
+            "SELECT hex(c.uuid) FROM note_heading h JOIN code c ON c.id = h.code_id");
 
     private Snapshot() {}
 

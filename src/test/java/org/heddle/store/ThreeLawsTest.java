@@ -56,11 +56,11 @@ final class ThreeLawsTest {
     }
 
     static IntStream everyAllowed() {
-        return IntStream.range(0, 43);
+        return IntStream.range(0, STUDY.allowed().size());
     }
 
     static IntStream everyForbidden() {
-        return IntStream.range(0, 32);
+        return IntStream.range(0, STUDY.forbidden().size());
     }
 
     private Path file() {
@@ -78,8 +78,6 @@ final class ThreeLawsTest {
                 .collect(Collectors.<Class<?>>toSet());
         var tried = STUDY.allowed().stream().<Class<?>>map(Change::getClass).collect(Collectors.toSet());
         assertEquals(kinds, tried);
-        assertEquals(everyAllowed().count(), STUDY.allowed().size());
-        assertEquals(everyForbidden().count(), STUDY.forbidden().size());
         assertEquals(kinds.size(), STUDY.allowed().stream().map(ChangeWords::kind).collect(Collectors.toSet()).size());
     }
 
@@ -125,7 +123,7 @@ final class ThreeLawsTest {
     }
 
     private static Set<String> leaked(String sentence) {
-        return Stream.of("rent", "decides", "why", "too wide", "another").filter(sentence::contains).collect(Collectors.toSet());
+        return Stream.of("rent", "decides", "why", "too wide", "another", "first", "Nobody", "Short", "Hm.", "14 March", "words").filter(sentence::contains).collect(Collectors.toSet());
     }
 
     @ParameterizedTest

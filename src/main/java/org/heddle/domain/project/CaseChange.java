@@ -24,6 +24,9 @@ public sealed interface CaseChange extends Change {
     /// Refused while a speaker has the role.
     record RemoveRole(String code) implements CaseChange {}
 
+    /// Says anew what a role's code means; without words the code stands for itself.
+    record RelabelRole(String code, String label) implements CaseChange {}
+
     record AddPerson(Person person) implements CaseChange {}
 
     /// Refused while a speaker is this person.

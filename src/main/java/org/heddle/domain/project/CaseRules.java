@@ -41,6 +41,11 @@ final class CaseRules {
                     throw new Refusal("Speakers still have the role %s. Give them another one first.".formatted(code));
                 }
             }
+            case CaseChange.RelabelRole(var code, _) -> {
+                if (reader.cases().people().role(code).isEmpty()) {
+                    throw new Refusal("There is no role %s yet.".formatted(code));
+                }
+            }
             case CaseChange.AddPerson(var person) -> freeName(person.name(), reader);
             case CaseChange.RemovePerson(var id) -> {
                 Person person = known(id, reader);
@@ -60,7 +65,7 @@ final class CaseRules {
         return reader.cases().people().find(id).orElseThrow(() -> new Refusal("That case is no longer in the project."));
     }
 
-    private static Person known(PersonId id, ProjectReader reader) {
+    static Person known(PersonId id, ProjectReader reader) {
         return reader.cases().people().find(id).orElseThrow(() -> new Refusal("That participant is no longer in the project."));
     }
 

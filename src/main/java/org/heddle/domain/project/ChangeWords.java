@@ -6,6 +6,7 @@ import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.source.Source;
+import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceText;
 import org.heddle.domain.team.CoderId;
@@ -16,9 +17,11 @@ public final class ChangeWords {
     private static final int HASH = 16;
 
     private final ProjectReader reader;
+    private final MemoWords memos;
 
     public ChangeWords(ProjectReader reader) {
         this.reader = reader;
+        memos = new MemoWords(reader);
     }
 
     public static String kind(Change change) {
@@ -37,6 +40,7 @@ public final class ChangeWords {
             case CaseChange.SetAttribute _ -> "attribute set";
             case CaseChange.AddRole _ -> "role added";
             case CaseChange.RemoveRole _ -> "role removed";
+            case CaseChange.RelabelRole _ -> "role relabelled";
             case CaseChange.AddPerson _ -> "participant added";
             case CaseChange.RemovePerson _ -> "participant removed";
             case CaseChange.RenamePerson _ -> "participant renamed";
@@ -65,6 +69,15 @@ public final class ChangeWords {
             case ProgressChange.UnassignSource _ -> "source unassigned";
             case ProgressChange.Consider _ -> "passage considered";
             case ProgressChange.Reconsider _ -> "passage reconsidered";
+            case MemoChange.AddMemo _ -> "memo added";
+            case MemoChange.RemoveMemo _ -> "memo removed";
+            case MemoChange.WriteMemo _ -> "memo written";
+            case MemoChange.AimMemo _ -> "memo aimed";
+            case MemoChange.LinkMemo _ -> "memo linked";
+            case MemoChange.UnlinkMemo _ -> "memo unlinked";
+            case NoteChange.WriteNote _ -> "note written";
+            case NoteChange.ClearNote _ -> "note cleared";
+            case NoteChange.ChooseHeadings _ -> "note headings chosen";
             case Change.Together _ -> "several";
         };
     }
@@ -78,6 +91,8 @@ public final class ChangeWords {
             case CheckChange checks -> sentence(checks);
             case TeamChange team -> sentence(team);
             case ProgressChange progress -> sentence(progress);
+            case MemoChange memo -> memos.sentence(memo);
+            case NoteChange note -> memos.sentence(note);
             case Change.Together(var label, _) -> label;
         };
     }
@@ -85,7 +100,7 @@ public final class ChangeWords {
     private String sentence(SourceChange change) {
         return switch (change) {
             case SourceChange.AddSource(var source, _, _, _, _) -> "Imported “%s”".formatted(source.name());
-            case SourceChange.RemoveSource(var id) -> "Removed “%s”".formatted(source(id));
+            case SourceChange.RemoveSource(var id) -> "Removed “%s”".formatted(source(id)) + memos.along(id);
             case SourceChange.CorrectSource(var id, var text, _, _, _) -> "Corrected the text of " + texts(id, SourceText.sha256(text));
             case SourceChange.RestoreText(var restored, _, _, _, _) -> "Restored the text of " + texts(restored.id(), restored.sha256());
             case SourceChange.RenameSource(var id, var name) -> "Renamed “%s” to “%s”".formatted(source(id), name.strip());
@@ -96,16 +111,17 @@ public final class ChangeWords {
         };
     }
 
-    private static String sentence(CaseChange change) {
+    private String sentence(CaseChange change) {
         return switch (change) {
             case CaseChange.AddCase(var added) -> "Added case " + added.label();
-            case CaseChange.RemoveCase _ -> "Removed a case";
+            case CaseChange.RemoveCase(var id) -> "Removed a case" + memos.along(new MemoTarget.OfCase(id));
             case CaseChange.RelabelCase(_, var label) -> "Called a case " + label.strip();
             case CaseChange.SetAttribute(_, var attribute, _) -> "Answered “%s” for a case".formatted(attribute);
             case CaseChange.AddRole(var role) -> "Added role " + role.code();
             case CaseChange.RemoveRole(var code) -> "Removed role " + code;
+            case CaseChange.RelabelRole(var code, _) -> "Said what role %s means".formatted(code);
             case CaseChange.AddPerson _ -> "Added a participant";
-            case CaseChange.RemovePerson _ -> "Removed a participant";
+            case CaseChange.RemovePerson(var id) -> "Removed a participant" + memos.along(new MemoTarget.OfPerson(id));
             case CaseChange.RenamePerson _ -> "Renamed a participant";
         };
     }
@@ -119,14 +135,14 @@ public final class ChangeWords {
             case CodeChange.SetCodeStatus(var id, var status) -> "“%s” is now %s".formatted(code(id), status.word());
             case CodeChange.MoveCode(var id, _, _) -> "Moved “%s”".formatted(code(id));
             case CodeChange.MergeCode(var id, var into) -> "Merged “%s” into “%s”".formatted(code(id), code(into));
-            case CodeChange.DeleteCode(var id) -> "Deleted “%s”".formatted(code(id));
+            case CodeChange.DeleteCode(var id) -> "Deleted “%s”".formatted(code(id)) + memos.along(id);
         };
     }
 
     private String sentence(CodingChange change) {
         return switch (change) {
             case CodingChange.AddCoding(var coding) -> (coding.isMissed() ? "Added a missed passage to " : "Coded ") + place(coding);
-            case CodingChange.RemoveCoding(var id) -> "Uncoded " + place(id);
+            case CodingChange.RemoveCoding(var id) -> "Uncoded " + place(id) + memos.along(new MemoTarget.OfCoding(id));
             case CodingChange.CommentCoding(var id, _) -> "Commented " + place(id);
             case CodingChange.SetStance(var id, var stance) -> "Marked %s as: %s".formatted(place(id), stance.word());
             case CodingChange.Recode(var id, var code) -> "Recoded %s as “%s”".formatted(place(id), code(code));

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
@@ -36,6 +37,12 @@ public interface CodingReader {
 
     /// How many codings this source has.
     int count(SourceId source);
+
+    /// Who has coded in each source; sources without codings are absent.
+    Map<SourceId, Set<CoderId>> coders();
+
+    /// Who has coded in this source.
+    Set<CoderId> coders(SourceId source);
 
     /// How many codings with one of these codes each source has; sources without are absent.
     Map<SourceId, Integer> counts(Collection<CodeId> codes);

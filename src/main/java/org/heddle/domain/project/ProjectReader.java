@@ -17,5 +17,9 @@ public interface ProjectReader {
 
     ProgressReader progress();
 
+    MemoReader memos();
+
+    NoteReader notes();
+
     LogReader log();
 }

@@ -17,6 +17,8 @@ public final class Rules {
             case CheckChange checks -> CheckRules.check(checks, reader);
             case TeamChange team -> TeamRules.check(team, reader.team());
             case ProgressChange progress -> ProgressRules.check(progress, reader);
+            case MemoChange memos -> MemoRules.check(memos, reader);
+            case NoteChange notes -> MemoRules.check(notes, reader);
             case Change.Together _ -> { }
         }
     }

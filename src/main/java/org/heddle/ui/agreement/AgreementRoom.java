@@ -29,11 +29,11 @@ import org.heddle.ui.part.HintBar;
 import org.heddle.ui.part.ReportFile;
 import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
+import org.heddle.ui.shell.TextSize;
 import org.heddle.ui.shell.Workspace;
 
 /// How far two coders agree, code by code; every figure opens into its passages.
 public final class AgreementRoom implements Room {
-    private static final double NARROW = 1240;
     private static final double SHARE = 0.58;
     /// In the order of `Cell`.
     private static final List<KeyCode> CELL_KEYS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4);
@@ -50,6 +50,7 @@ public final class AgreementRoom implements Room {
     private final BorderPane root = new BorderPane();
     private final Subscription inSight;
     private Columns columns = Columns.WIDE;
+    private TextSize shownIn = TextSize.USUAL;
 
     public AgreementRoom(Workspace workspace) {
         this.workspace = workspace;
@@ -69,6 +70,7 @@ public final class AgreementRoom implements Room {
         panes.getItems().addAll(table, new PassagesPane(model, workspace));
         panes.setDividerPositions(SHARE);
         root.widthProperty().subscribe(_ -> fit());
+        workspace.textSizeProperty().subscribe((_, _) -> fit());
         model.reportProperty().subscribe(_ -> show());
         model.workingProperty().subscribe(now -> working.setVisible(now));
         model.inHandProperty().subscribe(_ -> list.refresh());
@@ -87,7 +89,7 @@ public final class AgreementRoom implements Room {
         scope.setMinWidth(0);
         leftOut.setId("agreement-left-out");
         leftOut.getStyleClass().add("left-out");
-        leftOut.setMinWidth(0);
+        leftOut.setMinWidth(Label.USE_PREF_SIZE);
         var line = new HBox(16, scope, leftOut);
         line.getStyleClass().add("scope-line");
         table.getChildren().addAll(line, heads, list);
@@ -111,9 +113,11 @@ public final class AgreementRoom implements Room {
     }
 
     private void fit() {
-        var fitting = root.getWidth() > 0 && root.getWidth() < NARROW ? Columns.NARROW : Columns.WIDE;
-        if (fitting != columns) {
+        TextSize size = workspace.textSizeProperty().get();
+        var fitting = Columns.fitting(root.getWidth() / size.scaled(1));
+        if (fitting != columns || size != shownIn) {
             columns = fitting;
+            shownIn = size;
             show();
         }
     }
@@ -135,7 +139,7 @@ public final class AgreementRoom implements Room {
 
     private void showHeads(AgreementReport report) {
         heads.getChildren().setAll(head("Code", columns.code(), Pos.CENTER_LEFT),
-                FigureCell.fixed(new HBox(FourCells.head(report.coders().get(0), report.coders().get(1))), Columns.CELLS),
+                FigureCell.fixed(new HBox(FourCells.head(report.coders().get(0), report.coders().get(1))), Columns.CELLS, shownIn),
                 head(Columns.head(Measure.PERCENT), Columns.PERCENT, Pos.CENTER_RIGHT),
                 head(Columns.head(Measure.KAPPA), Columns.KAPPA, Pos.CENTER_RIGHT));
         if (columns.hasScale()) {
@@ -148,23 +152,24 @@ public final class AgreementRoom implements Room {
         heads.getChildren().addAll(condition, note);
     }
 
-    private static Label head(Measure measure) {
+    private Label head(Measure measure) {
         var head = head(Columns.head(measure), Columns.MEASURE, Pos.CENTER_RIGHT);
         head.setTooltip(new Tooltip(measure.words()));
         return head;
     }
 
-    private static Label head(String words, double width, Pos place) {
+    private Label head(String words, double width, Pos place) {
         var head = new Label(words);
         head.getStyleClass().add("caption");
         head.setAlignment(place);
-        return FigureCell.fixed(head, width);
+        return FigureCell.fixed(head, width, shownIn);
     }
 
     private void showScope(AgreementReport report) {
         scope.setText("%s in %s, the interviewer left out. All codes pooled: agreement %s, kappa %s.".formatted(
                 Counted.of(report.units(), report.unit().word()), Counted.of(report.sources().size(), "source"),
                 Measure.PERCENT.score(report.overall()).words(), Measure.KAPPA.score(report.overall()).words()));
+        scope.setTooltip(new Tooltip(scope.getText()));
         leftOut.setVisible(!report.leftOut().isEmpty());
         leftOut.setText("%s left out".formatted(Counted.of(report.leftOut().size(), "source")));
         var reasons = report.leftOut().stream().map(AgreementRoom::words).toList();

@@ -5,7 +5,10 @@ import org.heddle.domain.agreement.Measure;
 
 /// Which figures stand in a line and how wide; a narrow window leaves out what others say as well.
 enum Columns {
-    WIDE(264, true), NARROW(200, false);
+    WIDE(264, true), NARROW(200, false), SLIM(160, false);
+
+    private static final double WIDE_FROM = 1240;
+    private static final double NARROW_FROM = 900;
 
     static final double CELLS = 104;
     static final double PERCENT = 72;
@@ -22,6 +25,14 @@ enum Columns {
         this.hasScale = hasScale;
     }
 
+    /// `width` is told for words of the usual size.
+    static Columns fitting(double width) {
+        if (width <= 0 || width >= WIDE_FROM) {
+            return WIDE;
+        }
+        return width >= NARROW_FROM ? NARROW : SLIM;
+    }
+
     double code() {
         return code;
     }
@@ -34,6 +45,7 @@ enum Columns {
         return switch (this) {
             case WIDE -> List.of(Measure.KRIPPENDORFF_ALPHA, Measure.SCOTT_PI, Measure.GWET_AC1, Measure.F1, Measure.JACCARD);
             case NARROW -> List.of(Measure.KRIPPENDORFF_ALPHA, Measure.GWET_AC1, Measure.F1);
+            case SLIM -> List.of(Measure.KRIPPENDORFF_ALPHA);
         };
     }
 

@@ -20,6 +20,7 @@ import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.palette.CodePalette;
+import org.heddle.ui.shell.TextSize;
 import org.heddle.ui.shell.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -67,6 +68,10 @@ final class FigureCell extends ListCell<AgreementReport.OfCode> {
         return line;
     }
 
+    private TextSize size() {
+        return workspace.textSizeProperty().get();
+    }
+
     private Node name(AgreementReport.OfCode row) {
         var codebook = workspace.study().now().codebook();
         var colour = Optional.ofNullable(CodePalette.of(codebook).get(row.code())).orElse(CodePalette.SLOTS.getFirst());
@@ -75,13 +80,13 @@ final class FigureCell extends ListCell<AgreementReport.OfCode> {
         name.setGraphicTextGap(8);
         SourceWords.wrap(name);
         name.setTooltip(new Tooltip(row.path().toString()));
-        return fixed(name, columns.get().code());
+        return fixed(name, columns.get().code(), size());
     }
 
     private Node cells(AgreementReport.OfCode row, AgreementReport report) {
         Optional<Cell> chosen = model.inHandProperty().get().filter(cell -> cell.code().equals(row.code())).map(CellInHand::cell);
         return fixed(new HBox(FourCells.of(row.table(), new FourCells.Counts(report.coders().get(0), report.coders().get(1), chosen,
-                cell -> model.showPassages(new CellInHand(row.code(), cell))))), Columns.CELLS);
+                cell -> model.showPassages(new CellInHand(row.code(), cell))))), Columns.CELLS, size());
     }
 
     private static String percent(AgreementReport.OfCode row) {
@@ -97,37 +102,37 @@ final class FigureCell extends ListCell<AgreementReport.OfCode> {
         return words.equals("-0.00") ? "0.00" : words.replace('-', '−');
     }
 
-    private static Node figure(String words, double width, String style) {
+    private Node figure(String words, double width, String style) {
         var label = new Label(words);
         label.getStyleClass().add(style);
         label.setAlignment(Pos.CENTER_RIGHT);
-        return fixed(label, width);
+        return fixed(label, width, size());
     }
 
-    private static Node scale(double kappa) {
+    private Node scale(double kappa) {
         var scale = new KappaScale(kappa);
         HBox.setHgrow(scale, Priority.ALWAYS);
         var box = new HBox(scale);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("scale-box");
-        return fixed(box, Columns.SCALE);
+        return fixed(box, Columns.SCALE, size());
     }
 
     private Node reason(AgreementReport.OfCode row) {
         var words = new Label("Not defined. " + String.join(" ", Measure.reasons(row.table())));
         words.getStyleClass().addAll("muted", "reason");
         SourceWords.wrap(words);
-        return fixed(words, columns.get().figures());
+        return fixed(words, columns.get().figures(), size());
     }
 
-    static Node condition(Condition condition) {
+    private Node condition(Condition condition) {
         boolean isSight = condition == Condition.AFTER_SIGHT;
         var chip = new Label(isSight ? "After sight" : "Independent", Icons.of(isSight ? Feather.EYE : Feather.EYE_OFF, Icons.SMALL));
         chip.getStyleClass().addAll("chip", isSight ? "warn" : "accent");
         chip.setTooltip(new Tooltip(condition.meaning()));
         var box = new HBox(chip);
         box.setAlignment(Pos.CENTER_RIGHT);
-        return fixed(box, Columns.CONDITION);
+        return fixed(box, Columns.CONDITION, size());
     }
 
     private static Node note(AgreementReport.OfCode row, AgreementReport report) {
@@ -137,15 +142,18 @@ final class FigureCell extends ListCell<AgreementReport.OfCode> {
         note.getStyleClass().addAll("small", "warn", "note");
         SourceWords.wrap(note);
         note.setMinWidth(0);
+        words.map(Tooltip::new).ifPresent(note::setTooltip);
         HBox.setHgrow(note, Priority.ALWAYS);
         note.setMaxWidth(Double.MAX_VALUE);
         return note;
     }
 
-    static <T extends Region> T fixed(T node, double width) {
-        node.setMinWidth(width);
-        node.setPrefWidth(width);
-        node.setMaxWidth(width);
+    /// `width` is told for words of the usual size.
+    static <T extends Region> T fixed(T node, double width, TextSize size) {
+        double scaled = size.scaled(width);
+        node.setMinWidth(scaled);
+        node.setPrefWidth(scaled);
+        node.setMaxWidth(scaled);
         return node;
     }
 }

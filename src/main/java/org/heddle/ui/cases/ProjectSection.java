@@ -139,7 +139,7 @@ final class ProjectSection implements Section {
 
     private void use(TextSize size) {
         size.keep(workspace.settings());
-        size.on(view.getScene().getRoot());
+        workspace.textSizeProperty().set(size);
     }
 
     private static ToggleButton choice(String id, String words, ToggleGroup group, boolean isChosen, Runnable act) {

@@ -28,11 +28,11 @@ final class RolesSection {
         grid = new Grid<>("roles", "Roles", model.rows(), List.of(
                 GridColumn.<Row>words("role-code", "Code", 120, row -> row.role().code()),
                 GridColumn.<Row>figure("role-speakers", "Speakers", 100, Row::speakers),
-                GridColumn.<Row>quiet("role-label", "What it means", 400, row -> row.role().label())), new EmptyState("No roles yet."));
+                GridColumn.<Row>quiet("role-label", "What it means", 400, row -> row.role().label()).editedBy(model::relabel)), new EmptyState("No roles yet."));
         var remove = SectionPage.removing("role-remove", grid, model::remove);
         page = new SectionPage("Roles", "What people do. Attribution prints the code, as in (GP: I5); the words explain it in legends.", grid)
                 .withTools(adding(), remove).withNotice("roles-notice", model.noticeProperty())
-                .withKeys(List.of(Hint.of("rows", "↑ ↓"), SectionPage.SEVERAL, SectionPage.UNDO));
+                .withKeys(List.of(SectionPage.EDIT, SectionPage.SEVERAL, SectionPage.UNDO));
     }
 
     private HBox adding() {

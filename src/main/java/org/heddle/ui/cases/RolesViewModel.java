@@ -7,8 +7,10 @@ import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.heddle.domain.cases.Role;
 import org.heddle.domain.project.CaseChange.AddRole;
+import org.heddle.domain.project.CaseChange.RelabelRole;
 import org.heddle.domain.project.CaseChange.RemoveRole;
 import org.heddle.domain.project.Change;
+import org.heddle.domain.report.Counted;
 
 /// What people do in the study, in the order of the project.
 public final class RolesViewModel implements AutoCloseable {
@@ -44,6 +46,12 @@ public final class RolesViewModel implements AutoCloseable {
     /// `code` is what attribution prints; the label explains it.
     public void add(String code, String label) {
         acts.run(() -> new AddRole(new Role(code, label)));
+    }
+
+    /// The same words for all these roles; without words a code stands for itself.
+    public void relabel(List<Row> chosen, String label) {
+        acts.run("Said what %s mean".formatted(Counted.of(chosen.size(), "role")),
+                () -> chosen.stream().<Change>map(row -> new RelabelRole(row.role().code(), label)).toList());
     }
 
     public void remove(List<Row> chosen) {

@@ -23,6 +23,7 @@ import org.heddle.domain.project.CodeChange.MoveCode;
 import org.heddle.domain.project.CodeChange.RecolourCode;
 import org.heddle.domain.project.CodeChange.RenameCode;
 import org.heddle.domain.project.CodeChange.SetCodeStatus;
+import org.heddle.domain.report.Counted;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.Workspace;
@@ -113,14 +114,14 @@ public final class CodeActs {
                 new SeparatorMenuItem(),
                 code.isRetired() ? item("Take back into use", "", () -> workspace.run(new SetCodeStatus(code.id(), CodeStatus.AGREED)))
                         : item("Retire", "", () -> workspace.run(new SetCodeStatus(code.id(), CodeStatus.RETIRED))),
-                item("Delete with %d codings".formatted(workspace.study().now().countWithChildren(code.id())), "Shift+Delete", () -> delete(code)));
+                item("Delete with %s".formatted(Counted.of(workspace.study().now().countWithChildren(code.id()), "coding")), "Shift+Delete", () -> delete(code)));
         return menu;
     }
 
     private void delete(Code code) {
         int codings = workspace.study().now().countWithChildren(code.id());
         var _ = workspace.run(new DeleteCode(code.id())).thenAccept(_ -> workspace.messages()
-                .say("Deleted “%s” and %d codings. Ctrl+Z brings them back.".formatted(code.name(), codings)));
+                .say("Deleted “%s” and %s. Ctrl+Z brings them back.".formatted(code.name(), Counted.of(codings, "coding"))));
     }
 
     private Menu colours(Code code) {

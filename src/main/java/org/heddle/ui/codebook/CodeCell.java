@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.report.Counted;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.KeyCap;
 import org.heddle.ui.part.palette.CodeColour;
@@ -100,7 +101,7 @@ final class CodeCell extends TreeCell<Code> {
         line.setMinHeight(28);
         String definition = code.rules().definition();
         setTooltip(new Tooltip(facts.path() + (definition.isEmpty() ? "" : "\n" + definition)));
-        setAccessibleText("%s, %d codings".formatted(facts.path(), facts.codings()));
+        setAccessibleText("%s, %s".formatted(facts.path(), Counted.of(facts.codings(), "coding")));
         return line;
     }
 

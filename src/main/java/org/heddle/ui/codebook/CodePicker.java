@@ -96,10 +96,11 @@ public final class CodePicker {
     public void show(Node owner, Bounds passageOnScreen, String passageFacts, Answer whatThen) {
         answer = whatThen;
         facts.setText(passageFacts);
-        field.clear();
-        search();
         PopupLooks.follow(card, owner);
         place(owner, passageOnScreen);
+        // Once it is shown: rows that are made while a popup is hidden find no colours.
+        field.clear();
+        search();
         field.requestFocus();
     }
 

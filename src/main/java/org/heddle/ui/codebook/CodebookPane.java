@@ -26,6 +26,7 @@ import javafx.scene.layout.VBox;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.report.Counted;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.KeyCap;
@@ -180,7 +181,7 @@ public final class CodebookPane extends BorderPane {
     }
 
     private void show(StudyState state) {
-        summary.setText("%d codes".formatted(state.codebook().inOrder().size()));
+        summary.setText(Counted.of(state.codebook().inOrder().size(), "code"));
         if (state.codebook().inOrder().equals(shown.inOrder())) {
             cells.forEach(CodeCell::again);
         } else {

@@ -69,7 +69,7 @@ final class CodeCard extends VBox {
         part(Optional.empty(), "", rules.definition());
         part(Optional.of(Feather.CHECK), "Use when", rules.useWhen());
         part(Optional.of(Feather.X), "Do not use when", rules.notWhen());
-        figures.getChildren().setAll(figure(quotes.total(), "codings"), figure(quotes.sources(), "sources"), figure(quotes.cases(), "cases"));
+        figures.getChildren().setAll(figure(quotes.total(), "coding"), figure(quotes.sources(), "source"), figure(quotes.cases(), "case"));
         getChildren().add(figures);
     }
 
@@ -89,8 +89,8 @@ final class CodeCard extends VBox {
         getChildren().add(said(words, "prose"));
     }
 
-    private static VBox figure(int number, String of) {
-        var figure = new VBox(words(String.valueOf(number), "strong"), words(of, "muted", "tiny"));
+    private static VBox figure(int number, String one) {
+        var figure = new VBox(words(String.valueOf(number), "strong"), words(number == 1 ? one : one + "s", "muted", "tiny"));
         figure.setAlignment(Pos.CENTER);
         figure.getStyleClass().add("figure");
         figure.setMinWidth(Region.USE_PREF_SIZE);

@@ -12,6 +12,8 @@ final class CodeKeys {
 
         void comment();
 
+        void memo();
+
         void find();
 
         void stepCoding(boolean forward);
@@ -52,7 +54,7 @@ final class CodeKeys {
             case C, ENTER -> later(acts::pick);
             case R -> model::codeLast;
             case V -> model::inVivo;
-            case M -> later(acts::comment);
+            case M -> later(key.isShiftDown() ? acts::memo : acts::comment);
             case DELETE -> model::uncode;
             case O -> acts::cycleOverlaps;
             case F3 -> () -> acts.stepCoding(!key.isShiftDown());

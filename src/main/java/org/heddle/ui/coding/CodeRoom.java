@@ -74,6 +74,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         keys = new CodeKeys(model, this);
         inspector = new Inspector(workspace, model, this::show, this::edit);
         inspector.codingCard().returnsTo(text);
+        inspector.memos().returnsTo(text);
         sources = new SourcesPane(workspace, model::open, id -> model.open(id).thenRun(text::requestFocus), importFiles);
         var acts = new CodeActs(workspace, model.recent(), this::askName, this::edit);
         codebook = new CodebookPane(workspace, model.recent(), acts, this::apply);
@@ -240,7 +241,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         hints.setSubject(new CodeDot(colour, workspace.themeProperty(), 10), strong(name), place(coding.span()));
         int here = text.overlapsHere().size();
         var next = here > 1 ? List.of(Hint.of("next of %d here".formatted(here), "O")) : List.of(Hint.of("next coding", "F3"));
-        hints.show(Stream.concat(next.stream(), List.of(Hint.of("comment", "M"), Hint.of("edges", "Alt ←", "Alt →"),
+        hints.show(Stream.concat(next.stream(), List.of(Hint.of("comment", "M"), Hint.of("memo", "Shift M"), Hint.of("edges", "Alt ←", "Alt →"),
                 Hint.of("uncode", "Del")).stream()).toList());
     }
 
@@ -251,7 +252,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     }
 
     private Label place(TextSpan span) {
-        return new Label("turn %d · %d characters".formatted(turnOf(span), span.length()));
+        return new Label("turn %d · %s".formatted(turnOf(span), Counted.of(span.length(), "character")));
     }
 
     private int turnOf(TextSpan span) {
@@ -266,7 +267,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     public void pick() {
         model.passage().ifPresentOrElse(span -> {
             Bounds inView = text.boundsOf(span).orElse(text.getLayoutBounds());
-            picker.show(text, text.localToScreen(inView), "%d characters, turn %d".formatted(span.length(), turnOf(span)),
+            picker.show(text, text.localToScreen(inView), "%s, turn %d".formatted(Counted.of(span.length(), "character"), turnOf(span)),
                     new CodePicker.Answer(model::code, model::codeWithNew));
         }, () -> workspace.messages().say("Select some words first, then press C."));
     }
@@ -276,9 +277,17 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         if (model.chosenCoding().isPresent()) {
             panes.open();
             inspector.comment();
+        } else if (model.passage().isPresent()) {
+            memo();
         } else {
-            workspace.messages().say("Click a coding first, then press M to comment on it.");
+            workspace.messages().say("Click a coding first, then press M to comment on it; Shift+M writes a memo about the source.");
         }
+    }
+
+    @Override
+    public void memo() {
+        panes.open();
+        inspector.memo();
     }
 
     @Override
@@ -338,6 +347,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     @Override
     public void close() {
         reading.close();
+        inspector.memos().close();
         model.close();
     }
 }

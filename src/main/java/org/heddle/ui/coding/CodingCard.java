@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.coding.Stance;
+import org.heddle.domain.report.Counted;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.CoderMark;
 import org.heddle.ui.part.Icons;
@@ -122,7 +123,7 @@ final class CodingCard extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         var transcript = model.sourceProperty().get().orElseThrow().transcript();
         int turn = transcript.turns().of(coding.span()).map(one -> one.number()).orElse(0);
-        var facts = words("turn %d · %d characters".formatted(turn, coding.span().length()), "muted", "small");
+        var facts = words("turn %d · %s".formatted(turn, Counted.of(coding.span().length(), "character")), "muted", "small");
         getChildren().addAll(head, facts, quote(coding.span().of(transcript.text())));
         state.coder(coding.coder()).ifPresent(coder -> {
             var who = new HBox(6, new CoderMark(coder, state.position(coder.id()), true),
@@ -153,7 +154,7 @@ final class CodingCard extends VBox {
         var transcript = model.sourceProperty().get().orElseThrow().transcript();
         int turn = transcript.turns().of(passage.get()).map(one -> one.number()).orElse(0);
         getChildren().addAll(words("Selected text", "heading"),
-                words("turn %d · %d characters".formatted(turn, passage.get().length()), "muted", "small"),
+                words("turn %d · %s".formatted(turn, Counted.of(passage.get().length(), "character")), "muted", "small"),
                 quote(passage.get().of(transcript.text())));
     }
 

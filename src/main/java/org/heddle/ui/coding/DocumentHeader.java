@@ -42,8 +42,8 @@ final class DocumentHeader extends HBox {
         getChildren().addAll(title, practice, kind, gap,
                 Icons.button("line-by-line", Feather.LIST, "Line by line (F7)", lineByLine),
                 Icons.button("correct-text", Feather.EDIT_3, "Correct the text…", correct),
-                Icons.button("text-smaller", Feather.MINUS, "Smaller text (Ctrl+-)", smaller),
-                Icons.button("text-larger", Feather.TYPE, "Larger text (Ctrl++)", larger),
+                Icons.button("text-smaller", Feather.ZOOM_OUT, "Smaller text (Ctrl+-)", smaller),
+                Icons.button("text-larger", Feather.ZOOM_IN, "Larger text (Ctrl++)", larger),
                 Icons.button("find-here", Feather.SEARCH, "Find in this source (Ctrl+F)", find), finished);
         model.sourceProperty().subscribe(_ -> show());
         workspace.study().stateProperty().subscribe(_ -> show());

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import org.heddle.domain.report.Counted;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.transcript.TranscriptView;
@@ -78,7 +79,7 @@ final class FindBar extends HBox {
         hits = found(text.document().text(), field.getText());
         text.setHits(hits);
         at = -1;
-        count.setText(field.getText().isBlank() ? "" : hits.isEmpty() ? "not in this source" : "%d hits".formatted(hits.size()));
+        count.setText(field.getText().isBlank() ? "" : hits.isEmpty() ? "not in this source" : Counted.of(hits.size(), "hit"));
     }
 
     /// Whatever the case of the letters.

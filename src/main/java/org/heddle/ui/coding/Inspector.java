@@ -1,8 +1,10 @@
 package org.heddle.ui.coding;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -16,14 +18,18 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
+import org.heddle.domain.memo.MemoLink;
+import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
+import org.heddle.ui.memo.MemoTab;
 import org.heddle.ui.shell.Workspace;
 
 /// Beside the text: the chosen coding or the code in hand, and all quotes of that code, live.
@@ -37,6 +43,8 @@ final class Inspector extends BorderPane {
     private final ScrollPane top = new ScrollPane();
     private final ToggleButton codingTab = tab("Coding", "tab-coding");
     private final ToggleButton codeTab = tab("Code", "tab-code");
+    private final ToggleButton memoTab = tab("Memos", "tab-memo");
+    private final MemoTab memos;
     private final Label count = new Label();
     private final CheckBox withChildren = new CheckBox("With sub-codes");
     private final ListView<CodeQuotes.Line> list = new ListView<>();
@@ -47,6 +55,8 @@ final class Inspector extends BorderPane {
         this.model = model;
         codeCard = new CodeCard(workspace, edit);
         codingCard = new CodingCard(workspace, model);
+        memos = new MemoTab(workspace);
+        memos.countProperty().subscribe(many -> memoTab.setText(many.intValue() == 0 ? "Memos" : "Memos " + many));
         setId("inspector");
         getStyleClass().add("side-pane");
         setTop(tabs());
@@ -59,7 +69,7 @@ final class Inspector extends BorderPane {
         codeTab.setSelected(true);
         model.codeInHandProperty().subscribe(_ -> refresh());
         model.chosenProperty().subscribe(chosen -> {
-            codingTab.setSelected(chosen.isPresent() || codingTab.isSelected());
+            codingTab.setSelected(chosen.isPresent() && !memoTab.isSelected() || codingTab.isSelected());
             showCard();
         });
         model.selectionProperty().subscribe(_ -> showCard());
@@ -82,7 +92,19 @@ final class Inspector extends BorderPane {
 
     /// True while a comment is being written.
     boolean isTyping() {
-        return codingCard.isTyping();
+        return codingCard.isTyping() || memos.isTyping();
+    }
+
+    MemoTab memos() {
+        return memos;
+    }
+
+    /// Opens the memo about the chosen coding, the selected words or the source, ready to write.
+    void memo() {
+        memoTab.setSelected(true);
+        showCard();
+        memos.write();
+        top.setVvalue(0);
     }
 
     /// Takes the focus: to the quotes, or to the tab when there are none.
@@ -111,13 +133,14 @@ final class Inspector extends BorderPane {
         var group = new ToggleGroup();
         codingTab.setToggleGroup(group);
         codeTab.setToggleGroup(group);
+        memoTab.setToggleGroup(group);
         group.selectedToggleProperty().addListener((_, before, now) -> {
             if (now == null && before != null) {
                 before.setSelected(true);
             }
             showCard();
         });
-        var tabs = new HBox(2, codingTab, codeTab);
+        var tabs = new HBox(2, codingTab, codeTab, memoTab);
         tabs.getStyleClass().add("segments");
         BorderPane.setMargin(tabs, new Insets(9, 12, 5, 12));
         return tabs;
@@ -145,9 +168,7 @@ final class Inspector extends BorderPane {
         withChildren.getStyleClass().add("small");
         var order = new Label("In order of sources");
         order.getStyleClass().addAll("muted", "small");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var switches = new HBox(6, order, gap, withChildren);
+        var switches = new FlowPane(16, 4, order, withChildren);
         switches.setAlignment(Pos.CENTER_LEFT);
         switches.setPadding(new Insets(0, 12, 6, 12));
         list.setId("code-quotes");
@@ -207,12 +228,23 @@ final class Inspector extends BorderPane {
     }
 
     private void showCard() {
-        if (codingTab.isSelected()) {
+        memos.about(inHand(), model.chosenCoding().isPresent() ? Optional.empty() : model.passage().flatMap(span -> model.sourceProperty().get()
+                .map(open -> new MemoLink.ToPassage(open.id(), span))));
+        if (memoTab.isSelected()) {
+            top.setContent(memos);
+        } else if (codingTab.isSelected()) {
             codingCard.show();
             top.setContent(codingCard);
         } else {
             codeCard.show(model.codeInHandProperty().get(), quotes);
             top.setContent(codeCard);
         }
+    }
+
+    /// What a memo can be about now, the closest first.
+    private List<MemoTarget> inHand() {
+        return Stream.of(model.chosenCoding().<MemoTarget>map(coding -> new MemoTarget.OfCoding(coding.id())),
+                model.sourceProperty().get().<MemoTarget>map(open -> new MemoTarget.OfSource(open.id())),
+                model.codeInHandProperty().get().<MemoTarget>map(MemoTarget.OfCode::new)).flatMap(Optional::stream).toList();
     }
 }

@@ -19,7 +19,8 @@ public final class SourceWords {
     public static Region of(String said, double mostHeight, String... styles) {
         String words = said.replaceAll("\\s+", " ");
         Region node = Shaped.cuts(words).isEmpty() ? label(words) : flow(words);
-        node.setMaxHeight(mostHeight);
+        // In a row, shaped words stand in the middle like a label.
+        node.setMaxHeight(node instanceof TextFlow && mostHeight == Double.MAX_VALUE ? Region.USE_PREF_SIZE : mostHeight);
         node.getStyleClass().addAll(styles);
         return node;
     }
@@ -30,7 +31,7 @@ public final class SourceWords {
         return label;
     }
 
-    /// Words for a `TextFlow` of one's own, in pieces that wrap in any script.
+    /// Words for a `SourceFlow` of one's own, in pieces that wrap in any script.
     public static List<Text> pieces(String words, String... styles) {
         var pieces = new ArrayList<Text>();
         var cuts = new ArrayList<>(Shaped.cuts(words));
@@ -60,7 +61,7 @@ public final class SourceWords {
 
     /// A `Label` fails on a right-to-left run that wraps.
     private static Region flow(String words) {
-        var flow = new TextFlow(pieces(words, "source-words").toArray(Text[]::new));
+        var flow = new SourceFlow(pieces(words, "source-words").toArray(Text[]::new));
         flow.setNodeOrientation(direction(words));
         flow.setMinHeight(0);
         flow.setAccessibleText(words);

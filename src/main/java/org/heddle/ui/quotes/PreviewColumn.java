@@ -3,12 +3,14 @@ package org.heddle.ui.quotes;
 import java.util.Arrays;
 import java.util.List;
 import org.heddle.domain.quotes.QuoteColumn;
+import org.heddle.ui.shell.TextSize;
 
 /// A column beside the words, in pixels; it shows one or two columns of the table.
 enum PreviewColumn {
     PLACE("Place", 128), STANCE("Stance", 100), CHECK("Check", 92), CODER("Coder", 64);
 
     private final String words;
+    private static final double NARROW = 560;
     private final double width;
 
     PreviewColumn(String words, double width) {
@@ -20,12 +22,15 @@ enum PreviewColumn {
         return words;
     }
 
-    double width() {
-        return width;
+    /// How wide it is with words of this size.
+    double width(TextSize size) {
+        return (width + size.scaled(width)) / 2;
     }
 
-    static List<PreviewColumn> shown(List<QuoteColumn> chosen) {
-        return Arrays.stream(values()).filter(column -> column.isOneOf(chosen)).toList();
+    /// In a narrow list, only those that a reader cannot do without.
+    static List<PreviewColumn> shown(List<QuoteColumn> chosen, double room, TextSize size) {
+        boolean isNarrow = room > 0 && room < size.scaled(NARROW);
+        return Arrays.stream(values()).filter(column -> column.isOneOf(chosen) && (!isNarrow || column == PLACE || column == CHECK)).toList();
     }
 
     private boolean isOneOf(List<QuoteColumn> chosen) {

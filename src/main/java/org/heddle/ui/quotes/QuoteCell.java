@@ -13,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.quotes.Provenance;
 import org.heddle.domain.quotes.QuoteColumn;
@@ -22,6 +21,7 @@ import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.CoderMark;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.SourceFlow;
 import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.Words;
 import org.heddle.ui.part.palette.CodePalette;
@@ -108,14 +108,14 @@ final class QuoteCell extends ListCell<QuoteItem> {
         String words = said.map(QuoteCell::shortened).map("‘%s’"::formatted).orElse("…");
         var who = new Text(attribution.isEmpty() ? "" : GAP + attribution);
         who.getStyleClass().addAll("quotes-words", "strong");
-        var flow = new TextFlow(SourceWords.pieces(words, "quotes-words").toArray(Text[]::new));
+        var flow = new SourceFlow(SourceWords.pieces(words, "quotes-words").toArray(Text[]::new));
         flow.getChildren().add(who);
         flow.setNodeOrientation(SourceWords.direction(words));
         flow.setLineSpacing(LINE_GAP);
         flow.setMinWidth(0);
         HBox.setHgrow(flow, Priority.ALWAYS);
         var row = new HBox(12, flow);
-        PreviewColumn.shown(model.columnsProperty().get()).forEach(column -> row.getChildren().add(wide(column, column(column, line))));
+        PreviewColumn.shown(model.columnsProperty().get(), getListView().getWidth(), workspace.textSizeProperty().get()).forEach(column -> row.getChildren().add(wide(column, column(column, line))));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setFillHeight(false);
         setAccessibleText("%s %s, %s, %s, %s, %s".formatted(words, line.provenance().attribution(), line.whereabouts(), line.stance(),
@@ -135,13 +135,14 @@ final class QuoteCell extends ListCell<QuoteItem> {
                 ? Optional.of(line) : Optional.empty();
     }
 
-    private static Node wide(PreviewColumn column, Region content) {
+    private Node wide(PreviewColumn column, Region content) {
         var box = new HBox(content);
         box.setAlignment(Pos.CENTER_LEFT);
-        box.setMinWidth(column.width());
-        box.setPrefWidth(column.width());
-        box.setMaxWidth(column.width());
-        content.setMaxWidth(column.width());
+        double width = column.width(workspace.textSizeProperty().get());
+        box.setMinWidth(width);
+        box.setPrefWidth(width);
+        box.setMaxWidth(width);
+        content.setMaxWidth(width);
         return box;
     }
 

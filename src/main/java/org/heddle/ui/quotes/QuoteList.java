@@ -44,25 +44,28 @@ final class QuoteList extends BorderPane {
             }
         });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        list.widthProperty().subscribe((_, _) -> Platform.runLater(list::refresh));   // not in the middle of a layout
+        list.widthProperty().subscribe((_, _) -> Platform.runLater(this::showColumns));   // not in the middle of a layout
         setCenter(list);
         model.previewProperty().subscribe(preview -> show(preview));
         model.carriedProperty().subscribe((_, _) -> list.refresh());
-        model.columnsProperty().subscribe(columns -> {
-            setTop(heads(PreviewColumn.shown(columns)));
-            list.refresh();
-        });
+        model.columnsProperty().subscribe(_ -> showColumns());
+        workspace.textSizeProperty().subscribe((_, _) -> showColumns());
     }
 
-    private static HBox heads(List<PreviewColumn> columns) {
+    private void showColumns() {
+        setTop(heads(PreviewColumn.shown(model.columnsProperty().get(), list.getWidth(), workspace.textSizeProperty().get())));
+        list.refresh();
+    }
+
+    private HBox heads(List<PreviewColumn> columns) {
         var words = new Label("Quote as printed");
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var heads = new HBox(12, words);
         for (PreviewColumn column : columns) {
             var head = new Label(column.words());
-            head.setMinWidth(column.width());
-            head.setPrefWidth(column.width());
+            head.setMinWidth(column.width(workspace.textSizeProperty().get()));
+            head.setPrefWidth(head.getMinWidth());
             heads.getChildren().add(head);
         }
         heads.setAlignment(Pos.CENTER_LEFT);

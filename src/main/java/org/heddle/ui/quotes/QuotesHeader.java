@@ -36,6 +36,7 @@ final class QuotesHeader extends HBox {
         var shown = new Label();
         shown.setId("quotes-shown");
         shown.getStyleClass().addAll("muted", "small");
+        shown.setMinWidth(0);
         shown.textProperty().bind(model.previewProperty()
                 .map(preview -> Counted.of(preview.quotes(), "quote") + " in framework order"));
         var gap = new Region();
@@ -68,6 +69,8 @@ final class QuotesHeader extends HBox {
         export.setId("export");
         export.getStyleClass().addAll("accent", "quote-export");
         export.setMinWidth(USE_PREF_SIZE);
+        export.setMinHeight(32);
+        export.setMaxHeight(USE_PREF_SIZE);
         export.setAccessibleText("Export the shown quotes to a file");
         export.getItems().setAll(Arrays.stream(ExportFormat.values()).map(format -> {
             var item = new MenuItem("%s (.%s)".formatted(format.words(), format.extension()));

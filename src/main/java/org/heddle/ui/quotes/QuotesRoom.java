@@ -54,16 +54,22 @@ public final class QuotesRoom implements Room {
         themes.setMinWidth(200);
         themes.setPrefWidth(THEMES);
         balance.setMinWidth(220);
-        balance.setPrefWidth(BALANCE);
+        balance.setPrefWidth(balanceWidth());
         panes.setId("quotes-room");
         panes.getItems().addAll(themes, middle());
         SplitPane.setResizableWithParent(themes, false);
         SplitPane.setResizableWithParent(balance, false);
         header.balance().selectedProperty().subscribe(wanted -> showBalance(wanted));
         panes.widthProperty().subscribe((before, now) -> {
-            if (before.doubleValue() < WIDE != now.doubleValue() < WIDE || before.doubleValue() == 0) {
-                header.balance().setSelected(now.doubleValue() >= WIDE);
+            double wide = workspace.textSizeProperty().get().scaled(WIDE);
+            if (before.doubleValue() < wide != now.doubleValue() < wide || before.doubleValue() == 0) {
+                header.balance().setSelected(now.doubleValue() >= wide);
             }
+            divide();
+        });
+        workspace.textSizeProperty().subscribe((_, size) -> {
+            balance.setPrefWidth(balanceWidth());
+            header.balance().setSelected(panes.getWidth() >= size.scaled(WIDE));
             divide();
         });
     }
@@ -148,13 +154,17 @@ public final class QuotesRoom implements Room {
         divide();
     }
 
+    private double balanceWidth() {
+        return (BALANCE + workspace.textSizeProperty().get().scaled(BALANCE)) / 2;
+    }
+
     /// The panes at the sides keep their widths; the table takes the rest.
     private void divide() {
         double width = panes.getWidth();
         if (width > 0) {
             panes.setDividerPosition(0, THEMES / width);
             if (panes.getItems().size() > 2) {
-                panes.setDividerPosition(1, 1 - BALANCE / width);
+                panes.setDividerPosition(1, 1 - balanceWidth() / width);
             }
         }
     }

@@ -128,7 +128,7 @@ final class FilterPane extends ScrollPane {
             tick.setTooltip(new Tooltip(choice.meaning()));
             String figure = choice.count().isPresent() ? "%,d".formatted(choice.count().getAsInt()) : "";
             count.setText(figure);
-            tick.setAccessibleText(figure.isEmpty() ? choice.words() : choice.words() + ", " + figure + " hits");
+            tick.setAccessibleText(figure.isEmpty() ? choice.words() : choice.words() + ", " + (figure.equals("1") ? "1 hit" : figure + " hits"));
             return this;
         }
     }

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The hits as a list in which only the visible ones are drawn.
 final class HitList extends ListView<Found.Passage> {
-    static final double ROW = 44;
-
     private final SearchViewModel model;
     private boolean isFollowing;
 
@@ -25,7 +23,6 @@ final class HitList extends ListView<Found.Passage> {
         setId("search-hits");
         setAccessibleText("Hits");
         getStyleClass().add("hit-list");
-        setFixedCellSize(ROW);
         setCellFactory(_ -> new HitCell(workspace));
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {

@@ -16,6 +16,7 @@ import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.Words;
 import org.heddle.ui.part.palette.CodeColour;
 import org.heddle.ui.part.palette.CodePalette;
+import org.heddle.ui.shell.TextSize;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.searching.Found;
 
@@ -96,21 +97,24 @@ final class KwicLine extends Region {
     @Override
     protected void layoutChildren() {
         double height = getHeight();
-        double left = EDGE + WHO + 8;
-        double right = Math.max(left, getWidth() - EDGE - CODES - 12);
+        TextSize size = workspace.textSizeProperty().get();
+        double whoWidth = size.scaled(WHO);
+        double codesWidth = size.scaled(CODES);
+        double left = EDGE + whoWidth + 8;
+        double right = Math.max(left, getWidth() - EDGE - codesWidth - 12);
         double line = snapPositionX(left + (right - left) * LINE_AT);
         double whoHeight = who.prefHeight(-1);
         double turnHeight = turn.prefHeight(-1);
         double top = snapPositionY((height - whoHeight - turnHeight) / 2);
-        who.resizeRelocate(EDGE, top, WHO, whoHeight);
-        turn.resizeRelocate(EDGE, top + whoHeight, WHO, turnHeight);
+        who.resizeRelocate(EDGE, top, whoWidth, whoHeight);
+        turn.resizeRelocate(EDGE, top + whoHeight, whoWidth, turnHeight);
         double hitWidth = Math.min(snapSizeX(words.prefWidth(-1)), Math.max(0, right - line));
         double lineHeight = words.prefHeight(-1);
         double y = snapPositionY((height - lineHeight) / 2);
         before.resizeRelocate(left, y, Math.max(0, line - left), lineHeight);
         words.resizeRelocate(line, y, hitWidth, lineHeight);
         after.resizeRelocate(line + hitWidth, y, Math.max(0, right - line - hitWidth), lineHeight);
-        codes.resizeRelocate(getWidth() - EDGE - CODES, 0, CODES, height);
+        codes.resizeRelocate(getWidth() - EDGE - codesWidth, 0, codesWidth, height);
     }
 
     @Override

@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.heddle.domain.report.Counted;
 import org.heddle.ui.codebook.CodePicker;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Hint;
@@ -143,7 +144,7 @@ public final class SearchRoom implements Room {
     private void pick() {
         hit.passage().ifPresent(span -> {
             Bounds place = hits.chosenOnScreen().orElseGet(() -> hits.localToScreen(hits.getBoundsInLocal()));
-            picker.show(hits, place, "%,d characters".formatted(span.length()), new CodePicker.Answer(hit::code, hit::codeWithNew));
+            picker.show(hits, place, Counted.of(span.length(), "character"), new CodePicker.Answer(hit::code, hit::codeWithNew));
         });
     }
 
@@ -176,7 +177,7 @@ public final class SearchRoom implements Room {
 
     private void say() {
         boolean leftOut = model.sieveProperty().get().whose() == Whose.PARTICIPANTS;
-        workspace.sayStatus(RoomName.SEARCH, "%,d sources, %s".formatted(workspace.study().now().sources().size(),
+        workspace.sayStatus(RoomName.SEARCH, "%s, %s".formatted(Counted.of(workspace.study().now().sources().size(), "source"),
                 leftOut ? "interviewers left out" : "with interviewers"));
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.project.TeamChange.AddCoder;
 import org.heddle.domain.team.Coder;
@@ -15,13 +16,16 @@ import org.heddle.ui.part.CoderMark;
 
 /// The chip that always shows who is coding, and lets somebody else take over.
 final class CoderMenu extends MenuButton {
+    private static final double WIDEST = 240;
+
     private final Workspace workspace;
 
     CoderMenu(Workspace workspace) {
         this.workspace = workspace;
         setId("coder");
         getStyleClass().add("coder-chip");
-        setMinWidth(USE_PREF_SIZE);
+        setMinWidth(72);
+        setMaxWidth(WIDEST);
         workspace.study().stateProperty().subscribe(state -> show(state));
         workspace.coderProperty().subscribe(_ -> show(workspace.study().now()));
     }
@@ -31,6 +35,7 @@ final class CoderMenu extends MenuButton {
         state.coder(now).ifPresent(coder -> {
             setText(coder.name());
             setGraphic(new CoderMark(coder, state.position(now), false));
+            setTooltip(new Tooltip("Coding as " + coder.name()));
             setAccessibleText("Coding as " + coder.name());
         });
         var group = new ToggleGroup();

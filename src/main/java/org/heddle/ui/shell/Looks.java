@@ -36,7 +36,7 @@ public final class Looks {
     /// Our own sheets on one scene, and which theme its root is in.
     public static void dress(Scene scene, Theme theme) {
         if (scene.getStylesheets().isEmpty()) {
-            scene.getStylesheets().addAll(sheet("heddle.css"), sheet("rooms.css"));
+            scene.getStylesheets().addAll(sheet("heddle.css"), sheet("rooms.css"), sheet("memo.css"));
         }
         dress(scene.getRoot(), theme);
     }

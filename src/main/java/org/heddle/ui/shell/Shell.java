@@ -7,8 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
@@ -35,8 +33,11 @@ public final class Shell extends StackPane implements AutoCloseable {
     private final Map<RoomName, Function<Workspace, Room>> doors;
     private final Map<RoomName, Room> rooms = new EnumMap<>(RoomName.class);
     private final BorderPane frame = new BorderPane();
+    private final BorderPane body = new BorderPane();
+    private final StackPane sheets = new StackPane(frame);
     private final TopBar top;
     private final StatusBar status;
+    private final Runnable stopListening;
     private final MenuButton menu = new MenuButton(null, Icons.of(Feather.MENU, Icons.NORMAL));
 
     /// `doors` says how each room that works is made.
@@ -49,13 +50,17 @@ public final class Shell extends StackPane implements AutoCloseable {
         top = new TopBar(workspace, doors.keySet(), menu, new SaveState(workspace));
         status = new StatusBar(workspace, this::showKeys);
         frame.setTop(top);
-        frame.setBottom(status);
-        var strip = new MessageStrip(workspace.messages());
-        StackPane.setAlignment(strip, Pos.BOTTOM_RIGHT);
-        StackPane.setMargin(strip, new Insets(0, 16, 36, 0));
-        getChildren().addAll(frame, strip);
+        frame.setMinSize(0, 0);
+        sheets.setMinSize(0, 0);
+        getChildren().add(body);
+        body.setCenter(sheets);
+        body.setBottom(status);
         getStyleClass().add("heddle");
+        workspace.textSizeProperty().subscribe(size -> size.on(this));
         workspace.roomProperty().subscribe(room -> enter(room));
+        workspace.roomProperty().subscribe((_, _) -> workspace.messages().clear());
+        // What is said about an act comes after this.
+        stopListening = workspace.project().onChange(_ -> workspace.messages().clear());
         addEventFilter(KeyEvent.KEY_PRESSED, this::everywhere);
         addEventHandler(KeyEvent.KEY_PRESSED, this::inRoom);
     }
@@ -86,10 +91,24 @@ public final class Shell extends StackPane implements AutoCloseable {
     public void toggleChrome() {
         boolean hide = frame.getTop() != null;
         frame.setTop(hide ? null : top);
-        frame.setBottom(hide ? null : status);
+        status.bareProperty().set(hide);
+    }
+
+    /// Asks what must be answered first: until `answered`, neither mouse nor keys reach anything else.
+    public void ask(Node question) {
+        body.setDisable(true);
+        getChildren().add(question);
+    }
+
+    public void answered(Node question) {
+        getChildren().remove(question);
+        body.setDisable(false);
     }
 
     private void everywhere(KeyEvent key) {
+        if (body.isDisable()) {
+            return;
+        }
         boolean typing = key.getTarget() instanceof TextInputControl;
         if (UNDO.match(key) && !typing) {
             take(key, () -> report(workspace.project().undo(), "There is nothing to undo."));
@@ -143,6 +162,9 @@ public final class Shell extends StackPane implements AutoCloseable {
     private void inRoom(KeyEvent key) {
         boolean typing = key.getTarget() instanceof TextInputControl;
         Room room = rooms.get(workspace.roomProperty().get());
+        if (body.isDisable()) {
+            return;
+        }
         if (!typing && room != null && room.pressed(key)) {
             key.consume();
         } else if (!typing && key.getCode() == KeyCode.H && !key.isShortcutDown() && !key.isAltDown()) {
@@ -155,13 +177,13 @@ public final class Shell extends StackPane implements AutoCloseable {
         return List.copyOf(doors.keySet());
     }
 
-    /// Lays something over the room, under messages.
+    /// Lays something over the room; the status bar with its messages stays in sight.
     public void showOver(Node sheet) {
-        getChildren().add(1, sheet);
+        sheets.getChildren().add(sheet);
     }
 
     public void takeAway(Node sheet) {
-        getChildren().remove(sheet);
+        sheets.getChildren().remove(sheet);
     }
 
     /// All keys on one sheet, or the sheet away.
@@ -171,6 +193,7 @@ public final class Shell extends StackPane implements AutoCloseable {
 
     @Override
     public void close() {
+        stopListening.run();
         rooms.values().forEach(Room::close);
         status.close();
         workspace.close();

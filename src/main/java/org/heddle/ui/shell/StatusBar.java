@@ -1,6 +1,10 @@
 package org.heddle.ui.shell;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,11 +14,13 @@ import org.heddle.ui.part.CoderMark;
 import org.heddle.ui.part.KeyCap;
 import org.heddle.workbench.OpenProject;
 
-/// Coder, place in hand, the last act and how to take it back, all keys.
+/// Coder, place in hand, the last act and how to take it back, all keys; a message takes the place of the middle while it is there.
 final class StatusBar extends HBox implements AutoCloseable {
     private final Workspace workspace;
     private final HBox coder = new HBox(6);
     private final Label act = new Label();
+    private final BooleanProperty isBare = new SimpleBooleanProperty();
+    private final MessageStrip message;
     private final Runnable stopListening;
     private final HBox undoes = new HBox(6, new KeyCap("Ctrl Z"), new Label("undoes"));
 
@@ -22,6 +28,7 @@ final class StatusBar extends HBox implements AutoCloseable {
         this.workspace = workspace;
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
+        message = new MessageStrip(workspace.messages());
         coder.setAlignment(Pos.CENTER_LEFT);
         coder.setMinWidth(USE_PREF_SIZE);
         undoes.setAlignment(Pos.CENTER_LEFT);
@@ -29,8 +36,7 @@ final class StatusBar extends HBox implements AutoCloseable {
         var place = new Label();
         place.setId("status-place");
         place.textProperty().bind(workspace.statusProperty());
-        place.managedProperty().bind(place.textProperty().isNotEmpty());
-        place.visibleProperty().bind(place.managedProperty());
+        place.setMinWidth(0);
         act.setId("last-act");
         act.setMinWidth(0);
         var gap = new Region();
@@ -40,10 +46,27 @@ final class StatusBar extends HBox implements AutoCloseable {
         keys.getStyleClass().addAll("flat", "status-button");
         keys.setMinWidth(USE_PREF_SIZE);
         keys.setOnAction(_ -> allKeys.run());
-        getChildren().addAll(coder, place, act, undoes, gap, keys);
+        getChildren().addAll(coder, place, act, undoes, message, gap, keys);
+        var isQuiet = message.visibleProperty().not().and(isBare.not());
+        shown(coder, isBare.not());
+        shown(place, isQuiet.and(place.textProperty().isNotEmpty()));
+        shown(act, isQuiet);
+        shown(undoes, isQuiet.and(act.textProperty().isNotEmpty()));
+        shown(keys, isBare.not());
+        shown(this, isBare.not().or(message.visibleProperty()));
         workspace.study().stateProperty().subscribe(_ -> refresh());
         workspace.coderProperty().subscribe(_ -> refresh());
         stopListening = workspace.project().onChange(_ -> refresh());
+    }
+
+    private static void shown(Node node, ObservableBooleanValue when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    /// Bare, there is nothing but a message while there is one.
+    BooleanProperty bareProperty() {
+        return isBare;
     }
 
     @Override
@@ -57,7 +80,5 @@ final class StatusBar extends HBox implements AutoCloseable {
                 .setAll(new CoderMark(who, state.position(who.id()), true), new Label(who.name())));
         OpenProject project = workspace.project();
         act.setText(project.nextUndo().map(entry -> entry.sentence()).orElse(""));
-        undoes.setVisible(project.nextUndo().isPresent());
-        undoes.setManaged(project.nextUndo().isPresent());
     }
 }

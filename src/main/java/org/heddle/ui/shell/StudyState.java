@@ -21,15 +21,15 @@ import org.heddle.domain.verification.Finished;
 
 /// What several rooms show of the study at one moment: read together, so that it fits together.
 public record StudyState(Codebook codebook, Map<CodeId, Integer> codeCounts, List<Source> sources, Map<SourceId, Integer> codingCounts,
-                         People people, List<Speaker> speakers, Map<SourceId, CaseId> placements, List<Coder> coders,
+                         Map<SourceId, Set<CoderId>> begun, People people, List<Speaker> speakers, Map<SourceId, CaseId> placements, List<Coder> coders,
                          List<Finished> finished) {
     private static final int MOST_COUNTED_ALONE = 40;
-    public static final StudyState EMPTY = new StudyState(Codebook.EMPTY, Map.of(), List.of(), Map.of(), People.NONE, List.of(), Map.of(),
+    public static final StudyState EMPTY = new StudyState(Codebook.EMPTY, Map.of(), List.of(), Map.of(), Map.of(), People.NONE, List.of(), Map.of(),
             List.of(), List.of());
 
     static StudyState read(ProjectReader reader) {
         return new StudyState(reader.codes().codebook(), reader.codes().counts(), reader.sources().all(), reader.codings().counts(),
-                reader.cases().people(), reader.cases().speakers(), reader.cases().placements(), reader.team().all(),
+                reader.codings().coders(), reader.cases().people(), reader.cases().speakers(), reader.cases().placements(), reader.team().all(),
                 reader.checks().finished());
     }
 
@@ -39,7 +39,7 @@ public record StudyState(Codebook codebook, Map<CodeId, Integer> codeCounts, Lis
         boolean isWide = act.touched().codes().size() + act.touched().sources().size() > MOST_COUNTED_ALONE;
         return newPeople || isWide ? read(reader)
                 : new StudyState(reader.codes().codebook(), counted(codeCounts, act.touched().codes(), reader.codes()::count), sources,
-                        counted(codingCounts, act.touched().sources(), reader.codings()::count), people, speakers, placements, coders,
+                        counted(codingCounts, act.touched().sources(), reader.codings()::count), begun(act, reader), people, speakers, placements, coders,
                         reader.checks().finished());
     }
 
@@ -55,6 +55,12 @@ public record StudyState(Codebook codebook, Map<CodeId, Integer> codeCounts, Lis
             }
         }
         return counts;
+    }
+
+    private Map<SourceId, Set<CoderId>> begun(Applied act, ProjectReader reader) {
+        var now = new HashMap<>(begun);
+        act.touched().sources().forEach(source -> now.put(source, reader.codings().coders(source)));
+        return now;
     }
 
     public Optional<Source> source(SourceId id) {
@@ -78,6 +84,11 @@ public record StudyState(Codebook codebook, Map<CodeId, Integer> codeCounts, Lis
     /// Codings of a code and everything below it.
     public int countWithChildren(CodeId code) {
         return codebook.withChildren(code).stream().mapToInt(id -> codeCounts.getOrDefault(id, 0)).sum();
+    }
+
+    /// True when this coder has coded anything in the source.
+    public boolean isBegun(SourceId source, CoderId coder) {
+        return begun.getOrDefault(source, Set.of()).contains(coder);
     }
 
     public boolean isFinished(SourceId source, CoderId coder) {

@@ -4,16 +4,16 @@ import java.util.List;
 import javafx.scene.Parent;
 import org.heddle.workbench.Settings;
 
-/// How large all words of the window are; everything else follows, because sizes are told in parts of it.
+/// How large all words of the window are (large is 125 % of the usual size, larger 150 %); everything else follows, because sizes are told in parts of it.
 public enum TextSize {
-    SMALL("Small", 12), USUAL("Usual", 13), LARGE("Large", 15), LARGER("Larger", 17);
+    SMALL("Small", 12), USUAL("Usual", 13), LARGE("Large", 16.25), LARGER("Larger", 19.5);
 
     private static final String KEY = "text-size";
 
     private final String words;
-    private final int pixels;
+    private final double pixels;
 
-    TextSize(String words, int pixels) {
+    TextSize(String words, double pixels) {
         this.words = words;
         this.pixels = pixels;
     }
@@ -43,8 +43,13 @@ public enum TextSize {
         return all.get((all.indexOf(this) + 1) % all.size());
     }
 
+    /// A measure that is told for the usual size, at this one.
+    public double scaled(double measure) {
+        return measure * pixels / USUAL.pixels;
+    }
+
     /// Puts it on the root of a window.
     public void on(Parent root) {
-        root.setStyle(this == USUAL ? "" : "-fx-font-size: %dpx;".formatted(pixels));
+        root.setStyle(this == USUAL ? "" : "-fx-font-size: %spx;".formatted(pixels));
     }
 }

@@ -23,6 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class TopBar extends HBox {
     private static final double NARROW = 1200;
 
+    private static final double LEAST_NAME = 80;
+
+    private final Label name;
     private final CustomTextField quick = new CustomTextField();
     private final Button find = Icons.button("find-anything", Feather.SEARCH, "Find anything (Ctrl+K)", this::focusQuickSearch);
     private final Map<RoomName, ToggleButton> tabs = new EnumMap<>(RoomName.class);
@@ -38,7 +41,8 @@ final class TopBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(menu, new Emblem(24), project, tabs(workspace, rooms), gap, find, quickSearch(workspace), saved.sign(),
                 new CoderMenu(workspace));
-        project.setMinWidth(40);
+        project.setMinWidth(0);
+        name = project;
         find.managedProperty().bind(find.visibleProperty());
         quick.managedProperty().bind(quick.visibleProperty());
         quick.visibleProperty().bind(find.visibleProperty().not());
@@ -49,6 +53,13 @@ final class TopBar extends HBox {
     /// In a narrow window the quick search is an icon until it is used.
     private void fold() {
         find.setVisible(getWidth() > 0 && getWidth() < NARROW && !quick.isFocused());
+    }
+
+    /// Where hardly a letter of the project's name would fit, none is shown.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        name.setVisible(name.getWidth() >= Math.min(LEAST_NAME, name.prefWidth(-1)) - 1);
     }
 
     private HBox tabs(Workspace workspace, Collection<RoomName> rooms) {

@@ -33,6 +33,7 @@ public final class Workspace implements AutoCloseable {
     private final Study study;
     private final Messages messages = new Messages();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.USUAL);
     private final ObjectProperty<RoomName> room = new SimpleObjectProperty<>(RoomName.CODE);
     private final ObservableMap<RoomName, String> places = FXCollections.observableHashMap();
     private final StringBinding status = Bindings.createStringBinding(() -> places.getOrDefault(room.get(), ""), room, places);
@@ -49,6 +50,7 @@ public final class Workspace implements AutoCloseable {
         study = new Study(project);
         coder = new ReadOnlyObjectWrapper<>(project.coder());
         theme.set(settings.get("theme").filter("dark"::equals).map(_ -> Theme.DARK).orElse(Theme.LIGHT));
+        textSize.set(TextSize.in(settings));
         theme.subscribe(now -> settings.set("theme", now == Theme.DARK ? "dark" : "light"));
     }
 
@@ -79,6 +81,11 @@ public final class Workspace implements AutoCloseable {
 
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /// How large words are; whoever changes it also keeps it in the settings.
+    public ObjectProperty<TextSize> textSizeProperty() {
+        return textSize;
     }
 
     /// The room in sight; set it to go to another one.

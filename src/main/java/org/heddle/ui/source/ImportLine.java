@@ -28,7 +28,7 @@ public sealed interface ImportLine {
     private static String sentence(ImportReport.TakenIn in) {
         String name = in.path().getFileName().toString().startsWith(in.source().name() + ".") ? "" : "As “%s”: ".formatted(in.source().name());
         String practice = in.practice().map(label -> ", case " + label).orElse("");
-        return "%s%s, %,d turns, %s%s".formatted(name, in.source().kind().words(), in.turns(), speakers(in.voices().size()), practice);
+        return "%s%s, %s, %s%s".formatted(name, in.source().kind().words(), in.turns() == 1 ? "1 turn" : "%,d turns".formatted(in.turns()), speakers(in.voices().size()), practice);
     }
 
     private static String speakers(int count) {

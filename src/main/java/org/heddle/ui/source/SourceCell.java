@@ -10,6 +10,7 @@ import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.heddle.domain.report.Counted;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceKind;
 import org.heddle.ui.part.Icons;
@@ -18,13 +19,13 @@ import org.heddle.ui.shell.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Draws a case, or a source with who speaks in it and whether its coder has finished.
+/// Draws a case, or a source with who speaks in it and how far the coder in hand has come with it.
 final class SourceCell extends TreeCell<SourceRow> {
     private final Workspace workspace;
     private Optional<Facts> shown = Optional.empty();
 
     /// What the line says. It is made anew only when this changes: new nodes are dear, and every act asks all cells.
-    private record Facts(SourceRow row, String roles, boolean finished, int codings) {}
+    private record Facts(SourceRow row, String roles, WorkSign work, int codings) {}
 
     SourceCell(Workspace workspace) {
         this.workspace = workspace;
@@ -54,14 +55,14 @@ final class SourceCell extends TreeCell<SourceRow> {
     private Facts facts(SourceRow row) {
         StudyState state = workspace.study().now();
         return switch (row) {
-            case SourceRow.Group _ -> new Facts(row, "", false, 0);
+            case SourceRow.Group _ -> new Facts(row, "", WorkSign.UNTOUCHED, 0);
             case SourceRow.One(var source) -> new Facts(row, roles(source, state),
-                    state.isFinished(source.id(), workspace.coderProperty().get()), state.codingCounts().getOrDefault(source.id(), 0));
+                    WorkSign.of(source.id(), workspace.coderProperty().get(), state), state.codingCounts().getOrDefault(source.id(), 0));
         };
     }
 
     private Node group(SourceRow.Group group) {
-        setAccessibleText("Case %s, %d sources".formatted(group.label(), group.sources()));
+        setAccessibleText("Case %s, %s".formatted(group.label(), Counted.of(group.sources(), "source")));
         var label = words(group.label(), "strong", "small");
         var arm = words(group.arm(), "muted", "small");
         arm.setMinWidth(0);
@@ -73,11 +74,9 @@ final class SourceCell extends TreeCell<SourceRow> {
         var icon = Icons.of(group ? Feather.USERS : source.kind() == SourceKind.INDIVIDUAL_INTERVIEW ? Feather.USER : Feather.FILE_TEXT, Icons.ROW);
         var name = words(source.name(), "source-name");
         name.setMinWidth(0);
-        setTooltip(new Tooltip(facts.roles().isEmpty() ? source.name() : source.name() + " · " + facts.roles()));
-        setAccessibleText("%s, %s, %d codings%s".formatted(source.name(), facts.roles(), facts.codings(), facts.finished() ? ", finished" : ""));
-        var mark = facts.finished() ? Icons.of(Feather.CHECK_CIRCLE, Icons.ROW) : Icons.of(Feather.CIRCLE, Icons.ROW);
-        mark.getStyleClass().add(facts.finished() ? "ok" : "faint-icon");
-        return line(icon, name, filler(), words(facts.codings() == 0 ? "" : String.valueOf(facts.codings()), "muted", "small"), mark);
+        setTooltip(new Tooltip("%s%s\n%s by you".formatted(source.name(), facts.roles().isEmpty() ? "" : " · " + facts.roles(), facts.work().words())));
+        setAccessibleText("%s, %s, %s, %s".formatted(source.name(), facts.roles(), Counted.of(facts.codings(), "coding"), facts.work().words()));
+        return line(icon, name, filler(), words(facts.codings() == 0 ? "" : String.valueOf(facts.codings()), "muted", "small"), facts.work().draw());
     }
 
     private static String roles(Source source, StudyState state) {

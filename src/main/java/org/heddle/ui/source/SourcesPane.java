@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -149,6 +150,7 @@ public final class SourcesPane extends BorderPane {
         var me = workspace.coderProperty().get();
         long finished = state.sources().stream().filter(source -> state.isFinished(source.id(), me)).count();
         summary.setText("%d of %d finished".formatted(finished, state.sources().size()));
+        summary.setTooltip(new Tooltip(summary.getText()));
         progress.setProgress(state.sources().isEmpty() ? 0 : (double) finished / state.sources().size());
         List<Object> toList = List.of(state.sources(), state.placements(), state.people().cases(), state.speakers());
         if (toList.equals(listed)) {

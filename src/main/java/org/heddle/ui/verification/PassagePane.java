@@ -149,6 +149,7 @@ final class PassagePane extends BorderPane {
         progress.setProgress(here.codings() == 0 ? 0 : (double) here.decided() / here.codings());
         var names = model.othersNames();
         whose.setText(names.size() == 1 ? names.getFirst() + "’s codings" : Counted.of(names.size(), "other coder"));
+        whose.setTooltip(new Tooltip("Codings of " + Counted.list(names)));
         int at = model.openedProperty().get().map(opened -> placeIn(opened)).orElse(0);
         place.setText(model.current().isEmpty() ? "" : "%d of %d in this source".formatted(at, here.codings()));
     }

@@ -30,6 +30,8 @@ import org.heddle.ui.shell.Workspace;
 public final class VerifyRoom implements Room {
     private static final double NARROW = 1180;
     private static final double SIDE = 304;
+    /// More for words of twice the size.
+    private static final double SIDE_GROWTH = 140;
 
     private final Workspace workspace;
     private final VerifyViewModel model;
@@ -55,6 +57,7 @@ public final class VerifyRoom implements Room {
         root.setMinSize(0, 0);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
         root.widthProperty().subscribe(_ -> fit());
+        workspace.textSizeProperty().subscribe((_, _) -> fit());
         curtain.getStyleClass().add("curtain");
         curtain.setOnMousePressed(_ -> hideQueue());
         model.currentProperty().subscribe(_ -> show());
@@ -115,8 +118,9 @@ public final class VerifyRoom implements Room {
     /// In a narrow window the queue gives its place to the words and comes over them when it is asked for.
     private void fit() {
         boolean isNarrow = root.getWidth() > 0 && root.getWidth() < NARROW;
-        queue.fit(SIDE);
-        verdict.setPrefWidth(SIDE);
+        double side = SIDE + SIDE_GROWTH * (workspace.textSizeProperty().get().scaled(1) - 1);
+        queue.fit(side);
+        verdict.setPrefWidth(side);
         passage.fit(isNarrow);
         hideQueue();
         frame.setLeft(isNarrow || model.current().isEmpty() ? null : queue);

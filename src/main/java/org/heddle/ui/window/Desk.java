@@ -67,11 +67,11 @@ final class Desk implements AutoCloseable {
         if (WhoIsCoding.isNeeded(workspace)) {
             var asking = new StackPane();
             var who = new WhoIsCoding(workspace, () -> {
-                shell.getChildren().remove(asking);
+                shell.answered(asking);
                 shell.room(workspace.roomProperty().get()).entered();
             });
             asking.getChildren().add(who);
-            shell.getChildren().add(asking);
+            shell.ask(asking);
             who.begin();
         } else {
             WhoIsCoding.remembered(workspace).ifPresent(workspace::actAs);

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.heddle.ui.agreement.AgreementRoom;
 import org.heddle.ui.cases.SetupRoom;
 import org.heddle.ui.coding.CodeRoom;
+import org.heddle.ui.memo.MemosRoom;
 import org.heddle.ui.quotes.QuotesRoom;
 import org.heddle.ui.search.SearchRoom;
 import org.heddle.ui.shell.Room;
@@ -25,6 +26,7 @@ final class Doors {
         doors.put(RoomName.SEARCH, SearchRoom::new);
         doors.put(RoomName.SEARCH, SearchRoom::new);
         doors.put(RoomName.QUOTES, QuotesRoom::new);
+        doors.put(RoomName.MEMOS, MemosRoom::new);
         doors.put(RoomName.AGREEMENT, AgreementRoom::new);
         doors.put(RoomName.SETUP, workspace -> new SetupRoom(workspace, upkeep, importFiles));
         return doors;

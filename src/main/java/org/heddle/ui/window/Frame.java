@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.heddle.domain.Refusal;
 import org.heddle.ui.part.palette.Theme;
 import org.heddle.ui.shell.Looks;
+import org.heddle.ui.shell.Shell;
 import org.heddle.ui.shell.TextSize;
 import org.heddle.ui.shell.WelcomeActions;
 import org.heddle.ui.shell.WelcomePage;
@@ -80,7 +81,11 @@ final class Frame implements WelcomeActions {
     private void show(Parent root) {
         scene.setRoot(root);
         Looks.dress(scene, theme());
-        TextSize.in(settings).on(root);
+        if (root instanceof Shell shell) {
+            shell.workspace().textSizeProperty().set(TextSize.in(settings));
+        } else {
+            TextSize.in(settings).on(root);
+        }
     }
 
     /// Opens a project and shows what went wrong where the user looks.

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
@@ -22,7 +23,7 @@ import org.heddle.domain.team.CoderId;
 import org.heddle.workbench.Finder;
 
 /// Turns passages named from outside into codings, keeping one source's words in memory. Used on the store's thread.
-final class Placing {
+public final class Placing {
     private final ProjectReader reader;
     private final Finder finder;
     private final CoderId coder;
@@ -36,6 +37,11 @@ final class Placing {
         this.coder = coder;
         this.at = at;
         finder = new Finder(reader);
+    }
+
+    /// For passages that get no code.
+    public Placing(ProjectReader reader) {
+        this(reader, new CoderId(new UUID(0, 0)), Instant.EPOCH);
     }
 
     /// The words of one source, prepared for both kinds of place; the finder is made only when a quote asks for it.
@@ -84,7 +90,8 @@ final class Placing {
         return codings;
     }
 
-    private TextSpan span(Source source, Place place) {
+    /// Where a passage lies, without white space at its ends.
+    public TextSpan span(Source source, Place place) {
         Words words = words(source);
         return switch (place) {
             case Place.Offsets(var start, var end) -> offsets(source, words, start, end);

@@ -95,6 +95,11 @@ public final class Sample {
             done(project.run(new Change.Together("Said who speaks", project.ask(reader -> speakers(people, reader)))));
             SampleWork work = project.ask(reader -> SampleWork.of(codings, reader));
             work.codings().forEach((coder, changes) -> act(coder, "Coded the interviews", changes));
+            var written = project.ask(SampleMemos::new);
+            CsvTable memos = SampleFiles.table("memos.csv");
+            project.ask(_ -> written.memos(memos)).forEach((coder, changes) -> act(coder, "Wrote memos", changes));
+            CsvTable notes = SampleFiles.table("notes.csv");
+            project.ask(_ -> written.notes(notes)).forEach((coder, changes) -> act(coder, "Wrote coding notes", changes));
             act(project.ask(reader -> reader.team().named(SECOND_CODER)).orElseThrow().id(), "Checked codings", work.checks());
         }
     }

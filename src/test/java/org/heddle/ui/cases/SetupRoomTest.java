@@ -203,7 +203,7 @@ final class SetupRoomTest {
             return 0;
         });
         assertEquals(TextSize.LARGE, TextSize.in(study.workspace.settings()));
-        assertEquals("-fx-font-size: 15px;", shell.getStyle());
+        assertEquals("-fx-font-size: 16.25px;", shell.getStyle());
     }
 
     @Test

@@ -218,6 +218,12 @@ final class SetupViewModelsTest {
         assertEquals("A role needs a short code without spaces or colons, such as GP.", model.noticeProperty().get());
         model.add("SW", "Social worker");
         assertEquals("Social worker", model.rows().getLast().role().label());
+        model.relabel(List.of(model.rows().getLast()), "Social worker at the practice");
+        assertEquals("Social worker at the practice", model.rows().getLast().role().label());
+        study.project.undo().join();
+        assertEquals("Social worker", model.rows().getLast().role().label());
+        model.relabel(List.of(model.rows().getLast()), " ");
+        assertEquals("SW", model.rows().getLast().role().label());
         model.remove(List.of(model.rows().getFirst()));
         assertEquals("Speakers still have the role GP. Give them another one first.", model.noticeProperty().get());
     }

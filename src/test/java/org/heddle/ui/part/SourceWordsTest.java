@@ -13,6 +13,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.heddle.ui.Screen;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SourceWordsTest {
     private static final String LONG_ARABIC = "‘مرحبا بكم في العيادة. هذا نص طويل بما يكفي ليلتف على عدة أسطر في القائمة عندما تكون النافذة ضيقة.’";
@@ -62,6 +64,41 @@ final class SourceWordsTest {
         }
         assertEquals(LONG_ARABIC, Screen.ask(() -> flow.getChildren().stream().map(piece -> ((Text) piece).getText()).collect(Collectors.joining())));
         assertEquals(NodeOrientation.RIGHT_TO_LEFT, flow.getNodeOrientation());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"السياسة تصنع الصحة", "אחריות אישית מול מבנית", "رمز فرعي 12", "😀 מחר"})
+    void aLineThatIsTooNarrowForAWordDoesNotFail(String name) throws Exception {
+        var words = Screen.ask(() -> {
+            var node = SourceWords.of(name, Double.MAX_VALUE, "strong");
+            var _ = new Scene(node);
+            node.applyCss();
+            return node;
+        });
+        for (int width = -100; width < 120; width++) {
+            double room = width;
+            assertTrue(Screen.ask(() -> {
+                words.resize(room, 40);
+                words.layout();
+                return words.prefHeight(room);
+            }) > 0);
+        }
+    }
+
+    @Test
+    void plainWordsInAFlowWrapInEveryWidth() throws Exception {
+        var flow = Screen.ask(() -> {
+            var words = new SourceFlow(SourceWords.pieces("People here say the rent went up again and nobody asked us about it.").toArray(Text[]::new));
+            var _ = new Scene(words);
+            words.applyCss();
+            return words;
+        });
+        Screen.ask(() -> {
+            flow.resize(90, 400);
+            return flow;
+        });
+        assertEquals(90, flow.getWidth());
+        assertTrue(Screen.ask(() -> flow.prefHeight(90)) > 3 * Screen.ask(() -> flow.prefHeight(2000)));
     }
 
     @Test

@@ -17,8 +17,8 @@ import org.heddle.domain.source.NaturalOrder;
 /// A table that is edited where it stands. Arrows move, Shift extends; Enter, F2 or a letter begins to type, and what is typed
 /// goes to all marked rows of that column; Space turns ticks round; Delete empties.
 public final class Grid<R> extends TableView<R> {
-    private static final int ROW_HEIGHT = 36;
-
+    /// With words of the usual size; the stylesheet tells the height in parts of the words, and widths follow it.
+    private static final double ROW_HEIGHT = 36;
     private static final double LEAST = 56;
     private static final double BAR = 16;
 
@@ -32,12 +32,12 @@ public final class Grid<R> extends TableView<R> {
         getStyleClass().addAll("grid", "edge-to-edge");
         setPlaceholder(placeholder);
         setEditable(true);
-        setFixedCellSize(ROW_HEIGHT);
         getSelectionModel().setCellSelectionEnabled(true);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
         show(columns);
         widthProperty().subscribe(this::fit);
+        fixedCellSizeProperty().subscribe(this::fit);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }
@@ -58,14 +58,18 @@ public final class Grid<R> extends TableView<R> {
     /// Room that is left over goes to the columns with long words, and is taken from them first. The platform's own policies would give
     /// it to one column for ever once the table has been narrow.
     private void fit() {
+        double scale = getFixedCellSize() > 0 ? getFixedCellSize() / ROW_HEIGHT : 1;
+        if (!isFitted) {
+            getColumns().forEach(column -> column.setPrefWidth(told(column).width() * scale));
+        }
         if (!isFitted || getWidth() == 0) {
             return;
         }
-        double wanted = getColumns().stream().mapToDouble(column -> told(column).width()).sum();
-        double longWords = getColumns().stream().filter(column -> told(column).isLong()).mapToDouble(column -> told(column).width()).sum();
+        double wanted = getColumns().stream().mapToDouble(column -> told(column).width() * scale).sum();
+        double longWords = getColumns().stream().filter(column -> told(column).isLong()).mapToDouble(column -> told(column).width() * scale).sum();
         double spare = getWidth() - BAR - wanted;
         for (var column : getColumns()) {
-            double width = told(column).width();
+            double width = told(column).width() * scale;
             column.setPrefWidth(told(column).isLong() ? Math.max(LEAST, width + spare * width / longWords) : width);
         }
     }

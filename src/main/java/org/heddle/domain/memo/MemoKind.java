@@ -1,0 +1,26 @@
+package org.heddle.domain.memo;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// What a memo is written for.
+public enum MemoKind {
+    ANALYTIC("analytic"), REFLEXIVE("reflexive"), DECISION("decision"), DATA_SURGERY("data surgery"), LIMITATION("limitation"),
+    CODING_NOTE("coding note");
+
+    private final String words;
+
+    MemoKind(String words) {
+        this.words = words;
+    }
+
+    /// As written on screen and in files.
+    public String words() {
+        return words;
+    }
+
+    public static Optional<MemoKind> named(String words) {
+        String asked = words.strip().replace('-', ' ');
+        return Arrays.stream(values()).filter(kind -> kind.words.equalsIgnoreCase(asked)).findFirst();
+    }
+}

@@ -1,0 +1,48 @@
+package org.heddle.ui.memo;
+
+import java.text.Bidi;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TextFormatter;
+import javafx.util.Duration;
+import org.heddle.domain.memo.Memo;
+
+/// Lets a field keep what is typed: after a pause, and when the focus leaves it. What is too long is refused before it is in the field,
+/// or else a text pasted by mistake would stop the window.
+final class Writing {
+    private static final Duration PAUSE = Duration.seconds(1.5);
+
+    private Writing() {}
+
+    /// Lines wrap, except while there is right-to-left writing, on which a wrapping text area of JavaFX 26 fails.
+    static void wrap(TextArea area) {
+        area.wrapTextProperty().bind(area.textProperty().map(words -> !Bidi.requiresBidi(words.toCharArray(), 0, words.length())));
+    }
+
+    static void keep(TextInputControl field, Runnable save, Runnable rest, Consumer<String> complain) {
+        field.setTextFormatter(new TextFormatter<>(change -> {
+            int length = change.getControlText().length() - (change.getRangeEnd() - change.getRangeStart()) + change.getText().length();
+            if (change.isContentChange() && length > Memo.LONGEST && length > change.getControlText().length()) {
+                complain.accept("That would be %,d characters, and a memo holds up to %,d. Nothing was taken in; import a text that long as a source."
+                        .formatted(length, Memo.LONGEST));
+                return null;
+            }
+            return change;
+        }));
+        var pause = new PauseTransition(PAUSE);
+        pause.setOnFinished(_ -> save.run());
+        field.textProperty().addListener((_, _, _) -> {
+            if (field.isFocused()) {
+                pause.playFromStart();
+            }
+        });
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                pause.stop();
+                rest.run();
+            }
+        });
+    }
+}
