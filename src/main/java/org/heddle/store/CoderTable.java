@@ -36,8 +36,9 @@ final class CoderTable implements TeamReader {
         return sql.exists("""
                 SELECT 1 FROM coder WHERE uuid = ? AND (
                     id IN (SELECT coder_id FROM coding) OR id IN (SELECT checker_id FROM coding_check)
-                    OR id IN (SELECT coder_id FROM finished) OR id IN (SELECT coder_id FROM considered)
-                    OR id IN (SELECT author_id FROM memo) OR id IN (SELECT coder_id FROM note))
+                    OR id IN (SELECT coder_id FROM finished)
+                    OR id IN (SELECT author_id FROM memo) OR id IN (SELECT coder_id FROM note)
+                    OR id IN (SELECT coder_id FROM considered))
                 """, id.value());
     }
 

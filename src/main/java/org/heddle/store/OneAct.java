@@ -10,9 +10,9 @@ import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
-import org.heddle.domain.project.ProgressChange;
 import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.NoteChange;
+import org.heddle.domain.project.ProgressChange;
 import org.heddle.domain.project.Rules;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.TeamChange;
@@ -25,8 +25,8 @@ final class OneAct implements Steps {
     private final Tables tables;
     private final CoderId coder;
     private final long revision;
-    private final boolean isReversal;
     private final boolean goesOn;
+    private final boolean isReversal;
     private final Set<SourceId> sources = new HashSet<>();
     private final Set<CodeId> codes = new HashSet<>();
     private final Set<CodingId> codings = new HashSet<>();
@@ -47,7 +47,7 @@ final class OneAct implements Steps {
     }
 
     /// Takes an earlier act back.
-    static OneAct reversing(Tables tables, CoderId coder, long revision) {
+    static OneAct takingBack(Tables tables, CoderId coder, long revision) {
         return new OneAct(tables, coder, revision, false, true);
     }
 
@@ -58,7 +58,7 @@ final class OneAct implements Steps {
 
     @Override
     public void run(Change change) throws SQLException {
-        if (!isReversal) {   // what was there once may come back: a retired code takes no new codings, but it gets its old ones back
+        if (!isReversal || !returns(change)) {
             Rules.check(change, tables, coder);
         }
         switch (change) {
@@ -68,15 +68,21 @@ final class OneAct implements Steps {
             case CodingChange one -> new CodingWriter(tables).write(one, this);
             case CheckChange one -> new CheckWriter(tables).write(one, this);
             case TeamChange one -> new TeamWriter(tables).write(one, this);
-            case ProgressChange one -> new ProgressWriter(tables).write(one, this);
             case MemoChange one -> new MemoWriter(tables).write(one, this);
             case NoteChange one -> new NoteWriter(tables).write(one, this);
+            case ProgressChange one -> new ProgressWriter(tables).write(one, this);
             case Change.Together(_, var several) -> {
                 for (Change part : several) {
                     run(part);
                 }
             }
         }
+    }
+
+    /// What comes back with its place was allowed when it was made. A retired code takes no new codings and gets its old ones back; and passages
+    /// come back before the text does in which they lie.
+    private static boolean returns(Change change) {
+        return change instanceof CodingChange || change instanceof MemoChange || change instanceof NoteChange || change instanceof ProgressChange;
     }
 
     @Override

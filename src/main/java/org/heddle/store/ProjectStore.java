@@ -189,7 +189,7 @@ public final class ProjectStore implements AutoCloseable {
         try {
             return sql.inTransaction("The change could not be saved.", () -> {
                 long revision = tables.log.begin(act, clock.instant(), coder);
-                var running = act.undoes().isPresent() ? OneAct.reversing(tables, coder.id(), revision) : OneAct.begun(tables, coder.id(), revision);
+                var running = act.undoes().isPresent() ? OneAct.takingBack(tables, coder.id(), revision) : OneAct.begun(tables, coder.id(), revision);
                 while (parts.hasNext()) {
                     running.run(parts.next());
                 }

@@ -70,11 +70,11 @@ record SourceWriter(Tables tables) {
                 steps.run(new WithdrawFinished(id, finished.coder()));
             }
         }
-        new ProgressWriter(tables).forget(id, steps);
         var memos = new MemoWriter(tables);
         memos.removeAbout(new MemoTarget.OfSource(id), steps);
         memos.unlink(id, steps);
         new NoteWriter(tables).clear(id, steps);
+        new ProgressWriter(tables).forget(id, steps);
         Transcript gone = tables.sources.transcript(id);
         tables.sources.delete(id);
         steps.done(new AddSource(gone.source(), gone.text(), gone.turns().all(), List.copyOf(gone.speakers()), gone.practice()),

@@ -6,9 +6,9 @@ import org.heddle.domain.project.CheckReader;
 import org.heddle.domain.project.CodeReader;
 import org.heddle.domain.project.CodingReader;
 import org.heddle.domain.project.LogReader;
-import org.heddle.domain.project.ProgressReader;
 import org.heddle.domain.project.MemoReader;
 import org.heddle.domain.project.NoteReader;
+import org.heddle.domain.project.ProgressReader;
 import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.project.SourceReader;
 import org.heddle.domain.project.TeamReader;
@@ -22,9 +22,9 @@ final class Tables implements ProjectReader {
     final CodeTable codes;
     final CodingTable codings;
     final CheckTable checks;
-    final ProgressTable progress;
     final MemoTable memos;
     final NoteTable notes;
+    final ProgressTable progress;
     final LogTable log;
 
     Tables(Sql sql) {
@@ -35,9 +35,9 @@ final class Tables implements ProjectReader {
         codes = new CodeTable(sql);
         codings = new CodingTable(sql);
         checks = new CheckTable(sql);
-        progress = new ProgressTable(sql);
         memos = new MemoTable(sql);
         notes = new NoteTable(sql);
+        progress = new ProgressTable(sql);
         log = new LogTable(sql, sources);
     }
 
@@ -77,11 +77,6 @@ final class Tables implements ProjectReader {
     }
 
     @Override
-    public ProgressReader progress() {
-        return progress;
-    }
-
-    @Override
     public MemoReader memos() {
         return memos;
     }
@@ -89,6 +84,11 @@ final class Tables implements ProjectReader {
     @Override
     public NoteReader notes() {
         return notes;
+    }
+
+    @Override
+    public ProgressReader progress() {
+        return progress;
     }
 
     @Override

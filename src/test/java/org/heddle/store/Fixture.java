@@ -60,10 +60,6 @@ import org.heddle.domain.project.CodingChange.RemoveCoding;
 import org.heddle.domain.project.CodingChange.SetStance;
 import org.heddle.domain.progress.Assignment;
 import org.heddle.domain.progress.Considered;
-import org.heddle.domain.project.ProgressChange.AssignSource;
-import org.heddle.domain.project.ProgressChange.Consider;
-import org.heddle.domain.project.ProgressChange.Reconsider;
-import org.heddle.domain.project.ProgressChange.UnassignSource;
 import org.heddle.domain.project.MemoChange.AddMemo;
 import org.heddle.domain.project.MemoChange.AimMemo;
 import org.heddle.domain.project.MemoChange.LinkMemo;
@@ -73,6 +69,10 @@ import org.heddle.domain.project.MemoChange.WriteMemo;
 import org.heddle.domain.project.NoteChange.ChooseHeadings;
 import org.heddle.domain.project.NoteChange.ClearNote;
 import org.heddle.domain.project.NoteChange.WriteNote;
+import org.heddle.domain.project.ProgressChange.AssignSource;
+import org.heddle.domain.project.ProgressChange.Consider;
+import org.heddle.domain.project.ProgressChange.Reconsider;
+import org.heddle.domain.project.ProgressChange.UnassignSource;
 import org.heddle.domain.project.SourceChange.AddSource;
 import org.heddle.domain.project.SourceChange.CorrectSource;
 import org.heddle.domain.project.SourceChange.MapSpeaker;
@@ -124,8 +124,6 @@ final class Fixture {
     final Coding toms = Coding.of(interview.id(), new TextSpan(23, 44), politics.id(), tom.id(), NOON).missed();
     final Check check = new Check(CheckId.fresh(), first.id(), tom.id(), NOON, Verdict.DISAGREE, "too wide", Optional.of(choice.id()));
 
-    final Considered read = new Considered(interview.id(), tom.id(), new TextSpan(5, 17));
-
     final Memo aboutPolitics = Memo.of(new MemoTarget.OfCode(politics.id()), MemoKind.ANALYTIC, "Rent as cause", "*The rent* speaks first.", ailsa.id(), NOON)
             .linked(new MemoLink.ToPassage(interview.id(), new TextSpan(23, 40))).linked(new MemoLink.ToCode(choice.id()));
     final Memo aboutFirst = Memo.of(new MemoTarget.OfCoding(first.id()), MemoKind.REFLEXIVE, "", "Why me?", tom.id(), NOON);
@@ -139,6 +137,8 @@ final class Fixture {
     final CodingNote note = CodingNote.of(interview.id(), hopeful.id(), ailsa.id(), NOON,
             List.of(new Statement("Housing is said first.", List.of(new TextSpan(23, 40), new TextSpan(27, 31))), Statement.of("Nobody objects.")));
     final CodingNote nothing = CodingNote.of(interview.id(), individualist.id(), ailsa.id(), NOON, List.of());
+
+    final Considered read = new Considered(interview.id(), tom.id(), new TextSpan(5, 17));
 
     /// Makes the project file; it is copied for each test, which is quicker than making it anew.
     void make(Path file) {

@@ -148,7 +148,7 @@ final class MemoStoreTest {
             statement.execute("UPDATE note_passage SET span_end = 901 WHERE span_end = 31");
         }
         store = ProjectStore.open(file(), InstantSource.fixed(Fixture.NOON));
-        assertEquals(List.of("2 passages of memos or coding notes do not lie inside their text."),
+        assertEquals(List.of("2 passages of memos or coding notes do not lie inside the text."),
                 store.prove().stream().filter(proof -> !proof.isSound()).map(Proof::sentence).toList());
     }
 
@@ -159,6 +159,8 @@ final class MemoStoreTest {
             for (String table : TABLES_OF_MEMOS) {
                 statement.execute("DROP TABLE " + table);
             }
+            statement.execute("DROP TABLE assignment");
+            statement.execute("DROP TABLE considered");
             statement.execute("PRAGMA user_version = 1");
         }
         Path old = Files.copy(file(), folder.resolve("old.heddle"));

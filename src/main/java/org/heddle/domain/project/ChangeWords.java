@@ -5,8 +5,8 @@ import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
-import org.heddle.domain.source.Source;
 import org.heddle.domain.memo.MemoTarget;
+import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceText;
 import org.heddle.domain.team.CoderId;
@@ -65,10 +65,6 @@ public final class ChangeWords {
             case TeamChange.AddCoder _ -> "coder joined";
             case TeamChange.RemoveCoder _ -> "coder removed";
             case TeamChange.RenameCoder _ -> "coder renamed";
-            case ProgressChange.AssignSource _ -> "source assigned";
-            case ProgressChange.UnassignSource _ -> "source unassigned";
-            case ProgressChange.Consider _ -> "passage considered";
-            case ProgressChange.Reconsider _ -> "passage reconsidered";
             case MemoChange.AddMemo _ -> "memo added";
             case MemoChange.RemoveMemo _ -> "memo removed";
             case MemoChange.WriteMemo _ -> "memo written";
@@ -78,6 +74,10 @@ public final class ChangeWords {
             case NoteChange.WriteNote _ -> "note written";
             case NoteChange.ClearNote _ -> "note cleared";
             case NoteChange.ChooseHeadings _ -> "note headings chosen";
+            case ProgressChange.AssignSource _ -> "source assigned";
+            case ProgressChange.UnassignSource _ -> "source unassigned";
+            case ProgressChange.Consider _ -> "passage considered";
+            case ProgressChange.Reconsider _ -> "passage reconsidered";
             case Change.Together _ -> "several";
         };
     }
@@ -90,9 +90,9 @@ public final class ChangeWords {
             case CodingChange codings -> sentence(codings);
             case CheckChange checks -> sentence(checks);
             case TeamChange team -> sentence(team);
-            case ProgressChange progress -> sentence(progress);
             case MemoChange memo -> memos.sentence(memo);
             case NoteChange note -> memos.sentence(note);
+            case ProgressChange progress -> sentence(progress);
             case Change.Together(var label, _) -> label;
         };
     }

@@ -15,11 +15,11 @@ public interface ProjectReader {
 
     CheckReader checks();
 
-    ProgressReader progress();
-
     MemoReader memos();
 
     NoteReader notes();
+
+    ProgressReader progress();
 
     LogReader log();
 }

@@ -346,8 +346,8 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     @Override
     public void close() {
-        reading.close();
         inspector.memos().close();
+        reading.close();
         model.close();
     }
 }
