@@ -1,28 +1,38 @@
 package org.heddle.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.heddle.domain.agreement.AgreementReport;
-import org.heddle.domain.agreement.Unit;
+import org.heddle.domain.agreement.Comparison;
+import org.heddle.domain.agreement.unit.Unit;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.agreement.Agreeing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/// Says how far two coders agree.
-@Command(description = "Says how far two coders agree.")
+/// Says how far coders agree.
+@Command(description = "Says how far coders agree.")
 final class AgreementCommand implements Verb {
-    @Mixin
-    private Reading reading = new Reading();
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", description = "The project; none with --ratings or --spans.")
+    private Optional<Path> file = Optional.empty();
 
-    @Option(names = "--coders", required = true, paramLabel = "A,B", description = "Whom to compare.")
+    @Option(names = "--as", paramLabel = "CODER", description = "Who asks.")
+    private Optional<String> asking = Optional.empty();
+
+    @Mixin
+    private OutsideAgreement outside = new OutsideAgreement();
+
+    @Option(names = "--coders", paramLabel = "A,B", description = "Whom to compare.")
     private String coders = "";
 
-    @Option(names = "--unit", paramLabel = "UNIT", description = "turn (the usual one) or character.")
+    @Option(names = "--unit", paramLabel = "UNIT", description = "turn (the usual one), character, token, sentence or source.")
     private String unit = Unit.TURN.word();
 
     @Option(names = "--codes", paramLabel = "CODE,…", description = "Only these; may be given again.")
@@ -31,21 +41,32 @@ final class AgreementCommand implements Verb {
     @Option(names = "--sources", paramLabel = "SOURCE,…", description = "Only these; may be given again.")
     private List<String> sources = new ArrayList<>();
 
+    @Mixin
+    private AgreementDetail detail = new AgreementDetail();
+
     @Option(names = "--json", description = "For programs.")
     private boolean json;
 
     @Override
     public int run(Desk desk) {
-        Unit counted = Named.unit(unit);
-        try (OpenProject project = reading.open(desk)) {
-            var wish = new Agreeing.Wish(Named.list(coders), counted, named(codes, words -> isCode(project, words)),
-                    named(sources, words -> isSource(project, words)));
-            AgreementReport report = new Agreeing(project).report(wish).join();
+        if (outside.isAsked()) {
+            return outside.run(desk, Named.list(coders), json);
+        }
+        if (file.isEmpty() || coders.isBlank()) {
+            throw new WrongUsage("Name the project and whom to compare with --coders; or a table with --ratings or --spans.");
+        }
+        try (OpenProject project = Reading.of(file.get(), asking).open(desk)) {
+            var wish = new Agreeing.Wish(Named.list(coders), Named.unit(unit), named(codes, words -> isCode(project, words)),
+                    named(sources, words -> isSource(project, words)), detail.counting());
+            var agreeing = new Agreeing(project);
+            Comparison comparison = agreeing.comparison(wish).join();
+            AgreementReport report = detail.withIntervals(comparison, agreeing);
             if (json) {
-                desk.out().json(AgreementFields.of(report));
+                desk.out().json(new AgreementFields(report, detail.measures(), detail.spans(comparison)).fields());
             } else {
-                Reports.print(report.report(), desk.out());
+                Reports.print(report.report(detail.shown()), desk.out());
             }
+            detail.writeUnits(comparison, agreeing, desk.out());
         }
         return Exit.DONE;
     }

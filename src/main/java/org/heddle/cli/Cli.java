@@ -52,6 +52,7 @@ public final class Cli {
         commands.put("codebook", CodebookCommand::new);
         commands.put("code", CodeCommand::new);
         commands.put("uncode", UncodeCommand::new);
+        commands.put("coding", CodingCommand::new);
         commands.put("undo", UndoCommand::new);
         commands.put("redo", RedoCommand::new);
         commands.put("codings", CodingsCommand::new);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.heddle.domain.agreement.Unit;
+import org.heddle.domain.agreement.unit.Unit;
 import org.heddle.domain.quotes.AttributionTemplate;
 import org.heddle.domain.quotes.QuoteTable;
 import org.heddle.domain.report.Report;

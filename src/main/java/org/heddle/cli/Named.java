@@ -3,7 +3,11 @@ package org.heddle.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.heddle.domain.agreement.Unit;
+import org.heddle.domain.agreement.Measure;
+import org.heddle.domain.agreement.UnitForm;
+import org.heddle.domain.agreement.measure.Scale;
+import org.heddle.domain.agreement.measure.Weights;
+import org.heddle.domain.agreement.unit.Unit;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.memo.MemoKind;
 import org.heddle.domain.quotes.AttributionTemplate;
@@ -29,7 +33,24 @@ final class Named {
     }
 
     static Unit unit(String word) {
-        return Unit.named(word).orElseThrow(() -> unknown("a unit is turn or character"));
+        return Unit.named(word).orElseThrow(() -> unknown("a unit is character, token, sentence, turn or source"));
+    }
+
+    static Scale scale(String word) {
+        return Scale.named(word).orElseThrow(() -> unknown("a scale is nominal, ordinal, interval or ratio"));
+    }
+
+    static Measure measure(String word) {
+        return Measure.named(word).orElseThrow(() -> unknown("a measure is one of "
+                + Stream.of(Measure.values()).map(Measure::key).collect(Collectors.joining(", ")) + ", spans or all"));
+    }
+
+    static UnitForm form(String word) {
+        return UnitForm.named(word).orElseThrow(() -> unknown("a form is wide or long"));
+    }
+
+    static Weights weights(String word) {
+        return Weights.named(word).orElseThrow(() -> unknown("weights are linear or quadratic"));
     }
 
     static SourceKind kind(String words) {
@@ -42,7 +63,7 @@ final class Named {
     }
 
     /// `START:END` in code points.
-    static Place span(String written) {
+    static Place.Offsets span(String written) {
         String[] parts = written.strip().split(":", -1);
         try {
             if (parts.length == 2) {

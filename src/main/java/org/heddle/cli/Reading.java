@@ -15,6 +15,14 @@ final class Reading {
     @Option(names = "--as", paramLabel = "CODER", description = "Who asks.")
     private Optional<String> coder = Optional.empty();
 
+    /// For commands that can do without a project.
+    static Reading of(Path file, Optional<String> coder) {
+        var reading = new Reading();
+        reading.file = file;
+        reading.coder = coder;
+        return reading;
+    }
+
     Path file() {
         return file;
     }

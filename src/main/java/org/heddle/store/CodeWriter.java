@@ -22,6 +22,7 @@ import org.heddle.domain.project.CodeChange.SetCodeStatus;
 import org.heddle.domain.project.CodingChange.CommentCoding;
 import org.heddle.domain.project.CodingChange.Recode;
 import org.heddle.domain.project.CodingChange.RemoveCoding;
+import org.heddle.domain.project.CodingChange.StarCoding;
 import org.heddle.domain.verification.Check;
 
 /// Carries out what can be done to the codebook.
@@ -98,6 +99,9 @@ record CodeWriter(Tables tables) {
         if (!coding.comment().isEmpty() && !coding.comment().equals(twin.get().comment())) {
             String both = twin.get().comment().isEmpty() ? coding.comment() : twin.get().comment() + "\n" + coding.comment();
             steps.run(new CommentCoding(twin.get().id(), both));
+        }
+        if (tables.codings.isStarred(coding.id())) {
+            steps.run(new StarCoding(twin.get().id(), true));
         }
         new MemoWriter(tables).aim(new MemoTarget.OfCoding(coding.id()), new MemoTarget.OfCoding(twin.get().id()), steps);
         steps.run(new RemoveCoding(coding.id()));

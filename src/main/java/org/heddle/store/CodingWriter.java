@@ -12,6 +12,7 @@ import org.heddle.domain.project.CodingChange.MoveEdges;
 import org.heddle.domain.project.CodingChange.Recode;
 import org.heddle.domain.project.CodingChange.RemoveCoding;
 import org.heddle.domain.project.CodingChange.SetStance;
+import org.heddle.domain.project.CodingChange.StarCoding;
 
 /// Carries out what can be done to codings.
 record CodingWriter(Tables tables) {
@@ -28,6 +29,7 @@ record CodingWriter(Tables tables) {
             case SetStance(var id, var stance) ->
                 replace(coding(id), coding(id).standing(stance), new SetStance(id, coding(id).stance()), steps);
             case Recode(var id, var code) -> replace(coding(id), coding(id).as(code), new Recode(id, coding(id).code()), steps);
+            case StarCoding(var id, var isStarred) -> star(coding(id), isStarred, steps);
             case MoveEdges(var id, var span) -> replace(coding(id), coding(id).over(span), new MoveEdges(id, coding(id).span()), steps);
         }
     }
@@ -43,10 +45,18 @@ record CodingWriter(Tables tables) {
         }
     }
 
+    private void star(Coding coding, boolean isStarred, Steps steps) throws SQLException {
+        if (tables.codings.isStarred(coding.id()) != isStarred) {
+            tables.codings.star(coding.id(), isStarred);
+            steps.done(new StarCoding(coding.id(), !isStarred), Steps.touching(coding));
+        }
+    }
+
     private void remove(Coding coding, Steps steps) throws SQLException {
         for (var check : tables.checks.of(coding.id())) {
             steps.run(new RemoveCheck(check.id()));
         }
+        star(coding, false, steps);
         new MemoWriter(tables).removeAbout(new MemoTarget.OfCoding(coding.id()), steps);
         tables.codings.delete(coding.id());
         steps.done(new AddCoding(coding), Steps.touching(coding));

@@ -1,12 +1,13 @@
 package org.heddle.store;
 
 import java.sql.SQLException;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoId;
 import org.heddle.domain.memo.MemoLink;
+import org.heddle.domain.memo.MemoLink.ToPassage;
 import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.MemoChange.AddMemo;
@@ -76,6 +77,29 @@ record MemoWriter(Tables tables) implements Anchored {
         }
     }
 
+    /// Links go along with their words; a link whose words are gone has nothing left to point to.
+    @Override
+    public void carry(SourceId source, TextCorrection correction, Steps steps) throws SQLException {
+        for (Memo memo : tables.memos.pointingTo(source)) {
+            var after = memo.links().stream().map(link -> carried(link, source, correction)).flatMap(Optional::stream).distinct().toList();
+            for (MemoLink gone : memo.links()) {
+                if (!after.contains(gone)) {
+                    steps.run(new UnlinkMemo(memo.id(), gone));
+                }
+            }
+            for (MemoLink fresh : after) {
+                if (!memo.links().contains(fresh)) {
+                    steps.run(new LinkMemo(memo.id(), fresh));
+                }
+            }
+        }
+    }
+
+    private static Optional<MemoLink> carried(MemoLink link, SourceId source, TextCorrection correction) {
+        return link instanceof ToPassage(var where, var span) && where.equals(source)
+                ? correction.fate(span).place().map(now -> new ToPassage(source, now)) : Optional.of(link);
+    }
+
     /// A source is deleted: memos about other things no longer point into it.
     void unlink(SourceId source, Steps steps) throws SQLException {
         for (Memo memo : tables.memos.pointingTo(source)) {
@@ -83,29 +107,6 @@ record MemoWriter(Tables tables) implements Anchored {
                 if (link instanceof MemoLink.ToPassage(var where, _) && where.equals(source)) {
                     steps.run(new UnlinkMemo(memo.id(), link));
                 }
-            }
-        }
-    }
-
-    /// Links follow their words; one whose words are all gone goes with them.
-    @Override
-    public void carry(SourceId source, TextCorrection correction, Steps steps) throws SQLException {
-        for (Memo memo : tables.memos.pointingTo(source)) {
-            var now = new LinkedHashSet<MemoLink>();
-            for (MemoLink link : memo.links()) {
-                if (link instanceof MemoLink.ToPassage(var where, var span) && where.equals(source)) {
-                    correction.fate(span).place().ifPresent(place -> now.add(new MemoLink.ToPassage(where, place)));
-                } else {
-                    now.add(link);
-                }
-            }
-            for (MemoLink link : memo.links()) {
-                if (!now.remove(link)) {
-                    steps.run(new UnlinkMemo(memo.id(), link));
-                }
-            }
-            for (MemoLink link : now) {
-                steps.run(new LinkMemo(memo.id(), link));
             }
         }
     }

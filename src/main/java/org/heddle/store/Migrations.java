@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /// Brings a project file to the newest schema, one numbered step after another, all in one transaction.
 /// A copy of the file is kept beside it before the first step.
@@ -15,7 +16,7 @@ final class Migrations {
     /// "HDL1": how SQLite files of ours are told from others.
     static final int APPLICATION_ID = 0x48444C31;
 
-    static final int NEWEST = 3;
+    static final int NEWEST = 5;
 
     private Migrations() {}
 
@@ -48,7 +49,9 @@ final class Migrations {
 
     private static void run(Sql sql, int from) throws SQLException {
         for (int step = from + 1; step <= NEWEST; step++) {
-            sql.script(read(step));
+            for (String script : read(step).stream().toList()) {
+                sql.script(script);
+            }
         }
         sql.execute("PRAGMA user_version = " + NEWEST);
     }
@@ -61,10 +64,10 @@ final class Migrations {
         }
     }
 
-    private static String read(int step) {
+    /// Empty for a number that was never used.
+    private static Optional<String> read(int step) {
         try (InputStream file = Migrations.class.getResourceAsStream("%03d.sql".formatted(step))) {
-            // a number that was given away and never used
-            return file == null ? "" : new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return file == null ? Optional.empty() : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -47,15 +47,13 @@ record NoteWriter(Tables tables) implements Anchored {
         }
     }
 
-    /// Passages that support a statement follow their words.
+    /// The passages that statements point to go along with their words; those whose words are gone are left out.
     @Override
     public void carry(SourceId source, TextCorrection correction, Steps steps) throws SQLException {
         for (CodingNote note : tables.notes.of(source)) {
-            List<Statement> now = note.statements().stream().map(statement -> new Statement(statement.text(), statement.passages().stream()
-                    .flatMap(span -> correction.fate(span).place().stream()).toList())).toList();
-            if (!now.equals(note.statements())) {
-                steps.run(new WriteNote(note.saying(now, note.at())));
-            }
+            List<Statement> carried = note.statements().stream().map(one -> new Statement(one.text(),
+                    one.passages().stream().flatMap(span -> correction.fate(span).place().stream()).distinct().toList())).toList();
+            steps.run(new WriteNote(note.saying(carried, note.at())));
         }
     }
 

@@ -58,7 +58,7 @@ final class OneAct implements Steps {
 
     @Override
     public void run(Change change) throws SQLException {
-        if (!isReversal || !returns(change)) {
+        if (!isReversal || !comesBack(change)) {
             Rules.check(change, tables, coder);
         }
         switch (change) {
@@ -79,9 +79,8 @@ final class OneAct implements Steps {
         }
     }
 
-    /// What comes back with its place was allowed when it was made. A retired code takes no new codings and gets its old ones back; and passages
-    /// come back before the text does in which they lie.
-    private static boolean returns(Change change) {
+    /// What was there once may come back: a retired code gets its old codings again, and a place is put back before the text that it lies in.
+    private static boolean comesBack(Change change) {
         return change instanceof CodingChange || change instanceof MemoChange || change instanceof NoteChange || change instanceof ProgressChange;
     }
 

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.heddle.domain.agreement.AgreementData;
 import org.heddle.domain.agreement.AgreementQuestion;
-import org.heddle.domain.agreement.AgreementUnits;
 import org.heddle.domain.agreement.Comparison;
-import org.heddle.domain.agreement.Unit;
+import org.heddle.domain.agreement.Measure;
+import org.heddle.domain.agreement.interval.Draws;
+import org.heddle.domain.agreement.unit.AgreementUnits;
+import org.heddle.domain.agreement.unit.Unit;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.workbench.OpenProject;
@@ -39,9 +41,13 @@ record AgreementJobs(BenchStudy study) {
         List<Source> sources = project.ask(reader -> reader.sources().all());
         sources.forEach(source -> units.put(source.id(),
                 AgreementUnits.of(project.ask(reader -> reader.sources().transcript(source.id())), Unit.CHARACTER)));
-        var question = project.ask(reader -> AgreementQuestion.of(reader.team().all().get(0), reader.team().all().get(1), Unit.CHARACTER, sources));
+        var question = project.ask(reader -> AgreementQuestion.of(reader.team().all().subList(0, 2), Unit.CHARACTER, sources));
         var data = project.ask(reader -> new AgreementData(reader.codes().codebook(), reader.codings().columns(), reader.checks().finished(),
                 units::get));
         study.ledger().measure(study.size(), Job.AGREEMENT_ONLY, Runs.USUAL, () -> Comparison.of(question, data).report().units());
+        var comparison = Comparison.of(question, data);
+        study.ledger().measure(study.size(), Job.UNITIZING, runs(), () -> comparison.unitizing().size());
+        study.ledger().measure(study.size(), Job.BOOTSTRAP, Runs.FEW,
+                () -> comparison.intervals(Measure.KAPPA, Draws.USUAL, _ -> true).orElseThrow().spreads().size());
     }
 }

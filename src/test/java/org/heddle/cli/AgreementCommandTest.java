@@ -89,4 +89,59 @@ final class AgreementCommandTest {
         assertEquals(1, terminal.type("agreement", project, "--coders", "Ann,Nobody").exit());
         assertEquals(1, terminal.type("agreement", project, "--coders", "Ann").exit());
     }
+
+    @Test
+    void moreFiguresAndAnIntervalComeWhenAsked() {
+        Map<String, Object> report = terminal.done("agreement", project, "--coders", "Ann,Bob", "--measures", "all", "--interval", "--draws", 50, "--seed", 7, "--json").fields();
+        assertEquals(Map.of("measure", "kappa", "draws", 50, "seed", 7, "level", 0.95), report.get("bootstrap"));
+        Map<String, Object> code = codes(report).getFirst();
+        assertEquals(null, code.get("interval"));
+        assertTrue(((String) code.get("undefined")).contains("at least two sources"), (String) code.get("undefined"));
+        Map<String, Object> more = more(code);
+        assertEquals(0.10, (double) more.get("prevalenceIndex"), 1e-12);
+        assertEquals(0.10, (double) more.get("biasIndex"), 1e-12);
+        assertEquals(0.40, (double) more.get("bennettS"), 1e-12);
+        assertTrue(more.get("alphaU") instanceof Double && more.get("uAlpha") instanceof Double, more::toString);
+        assertEquals(0.40, (double) more(overall(report)).get("alphaMasi"), 0.005);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> overall(Map<String, Object> report) {
+        return (Map<String, Object>) report.get("overall");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> more(Map<String, Object> figures) {
+        return (Map<String, Object>) figures.get("more");
+    }
+
+    @Test
+    void anIntervalByTwoSourcesIsTheSameForTheSameSeed() {
+        terminal.done("finished", project, "later", "--as", "Ann");
+        terminal.done("finished", project, "later", "--as", "Bob");
+        Object one = codes(terminal.done("agreement", project, "--coders", "Ann,Bob", "--interval", "--json").fields()).getFirst().get("interval");
+        Object again = codes(terminal.done("agreement", project, "--coders", "Ann,Bob", "--interval", "--json").fields()).getFirst().get("interval");
+        assertEquals(one, again);
+        assertTrue(String.valueOf(one).startsWith("{low=0."), String.valueOf(one));
+    }
+
+    @Test
+    void unitsAreWrittenForStatisticsPrograms() throws Exception {
+        var file = folder.resolve("units.csv");
+        assertEquals(0, terminal.type("agreement", project, "--coders", "Ann,Bob", "--units-out", file, "--form", "long").exit());
+        List<String> lines = Files.readAllLines(file);
+        assertEquals("unit,source,start,end,code,Ann,Bob", lines.getFirst());
+        assertEquals(51, lines.size());
+        assertEquals("1,talk,31,64,Code,1,1", lines.get(1));
+    }
+
+    @Test
+    void everyUnitOfTheContractIsCounted() {
+        for (String unit : List.of("character", "token", "sentence", "turn", "source")) {
+            Map<String, Object> report = terminal.done("agreement", project, "--coders", "Ann,Bob", "--unit", unit, "--with-children", "--coded-only", "--json").fields();
+            assertEquals(unit, report.get("unit"));
+        }
+        assertEquals(2, terminal.type("agreement", project, "--coders", "Ann,Bob", "--unit", "page").exit());
+        assertEquals(2, terminal.type("agreement", project, "--coders", "Ann,Bob", "--measures", "gamma").exit());
+    }
 }

@@ -15,7 +15,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import org.heddle.domain.agreement.AgreementReport;
 import org.heddle.domain.agreement.Measure;
-import org.heddle.domain.agreement.Score;
+import org.heddle.domain.agreement.measure.Score;
 import org.heddle.ui.Screen;
 import org.heddle.ui.agreement.AgreementRoom;
 import org.heddle.ui.coding.CodeRoom;
@@ -199,7 +199,8 @@ final class SecondCoderJourneyTest {
 
     private static String figures(AgreementReport.OfCode row) {
         var kappa = Measure.KAPPA.score(row.table());
-        return "%s %d %d %d %d %s".formatted(row.path(), row.table().both(), row.table().onlyFirst(), row.table().onlySecond(), row.table().neither(),
+        var table = row.table().pair(0, 1);
+        return "%s %d %d %d %d %s".formatted(row.path(), table.both(), table.onlyFirst(), table.onlySecond(), table.neither(),
                 kappa instanceof Score.Value(double value) ? String.valueOf(value) : "undefined");
     }
 }

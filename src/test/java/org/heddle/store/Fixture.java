@@ -58,6 +58,7 @@ import org.heddle.domain.project.CodingChange.MoveEdges;
 import org.heddle.domain.project.CodingChange.Recode;
 import org.heddle.domain.project.CodingChange.RemoveCoding;
 import org.heddle.domain.project.CodingChange.SetStance;
+import org.heddle.domain.project.CodingChange.StarCoding;
 import org.heddle.domain.progress.Assignment;
 import org.heddle.domain.progress.Considered;
 import org.heddle.domain.project.MemoChange.AddMemo;
@@ -155,7 +156,7 @@ final class Fixture {
                         Optional.of(practice.id())),
                 new MapSpeaker(gp.withRole("GP").spokenBy(sillars.id())), new AddCode(hopeful), new AddCode(politics), new AddCode(choice),
                 new AddCode(individualist), new AddCode(twin), new AddCoding(first), new AddCoding(same), new AddCoding(second),
-                new AddCoding(toms), new AddCheck(check), new DeclareFinished(new Finished(interview.id(), ailsa.id(), NOON, false)),
+                new AddCoding(toms), new AddCheck(check), new StarCoding(second.id(), true), new DeclareFinished(new Finished(interview.id(), ailsa.id(), NOON, false)),
                 new AssignSource(new Assignment(interview.id(), tom.id())), new AssignSource(new Assignment(interview.id(), idle.id())),
                 new Consider(read));
         run(store, new AddMemo(aboutPolitics), new AddMemo(aboutFirst), new AddMemo(aboutTwin), new AddMemo(aboutSource), new AddMemo(aboutCase),
@@ -194,6 +195,7 @@ final class Fixture {
                 new AddCoding(Coding.of(interview.id(), new TextSpan(27, 31), politics.id(), tom.id(), NOON)),
                 new RemoveCoding(first.id()), new CommentCoding(first.id(), "another"), new SetStance(first.id(), Stance.QUALIFIES),
                 new Recode(second.id(), politics.id()), new MoveEdges(second.id(), new TextSpan(23, 31)),
+                new StarCoding(first.id(), true), new StarCoding(second.id(), false),
                 new AddCheck(new Check(CheckId.fresh(), toms.id(), ailsa.id(), NOON, Verdict.AGREE, "", Optional.empty())),
                 new RemoveCheck(check.id()), new DeclareFinished(new Finished(interview.id(), ailsa.id(), NOON, true)),
                 new WithdrawFinished(interview.id(), ailsa.id()), new AddCoder(new Coder(CoderId.fresh(), "Third")),

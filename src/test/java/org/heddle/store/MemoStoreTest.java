@@ -31,8 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class MemoStoreTest {
-    private static final List<String> TABLES_OF_MEMOS =
-            List.of("memo_link", "memo", "note_passage", "note_statement", "note", "note_heading");
 
     private final Fixture study = new Fixture();
 
@@ -150,28 +148,6 @@ final class MemoStoreTest {
         store = ProjectStore.open(file(), InstantSource.fixed(Fixture.NOON));
         assertEquals(List.of("2 passages of memos or coding notes do not lie inside the text."),
                 store.prove().stream().filter(proof -> !proof.isSound()).map(Proof::sentence).toList());
-    }
-
-    @Test
-    void aProjectOfTheFirstSchemaIsBroughtUpToDateAndKeepsEverything() throws Exception {
-        store.close();
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file()); var statement = connection.createStatement()) {
-            for (String table : TABLES_OF_MEMOS) {
-                statement.execute("DROP TABLE " + table);
-            }
-            statement.execute("DROP TABLE assignment");
-            statement.execute("DROP TABLE considered");
-            statement.execute("PRAGMA user_version = 1");
-        }
-        Path old = Files.copy(file(), folder.resolve("old.heddle"));
-        store = ProjectStore.open(old, InstantSource.fixed(Fixture.NOON));
-        assertEquals(List.of(), reader().memos().all());
-        assertEquals(List.of(study.toms, study.first, study.same, study.second), reader().codings().of(study.interview.id()));
-        assertEquals(List.of(), store.prove().stream().filter(proof -> !proof.isSound()).toList());
-        var memo = Memo.of(new MemoTarget.OfCode(study.politics.id()), MemoKind.DECISION, "Kept", "", study.ailsa.id(), Fixture.NOON);
-        store.apply(new AddMemo(memo), study.ailsa.id());
-        assertEquals(List.of(memo), reader().memos().all());
-        assertEquals(-1, Files.mismatch(file(), folder.resolve("old.heddle.before-2")));
     }
 
     @Test

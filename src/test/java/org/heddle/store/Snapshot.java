@@ -29,6 +29,7 @@ final class Snapshot {
             """
             SELECT hex(g.uuid), hex(s.uuid), g.span_start, g.span_end, hex(c.uuid), hex(p.uuid), g.at, g.comment, g.stance, g.is_missed
             FROM coding g JOIN source s ON s.id = g.source_id JOIN code c ON c.id = g.code_id JOIN coder p ON p.id = g.coder_id""",
+            "SELECT hex(g.uuid) FROM star x JOIN coding g ON g.id = x.coding_id",
             """
             SELECT hex(k.uuid), hex(g.uuid), hex(p.uuid), k.at, k.verdict, k.comment, hex(c.uuid) FROM coding_check k
             JOIN coding g ON g.id = k.coding_id JOIN coder p ON p.id = k.checker_id LEFT JOIN code c ON c.id = k.suggested_code_id""",

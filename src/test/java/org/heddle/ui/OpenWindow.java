@@ -56,6 +56,10 @@ public final class OpenWindow {
         return workspace;
     }
 
+    public Room room(RoomName name) {
+        return shell.room(name);
+    }
+
     public <T extends Node> T find(String id, Class<T> type) throws Exception {
         return Screen.ask(() -> type.cast(Objects.requireNonNull(shell.lookup("#" + id), id)));
     }

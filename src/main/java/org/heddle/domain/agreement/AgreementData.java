@@ -2,6 +2,7 @@ package org.heddle.domain.agreement;
 
 import java.util.List;
 import java.util.function.Function;
+import org.heddle.domain.agreement.unit.AgreementUnits;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.CodingColumns;
 import org.heddle.domain.source.SourceId;

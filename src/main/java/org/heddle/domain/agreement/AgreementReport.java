@@ -1,18 +1,30 @@
 package org.heddle.domain.agreement;
 
 import java.util.List;
+import java.util.Optional;
+import org.heddle.domain.agreement.interval.Draws;
+import org.heddle.domain.agreement.interval.Spread;
+import org.heddle.domain.agreement.measure.ChoiceTable;
+import org.heddle.domain.agreement.unit.Unit;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.CodePath;
 import org.heddle.domain.report.Report;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.team.Coder;
 
-/// How far two coders agree, code by code: unit, condition, number of units, sources that entered and those left out.
+/// How far coders agree, code by code: unit, condition, number of units, sources that entered and those left out.
 /// `overall` pools the tables of all codes: each unit counts once for each code.
-public record AgreementReport(Unit unit, List<Coder> coders, Condition condition, long units, List<Source> sources, List<LeftOut> leftOut,
-                              List<OfCode> codes, TwoByTwo overall) {
+public record AgreementReport(Unit unit, List<Coder> coders, Condition condition, Counting counting, long units, List<Source> sources,
+                              List<LeftOut> leftOut, List<OfCode> codes, ChoiceTable overall, Optional<Intervals> intervals) {
 
-    public record OfCode(CodeId code, CodePath path, TwoByTwo table) {}
+    public record OfCode(CodeId code, CodePath path, ChoiceTable table) {}
+
+    /// One interval for each code in the report's order, then that of all codes pooled.
+    public record Intervals(Measure measure, Draws draws, List<Spread> spreads) {
+        public Intervals {
+            spreads = List.copyOf(spreads);
+        }
+    }
 
     public AgreementReport {
         coders = List.copyOf(coders);
@@ -25,7 +37,28 @@ public record AgreementReport(Unit unit, List<Coder> coders, Condition condition
         return Comparison.of(question, data).report();
     }
 
+    public AgreementReport with(Intervals known) {
+        return new AgreementReport(unit, coders, condition, counting, units, sources, leftOut, codes, overall, Optional.of(known));
+    }
+
+    public Optional<Spread> interval(OfCode row) {
+        return intervals.map(known -> known.spreads().get(codes.indexOf(row)));
+    }
+
+    public Optional<Spread> overallInterval() {
+        return intervals.map(known -> known.spreads().getLast());
+    }
+
+    /// The figure that stands first: kappa for two coders, alpha for more.
+    public Measure leading() {
+        return coders.size() == 2 ? Measure.KAPPA : Measure.KRIPPENDORFF_ALPHA;
+    }
+
     public Report report() {
-        return AgreementWords.report(this);
+        return report(Measure.USUAL);
+    }
+
+    public Report report(List<Measure> measures) {
+        return AgreementWords.report(this, measures);
     }
 }

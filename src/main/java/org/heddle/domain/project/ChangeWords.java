@@ -58,6 +58,7 @@ public final class ChangeWords {
             case CodingChange.SetStance _ -> "stance set";
             case CodingChange.Recode _ -> "recoded";
             case CodingChange.MoveEdges _ -> "edges moved";
+            case CodingChange.StarCoding _ -> "coding starred";
             case CheckChange.AddCheck _ -> "checked";
             case CheckChange.RemoveCheck _ -> "check removed";
             case CheckChange.DeclareFinished _ -> "finished";
@@ -147,6 +148,7 @@ public final class ChangeWords {
             case CodingChange.SetStance(var id, var stance) -> "Marked %s as: %s".formatted(place(id), stance.word());
             case CodingChange.Recode(var id, var code) -> "Recoded %s as “%s”".formatted(place(id), code(code));
             case CodingChange.MoveEdges(var id, _) -> "Moved the edges of " + place(id);
+            case CodingChange.StarCoding(var id, var isStarred) -> (isStarred ? "Starred " : "Took the star from ") + place(id);
         };
     }
 

@@ -1,81 +1,59 @@
 package org.heddle.ui.agreement;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import org.heddle.domain.agreement.Unit;
+import org.heddle.domain.agreement.unit.Unit;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.report.Counted;
 import org.heddle.domain.team.Coder;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.CoderMark;
-import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
-import org.kordamp.ikonli.feather.Feather;
 
-/// Who is compared, in which unit, on which codes; and the way out to a file.
-final class AgreementBar extends HBox {
+/// Who is compared, in which unit, on which codes and sources; which figures are shown; and the way out to a file.
+/// In a narrow window the wishes stand in two rows.
+final class AgreementBar extends BorderPane {
     private final AgreementViewModel model;
     private final Workspace workspace;
-    private final MenuButton first;
-    private final MenuButton second;
+    private final MenuButton coders = new MenuButton();
     private final MenuButton codes = new MenuButton();
 
-    AgreementBar(AgreementViewModel model, Workspace workspace, Runnable export) {
+    AgreementBar(AgreementViewModel model, Workspace workspace, MenuButton export) {
         this.model = model;
         this.workspace = workspace;
         getStyleClass().addAll("document-header", "agreement-bar");
-        first = menu("first-coder", "First coder");
-        second = menu("second-coder", "Second coder");
+        coders.setId("compared-coders");
+        coders.setAccessibleText("Whom to compare");
+        coders.setMinWidth(110);
         codes.setId("compared-codes");
-        codes.setMinWidth(120);
-        var save = new Button("Export", Icons.of(Feather.DOWNLOAD, Icons.ROW));
-        save.setId("export-agreement");
-        save.getStyleClass().add("accent");
-        save.setMinWidth(USE_PREF_SIZE);
-        save.setOnAction(_ -> export.run());
-        model.reportProperty().subscribe(report -> save.setDisable(report.filter(now -> !now.codes().isEmpty()).isEmpty()));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(first, muted("and"), second, unit(), codes, gap, save);
+        codes.setMinWidth(90);
+        var wishes = new FlowPane(8, 8, coders, unit(), codes, new SourcesMenu(model, workspace), new FiguresMenu(model));
+        wishes.setMinWidth(0);
+        setCenter(wishes);
+        setRight(export);
         workspace.study().stateProperty().subscribe(_ -> fill());
-        model.firstProperty().subscribe(_ -> fill());
-        model.secondProperty().subscribe(_ -> fill());
+        model.codersProperty().subscribe(_ -> fill());
         model.themeProperty().subscribe(_ -> fill());
-    }
-
-    private static MenuButton menu(String id, String words) {
-        var menu = new MenuButton();
-        menu.setId(id);
-        menu.setAccessibleText(words);
-        menu.setMinWidth(90);
-        return menu;
-    }
-
-    private static Node muted(String words) {
-        var label = new Label(words);
-        label.getStyleClass().add("muted");
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
     }
 
     private HBox unit() {
         var group = new ToggleGroup();
-        var box = new HBox(segment("Turns", Unit.TURN, group), segment("Characters", Unit.CHARACTER, group));
+        var box = new HBox(segment("Sources", Unit.SOURCE, group), segment("Turns", Unit.TURN, group), segment("Sentences", Unit.SENTENCE, group),
+                segment("Words", Unit.TOKEN, group), segment("Characters", Unit.CHARACTER, group));
         box.getStyleClass().add("segments");
         box.setAlignment(Pos.CENTER);
         box.setMinWidth(USE_PREF_SIZE);
@@ -98,10 +76,9 @@ final class AgreementBar extends HBox {
 
     private void fill() {
         StudyState state = workspace.study().now();
-        fill(first, model.firstProperty(), state);
-        fill(second, model.secondProperty(), state);
+        fillCoders(state);
         Optional<CodeId> theme = model.themeProperty().get();
-        codes.setText(theme.flatMap(state.codebook()::find).map(Code::name).orElse("All codes used"));
+        codes.setText(theme.flatMap(state.codebook()::find).map(Code::name).orElse("All codes"));
         var group = new ToggleGroup();
         codes.getItems().setAll(choice("All codes used", theme.isEmpty(), group, Optional.empty()));
         for (Code code : state.codebook().roots()) {
@@ -121,18 +98,43 @@ final class AgreementBar extends HBox {
         return item;
     }
 
-    private void fill(MenuButton menu, ObjectProperty<Optional<Coder>> chosen, StudyState state) {
-        menu.setText(chosen.get().map(Coder::name).orElse("Choose a coder"));
-        menu.setGraphic(chosen.get().map(coder -> new CoderMark(coder, state.position(coder.id()), true)).orElse(null));
-        var group = new ToggleGroup();
-        menu.getItems().clear();
+    private void fillCoders(StudyState state) {
+        List<Coder> now = model.codersProperty().get();
+        coders.setText(words(now));
+        var marks = new HBox(2);
+        marks.setAlignment(Pos.CENTER_LEFT);
+        now.stream().limit(3).forEach(coder -> marks.getChildren().add(new CoderMark(coder, state.position(coder.id()), true)));
+        coders.setGraphic(now.isEmpty() ? null : marks);
+        coders.getItems().clear();
         for (Coder coder : state.coders()) {
-            var item = new RadioMenuItem(coder.name(), new CoderMark(coder, state.position(coder.id()), true));
-            item.setId("%s-%s".formatted(menu.getId(), coder.initials().toLowerCase(Locale.ROOT)));
-            item.setToggleGroup(group);
-            item.setSelected(chosen.get().filter(coder::equals).isPresent());
-            item.setOnAction(_ -> chosen.set(Optional.of(coder)));
-            menu.getItems().add(item);
+            var item = new CheckMenuItem(coder.name(), new CoderMark(coder, state.position(coder.id()), true));
+            item.setId("compared-" + coder.initials().toLowerCase(Locale.ROOT));
+            item.setMnemonicParsing(false);
+            item.setSelected(now.contains(coder));
+            item.setOnAction(_ -> choose(coder));
+            coders.getItems().add(item);
         }
+    }
+
+    private static String words(List<Coder> coders) {
+        return switch (coders.size()) {
+            case 0 -> "Choose coders";
+            case 1 -> "Choose a second coder";
+            case 2 -> firstName(coders.get(0)) + " and " + firstName(coders.get(1));
+            default -> coders.size() + " coders";
+        };
+    }
+
+    private static String firstName(Coder coder) {
+        return coder.name().strip().split("\\s+", 2)[0];
+    }
+
+    /// In the order in which they joined the study.
+    private void choose(Coder coder) {
+        var next = new ArrayList<>(model.codersProperty().get());
+        if (!next.remove(coder)) {
+            next.add(coder);
+        }
+        model.codersProperty().set(workspace.study().now().coders().stream().filter(next::contains).toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.heddle.ui.agreement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -8,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
@@ -16,26 +19,30 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.heddle.domain.agreement.AgreementReport;
-import org.heddle.domain.agreement.Cell;
 import org.heddle.domain.agreement.LeftOut;
 import org.heddle.domain.agreement.Measure;
+import org.heddle.domain.agreement.UnitForm;
+import org.heddle.domain.agreement.measure.Cell;
 import org.heddle.domain.report.Counted;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Hint;
 import org.heddle.ui.part.HintBar;
+import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.ReportFile;
 import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.TextSize;
 import org.heddle.ui.shell.Workspace;
+import org.kordamp.ikonli.feather.Feather;
 
-/// How far two coders agree, code by code; every figure opens into its passages.
+/// How far coders agree, code by code; every figure opens into its passages.
 public final class AgreementRoom implements Room {
     private static final double SHARE = 0.58;
-    /// In the order of `Cell`.
+    /// In the order of the table's cells.
     private static final List<KeyCode> CELL_KEYS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4);
 
     private final Workspace workspace;
@@ -49,7 +56,7 @@ public final class AgreementRoom implements Room {
     private final SplitPane panes = new SplitPane();
     private final BorderPane root = new BorderPane();
     private final Subscription inSight;
-    private Columns columns = Columns.WIDE;
+    private Columns columns = Columns.of(0, false, List.of());
     private TextSize shownIn = TextSize.USUAL;
 
     public AgreementRoom(Workspace workspace) {
@@ -60,9 +67,9 @@ public final class AgreementRoom implements Room {
         root.setMinSize(0, 0);
         working.getStyleClass().addAll("progress-thin", "source-progress");
         working.setMaxWidth(Double.MAX_VALUE);
-        root.setTop(new VBox(new AgreementBar(model, workspace, this::export), working));
+        root.setTop(new VBox(new AgreementBar(model, workspace, exports()), working, new DrawingLine(model)));
         var hints = new HintBar();
-        hints.show(List.of(Hint.of("code", "↑", "↓"), Hint.of("passages: both, only one, only the other, neither", "1", "2", "3", "4"),
+        hints.show(List.of(Hint.of("code", "↑", "↓"), Hint.of("passages behind a figure", "1", "2", "3", "4"),
                 Hint.of("open in Code", "Enter")));
         root.setBottom(hints);
         buildTable();
@@ -71,7 +78,12 @@ public final class AgreementRoom implements Room {
         panes.setDividerPositions(SHARE);
         root.widthProperty().subscribe(_ -> fit());
         workspace.textSizeProperty().subscribe((_, _) -> fit());
-        model.reportProperty().subscribe(_ -> show());
+        model.measuresProperty().subscribe(_ -> fit());
+        model.hasIntervalProperty().subscribe(_ -> fit());
+        model.reportProperty().subscribe(_ -> {
+            fit();
+            show();
+        });
         model.workingProperty().subscribe(now -> working.setVisible(now));
         model.inHandProperty().subscribe(_ -> list.refresh());
         inSight = workspace.roomProperty().subscribe(room -> model.setInSight(room == RoomName.AGREEMENT));
@@ -112,14 +124,40 @@ public final class AgreementRoom implements Room {
         say();
     }
 
+    private MenuButton exports() {
+        var report = new MenuItem("Report…");
+        report.setId("export-agreement-report");
+        report.setOnAction(_ -> export());
+        var wide = new MenuItem("Units for R or SPSS, one row a unit…");
+        wide.setId("export-units-wide");
+        wide.setOnAction(_ -> exportUnits(UnitForm.WIDE));
+        var tall = new MenuItem("Units for R or SPSS, one row a unit and code…");
+        tall.setId("export-units-long");
+        tall.setOnAction(_ -> exportUnits(UnitForm.LONG));
+        var exports = new MenuButton("Export", Icons.of(Feather.DOWNLOAD, Icons.ROW), report, wide, tall);
+        exports.setId("export-agreement");
+        exports.getStyleClass().add("accent");
+        exports.setMinWidth(Region.USE_PREF_SIZE);
+        model.reportProperty().subscribe(now -> exports.setDisable(now.filter(one -> !one.codes().isEmpty()).isEmpty()));
+        return exports;
+    }
+
     private void fit() {
+        var chosen = model.measuresProperty().get().stream().filter(this::isShown).toList();
         TextSize size = workspace.textSizeProperty().get();
-        var fitting = Columns.fitting(root.getWidth() / size.scaled(1));
-        if (fitting != columns || size != shownIn) {
+        var fitting = Columns.of(root.getWidth() / size.scaled(1), model.hasIntervalProperty().get(), chosen);
+        if (!fitting.equals(columns) || size != shownIn) {
             columns = fitting;
             shownIn = size;
             show();
         }
+    }
+
+    /// Percentage and the leading figure have places of their own; three coders cannot have what two have.
+    private boolean isShown(Measure measure) {
+        int coders = model.reportProperty().get().map(report -> report.coders().size()).orElse(2);
+        Measure leading = coders == 2 ? Measure.KAPPA : Measure.KRIPPENDORFF_ALPHA;
+        return measure != Measure.PERCENT && measure != leading && (coders == 2 || measure.isForMany());
     }
 
     private void show() {
@@ -139,11 +177,14 @@ public final class AgreementRoom implements Room {
 
     private void showHeads(AgreementReport report) {
         heads.getChildren().setAll(head("Code", columns.code(), Pos.CENTER_LEFT),
-                FigureCell.fixed(new HBox(FourCells.head(report.coders().get(0), report.coders().get(1))), Columns.CELLS, shownIn),
+                FigureCell.fixed(new HBox(FourCells.head(report.coders())), Columns.CELLS, shownIn),
                 head(Columns.head(Measure.PERCENT), Columns.PERCENT, Pos.CENTER_RIGHT),
-                head(Columns.head(Measure.KAPPA), Columns.KAPPA, Pos.CENTER_RIGHT));
+                head(Columns.head(report.leading()), Columns.LEADING, Pos.CENTER_RIGHT));
         if (columns.hasScale()) {
             heads.getChildren().add(head("0 to 1", Columns.SCALE, Pos.CENTER));
+        }
+        if (columns.hasInterval()) {
+            heads.getChildren().add(head("95 % interval", Columns.INTERVAL, Pos.CENTER_RIGHT));
         }
         columns.measures().forEach(measure -> heads.getChildren().add(head(measure)));
         var condition = head("Condition", Columns.CONDITION, Pos.CENTER_RIGHT);
@@ -166,9 +207,10 @@ public final class AgreementRoom implements Room {
     }
 
     private void showScope(AgreementReport report) {
-        scope.setText("%s in %s, the interviewer left out. All codes pooled: agreement %s, kappa %s.".formatted(
+        scope.setText("%s in %s, the interviewer left out. All codes pooled: agreement %s, %s %s.".formatted(
                 Counted.of(report.units(), report.unit().word()), Counted.of(report.sources().size(), "source"),
-                Measure.PERCENT.score(report.overall()).words(), Measure.KAPPA.score(report.overall()).words()));
+                Measure.PERCENT.score(report.overall()).words(), Columns.head(report.leading()).toLowerCase(Locale.ROOT),
+                report.leading().score(report.overall()).words()));
         scope.setTooltip(new Tooltip(scope.getText()));
         leftOut.setVisible(!report.leftOut().isEmpty());
         leftOut.setText("%s left out".formatted(Counted.of(report.leftOut().size(), "source")));
@@ -190,13 +232,18 @@ public final class AgreementRoom implements Room {
     @Override
     public boolean pressed(KeyEvent key) {
         int cell = CELL_KEYS.indexOf(key.getCode());
+        List<Cell> cells = Cell.of(model.codersProperty().get().size());
         var row = list.getSelectionModel().getSelectedItem();
         boolean isPlain = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
-        if (!isPlain || cell < 0 || row == null) {
+        if (!isPlain || cell < 0 || cell >= cells.size() || row == null) {
             return false;
         }
-        model.showPassages(new CellInHand(row.code(), List.of(Cell.values()).get(cell)));
+        model.showPassages(new CellInHand(row.code(), cells.get(cell)));
         return true;
+    }
+
+    private void exportUnits(UnitForm form) {
+        ReportFile.askForTable(root, "Save the units", workspace.project().name() + " units", file -> model.exportUnits(form, file));
     }
 
     private void export() {

@@ -5,23 +5,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import org.heddle.domain.agreement.AgreementQuestion;
 import org.heddle.domain.agreement.AgreementReport;
 import org.heddle.domain.agreement.Comparison;
-import org.heddle.domain.agreement.Unit;
+import org.heddle.domain.agreement.Counting;
+import org.heddle.domain.agreement.Measure;
+import org.heddle.domain.agreement.UnitForm;
+import org.heddle.domain.agreement.interval.Draws;
+import org.heddle.domain.agreement.unit.Unit;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.report.Counted;
+import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Consensus;
@@ -29,20 +38,25 @@ import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.Progress;
 import org.heddle.workbench.agreement.Agreeing;
 import org.jspecify.annotations.Nullable;
 
-/// Two coders compared: the figures of each code, and the passages behind the figure in hand. Used on the JavaFX thread.
+/// Coders compared: the figures of each code, and the passages behind the figure in hand. Used on the JavaFX thread.
 public final class AgreementViewModel implements AutoCloseable {
     /// More passages than anybody reads one by one; the sentence above them says how many there are.
     static final int MOST_READINGS = 500;
 
     private final Workspace workspace;
     private final OpenProject project;
-    private final ObjectProperty<Optional<Coder>> first = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Coder>> second = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<List<Coder>> chosen = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Unit> unit = new SimpleObjectProperty<>(Unit.TURN);
     private final ObjectProperty<Optional<CodeId>> theme = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Set<SourceId>>> within = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Counting> counting = new SimpleObjectProperty<>(Counting.USUAL);
+    private final ObjectProperty<List<Measure>> measures = new SimpleObjectProperty<>(Measure.USUAL);
+    private final BooleanProperty hasInterval = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Optional<Progress>> drawing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<AgreementReport>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<CellInHand>> inHand = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Reading>> readings = new ReadOnlyObjectWrapper<>(List.of());
@@ -50,6 +64,7 @@ public final class AgreementViewModel implements AutoCloseable {
     private final Subscription wishes;
     private final Runnable stopListening;
     private Optional<Comparison> comparison = Optional.empty();
+    private Optional<AtomicBoolean> giveUp = Optional.empty();
     private boolean isInSight;
     private boolean isStale = true;
     private int asked;
@@ -58,17 +73,38 @@ public final class AgreementViewModel implements AutoCloseable {
         this.workspace = workspace;
         project = workspace.project();
         chooseCoders();
-        wishes = first.subscribe(_ -> stale()).and(second.subscribe(_ -> stale())).and(unit.subscribe(_ -> stale()))
-                .and(theme.subscribe(_ -> stale()));
+        wishes = chosen.subscribe(_ -> stale()).and(unit.subscribe(_ -> stale())).and(theme.subscribe(_ -> stale()))
+                .and(within.subscribe(_ -> stale())).and(counting.subscribe(_ -> stale())).and(hasInterval.subscribe(_ -> drawIfWanted()));
         stopListening = project.onChange(this::changed);
     }
 
-    public ObjectProperty<Optional<Coder>> firstProperty() {
-        return first;
+    /// Who is compared: two or more.
+    public ObjectProperty<List<Coder>> codersProperty() {
+        return chosen;
     }
 
-    public ObjectProperty<Optional<Coder>> secondProperty() {
-        return second;
+    /// The sources that are compared; empty: all.
+    public ObjectProperty<Optional<Set<SourceId>>> withinProperty() {
+        return within;
+    }
+
+    public ObjectProperty<Counting> countingProperty() {
+        return counting;
+    }
+
+    /// The figures that are shown and exported.
+    public ObjectProperty<List<Measure>> measuresProperty() {
+        return measures;
+    }
+
+    /// Whether the interval of the leading figure is drawn.
+    public BooleanProperty hasIntervalProperty() {
+        return hasInterval;
+    }
+
+    /// How far drawing has come; empty when nothing is being drawn.
+    public ReadOnlyObjectProperty<Optional<Progress>> drawingProperty() {
+        return drawing.getReadOnlyProperty();
     }
 
     public ObjectProperty<Unit> unitProperty() {
@@ -112,18 +148,16 @@ public final class AgreementViewModel implements AutoCloseable {
                 .sorted((one, other) -> Integer.compare(counts.getOrDefault(other.id(), 0), counts.getOrDefault(one.id(), 0)))
                 .limit(2).map(Coder::id).collect(Collectors.toSet());
         var two = coders().stream().filter(coder -> ranked.contains(coder.id())).toList();
-        first.set(two.stream().findFirst());
-        second.set(two.size() > 1 ? Optional.of(two.get(1)) : Optional.empty());
+        chosen.set(two);
     }
 
     /// Figures are made when somebody looks at them.
     public void setInSight(boolean now) {
         isInSight = now;
-        if (now && second.get().isEmpty()) {
+        if (now && chosen.get().size() < 2) {
             chooseCoders();
         } else if (now) {
-            first.set(first.get().flatMap(one -> state().coder(one.id())));
-            second.set(second.get().flatMap(one -> state().coder(one.id())));
+            chosen.set(chosen.get().stream().flatMap(one -> state().coder(one.id()).stream()).toList());
         }
         compareIfStale();
     }
@@ -145,12 +179,13 @@ public final class AgreementViewModel implements AutoCloseable {
     }
 
     private Optional<AgreementQuestion> question() {
-        boolean isPair = first.get().isPresent() && second.get().isPresent() && !first.get().equals(second.get());
-        return isPair ? Optional.of(question(first.get().get(), second.get().get())) : Optional.empty();
+        boolean isEnough = chosen.get().size() > 1 && chosen.get().size() <= AgreementQuestion.MOST_CODERS;
+        return isEnough ? Optional.of(question(chosen.get())) : Optional.empty();
     }
 
-    private AgreementQuestion question(Coder one, Coder other) {
-        var all = AgreementQuestion.of(one, other, unit.get(), state().sources());
+    private AgreementQuestion question(List<Coder> coders) {
+        var sources = state().sources().stream().filter(source -> within.get().map(some -> some.contains(source.id())).orElse(true)).toList();
+        var all = AgreementQuestion.of(coders, unit.get(), sources).counting(counting.get());
         return theme.get().flatMap(state().codebook()::find).map(code -> all.about(state().codebook().withChildren(code.id()))).orElse(all);
     }
 
@@ -158,6 +193,7 @@ public final class AgreementViewModel implements AutoCloseable {
 
     private void compare() {
         int mine = ++asked;
+        cancelDrawing();
         question().ifPresentOrElse(question -> {
             isWorking.set(true);
             var _ = new Agreeing(project).comparison(question)
@@ -185,6 +221,48 @@ public final class AgreementViewModel implements AutoCloseable {
         inHand.set(Optional.empty());
         readings.set(List.of());
         kept.ifPresent(this::showPassages);
+        drawIfWanted();
+    }
+
+    /// Draws the interval of the leading figure beside the figures, which stand meanwhile.
+    private void drawIfWanted() {
+        cancelDrawing();
+        if (!hasInterval.get() || report.get().isEmpty() || comparison.isEmpty()) {
+            return;
+        }
+        var cancelled = new AtomicBoolean();
+        giveUp = Optional.of(cancelled);
+        drawing.set(Optional.of(new Progress("Drawing sources", 0, Draws.USUAL.count())));
+        var _ = new Agreeing(project).intervals(comparison.get(), report.get().get().leading(), Draws.USUAL, step -> told(cancelled, step), cancelled::get)
+                .whenComplete((answer, failure) -> drawn(cancelled, Optional.ofNullable(answer).flatMap(known -> known), failure));
+    }
+
+    private void told(AtomicBoolean mine, Progress step) {
+        if (!mine.get()) {
+            drawing.set(Optional.of(step));
+        }
+    }
+
+    private void drawn(AtomicBoolean mine, Optional<AgreementReport.Intervals> answer, @Nullable Throwable failure) {
+        if (failure != null) {
+            workspace.messages().failed(failure);
+        }
+        if (!mine.getAndSet(true)) {
+            drawing.set(Optional.empty());
+            answer.ifPresent(known -> report.set(report.get().map(now -> now.with(known))));
+        }
+    }
+
+    private void cancelDrawing() {
+        giveUp.ifPresent(flag -> flag.set(true));
+        giveUp = Optional.empty();
+        drawing.set(Optional.empty());
+    }
+
+    /// Gives the drawing up and does without the interval.
+    public void withoutInterval() {
+        hasInterval.set(false);
+        cancelDrawing();
     }
 
     private static boolean holds(AgreementReport report, CodeId code) {
@@ -196,7 +274,7 @@ public final class AgreementViewModel implements AutoCloseable {
         inHand.set(Optional.of(cell));
         readings.set(List.of());
         comparison.ifPresent(now -> {
-            var reader = new ReadingReader(project, first.get().orElseThrow().id(), second.get().orElseThrow().id());
+            var reader = new ReadingReader(project, now.question().coders().stream().map(Coder::id).toList());
             compute(() -> reader.read(now.passages(cell.code(), cell.cell()).stream().limit(MOST_READINGS).toList()), fresh -> {
                 if (inHand.get().filter(cell::equals).isPresent()) {
                     readings.set(fresh);
@@ -221,24 +299,38 @@ public final class AgreementViewModel implements AutoCloseable {
             return Optional.of("Agreement needs two coders who worked on the same sources. A second one joins by the name at the top right.");
         }
         if (question().isEmpty()) {
-            return Optional.of("Choose two different coders.");
+            return Optional.of("Choose two to %d coders.".formatted(AgreementQuestion.MOST_CODERS));
         }
         return report.get().filter(now -> now.sources().isEmpty() || now.codes().isEmpty()).map(now -> now.sources().isEmpty()
-                ? "%s have no source in common that both have coded or declared finished, so there is nothing to compare."
+                ? "%s have no source in common that all of them have coded or declared finished, so there is nothing to compare."
                         .formatted(Counted.list(now.coders().stream().map(Coder::name).toList()))
-                : "Neither of the two used any of these codes in the sources that both worked on.");
+                : "Nobody of them used any of these codes in the sources that all worked on.");
     }
 
     /// Writes the agreement report; the file's name says in which format.
     public void export(Path file) {
         report.get().ifPresent(now -> compute(() -> {
-            Exporting.write(now.report(), file);
+            Exporting.write(now.report(measures.get()), file);
             return file;
         }, written -> workspace.messages().say("Saved the agreement report as “%s”.".formatted(written.getFileName()))));
     }
 
+    /// Writes every unit with what each coder said, for statistics programs.
+    public void exportUnits(UnitForm form, Path file) {
+        comparison.ifPresent(now -> {
+            var _ = new Agreeing(project).writeUnits(now, form, file).whenComplete((written, failure) -> {
+                if (failure != null) {
+                    workspace.messages().failed(failure);
+                } else {
+                    workspace.messages().say("Saved the units as “%s”.".formatted(written.getFileName()));
+                }
+            });
+        });
+    }
+
     @Override
     public void close() {
+        cancelDrawing();
         wishes.unsubscribe();
         stopListening.run();
     }

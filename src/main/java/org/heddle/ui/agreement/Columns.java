@@ -3,55 +3,37 @@ package org.heddle.ui.agreement;
 import java.util.List;
 import org.heddle.domain.agreement.Measure;
 
-/// Which figures stand in a line and how wide; a narrow window leaves out what others say as well.
-enum Columns {
-    WIDE(264, true), NARROW(200, false), SLIM(160, false);
-
+/// Which figures stand in a line and how wide: those that were chosen and can be had, as many as the window has room for.
+/// Widths are told for words of the usual size.
+record Columns(double code, boolean hasScale, boolean hasInterval, List<Measure> measures) {
+    static final double CELLS = 104;
+    static final double PERCENT = 72;
+    static final double LEADING = 56;
+    static final double SCALE = 152;
+    static final double INTERVAL = 96;
+    static final double MEASURE = 60;
+    static final double CONDITION = 116;
     private static final double WIDE_FROM = 1240;
     private static final double NARROW_FROM = 900;
 
-    static final double CELLS = 104;
-    static final double PERCENT = 72;
-    static final double KAPPA = 56;
-    static final double SCALE = 168;
-    static final double MEASURE = 60;
-    static final double CONDITION = 116;
-
-    private final double code;
-    private final boolean hasScale;
-
-    Columns(double code, boolean hasScale) {
-        this.code = code;
-        this.hasScale = hasScale;
+    Columns {
+        measures = List.copyOf(measures);
     }
 
-    /// `width` is told for words of the usual size.
-    static Columns fitting(double width) {
+    /// `chosen` are the figures beside percentage and the leading one.
+    static Columns of(double width, boolean hasInterval, List<Measure> chosen) {
         if (width <= 0 || width >= WIDE_FROM) {
-            return WIDE;
+            return new Columns(240, true, hasInterval, chosen.stream().limit(hasInterval ? 3 : 5).toList());
         }
-        return width >= NARROW_FROM ? NARROW : SLIM;
-    }
-
-    double code() {
-        return code;
-    }
-
-    boolean hasScale() {
-        return hasScale;
-    }
-
-    List<Measure> measures() {
-        return switch (this) {
-            case WIDE -> List.of(Measure.KRIPPENDORFF_ALPHA, Measure.SCOTT_PI, Measure.GWET_AC1, Measure.F1, Measure.JACCARD);
-            case NARROW -> List.of(Measure.KRIPPENDORFF_ALPHA, Measure.GWET_AC1, Measure.F1);
-            case SLIM -> List.of(Measure.KRIPPENDORFF_ALPHA);
-        };
+        if (width >= NARROW_FROM) {
+            return new Columns(200, false, hasInterval, chosen.stream().limit(hasInterval ? 1 : 3).toList());
+        }
+        return new Columns(160, false, hasInterval, chosen.stream().limit(hasInterval ? 0 : 1).toList());
     }
 
     /// The width of everything after the percentage.
     double figures() {
-        return KAPPA + (hasScale ? SCALE : 0) + measures().size() * MEASURE;
+        return LEADING + (hasScale ? SCALE : 0) + (hasInterval ? INTERVAL : 0) + measures.size() * MEASURE;
     }
 
     static String head(Measure measure) {
@@ -63,6 +45,12 @@ enum Columns {
             case GWET_AC1 -> "AC1";
             case F1 -> "F1";
             case JACCARD -> "Jaccard";
+            case FLEISS_KAPPA -> "Fleiss";
+            case RANDOLPH -> "Randolph";
+            case BENNETT_S -> "S";
+            case HOLSTI -> "Holsti";
+            case PREVALENCE -> "Preval.";
+            case BIAS -> "Bias";
         };
     }
 }

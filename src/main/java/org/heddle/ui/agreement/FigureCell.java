@@ -12,10 +12,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.heddle.domain.agreement.AgreementReport;
-import org.heddle.domain.agreement.Cell;
 import org.heddle.domain.agreement.Condition;
+import org.heddle.domain.agreement.FigureHint;
 import org.heddle.domain.agreement.Measure;
-import org.heddle.domain.agreement.Score;
+import org.heddle.domain.agreement.interval.Spread;
+import org.heddle.domain.agreement.measure.Cell;
+import org.heddle.domain.agreement.measure.Score;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.SourceWords;
@@ -48,24 +50,46 @@ final class FigureCell extends ListCell<AgreementReport.OfCode> {
             return;
         }
         setGraphic(line(row, report.get()));
-        setAccessibleText("%s: percentage agreement %s, kappa %s".formatted(row.path(), Measure.PERCENT.score(row.table()).words(),
-                Measure.KAPPA.score(row.table()).words()));
+        setAccessibleText("%s: percentage agreement %s, %s %s".formatted(row.path(), Measure.PERCENT.score(row.table()).words(),
+                report.get().leading().words(), report.get().leading().score(row.table()).words()));
     }
 
     private HBox line(AgreementReport.OfCode row, AgreementReport report) {
         var line = new HBox(name(row), cells(row, report), figure(percent(row), Columns.PERCENT, "figure-words"));
         line.setAlignment(Pos.CENTER_LEFT);
-        if (Measure.KAPPA.score(row.table()) instanceof Score.Value(var kappa)) {
-            line.getChildren().add(figure(two(kappa), Columns.KAPPA, "strong"));
-            if (columns.get().hasScale()) {
-                line.getChildren().add(scale(kappa));
-            }
-            columns.get().measures().forEach(measure -> line.getChildren().add(figure(words(measure.score(row.table())), Columns.MEASURE, "figure-words")));
+        if (report.leading().score(row.table()) instanceof Score.Value(var figure)) {
+            addFigures(line, figure, row, report.interval(row));
         } else {
             line.getChildren().add(reason(row));
         }
         line.getChildren().addAll(condition(report.condition()), note(row, report));
         return line;
+    }
+
+    private void addFigures(HBox line, double figure, AgreementReport.OfCode row, Optional<Spread> interval) {
+        line.getChildren().add(figure(two(figure), Columns.LEADING, "strong"));
+        if (columns.get().hasScale()) {
+            line.getChildren().add(scale(figure, interval));
+        }
+        if (columns.get().hasInterval()) {
+            line.getChildren().add(interval(interval));
+        }
+        columns.get().measures().forEach(measure -> line.getChildren().add(figure(words(measure.score(row.table())), Columns.MEASURE, "figure-words")));
+    }
+
+    private Node interval(Optional<Spread> interval) {
+        var label = new Label(interval.map(spread -> switch (spread) {
+            case Spread.Range(double low, double high) -> "%s to %s".formatted(two(low), two(high));
+            case Spread.Unknown _ -> "unknown";
+        }).orElse("…"));
+        label.getStyleClass().addAll("muted", "small");
+        label.setAlignment(Pos.CENTER_RIGHT);
+        interval.ifPresent(spread -> {
+            if (spread instanceof Spread.Unknown(String reason)) {
+                label.setTooltip(new Tooltip(reason));
+            }
+        });
+        return fixed(label, Columns.INTERVAL, size());
     }
 
     private TextSize size() {
@@ -85,8 +109,10 @@ final class FigureCell extends ListCell<AgreementReport.OfCode> {
 
     private Node cells(AgreementReport.OfCode row, AgreementReport report) {
         Optional<Cell> chosen = model.inHandProperty().get().filter(cell -> cell.code().equals(row.code())).map(CellInHand::cell);
-        return fixed(new HBox(FourCells.of(row.table(), new FourCells.Counts(report.coders().get(0), report.coders().get(1), chosen,
-                cell -> model.showPassages(new CellInHand(row.code(), cell))))), Columns.CELLS, size());
+        var box = new HBox(FourCells.of(row.table(), new FourCells.Counts(report.coders(), chosen,
+                cell -> model.showPassages(new CellInHand(row.code(), cell)))));
+        box.setAlignment(Pos.CENTER_LEFT);
+        return fixed(box, Columns.CELLS, size());
     }
 
     private static String percent(AgreementReport.OfCode row) {
@@ -109,8 +135,8 @@ final class FigureCell extends ListCell<AgreementReport.OfCode> {
         return fixed(label, width, size());
     }
 
-    private Node scale(double kappa) {
-        var scale = new KappaScale(kappa);
+    private Node scale(double figure, Optional<Spread> interval) {
+        var scale = new KappaScale(figure, interval);
         HBox.setHgrow(scale, Priority.ALWAYS);
         var box = new HBox(scale);
         box.setAlignment(Pos.CENTER_LEFT);
@@ -119,10 +145,14 @@ final class FigureCell extends ListCell<AgreementReport.OfCode> {
     }
 
     private Node reason(AgreementReport.OfCode row) {
-        var words = new Label("Not defined. " + String.join(" ", Measure.reasons(row.table())));
+        var words = new Label("Not defined. " + reason(model.reportProperty().get().map(AgreementReport::leading).orElse(Measure.KAPPA), row));
         words.getStyleClass().addAll("muted", "reason");
         SourceWords.wrap(words);
         return fixed(words, columns.get().figures(), size());
+    }
+
+    private static String reason(Measure leading, AgreementReport.OfCode row) {
+        return leading.score(row.table()) instanceof Score.Undefined(String reason) ? reason : "";
     }
 
     private Node condition(Condition condition) {
@@ -136,7 +166,7 @@ final class FigureCell extends ListCell<AgreementReport.OfCode> {
     }
 
     private static Node note(AgreementReport.OfCode row, AgreementReport report) {
-        var words = FigureNote.of(row.table(), report.coders().get(0), report.coders().get(1), report.unit().word());
+        var words = FigureHint.of(row.table(), report.coders(), report.unit().word());
         var note = new Label(words.orElse(""));
         words.ifPresent(_ -> note.setGraphic(Icons.of(Feather.INFO, Icons.SMALL)));
         note.getStyleClass().addAll("small", "warn", "note");

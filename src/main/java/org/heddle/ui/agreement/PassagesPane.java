@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.heddle.domain.agreement.AgreementReport;
-import org.heddle.domain.agreement.Unit;
+import org.heddle.domain.agreement.unit.Unit;
 import org.heddle.domain.report.Counted;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.shell.Workspace;
@@ -62,7 +62,7 @@ final class PassagesPane extends BorderPane {
 
     private void show(CellInHand cell, AgreementReport report) {
         String code = workspace.study().now().codebook().find(cell.code()).map(one -> one.name()).orElse("");
-        title.setText("%s: %s".formatted(FourCells.words(cell.cell(), report.coders().get(0), report.coders().get(1)), code));
+        title.setText("%s: %s".formatted(FourCells.words(cell.cell(), report.coders()), code));
         long units = report.codes().stream().filter(one -> one.code().equals(cell.code())).mapToLong(one -> cell.cell().count(one.table())).sum();
         facts.setText(Counted.of(units, report.unit().word()) + extent(report.unit()));
         list.getItems().setAll(model.readingsProperty().get());
@@ -72,9 +72,6 @@ final class PassagesPane extends BorderPane {
     private String extent(Unit unit) {
         int shown = model.readingsProperty().get().size();
         String first = shown < AgreementViewModel.MOST_READINGS ? "" : ", the first %d are shown".formatted(shown);
-        return switch (unit) {
-            case TURN -> first;
-            case CHARACTER -> " in " + Counted.of(shown, "passage") + first;
-        };
+        return unit == Unit.CHARACTER ? " in " + Counted.of(shown, "passage") + first : first;
     }
 }

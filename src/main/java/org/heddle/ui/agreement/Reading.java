@@ -5,10 +5,9 @@ import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
 
-/// A passage behind a figure: its place and first words, and which codes each of the two coders gave to any of it.
-public record Reading(SourceId source, TextSpan span, String place, String words, List<CodeId> first, List<CodeId> second) {
+/// A passage behind a figure: its place and first words, and which codes each of the compared coders gave to any of it.
+public record Reading(SourceId source, TextSpan span, String place, String words, List<List<CodeId>> codes) {
     public Reading {
-        first = List.copyOf(first);
-        second = List.copyOf(second);
+        codes = codes.stream().map(List::copyOf).toList();
     }
 }

@@ -22,7 +22,7 @@ import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
 import org.jspecify.annotations.Nullable;
 
-/// A passage with what each of the two coders made of it.
+/// A passage with what each of the coders made of it.
 final class ReadingCell extends ListCell<Reading> {
     private static final double READINGS = 0.42;
     private static final double TWO_LINES = 40;
@@ -45,7 +45,11 @@ final class ReadingCell extends ListCell<Reading> {
             setAccessibleText("");
             return;
         }
-        var readings = new VBox(4, who(model.firstProperty().get(), reading.first()), who(model.secondProperty().get(), reading.second()));
+        var readings = new VBox(4);
+        List<Coder> coders = model.codersProperty().get();
+        for (int at = 0; at < Math.min(coders.size(), reading.codes().size()); at++) {
+            readings.getChildren().add(who(coders.get(at), reading.codes().get(at)));
+        }
         readings.prefWidthProperty().bind(widthProperty().multiply(READINGS));
         readings.setMinWidth(200);
         var line = new HBox(24, words(reading), readings);
@@ -63,7 +67,7 @@ final class ReadingCell extends ListCell<Reading> {
         return box;
     }
 
-    private Node who(Optional<Coder> coder, List<CodeId> codes) {
+    private Node who(Coder coder, List<CodeId> codes) {
         StudyState state = workspace.study().now();
         var flow = new FlowPane(10, 2);
         HBox.setHgrow(flow, Priority.ALWAYS);
@@ -73,8 +77,7 @@ final class ReadingCell extends ListCell<Reading> {
             none.getStyleClass().addAll("muted", "small");
             flow.getChildren().add(none);
         }
-        var line = new HBox(8, flow);
-        coder.ifPresent(one -> line.getChildren().addFirst(new CoderMark(one, state.position(one.id()), true)));
+        var line = new HBox(8, new CoderMark(coder, state.position(coder.id()), true), flow);
         line.setAlignment(Pos.TOP_LEFT);
         return line;
     }

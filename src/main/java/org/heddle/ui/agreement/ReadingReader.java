@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.heddle.domain.agreement.AgreementPassage;
+import org.heddle.domain.agreement.unit.AgreementPassage;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
@@ -17,8 +17,8 @@ import org.heddle.domain.source.Turn;
 import org.heddle.domain.team.CoderId;
 import org.heddle.workbench.OpenProject;
 
-/// Reads the words behind a figure and both coders' codes on them. Works off the JavaFX thread, one source at a time.
-record ReadingReader(OpenProject project, CoderId first, CoderId second) {
+/// Reads the words behind a figure and all compared coders' codes on them. Works off the JavaFX thread, one source at a time.
+record ReadingReader(OpenProject project, List<CoderId> coders) {
     private static final int WORDS = 240;
 
     List<Reading> read(Collection<AgreementPassage> passages) {
@@ -40,7 +40,7 @@ record ReadingReader(OpenProject project, CoderId first, CoderId second) {
         int end = SourceText.cutsCodePoint(transcript.text(), cut) ? cut + 1 : cut;
         String place = transcript.turns().of(span).map(turn -> place(turn)).orElse("");
         return new Reading(transcript.source().id(), span, transcript.source().name() + place,
-                words(transcript.text(), span.start(), end, span.end()), codes(first, span, codings), codes(second, span, codings));
+                words(transcript.text(), span.start(), end, span.end()), coders.stream().map(coder -> codes(coder, span, codings)).toList());
     }
 
     private static String words(String text, int start, int cut, int end) {

@@ -30,7 +30,7 @@ public final class RecentCodes {
     }
 
     private void write(String name, List<CodeId> codes) {
-        settings.set(name + project, codes.stream().map(code -> code.value().toString()).collect(Collectors.joining(",")));
+        settings.note(name + project, codes.stream().map(code -> code.value().toString()).collect(Collectors.joining(",")));
     }
 
     /// Newest first.

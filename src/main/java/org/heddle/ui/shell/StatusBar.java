@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.heddle.ui.keys.Act;
 import org.heddle.ui.part.CoderMark;
 import org.heddle.ui.part.KeyCap;
 import org.heddle.workbench.OpenProject;
@@ -22,7 +23,8 @@ final class StatusBar extends HBox implements AutoCloseable {
     private final BooleanProperty isBare = new SimpleBooleanProperty();
     private final MessageStrip message;
     private final Runnable stopListening;
-    private final HBox undoes = new HBox(6, new KeyCap("Ctrl Z"), new Label("undoes"));
+    private final KeyCap undoKey = new KeyCap("");
+    private final HBox undoes = new HBox(6, undoKey, new Label("undoes"));
 
     StatusBar(Workspace workspace, Runnable allKeys) {
         this.workspace = workspace;
@@ -41,7 +43,10 @@ final class StatusBar extends HBox implements AutoCloseable {
         act.setMinWidth(0);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var keys = new Button("All keys", new KeyCap("F1"));
+        undoKey.textProperty().bind(workspace.keys().cap(Act.UNDO));
+        var all = new KeyCap("");
+        all.textProperty().bind(workspace.keys().cap(Act.KEYS));
+        var keys = new Button("All keys", all);
         keys.setId("all-keys");
         keys.getStyleClass().addAll("flat", "status-button");
         keys.setMinWidth(USE_PREF_SIZE);

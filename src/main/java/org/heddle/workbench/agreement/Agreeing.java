@@ -1,25 +1,36 @@
 package org.heddle.workbench.agreement;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.heddle.domain.agreement.AgreementData;
 import org.heddle.domain.agreement.AgreementQuestion;
 import org.heddle.domain.agreement.AgreementReport;
-import org.heddle.domain.agreement.AgreementUnits;
 import org.heddle.domain.agreement.Comparison;
 import org.heddle.domain.agreement.Condition;
-import org.heddle.domain.agreement.Unit;
+import org.heddle.domain.agreement.Counting;
+import org.heddle.domain.agreement.Measure;
+import org.heddle.domain.agreement.UnitForm;
+import org.heddle.domain.agreement.interval.Draws;
+import org.heddle.domain.agreement.unit.AgreementUnits;
+import org.heddle.domain.agreement.unit.Unit;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.source.Source;
+import org.heddle.workbench.Exporting;
 import org.heddle.workbench.Finder;
 import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.Progress;
 
-/// Compares two coders over the project: codings in columns, and one transcript in memory at a time.
+/// Compares coders over the project: codings in columns, and one transcript in memory at a time.
 public final class Agreeing {
+    private static final int TOLD_EVERY = 10;
+
     private final OpenProject project;
 
     public Agreeing(OpenProject project) {
@@ -27,36 +38,67 @@ public final class Agreeing {
     }
 
     /// Who is compared on what, by name; no codes: those that were used, no sources: all.
-    public record Wish(List<String> coders, Unit unit, List<String> codes, List<String> sources) {
+    public record Wish(List<String> coders, Unit unit, List<String> codes, List<String> sources, Counting counting) {
         public Wish {
             coders = List.copyOf(coders);
             codes = List.copyOf(codes);
             sources = List.copyOf(sources);
         }
+
+        public Wish(List<String> coders, Unit unit, List<String> codes, List<String> sources) {
+            this(coders, unit, codes, sources, Counting.USUAL);
+        }
     }
 
     public CompletableFuture<AgreementReport> report(Wish wish) {
-        return project.compute(() -> compare(project.ask(reader -> question(reader, wish))).report());
+        return comparison(wish).thenApply(Comparison::report);
     }
 
     /// The same with the passages behind each figure.
+    public CompletableFuture<Comparison> comparison(Wish wish) {
+        return project.compute(() -> compare(project.ask(reader -> question(reader, wish))));
+    }
+
     public CompletableFuture<Comparison> comparison(AgreementQuestion question) {
         return project.compute(() -> compare(question));
+    }
+
+    /// How sure a figure is; empty when `cancelled` turned true. `progress` is told on the screen's thread.
+    public CompletableFuture<Optional<AgreementReport.Intervals>> intervals(Comparison comparison, Measure measure, Draws draws,
+            Consumer<Progress> progress, BooleanSupplier cancelled) {
+        return project.compute(() -> comparison.intervals(measure, draws, draw -> {
+            if (draw % TOLD_EVERY == 0) {
+                project.threads().screen().execute(() -> progress.accept(new Progress("Drawing sources", draw, draws.count())));
+            }
+            return !cancelled.getAsBoolean();
+        }));
+    }
+
+    /// Writes every unit with what each coder said, for statistics programs.
+    public CompletableFuture<Path> writeUnits(Comparison comparison, UnitForm form, Path file) {
+        return project.compute(() -> {
+            Exporting.write(comparison.units(form), file);
+            return file;
+        });
     }
 
     private Comparison compare(AgreementQuestion question) {
         AgreementData data = project.ask(reader -> new AgreementData(reader.codes().codebook(), reader.codings().columns(),
                 reader.checks().finished(),
                 source -> AgreementUnits.of(project.ask(again -> again.sources().transcript(source)), question.unit())));
-        return Comparison.of(question, data);
+        return Comparison.of(question.under(condition()), data);
     }
 
-    /// Everybody sees everybody's codings so far, so the condition is always *after sight*.
+    /// Here, and nowhere else, it is decided what coders knew of each other. Everybody sees everybody's codings so far.
+    private static Condition condition() {
+        return Condition.AFTER_SIGHT;
+    }
+
     private static AgreementQuestion question(ProjectReader reader, Wish wish) {
         var finder = new Finder(reader);
         List<Source> sources = wish.sources().isEmpty() ? reader.sources().all() : wish.sources().stream().map(finder::source).distinct().toList();
-        Optional<Set<CodeId>> codes = wish.codes().isEmpty() ? Optional.empty()
-                : Optional.of(wish.codes().stream().map(words -> finder.code(words).id()).collect(Collectors.toSet()));
-        return new AgreementQuestion(wish.coders().stream().map(finder::coder).toList(), wish.unit(), sources, codes, Condition.AFTER_SIGHT);
+        var all = AgreementQuestion.of(wish.coders().stream().map(finder::coder).toList(), wish.unit(), sources).counting(wish.counting());
+        Set<CodeId> codes = wish.codes().stream().map(words -> finder.code(words).id()).collect(Collectors.toSet());
+        return codes.isEmpty() ? all : all.about(codes);
     }
 }

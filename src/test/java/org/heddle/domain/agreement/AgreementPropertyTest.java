@@ -2,16 +2,35 @@ package org.heddle.domain.agreement;
 
 import static org.heddle.domain.agreement.Team.ANN;
 import static org.heddle.domain.agreement.Team.BOB;
+import static org.heddle.domain.agreement.Team.CEM;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.heddle.domain.agreement.measure.Cell;
+import org.heddle.domain.agreement.measure.ChoiceTable;
+import org.heddle.domain.agreement.measure.CohenKappa;
+import org.heddle.domain.agreement.measure.FleissKappa;
+import org.heddle.domain.agreement.measure.GwetAc1;
+import org.heddle.domain.agreement.measure.Holsti;
+import org.heddle.domain.agreement.measure.KrippendorffAlpha;
+import org.heddle.domain.agreement.measure.PercentAgreement;
+import org.heddle.domain.agreement.measure.Randolph;
+import org.heddle.domain.agreement.measure.Scale;
+import org.heddle.domain.agreement.measure.Score;
+import org.heddle.domain.agreement.measure.ScottPi;
+import org.heddle.domain.agreement.unit.AgreementPassage;
+import org.heddle.domain.agreement.unit.AgreementUnits;
+import org.heddle.domain.agreement.unit.Unit;
+import org.heddle.domain.agreement.unit.UnitRange;
+import org.heddle.domain.agreement.unit.Universe;
 import org.heddle.domain.quotes.Talk;
 import org.heddle.domain.source.SourceText;
 import org.heddle.domain.source.TextSpan;
@@ -34,6 +53,7 @@ final class AgreementPropertyTest {
         for (int source = 0; source < talks.size(); source++) {
             team.finish(source, ANN);
             team.finish(source, BOB);
+            team.finish(source, CEM);
             for (int coding = random.nextInt(12); coding > 0; coding--) {
                 int from = random.nextInt(talks.get(source).text().length());
                 int to = from + 1 + random.nextInt(20);
@@ -41,7 +61,7 @@ final class AgreementPropertyTest {
                 SourceText.trimmed(talks.get(source).text(), from, to)
                         .filter(span -> !SourceText.cutsCodePoint(talks.get(at).text(), span.start())
                                 && !SourceText.cutsCodePoint(talks.get(at).text(), span.end()))
-                        .ifPresent(span -> team.code(at, span, random.nextInt(CODES), random.nextBoolean() ? ANN : BOB));
+                        .ifPresent(span -> team.code(at, span, random.nextInt(CODES), List.of(ANN, BOB, CEM).get(random.nextInt(3))));
             }
         }
         return team;
@@ -57,40 +77,49 @@ final class AgreementPropertyTest {
         return text.toString();
     }
 
-    private static AgreementQuestion question(Team team, Unit unit, Coder first, Coder second) {
+    private static AgreementQuestion question(Team team, Unit unit, Universe universe, Coder... coders) {
         var all = IntStream.range(0, CODES).mapToObj(team::code).collect(Collectors.toSet());
-        return AgreementQuestion.of(first, second, unit, team.sources()).about(all);
+        return AgreementQuestion.of(List.of(coders), unit, team.sources()).about(all).counting(Counting.USUAL.with(universe));
     }
 
-    @RepeatedTest(300)
+    @RepeatedTest(200)
     void tablesFromRangesEqualACountCharacterByCharacter(RepetitionInfo repetition) {
         var team = randomTeam(new Random(repetition.getCurrentRepetition()));
         for (Unit unit : Unit.values()) {
-            var comparison = Comparison.of(question(team, unit, ANN, BOB), team.data(unit));
-            var tables = comparison.report().codes();
-            for (int code = 0; code < CODES; code++) {
-                var naive = naive(team, unit, code);
-                assertEquals(naive, tables.get(code).table());
-                for (Cell cell : Cell.values()) {
-                    assertEquals(cell.count(naive), units(comparison.passages(team.code(code), cell), unit));
-                }
+            for (Universe universe : Universe.values()) {
+                compare(team, unit, universe, ANN, BOB);
+                compare(team, unit, universe, BOB, CEM, ANN);
+            }
+        }
+    }
+
+    private void compare(Team team, Unit unit, Universe universe, Coder... coders) {
+        var comparison = Comparison.of(question(team, unit, universe, coders), team.data(unit));
+        var tables = comparison.report().codes();
+        for (int code = 0; code < CODES; code++) {
+            var naive = naive(team, unit, universe, code, coders);
+            assertEquals(naive, tables.get(code).table(), () -> unit + " " + universe);
+            for (Cell cell : Cell.of(coders.length)) {
+                assertEquals(cell.count(naive), units(comparison.passages(team.code(code), cell), unit));
             }
         }
     }
 
     /// Marks every character, then asks unit by unit.
-    private TwoByTwo naive(Team team, Unit unit, int code) {
-        var table = TwoByTwo.EMPTY;
+    private ChoiceTable naive(Team team, Unit unit, Universe universe, int code, Coder... coders) {
+        var counts = new Long[1 << coders.length];
+        Arrays.fill(counts, 0L);
         for (int source = 0; source < talks.size(); source++) {
-            var ann = marked(team, source, code, ANN);
-            var bob = marked(team, source, code, BOB);
+            int at = source;
+            var marks = Stream.of(coders).map(coder -> marked(team, at, code, coder)).toList();
+            var coded = new BitSet();
+            IntStream.range(0, CODES).forEach(each -> Stream.of(coders).forEach(coder -> coded.or(marked(team, at, each, coder))));
             for (List<Integer> of : units(talks.get(source), unit)) {
-                boolean isAnn = of.stream().anyMatch(ann::get);
-                boolean isBob = of.stream().anyMatch(bob::get);
-                table = table.plus(new TwoByTwo(isAnn && isBob ? 1 : 0, isAnn && !isBob ? 1 : 0, !isAnn && isBob ? 1 : 0, isAnn || isBob ? 0 : 1));
+                int pattern = IntStream.range(0, coders.length).filter(who -> of.stream().anyMatch(marks.get(who)::get)).map(who -> 1 << who).sum();
+                counts[pattern] += universe == Universe.ALL_TEXT || of.stream().anyMatch(coded::get) ? 1 : 0;
             }
         }
-        return table;
+        return new ChoiceTable(coders.length, Arrays.asList(counts));
     }
 
     private static BitSet marked(Team team, int source, int code, Coder coder) {
@@ -102,19 +131,22 @@ final class AgreementPropertyTest {
 
     /// Each unit as the offsets of its characters.
     private static List<List<Integer>> units(Talk talk, Unit unit) {
-        var units = new ArrayList<List<Integer>>();
+        var turns = new ArrayList<List<Integer>>();
         for (Turn turn : talk.transcript().turns().all()) {
             var offsets = turn.speaker().equals("INT") ? List.<Integer>of() : offsets(talk.text(), turn);
-            switch (unit) {
-                case TURN -> {
-                    if (!offsets.isEmpty()) {
-                        units.add(offsets);
-                    }
-                }
-                case CHARACTER -> offsets.forEach(at -> units.add(List.of(at)));
+            if (!offsets.isEmpty()) {
+                turns.add(offsets);
             }
         }
-        return units;
+        return switch (unit) {
+            case TURN -> turns;
+            case CHARACTER -> turns.stream().flatMap(List::stream).map(List::of).toList();
+            case SOURCE -> turns.isEmpty() ? List.of() : List.of(turns.stream().flatMap(List::stream).toList());
+            case SENTENCE, TOKEN -> {
+                var cut = AgreementUnits.of(talk.transcript(), unit);
+                yield cut.places(new UnitRange(0, cut.count())).stream().map(place -> IntStream.range(place.start(), place.end()).boxed().toList()).toList();
+            }
+        };
     }
 
     private static List<Integer> offsets(String text, Turn turn) {
@@ -134,10 +166,7 @@ final class AgreementPropertyTest {
     }
 
     private long units(List<AgreementPassage> passages, Unit unit) {
-        return switch (unit) {
-            case TURN -> passages.size();
-            case CHARACTER -> passages.stream().mapToLong(this::codePoints).sum();
-        };
+        return unit == Unit.CHARACTER ? passages.stream().mapToLong(this::codePoints).sum() : passages.size();
     }
 
     private long codePoints(AgreementPassage passage) {
@@ -150,25 +179,64 @@ final class AgreementPropertyTest {
     void theOrderOfTheCodersChangesNoFigure(RepetitionInfo repetition) {
         var team = randomTeam(new Random(1000 + repetition.getCurrentRepetition()));
         for (Unit unit : Unit.values()) {
-            var there = AgreementReport.of(question(team, unit, ANN, BOB), team.data(unit)).overall();
-            var back = AgreementReport.of(question(team, unit, BOB, ANN), team.data(unit)).overall();
-            assertEquals(there.swapped(), back);
-            for (Measure measure : Measure.values()) {
-                assertEquals(measure.score(there).words(), measure.score(back).words());
-            }
+            sameFigures(overall(team, unit, ANN, BOB), overall(team, unit, BOB, ANN));
+            sameFigures(overall(team, unit, ANN, BOB, CEM), overall(team, unit, CEM, ANN, BOB));
+        }
+    }
+
+    private static ChoiceTable overall(Team team, Unit unit, Coder... coders) {
+        return AgreementReport.of(question(team, unit, Universe.ALL_TEXT, coders), team.data(unit)).overall();
+    }
+
+    private static void sameFigures(ChoiceTable there, ChoiceTable back) {
+        for (Measure measure : Measure.values()) {
+            assertEquals(measure.score(there).words(), measure.score(back).words());
         }
     }
 
     @RepeatedTest(200)
     void everyFigureLiesInItsRangeOrHasAReason(RepetitionInfo repetition) {
         var random = new Random(repetition.getCurrentRepetition());
-        var table = new TwoByTwo(random.nextInt(3), random.nextInt(3), random.nextInt(3), random.nextInt(3));
+        int coders = 2 + random.nextInt(3);
+        var table = new ChoiceTable(coders, IntStream.range(0, 1 << coders).mapToObj(_ -> (long) random.nextInt(3)).toList());
         for (Measure measure : Measure.values()) {
             switch (measure.score(table)) {
                 case Score.Value(double figure) -> assertTrue(figure >= -1 && figure <= 1, () -> measure + " of " + table);
                 case Score.Undefined(String reason) -> assertTrue(reason.endsWith("."));
             }
         }
-        assertEquals(Set.copyOf(Measure.reasons(table)), Set.copyOf(Measure.reasons(table.swapped())));
+    }
+
+    /// The short formulas of yes and no are those of any number of categories.
+    @RepeatedTest(200)
+    void aTableOfTwoIsATableOfRatings(RepetitionInfo repetition) {
+        var random = new Random(repetition.getCurrentRepetition());
+        var table = new ChoiceTable(2, IntStream.range(0, 4).mapToObj(_ -> (long) random.nextInt(9)).toList());
+        var pair = table.pair(0, 1);
+        var ratings = table.ratings();
+        assertSame(PercentAgreement.of(pair), PercentAgreement.of(ratings));
+        assertSame(CohenKappa.of(pair), CohenKappa.of(ratings));
+        assertSame(ScottPi.of(pair), ScottPi.of(ratings));
+        assertSame(ScottPi.of(pair), FleissKappa.of(ratings));
+        assertSame(KrippendorffAlpha.of(pair), KrippendorffAlpha.of(ratings, Scale.NOMINAL));
+        assertSame(GwetAc1.of(pair), GwetAc1.of(ratings));
+        assertSame(Randolph.of(pair), Randolph.of(ratings));
+        assertSame(PercentAgreement.of(pair), Holsti.of(ratings));
+    }
+
+    private static void assertSame(Score one, Score other) {
+        assertEquals(one.getClass(), other.getClass());
+        if (one instanceof Score.Value(double first) && other instanceof Score.Value(double second)) {
+            assertEquals(first, second, 1e-12);
+        }
+    }
+
+    @RepeatedTest(50)
+    void aCoderAgreesFullyWithThemselves(RepetitionInfo repetition) {
+        var random = new Random(repetition.getCurrentRepetition());
+        var table = new ChoiceTable(2, List.of((long) random.nextInt(3), 0L, 0L, (long) random.nextInt(3)));
+        for (Measure measure : List.of(Measure.PERCENT, Measure.KAPPA, Measure.SCOTT_PI, Measure.KRIPPENDORFF_ALPHA, Measure.F1, Measure.JACCARD)) {
+            assertTrue(measure.score(table) instanceof Score.Undefined || measure.score(table).equals(new Score.Value(1)), () -> measure + " of " + table);
+        }
     }
 }

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.heddle.domain.agreement.unit.AgreementUnits;
+import org.heddle.domain.agreement.unit.Unit;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.CodeRules;

@@ -5,15 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.heddle.domain.agreement.AgreementReport;
-import org.heddle.domain.agreement.Unit;
+import org.heddle.domain.agreement.Counting;
+import org.heddle.domain.agreement.Measure;
+import org.heddle.domain.agreement.UnitForm;
+import org.heddle.domain.agreement.unit.Unit;
+import org.heddle.domain.project.CheckChange;
+import org.heddle.domain.project.TeamChange;
 import org.heddle.domain.source.TextSpan;
+import org.heddle.domain.team.Coder;
+import org.heddle.domain.team.CoderId;
+import org.heddle.domain.verification.Consensus;
+import org.heddle.domain.verification.Finished;
 import org.heddle.ui.OpenWindow;
 import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
@@ -70,7 +82,7 @@ final class AgreementRoomTest {
 
     @Test
     void aFigureOpensIntoItsPassagesAndAPassageIntoTheText() throws Exception {
-        var both = rows().stream().filter(row -> row.table().both() > 1).findFirst().orElseThrow();
+        var both = rows().stream().filter(row -> row.table().all() > 1).findFirst().orElseThrow();
         ListView<?> codes = window.find("agreement-codes", ListView.class);
         Screen.ask(() -> {
             codes.getSelectionModel().select(codes.getItems().indexOf(both));
@@ -81,8 +93,8 @@ final class AgreementRoomTest {
         assertEquals("Both: " + both.path().last(), Screen.ask(window.find("figure-in-hand", Label.class)::getText));
         ListView<?> passages = window.find("passages", ListView.class);
         List<Reading> readings = Screen.ask(() -> passages.getItems().stream().map(Reading.class::cast).toList());
-        assertEquals(both.table().both(), readings.size());
-        assertTrue(readings.stream().allMatch(one -> one.first().contains(both.code()) && one.second().contains(both.code())));
+        assertEquals(both.table().all(), readings.size());
+        assertTrue(readings.stream().allMatch(one -> one.codes().stream().allMatch(given -> given.contains(both.code()))));
 
         var shown = new AtomicReference<TextSpan>();
         window.workspace().passagesAreShownBy((_, span) -> shown.set(span));
@@ -106,6 +118,71 @@ final class AgreementRoomTest {
             return file;
         });
         assertTrue(Files.readString(file).contains("Agreement between Ailsa Rennie and Tom Okafor"));
+    }
+
+    @Test
+    void anIntervalIsDrawnBesideTheFigures() throws Exception {
+        Screen.ask(() -> {
+            model().hasIntervalProperty().set(true);
+            return model();
+        });
+        Screen.settle();
+        var report = Screen.ask(() -> model().reportProperty().get().orElseThrow());
+        assertEquals(Measure.KAPPA, report.intervals().orElseThrow().measure());
+        assertEquals(report.codes().size() + 1, report.intervals().orElseThrow().spreads().size());
+        assertTrue(Screen.ask(() -> model().drawingProperty().get().isEmpty()));
+        window.press(KeyCode.DIGIT2);
+        window.pictures("agreement-interval");
+    }
+
+    @Test
+    void sourcesUnitsAndMeasuresAreChosen() throws Exception {
+        var one = report(Unit.TURN).sources().getFirst();
+        Screen.ask(() -> {
+            model().withinProperty().set(Optional.of(Set.of(one.id())));
+            model().countingProperty().set(Counting.USUAL.with(Counting.Family.WITH_CHILDREN));
+            model().measuresProperty().set(List.of(Measure.PERCENT, Measure.KAPPA, Measure.BIAS));
+            return model();
+        });
+        Screen.settle();
+        window.fire("unit-sentence");
+        var report = Screen.ask(() -> model().reportProperty().get().orElseThrow());
+        assertEquals(List.of(one), report.sources());
+        assertEquals(Unit.SENTENCE, report.unit());
+        assertEquals(Counting.Family.WITH_CHILDREN, report.counting().family());
+        var file = folder.resolve("units.csv");
+        Screen.ask(() -> {
+            model().exportUnits(UnitForm.WIDE, file);
+            return file;
+        });
+        Screen.settle();
+        assertEquals(report.units() + 1, Files.readAllLines(file).size());
+    }
+
+    @Test
+    void threeCodersAreComparedByAlpha() throws Exception {
+        var third = new Coder(CoderId.fresh(), "Una Third");
+        Screen.ask(() -> project.run(new TeamChange.AddCoder(third))).get();
+        Screen.settle();
+        Screen.ask(() -> {
+            model().codersProperty().set(model().coders().stream().filter(coder -> !Consensus.is(coder)).toList());
+            return model();
+        });
+        Screen.settle();
+        assertTrue(Screen.ask(() -> model().whyNothing().orElse("")).contains("no source in common"));
+        var source = report(Unit.TURN).sources().getFirst();
+        var finished = new Finished(source.id(), third.id(), Instant.EPOCH, false);
+        Screen.ask(() -> project.run(new CheckChange.DeclareFinished(finished))).get();
+        Screen.settle();
+        var report = Screen.ask(() -> model().reportProperty().get().orElseThrow());
+        assertEquals(3, report.coders().size());
+        assertEquals(Measure.KRIPPENDORFF_ALPHA, report.leading());
+        window.press(KeyCode.DIGIT2);
+        window.pictures("agreement-three");
+    }
+
+    private AgreementViewModel model() {
+        return ((AgreementRoom) window.room(RoomName.AGREEMENT)).model();
     }
 
     @Test

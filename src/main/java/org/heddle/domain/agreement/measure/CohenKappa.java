@@ -1,0 +1,49 @@
+package org.heddle.domain.agreement.measure;
+
+/// Agreement beyond chance where each coder keeps an own habit of saying *yes*.
+/// Cohen, J. (1960). A coefficient of agreement for nominal scales. Educational and Psychological Measurement 20(1), 37–46.
+public final class CohenKappa {
+    private CohenKappa() {}
+
+    public static Score of(TwoByTwo table) {
+        if (table.units() == 0) {
+            return Reasons.NOTHING_SHARED;
+        }
+        if (table.isConstant()) {
+            return Reasons.NO_VARIATION;
+        }
+        double expected = expected(table);
+        return new Score.Value((PercentAgreement.observed(table) - expected) / (1 - expected));
+    }
+
+    /// Any number of categories; units that only one of the two has rated are left out.
+    public static Score of(Ratings ratings) {
+        if (ratings.coders() != 2) {
+            return Reasons.pairOnly(ratings.coders(), "Fleiss’ kappa");
+        }
+        if (ratings.units() == 0) {
+            return Reasons.NOTHING_SHARED;
+        }
+        double expected = expected(ratings);
+        return expected > 1 - 1e-12 ? Reasons.NO_VARIATION : Chance.beyond(PercentAgreement.observed(ratings), expected);
+    }
+
+    public static double expected(Ratings ratings) {
+        double[] first = ratings.habit(0);
+        double[] second = ratings.habit(1);
+        double units = ratings.units();
+        double expected = 0;
+        for (int category = 0; category < first.length; category++) {
+            expected += first[category] / units * (second[category] / units);
+        }
+        return expected;
+    }
+
+    /// What two coders with these habits would share by chance.
+    public static double expected(TwoByTwo table) {
+        double units = table.units();
+        double first = (table.both() + table.onlyFirst()) / units;
+        double second = (table.both() + table.onlySecond()) / units;
+        return first * second + (1 - first) * (1 - second);
+    }
+}

@@ -1,0 +1,75 @@
+package org.heddle.exchange.agreement;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.heddle.domain.Refusal;
+import org.heddle.domain.agreement.measure.Ratings;
+import org.heddle.exchange.text.CsvTable;
+
+/// A table of ratings: the first column names the unit, each other one is a coder; an empty cell is a missing rating.
+public record RatingsFile(String name, CsvTable table) {
+
+    public static RatingsFile read(Path path) {
+        String name = path.getFileName().toString();
+        var table = Sheets.read(path, name);
+        int columns = table.columns().size();
+        if (columns < 3) {
+            throw new Refusal("“%s” has %s; it needs one for the unit and at least two with what coders said.".formatted(name,
+                    columns == 1 ? "only one column" : "only two columns"));
+        }
+        if (table.rows().isEmpty()) {
+            throw new Refusal("“%s” has no row below its first line, so there is nothing to compare.".formatted(name));
+        }
+        table.rows().stream().filter(row -> row.cells().stream().skip(columns).anyMatch(cell -> !cell.isBlank())).findFirst().ifPresent(row -> {
+            throw new Refusal("“%s”, line %d, has more cells than the first line has names.".formatted(name, row.line()));
+        });
+        return new RatingsFile(name, table);
+    }
+
+    public Ratings ratings() {
+        int coders = table.columns().size() - 1;
+        return Ratings.of(coders, table.rows().stream().map(row -> said(row, coders)).toList());
+    }
+
+    private static List<String> said(CsvTable.Row row, int coders) {
+        var said = new ArrayList<String>(coders);
+        for (int column = 1; column <= coders; column++) {
+            said.add(column < row.cells().size() ? row.cells().get(column) : "");
+        }
+        return said;
+    }
+
+    /// Refuses words where numbers belong; `purpose` says what the numbers are for.
+    public void needNumbers(String purpose) {
+        word().ifPresent(where -> {
+            throw new Refusal("“%s” has words where numbers belong, the first in %s; %s needs numbers.".formatted(name, where, purpose));
+        });
+    }
+
+    /// Refuses numbers and words in one table, of which no order can be told.
+    public void needOneKind(String purpose) {
+        boolean hasNumbers = table.rows().stream().flatMap(row -> row.cells().stream().skip(1)).anyMatch(cell -> Ratings.number(cell.strip()).isPresent());
+        if (hasNumbers) {
+            needNumbers(purpose);
+        }
+    }
+
+    /// True when the order of the categories is that of their first appearance.
+    public boolean hasWords() {
+        return word().isPresent();
+    }
+
+    private Optional<String> word() {
+        for (CsvTable.Row row : table.rows()) {
+            for (int column = 1; column < Math.min(row.cells().size(), table.columns().size()); column++) {
+                String cell = row.cells().get(column).strip();
+                if (!cell.isEmpty() && Ratings.number(cell).isEmpty()) {
+                    return Optional.of("line %d, column %d".formatted(row.line(), column + 1));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
