@@ -50,8 +50,11 @@ public final class Cli {
         commands.put("case", CaseCommand::new);
         commands.put("cases", CasesCommand::new);
         commands.put("codebook", CodebookCommand::new);
+        commands.put("version", VersionCommand::new);
+        commands.put("recheck", RecheckCommand::new);
         commands.put("code", CodeCommand::new);
         commands.put("uncode", UncodeCommand::new);
+        commands.put("coding", CodingCommand::new);
         commands.put("undo", UndoCommand::new);
         commands.put("redo", RedoCommand::new);
         commands.put("codings", CodingsCommand::new);

@@ -3,9 +3,11 @@ package org.heddle.cli;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Coding;
+import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.workbench.OpenProject;
@@ -17,9 +19,11 @@ final class CodingLines {
 
     private final Codebook codebook;
     private final Map<CoderId, String> coders = new HashMap<>();
+    private final Set<CodingId> starred;
 
     CodingLines(OpenProject project) {
         codebook = project.ask(reader -> reader.codes().codebook());
+        starred = project.ask(reader -> reader.codings().starred());
         project.ask(reader -> reader.team().all()).forEach(coder -> coders.put(coder.id(), coder.name()));
     }
 
@@ -38,13 +42,15 @@ final class CodingLines {
                 .put("role", provenance.role()).put("case", provenance.practice()).put("attribution", provenance.attribution())
                 .put("turn", provenance.turn().isPresent() ? provenance.turn().getAsInt() : null)
                 .put("check", passage.check().map(Verdict::word).orElse(""))
-                .put("sourceId", coding.source().value()).put("codeId", coding.code().value()).put("missed", coding.isMissed());
+                .put("sourceId", coding.source().value()).put("codeId", coding.code().value()).put("missed", coding.isMissed())
+                .put("starred", starred.contains(coding.id()));
     }
 
     List<String> cells(CodedPassage passage) {
         Coding coding = passage.coding();
         return List.of(coding.id().value().toString().substring(0, SHORT_ID), passage.source().name(),
                 passage.start() + ":" + passage.end(), codebook.code(coding.code()).name(), coders.getOrDefault(coding.coder(), ""),
-                passage.check().map(Verdict::word).orElse(""), passage.provenance().attribution(), Output.shortened(passage.text()));
+                passage.check().map(Verdict::word).orElse(""), starred.contains(coding.id()) ? "*" : "",
+                passage.provenance().attribution(), Output.shortened(passage.text()));
     }
 }

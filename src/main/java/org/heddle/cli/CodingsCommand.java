@@ -27,6 +27,9 @@ final class CodingsCommand implements Verb {
     @Option(names = "--coder", paramLabel = "CODER", description = "Only by this coder.")
     private Optional<String> coder = Optional.empty();
 
+    @Option(names = "--starred", description = "Only those with a star.")
+    private boolean starred;
+
     @Option(names = "--json", description = "For programs.")
     private boolean json;
 
@@ -34,7 +37,7 @@ final class CodingsCommand implements Verb {
     public int run(Desk desk) {
         try (OpenProject project = reading.open(desk)) {
             var lines = new CodingLines(project);
-            Iterable<CodedPassage> found = new CodingList(project).of(new CodingList.Filter(source, code, coder, children));
+            Iterable<CodedPassage> found = new CodingList(project).of(new CodingList.Filter(source, code, coder, children, starred));
             if (json) {
                 desk.out().json(lines.all(found));
             } else {

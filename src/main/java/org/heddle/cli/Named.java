@@ -8,6 +8,7 @@ import org.heddle.domain.agreement.UnitForm;
 import org.heddle.domain.agreement.measure.Scale;
 import org.heddle.domain.agreement.measure.Weights;
 import org.heddle.domain.agreement.unit.Unit;
+import org.heddle.domain.codebook.CodeStatus;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.memo.MemoKind;
 import org.heddle.domain.quotes.AttributionTemplate;
@@ -21,6 +22,10 @@ final class Named {
 
     static Stance stance(String word) {
         return Stance.named(word).orElseThrow(() -> unknown("a stance is exemplifies, counters, qualifies or contrast"));
+    }
+
+    static CodeStatus status(String word) {
+        return CodeStatus.named(word).orElseThrow(() -> unknown("a status is proposed, agreed or retired"));
     }
 
     static MemoKind memoKind(String words) {
@@ -63,7 +68,7 @@ final class Named {
     }
 
     /// `START:END` in code points.
-    static Place span(String written) {
+    static Place.Offsets span(String written) {
         String[] parts = written.strip().split(":", -1);
         try {
             if (parts.length == 2) {

@@ -11,6 +11,9 @@ import org.heddle.domain.cases.CaseId;
 import org.heddle.domain.cases.PersonId;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Colour;
+import org.heddle.domain.codebook.DefinitionId;
+import org.heddle.domain.codebook.ExampleId;
+import org.heddle.domain.codebook.VersionId;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.memo.MemoId;
 import org.heddle.domain.memo.MemoLink;
@@ -28,6 +31,7 @@ import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.ProgressChange;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.TeamChange;
+import org.heddle.domain.project.VersionChange;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.CheckId;
@@ -38,8 +42,8 @@ import tools.jackson.databind.jsontype.NamedType;
 /// The words of an added source are left out: they are found again by their hash.
 final class ChangeJson {
     private static final List<Class<?>> IDS =
-            List.of(SourceId.class, CodeId.class, CodingId.class, CoderId.class, CaseId.class, PersonId.class, CheckId.class,
-                    MemoId.class, NoteId.class, PassId.class);
+            List.of(SourceId.class, CodeId.class, CodingId.class, CoderId.class, CaseId.class, PersonId.class, CheckId.class, ExampleId.class,
+                    VersionId.class, DefinitionId.class, MemoId.class, NoteId.class, PassId.class);
 
     private static final JsonMapper MAPPER = mapper();
 
@@ -88,8 +92,8 @@ final class ChangeJson {
     }
 
     private static Stream<Class<?>> changes() {
-        return Stream.of(SourceChange.class, CaseChange.class, CodeChange.class, CodingChange.class, CheckChange.class, TeamChange.class,
-                        MemoChange.class, NoteChange.class, ProgressChange.class, PassChange.class)
+        return Stream.of(SourceChange.class, CaseChange.class, CodeChange.class, VersionChange.class, CodingChange.class, CheckChange.class,
+                        TeamChange.class, MemoChange.class, NoteChange.class, ProgressChange.class, PassChange.class)
                 .flatMap(group -> Stream.of(group.getPermittedSubclasses()));
     }
 

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The codebook on disk. Positions among siblings are kept dense, from 0.
 final class CodeTable {
+    private static final String COLUMNS = """
+            SELECT c.uuid, p.uuid, c.position, c.name, c.colour, c.definition, c.use_when, c.not_when, c.example, c.origin,
+                c.theory, c.status, c.dimension
+            FROM code c LEFT JOIN code p ON p.id = c.parent_id
+            """;
     private static final String ROW = "(SELECT id FROM code WHERE uuid = ?)";
 
     private final Sql sql;
@@ -27,14 +32,23 @@ final class CodeTable {
     Codebook codebook() {
         Codebook codebook = known;
         if (codebook == null) {
-            codebook = new Codebook(sql.list("""
-                    SELECT c.uuid, p.uuid, c.position, c.name, c.colour, c.definition, c.use_when, c.not_when, c.example, c.origin,
-                        c.theory, c.status
-                    FROM code c LEFT JOIN code p ON p.id = c.parent_id
-                    """, CodeTable::code));
+            codebook = new Codebook(sql.list(COLUMNS, CodeTable::code));
             known = codebook;
         }
         return codebook;
+    }
+
+    Optional<Code> find(CodeId id) {
+        return known == null ? sql.first(COLUMNS + "WHERE c.uuid = ?", CodeTable::code, id.value()) : known.find(id);
+    }
+
+    Optional<Code> child(Optional<CodeId> parent, String name) {
+        return sql.first(COLUMNS + "WHERE coalesce(c.parent_id, 0) = coalesce(" + ROW + ", 0) AND c.name = ?", CodeTable::code,
+                parent.map(CodeId::value), name);
+    }
+
+    int children(Optional<CodeId> parent) {
+        return (int) sql.number("SELECT count(*) FROM code WHERE parent_id IS " + ROW, parent.map(CodeId::value));
     }
 
     /// What is remembered may be wrong after a rollback or another process's write.
@@ -55,14 +69,17 @@ final class CodeTable {
     }
 
     void insert(Code code) throws SQLException {
-        shift(code.parent(), code.position(), 1);
+        if (code.position() < children(code.parent())) {
+            shift(code.parent(), code.position(), 1);
+        }
         CodeRules rules = code.rules();
         sql.update("""
-                INSERT INTO code (uuid, parent_id, position, name, colour, definition, use_when, not_when, example, origin, theory, status)
-                VALUES (?, (SELECT id FROM code WHERE uuid = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO code (uuid, parent_id, position, name, colour, definition, use_when, not_when, example, origin, theory, status,
+                    dimension)
+                VALUES (?, (SELECT id FROM code WHERE uuid = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, code.id().value(), code.parent().map(CodeId::value), code.position(), code.name(), code.colour().hex(),
                 rules.definition(), rules.useWhen(), rules.notWhen(), rules.example(), rules.origin(), rules.theory(),
-                code.status().word());
+                code.status().word(), code.dimension().orElse(""));
         known = null;
     }
 
@@ -89,17 +106,19 @@ final class CodeTable {
         CodeRules rules = code.rules();
         sql.update("""
                 UPDATE code SET name = ?, colour = ?, definition = ?, use_when = ?, not_when = ?, example = ?, origin = ?, theory = ?,
-                    status = ?
+                    status = ?, dimension = ?
                 WHERE uuid = ?
                 """, code.name(), code.colour().hex(), rules.definition(), rules.useWhen(), rules.notWhen(), rules.example(),
-                rules.origin(), rules.theory(), code.status().word(), code.id().value());
+                rules.origin(), rules.theory(), code.status().word(), code.dimension().orElse(""), code.id().value());
         known = null;
     }
 
-    private static Code code(ResultSet row) throws SQLException {
+    /// Of a row with the columns of a code in the order of `codebook`.
+    static Code code(ResultSet row) throws SQLException {
         var rules = new CodeRules(row.getString(6), row.getString(7), row.getString(8), row.getString(9), row.getString(10),
                 row.getString(11));
         return new Code(new CodeId(Sql.uuid(row, 1)), Sql.maybeUuid(row, 2).map(CodeId::new), row.getInt(3), row.getString(4),
-                new Colour(row.getString(5)), rules, CodeStatus.named(row.getString(12)).orElse(CodeStatus.PROPOSED));
+                new Colour(row.getString(5)), rules, CodeStatus.named(row.getString(12)).orElse(CodeStatus.PROPOSED),
+                Optional.of(row.getString(13)).filter(name -> !name.isEmpty()));
     }
 }

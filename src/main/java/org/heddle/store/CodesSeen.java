@@ -1,6 +1,8 @@
 package org.heddle.store;
 
 import java.util.Map;
+import java.util.Optional;
+import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.project.CodeReader;
@@ -10,6 +12,21 @@ record CodesSeen(CodeTable codes, Veil veil) implements CodeReader {
     @Override
     public Codebook codebook() {
         return codes.codebook();
+    }
+
+    @Override
+    public Optional<Code> find(CodeId id) {
+        return codes.find(id);
+    }
+
+    @Override
+    public Optional<Code> child(Optional<CodeId> parent, String name) {
+        return codes.child(parent, name);
+    }
+
+    @Override
+    public int children(Optional<CodeId> parent) {
+        return codes.children(parent);
     }
 
     @Override

@@ -11,8 +11,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingColumns;
 import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.coding.CodingLine;
 import org.heddle.domain.coding.CodingPlace;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.project.CodingReader;
@@ -34,6 +37,10 @@ final class CodingTable implements CodingReader {
     private static final String SELECT = """
             SELECT g.uuid, s.uuid, g.span_start, g.span_end, c.uuid, p.uuid, g.at, g.comment, g.stance, g.is_missed
             FROM %s g JOIN source s ON s.id = g.source_id JOIN code c ON c.id = g.code_id JOIN coder p ON p.id = g.coder_id
+            """;
+    private static final String LINE = """
+            SELECT g.uuid, g.source_id, g.span_start, g.span_end, g.coder_id, g.at, x.coding_id IS NOT NULL
+            FROM %s g LEFT JOIN star x ON x.coding_id = g.id
             """;
     private static final String PLACE = " ORDER BY g.source_id, g.span_start, g.span_end DESC, g.id";
 
@@ -97,6 +104,66 @@ final class CodingTable implements CodingReader {
                     AND g.code_id = (SELECT id FROM code WHERE uuid = ?) AND g.coder_id = (SELECT id FROM coder WHERE uuid = ?)
                 """, CodingTable::coding, coding.source().value(), coding.span().start(), coding.span().end(), coding.code().value(),
                 coding.coder().value());
+    }
+
+    @Override
+    public List<CodingLine> lines(Collection<CodeId> codes) {
+        var sources = new HashMap<Long, SourceId>();
+        sql.each("SELECT id, uuid FROM source", row -> sources.put(row.getLong(1), new SourceId(Sql.uuid(row, 2))));
+        var coders = new HashMap<Long, CoderId>();
+        sql.each("SELECT id, uuid FROM coder", row -> coders.put(row.getLong(1), new CoderId(Sql.uuid(row, 2))));
+        var found = new ArrayList<CodingLine>();
+        for (CodeId code : codes) {
+            sql.each(LINE.formatted(rows) + "WHERE g.code_id = (SELECT id FROM code WHERE uuid = ?)", row -> found.add(line(row, sources, code, coders)), code.value());
+        }
+        return found;
+    }
+
+    /// Sources, codes and coders are few: looking them up here costs half of what joining them does.
+    private static CodingLine line(ResultSet row, Map<Long, SourceId> sources, CodeId code, Map<Long, CoderId> coders) throws SQLException {
+        return new CodingLine(new CodingId(Sql.uuid(row, 1)), Objects.requireNonNull(sources.get(row.getLong(2))),
+                new TextSpan(row.getInt(3), row.getInt(4)), code, Objects.requireNonNull(coders.get(row.getLong(5))), Sql.instant(row, 6), row.getBoolean(7));
+    }
+
+    @Override
+    public Optional<CodingLine> line(CodingId id) {
+        return find(id).map(coding -> new CodingLine(id, coding.source(), coding.span(), coding.code(), coding.coder(), coding.at(), isStarred(id)));
+    }
+
+    @Override
+    public Map<CodingId, String> speakers(Collection<CodeId> codes, Collection<SourceId> sources) {
+        var found = new HashMap<CodingId, String>();
+        for (SourceId source : sources) {
+            var turns = new TreeMap<Integer, String>();
+            sql.each("SELECT span_start, speaker FROM turn WHERE source_id = (SELECT id FROM source WHERE uuid = ?)",
+                    row -> turns.put(row.getInt(1), row.getString(2)), source.value());
+            for (CodeId code : codes) {
+                sql.each("""
+                        SELECT uuid, span_start FROM coding
+                        WHERE code_id = (SELECT id FROM code WHERE uuid = ?) AND source_id = (SELECT id FROM source WHERE uuid = ?)
+                        """, row -> {
+                    var turn = turns.floorEntry(row.getInt(2));
+                    if (turn != null) {
+                        found.put(new CodingId(Sql.uuid(row, 1)), turn.getValue());
+                    }
+                }, code.value(), source.value());
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public Set<CodingId> starred() {
+        return Set.copyOf(sql.list("SELECT g.uuid FROM star x JOIN " + rows + " g ON g.id = x.coding_id", row -> new CodingId(Sql.uuid(row, 1))));
+    }
+
+    boolean isStarred(CodingId id) {
+        return sql.exists("SELECT 1 FROM star WHERE coding_id = (SELECT id FROM coding WHERE uuid = ?)", id.value());
+    }
+
+    void star(CodingId id, boolean isStarred) throws SQLException {
+        sql.update(isStarred ? "INSERT INTO star (coding_id) SELECT id FROM coding WHERE uuid = ?"
+                : "DELETE FROM star WHERE coding_id = (SELECT id FROM coding WHERE uuid = ?)", id.value());
     }
 
     @Override

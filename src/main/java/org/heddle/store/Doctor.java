@@ -79,7 +79,9 @@ final class Doctor {
             boolean measured = text.length() == source.length() && text.codePointCount(0, text.length()) == source.characters();
             lengths += measured ? 0 : 1;
             turns += (int) tables.sources.turns(source.id()).stream().filter(turn -> turn.end() > text.length()).count();
+            anchors += (int) tables.examples.of(source.id()).stream().filter(example -> !isAnchored(example.span(), text)).count();
             pointers += (int) pointers(source.id()).filter(span -> !isAnchored(span, text)).count();
+            anchors += (int) tables.progress.considered(source.id()).stream().filter(read -> !isAnchored(read.span(), text)).count();
             anchors += (int) tables.codings.of(source.id()).stream().filter(coding -> !isAnchored(coding.span(), text)).count();
         }
         return List.of(
@@ -89,8 +91,8 @@ final class Doctor {
                         new Faulty("text has", "texts have", " another length than recorded"))),
                 new Proof("turns", turns == 0, said(turns, "Every turn lies inside its text",
                         new Faulty("turn reaches", "turns reach", " beyond the end of the text"))),
-                new Proof("anchors", anchors == 0, said(anchors, "Every coding lies inside its text",
-                        new Faulty("coding does", "codings do", " not lie inside the text"))),
+                new Proof("anchors", anchors == 0, said(anchors, "Every coding and example lies inside its text",
+                        new Faulty("coding or example does", "codings or examples do", " not lie inside the text"))),
                 new Proof("pointers", pointers == 0, said(pointers, "Every passage of a memo or coding note lies inside its text",
                         new Faulty("passage of a memo or coding note does", "passages of memos or coding notes do", " not lie inside the text"))));
     }

@@ -63,8 +63,10 @@ final class Migrations {
 
     private static String read(int step) {
         try (InputStream file = Migrations.class.getResourceAsStream("%03d.sql".formatted(step))) {
-            // a number that was given away and never used
-            return file == null ? "" : new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            if (file == null) {
+                throw new IllegalStateException("missing migration " + step);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -1,6 +1,7 @@
 package org.heddle.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.heddle.domain.codebook.CodeId;
@@ -18,6 +19,7 @@ import org.heddle.domain.project.Rules;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.TeamChange;
 import org.heddle.domain.project.Touched;
+import org.heddle.domain.project.VersionChange;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.CoderId;
 
@@ -26,6 +28,7 @@ final class OneAct implements Steps {
     private final Tables tables;
     private final CoderId coder;
     private final long revision;
+    private final Instant at;
     private final boolean goesOn;
     private final boolean isReversal;
     private final Set<SourceId> sources = new HashSet<>();
@@ -35,37 +38,39 @@ final class OneAct implements Steps {
     private boolean memos;
     private int parts;
 
-    private OneAct(Tables tables, CoderId coder, long revision, boolean goesOn, boolean isReversal) {
+    private OneAct(Tables tables, CoderId coder, long revision, Instant at, boolean goesOn, boolean isReversal) {
         this.isReversal = isReversal;
         this.tables = tables;
         this.coder = coder;
         this.revision = revision;
+        this.at = at;
         this.goesOn = goesOn;
     }
 
-    static OneAct begun(Tables tables, CoderId coder, long revision) {
-        return new OneAct(tables, coder, revision, false, false);
+    static OneAct begun(Tables tables, CoderId coder, long revision, Instant at) {
+        return new OneAct(tables, coder, revision, at, false, false);
     }
 
     /// Takes an earlier act back.
-    static OneAct takingBack(Tables tables, CoderId coder, long revision) {
-        return new OneAct(tables, coder, revision, false, true);
+    static OneAct takingBack(Tables tables, CoderId coder, long revision, Instant at) {
+        return new OneAct(tables, coder, revision, at, false, true);
     }
 
     /// An act that is on disk already: what took it back until now takes it back as a whole.
-    static OneAct goingOn(Tables tables, CoderId coder, long revision) {
-        return new OneAct(tables, coder, revision, true, false);
+    static OneAct goingOn(Tables tables, CoderId coder, long revision, Instant at) {
+        return new OneAct(tables, coder, revision, at, true, false);
     }
 
     @Override
     public void run(Change change) throws SQLException {
-        if (!isReversal || !(change instanceof CodingChange)) {   // a retired code takes no new codings, but it gets its old ones back
+        if (!isReversal || !comesBack(change)) {
             Rules.check(change, tables, coder);
         }
         switch (change) {
             case SourceChange one -> new SourceWriter(tables).write(one, this);
             case CaseChange one -> new CaseWriter(tables).write(one, this);
             case CodeChange one -> new CodeWriter(tables).write(one, this);
+            case VersionChange one -> new VersionWriter(tables).write(one, this);
             case CodingChange one -> new CodingWriter(tables).write(one, this);
             case CheckChange one -> new CheckWriter(tables).write(one, this);
             case TeamChange one -> new TeamWriter(tables).write(one, this);
@@ -81,6 +86,12 @@ final class OneAct implements Steps {
         }
     }
 
+    /// What was there once may come back: a retired code gets its old codings again, and a place is put back before the text that it lies in.
+    private static boolean comesBack(Change change) {
+        return change instanceof CodingChange || change instanceof MemoChange || change instanceof NoteChange || change instanceof ProgressChange
+                || change instanceof CodeChange.AddExample;
+    }
+
     @Override
     public void done(Change inverse, Touched touched) throws SQLException {
         if (!goesOn) {
@@ -92,6 +103,11 @@ final class OneAct implements Steps {
         codings.addAll(touched.codings());
         people |= touched.people();
         memos |= touched.memos();
+    }
+
+    @Override
+    public Instant at() {
+        return at;
     }
 
     boolean didNothing() {

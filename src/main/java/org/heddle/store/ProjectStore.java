@@ -192,8 +192,10 @@ public final class ProjectStore implements AutoCloseable {
     private Applied act(Change change, Iterator<? extends Change> parts, LogTable.Act act, Coder coder) {
         try {
             return sql.inTransaction("The change could not be saved.", () -> {
-                long revision = tables.log.begin(act, clock.instant(), coder);
-                var running = act.undoes().isPresent() ? OneAct.takingBack(tables, coder.id(), revision) : OneAct.begun(tables, coder.id(), revision);
+                var now = clock.instant();
+                long revision = tables.log.begin(act, now, coder);
+                var running = act.undoes().isPresent() ? OneAct.takingBack(tables, coder.id(), revision, now)
+                        : OneAct.begun(tables, coder.id(), revision, now);
                 while (parts.hasNext()) {
                     running.run(parts.next());
                 }
@@ -218,7 +220,7 @@ public final class ProjectStore implements AutoCloseable {
         }
         LogEntry entry = tables.log.newest(1).getFirst();
         return Optional.of(sql.inTransaction("The change could not be saved.", () -> {
-            var running = OneAct.goingOn(tables, coder, revision);
+            var running = OneAct.goingOn(tables, coder, revision, clock.instant());
             running.run(change);
             if (running.didNothing()) {
                 return new Applied(0, change, entry.sentence(), Touched.NOTHING);

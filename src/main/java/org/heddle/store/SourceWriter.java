@@ -7,6 +7,7 @@ import org.heddle.domain.cases.Speaker;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.project.CheckChange.WithdrawFinished;
+import org.heddle.domain.project.CodeChange.RemoveExample;
 import org.heddle.domain.project.CodingChange.RemoveCoding;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.SourceChange.AddSource;
@@ -64,6 +65,9 @@ record SourceWriter(Tables tables) {
     private void remove(SourceId id, Steps steps) throws SQLException {
         for (var coding : tables.codings.of(id)) {
             steps.run(new RemoveCoding(coding.id()));
+        }
+        for (var example : tables.examples.of(id)) {
+            steps.run(new RemoveExample(example.id()));
         }
         for (var finished : tables.checks.finished()) {
             if (finished.source().equals(id)) {

@@ -1,6 +1,7 @@
 package org.heddle.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Set;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
@@ -15,6 +16,9 @@ interface Steps {
 
     /// A step was done; this takes it back.
     void done(Change inverse, Touched touched) throws SQLException;
+
+    /// When the act is done.
+    Instant at();
 
     static Touched touching(SourceId source) {
         return new Touched(Set.of(source), Set.of(), Set.of(), false);

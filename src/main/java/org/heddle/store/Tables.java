@@ -5,6 +5,7 @@ import org.heddle.domain.project.CaseReader;
 import org.heddle.domain.project.CheckReader;
 import org.heddle.domain.project.CodeReader;
 import org.heddle.domain.project.CodingReader;
+import org.heddle.domain.project.ExampleReader;
 import org.heddle.domain.project.LogReader;
 import org.heddle.domain.project.PassReader;
 import org.heddle.domain.project.MemoReader;
@@ -13,6 +14,7 @@ import org.heddle.domain.project.ProgressReader;
 import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.project.SourceReader;
 import org.heddle.domain.project.TeamReader;
+import org.heddle.domain.project.VersionReader;
 
 /// All tables of one project file; as a reader it shows what its veil lets through.
 final class Tables implements ProjectReader {
@@ -21,6 +23,8 @@ final class Tables implements ProjectReader {
     final SourceTable sources;
     final CaseTable cases;
     final CodeTable codes;
+    final ExampleTable examples;
+    final VersionTable versions;
     final CodingTable codings;
     final CheckTable checks;
     final PassTable passes;
@@ -37,6 +41,8 @@ final class Tables implements ProjectReader {
         sources = new SourceTable(sql, speakers);
         cases = new CaseTable(sql, speakers);
         codes = new CodeTable(sql);
+        examples = new ExampleTable(sql);
+        versions = new VersionTable(sql, Veil.NONE);
         codings = new CodingTable(sql, Veil.NONE);
         checks = new CheckTable(sql, Veil.NONE);
         memos = new MemoTable(sql, Veil.NONE);
@@ -54,6 +60,8 @@ final class Tables implements ProjectReader {
         sources = all.sources;
         cases = all.cases;
         codes = all.codes;
+        examples = all.examples;
+        versions = new VersionTable(sql, veil);
         codings = new CodingTable(sql, veil);
         checks = new CheckTable(sql, veil);
         memos = new MemoTable(sql, veil);
@@ -66,7 +74,7 @@ final class Tables implements ProjectReader {
 
     /// What besides codings points to passages. Each goes along when a source is corrected.
     List<Anchored> anchored() {
-        return List.of(new ProgressWriter(this));
+        return List.of(new ProgressWriter(this), new MemoAnchors(this), new ExampleWriter(this));
     }
 
     @Override
@@ -87,6 +95,16 @@ final class Tables implements ProjectReader {
     @Override
     public CodeReader codes() {
         return codesSeen;
+    }
+
+    @Override
+    public ExampleReader examples() {
+        return examples;
+    }
+
+    @Override
+    public VersionReader versions() {
+        return versions;
     }
 
     @Override

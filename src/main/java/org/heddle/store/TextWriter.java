@@ -11,6 +11,7 @@ import org.heddle.domain.coding.CarriedCoding;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.coding.CodingPlace;
+import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.project.CheckChange.AddCheck;
 import org.heddle.domain.project.CodingChange.CommentCoding;
 import org.heddle.domain.project.CodingChange.RemoveCoding;
@@ -39,9 +40,13 @@ record TextWriter(Tables tables) {
         }
         List<CodingPlace> places = carried.stream().filter(CarriedCoding::stays)
                 .flatMap(one -> one.fate().place().map(span -> new CodingPlace(one.coding().id(), span)).stream()).toList();
+        List<Anchored> anchored = tables.anchored();
+        for (Anchored one : anchored) {
+            one.loosen(change.source(), correction, steps);
+        }
         Source after = before.source().worded(change.text());
         replace(new RestoreText(after, change.text(), change.turns(), change.speakers(), places), before, steps);
-        for (Anchored one : tables.anchored()) {
+        for (Anchored one : anchored) {
             one.carry(change.source(), correction, steps);
         }
     }
@@ -50,6 +55,9 @@ record TextWriter(Tables tables) {
     private void remove(CarriedCoding gone, Steps steps) throws SQLException {
         Coding coding = gone.coding();
         var checks = tables.checks.of(coding.id());
+        if (gone.twin().isPresent()) {
+            new MemoWriter(tables).aim(new MemoTarget.OfCoding(coding.id()), new MemoTarget.OfCoding(gone.twin().get()), steps);
+        }
         steps.run(new RemoveCoding(coding.id()));
         if (gone.twin().isPresent()) {
             Coding twin = tables.codings.find(gone.twin().get()).orElseThrow();

@@ -10,14 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// What this computer remembers for its user: recent projects, who codes, the look of the window. Nothing of a study.
 /// Written whole or not at all; losing it costs comfort only. Used on one thread.
 public final class Settings {
     private static final int MOST_RECENT = 10;
+    private static final Executor A_MOMENT_LATER = CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS);
 
     private final Optional<Path> folder;
     private final Properties values = new Properties();
+    private final AtomicBoolean isDue = new AtomicBoolean();
 
     public Settings(Path folder) {
         this.folder = Optional.of(folder);
@@ -51,6 +57,21 @@ public final class Settings {
         }
     }
 
+    /// Remembered at once but on the disk a moment later: for what changes with every act, so that no hand waits for it.
+    public void note(String name, String value) {
+        boolean isNew = !value.equals(values.setProperty(name, value));
+        if (isNew && folder.isPresent() && isDue.compareAndSet(false, true)) {
+            A_MOMENT_LATER.execute(this::writeNotes);
+        }
+    }
+
+    /// Brings to the disk what was only noted.
+    public void writeNotes() {
+        if (isDue.compareAndSet(true, false)) {
+            save();
+        }
+    }
+
     /// Newest first; projects that are gone are left out.
     public List<Path> recent() {
         return remembered().stream().filter(Files::isRegularFile).toList();
@@ -75,7 +96,7 @@ public final class Settings {
         save();
     }
 
-    private void save() {
+    private synchronized void save() {
         try {
             if (folder.isPresent()) {
                 write(Folders.owned(folder.get()));

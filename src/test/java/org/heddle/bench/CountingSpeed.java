@@ -57,8 +57,11 @@ public final class CountingSpeed {
         for (int round = 0; round < rounds; round++) {
             long cpuBefore = Ledger.cpu();
             long begun = System.nanoTime();
-            var _ = work.getAsLong();
+            long counted = work.getAsLong();
             double took = (System.nanoTime() - begun) / 1e6;
+            if (counted == 0) {
+                throw new IllegalStateException("nothing was counted: " + what);
+            }
             cpu = took < millis ? (Ledger.cpu() - cpuBefore) / 1e6 : cpu;
             millis = Math.min(millis, took);
         }

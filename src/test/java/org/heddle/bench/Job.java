@@ -16,7 +16,7 @@ enum Job {
     CODINGS("codings of one transcript", Growth.FLAT, ""),
     COUNTS("counts of every code and source", Growth.LINEAR, ""),
     COLUMNS("all codings as columns", Growth.LINEAR, ""),
-    QUOTES_SHOWN("quotes of one code, first 200", Growth.LINEAR, "50 ms"),
+    QUOTES_SHOWN("quotes of one code, first screen", Growth.LINEAR, "50 ms"),
     QUOTES_CSV("quotes of one code to csv", Growth.LINEAR, "400 ms"),
     QUOTES_HTML("quotes of one code to html", Growth.LINEAR, "600 ms"),
     QUOTES_XLSX("quotes of one code to xlsx", Growth.LINEAR, "2,000 ms"),
@@ -42,6 +42,7 @@ enum Job {
     SCROLL("one wheel tick in it, laid out", Growth.FLAT, ""),
     SCROLL_PAINTED("one wheel tick in it, painted", Growth.FLAT, "p99 50 ms"),
     CODE_SHOWN("apply a code in the window, on disk and painted", Growth.FLAT, "p99 30 ms"),
+    CODE_SHOWN_WORK("  of it: work of the screen's thread", Growth.FLAT, ""),
     CODE_SHOWN_BIG("the same in the 2 MB transcript", Growth.FLAT, "p99 30 ms");
 
     private final String words;

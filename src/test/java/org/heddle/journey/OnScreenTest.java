@@ -141,7 +141,7 @@ final class OnScreenTest {
         return stage;
     }
 
-    private static void drag(Point2D from, Point2D to) throws Exception {
+    static void drag(Point2D from, Point2D to) throws Exception {
         Robot robot = Screen.ask(Robot::new);
         move(robot, from);
         Screen.ask(() -> {

@@ -15,11 +15,20 @@ import org.heddle.domain.cases.PersonId;
 import org.heddle.domain.cases.Role;
 import org.heddle.domain.cases.Speaker;
 import org.heddle.domain.codebook.Code;
+import org.heddle.domain.codebook.CodeExample;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.CodeRules;
 import org.heddle.domain.codebook.CodeStatus;
+import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.codebook.CodebookVersion;
 import org.heddle.domain.codebook.Colour;
+import org.heddle.domain.codebook.DefinitionId;
+import org.heddle.domain.codebook.ExampleId;
+import org.heddle.domain.codebook.ExampleKind;
+import org.heddle.domain.codebook.PastDefinition;
+import org.heddle.domain.codebook.VersionId;
 import org.heddle.domain.coding.Coding;
+import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.coding.CodingPlace;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.memo.CodingNote;
@@ -38,20 +47,24 @@ import org.heddle.domain.project.CaseChange.RelabelRole;
 import org.heddle.domain.project.CaseChange.RemoveRole;
 import org.heddle.domain.project.CaseChange.RenamePerson;
 import org.heddle.domain.project.CaseChange.SetAttribute;
-import org.heddle.domain.project.Change;
 import org.heddle.domain.project.Change.Together;
+import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CheckChange.AddCheck;
 import org.heddle.domain.project.CheckChange.DeclareFinished;
 import org.heddle.domain.project.CheckChange.RemoveCheck;
 import org.heddle.domain.project.CheckChange.WithdrawFinished;
 import org.heddle.domain.project.CodeChange.AddCode;
+import org.heddle.domain.project.CodeChange.AddExample;
 import org.heddle.domain.project.CodeChange.DefineCode;
 import org.heddle.domain.project.CodeChange.DeleteCode;
 import org.heddle.domain.project.CodeChange.MergeCode;
 import org.heddle.domain.project.CodeChange.MoveCode;
 import org.heddle.domain.project.CodeChange.RecolourCode;
+import org.heddle.domain.project.CodeChange.RemoveExample;
 import org.heddle.domain.project.CodeChange.RenameCode;
+import org.heddle.domain.project.CodeChange.RewordCode;
 import org.heddle.domain.project.CodeChange.SetCodeStatus;
+import org.heddle.domain.project.CodeChange.SetDimension;
 import org.heddle.domain.project.CodingChange.AddCoding;
 import org.heddle.domain.project.CodingChange.CommentCoding;
 import org.heddle.domain.project.CodingChange.MoveEdges;
@@ -66,6 +79,7 @@ import org.heddle.domain.project.PassChange.OpenPass;
 import org.heddle.domain.project.PassChange.ReleasePass;
 import org.heddle.domain.project.PassChange.SealPass;
 import org.heddle.domain.project.PassChange.SetPassSources;
+import org.heddle.domain.project.CodingChange.StarCoding;
 import org.heddle.domain.progress.Assignment;
 import org.heddle.domain.progress.Considered;
 import org.heddle.domain.project.MemoChange.AddMemo;
@@ -92,6 +106,14 @@ import org.heddle.domain.project.SourceChange.SetSourceKind;
 import org.heddle.domain.project.TeamChange.AddCoder;
 import org.heddle.domain.project.TeamChange.RemoveCoder;
 import org.heddle.domain.project.TeamChange.RenameCoder;
+import org.heddle.domain.project.VersionChange.AwaitRecheck;
+import org.heddle.domain.project.VersionChange.ConfirmCodings;
+import org.heddle.domain.project.VersionChange.ForgetDefinition;
+import org.heddle.domain.project.VersionChange.ForgetMerge;
+import org.heddle.domain.project.VersionChange.FreezeVersion;
+import org.heddle.domain.project.VersionChange.KeepDefinition;
+import org.heddle.domain.project.VersionChange.NoteMerge;
+import org.heddle.domain.project.VersionChange.RemoveVersion;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceKind;
@@ -132,10 +154,14 @@ final class Fixture {
     final Coding second = Coding.of(interview.id(), new TextSpan(27, 31), choice.id(), ailsa.id(), NOON).standing(Stance.COUNTERS);
     final Coding toms = Coding.of(interview.id(), new TextSpan(23, 44), politics.id(), tom.id(), NOON).missed();
     final Source letter = Source.of("Letter", "Letter.txt", SourceKind.DOCUMENT, LETTER);
-    final Pass past = new Pass(PassId.fresh(), "First round", List.of(interview.id()), List.of(ailsa.id(), tom.id()), 2, Optional.empty(), NOON,
+    final Pass firstRound = new Pass(PassId.fresh(), "First round", List.of(interview.id()), List.of(ailsa.id(), tom.id()), 2, Optional.empty(), NOON,
             Optional.of(NOON));
     final Pass round = new Pass(PassId.fresh(), "Second round", List.of(letter.id()), List.of(ailsa.id(), tom.id()), 2,
             Optional.of(new Drawing(42, List.of("arm", "kind"), 2)), NOON, Optional.empty());
+    final CodeExample example = CodeExample.of(politics.id(), ExampleKind.TYPICAL, interview.id(), new TextSpan(23, 40));
+    final PastDefinition past = new PastDefinition(DefinitionId.fresh(), politics.id(), NOON, new CodeRules("was", "", "", "", "", ""));
+    final CodeId merged = CodeId.fresh();
+    final CodebookVersion version = new CodebookVersion(VersionId.fresh(), "v1", NOON, List.of("Ailsa", "Tom"), "agreed", List.of(hopeful, politics));
     final Check check = new Check(CheckId.fresh(), first.id(), tom.id(), NOON, Verdict.DISAGREE, "too wide", Optional.of(choice.id()));
 
     final Memo aboutPolitics = Memo.of(new MemoTarget.OfCode(politics.id()), MemoKind.ANALYTIC, "Rent as cause", "*The rent* speaks first.", ailsa.id(), NOON)
@@ -169,10 +195,12 @@ final class Fixture {
                         Optional.of(practice.id())),
                 new MapSpeaker(gp.withRole("GP").spokenBy(sillars.id())), new AddCode(hopeful), new AddCode(politics), new AddCode(choice),
                 new AddCode(individualist), new AddCode(twin), new AddCoding(first), new AddCoding(same), new AddCoding(second),
-                new AddCoding(toms), new AddCheck(check), new DeclareFinished(new Finished(interview.id(), ailsa.id(), NOON, false)),
+                new AddCoding(toms), new AddCheck(check), new StarCoding(second.id(), true), new AddExample(example), new FreezeVersion(version),
+                new KeepDefinition(past), new AwaitRecheck(past.id(), List.of(first.id())), new NoteMerge(merged, politics.id()),
+                new DeclareFinished(new Finished(interview.id(), ailsa.id(), NOON, false)),
                 new AssignSource(new Assignment(interview.id(), tom.id())), new AssignSource(new Assignment(interview.id(), idle.id())),
                 new Consider(read),
-                new AddSource(letter, LETTER, List.of(new Turn(1, "", 0, 9)), List.of(), Optional.empty()), new OpenPass(past), new OpenPass(round));
+                new AddSource(letter, LETTER, List.of(new Turn(1, "", 0, 9)), List.of(), Optional.empty()), new OpenPass(firstRound), new OpenPass(round));
         run(store, new AddMemo(aboutPolitics), new AddMemo(aboutFirst), new AddMemo(aboutTwin), new AddMemo(aboutSource), new AddMemo(aboutCase),
                 new AddMemo(aboutNobody), new AddMemo(surgery), new AddMemo(free), new WriteNote(note), new WriteNote(nothing),
                 new ChooseHeadings(Set.of(hopeful.id(), individualist.id())));
@@ -209,6 +237,7 @@ final class Fixture {
                 new AddCoding(Coding.of(interview.id(), new TextSpan(27, 31), politics.id(), tom.id(), NOON)),
                 new RemoveCoding(first.id()), new CommentCoding(first.id(), "another"), new SetStance(first.id(), Stance.QUALIFIES),
                 new Recode(second.id(), politics.id()), new MoveEdges(second.id(), new TextSpan(23, 31)),
+                new StarCoding(first.id(), true), new StarCoding(second.id(), false),
                 new AddCheck(new Check(CheckId.fresh(), toms.id(), ailsa.id(), NOON, Verdict.AGREE, "", Optional.empty())),
                 new RemoveCheck(check.id()), new DeclareFinished(new Finished(interview.id(), ailsa.id(), NOON, true)),
                 new WithdrawFinished(interview.id(), ailsa.id()), new AddCoder(new Coder(CoderId.fresh(), "Third")),
@@ -217,8 +246,15 @@ final class Fixture {
                 new RemoveCoder(idle.id()), new RenameCoder(tom.id(), "Tom O"),
                 new OpenPass(new Pass(PassId.fresh(), "Third round", List.of(interview.id()), List.of(tom.id(), idle.id()), 2, Optional.empty(), NOON,
                         Optional.empty())),
-                new DropPass(past.id()), new ReleasePass(round.id(), NOON), new SealPass(past.id()),
+                new DropPass(firstRound.id()), new ReleasePass(round.id(), NOON), new SealPass(firstRound.id()),
                 new SetPassSources(round.id(), List.of(interview.id(), letter.id())),
+                new RewordCode(politics.id(), new CodeRules("d", "u", "n", "e", "o", "t")), new SetDimension(individualist.id(), Optional.of("Level")),
+                new AddExample(CodeExample.of(choice.id(), ExampleKind.COUNTER, interview.id(), new TextSpan(27, 31))),
+                new RemoveExample(example.id()), new FreezeVersion(CodebookVersion.of(new Codebook(List.of(hopeful)), "v2", NOON, List.of("Tom"), "")),
+                new RemoveVersion(version.id()), new NoteMerge(CodeId.fresh(), choice.id()), new ForgetMerge(merged),
+                new KeepDefinition(new PastDefinition(DefinitionId.fresh(), choice.id(), NOON, CodeRules.NONE)), new ForgetDefinition(past.id()),
+                new AwaitRecheck(past.id(), List.of(first.id(), toms.id())), new ConfirmCodings(List.of(first.id(), toms.id())),
+                new MergeCode(politics.id(), twin.id()), new DeleteCode(politics.id()), new Recode(first.id(), choice.id()),
                 new Together("Two acts", List.of(new RenameCode(politics.id(), "P"), new RemoveCoding(second.id())))));
         changes.addAll(List.of(
                 new AddMemo(Memo.of(new MemoTarget.OfPerson(sillars.id()), MemoKind.ANALYTIC, "T", "w", ailsa.id(), NOON)
@@ -264,10 +300,16 @@ final class Fixture {
                 new AssignSource(new Assignment(other(), tom.id())), new AssignSource(new Assignment(interview.id(), CoderId.fresh())),
                 new Consider(new Considered(interview.id(), tom.id(), new TextSpan(5, 900))),
                 new RemoveCoder(tom.id()), new AddCoder(new Coder(CoderId.fresh(), "Tom Okafor")),
-                new RemoveSource(letter.id()), new ReleasePass(past.id(), NOON), new DropPass(PassId.fresh()), new SealPass(PassId.fresh()),
+                new RemoveSource(letter.id()), new ReleasePass(firstRound.id(), NOON), new DropPass(PassId.fresh()), new SealPass(PassId.fresh()),
                 new SetPassSources(round.id(), List.of(other())),
                 new OpenPass(new Pass(PassId.fresh(), "first round", List.of(letter.id()), List.of(ailsa.id(), tom.id()), 2, Optional.empty(), NOON,
                         Optional.empty())),
+                new RenameCode(hopeful.id(), "n".repeat(5_000)), new SetDimension(politics.id(), Optional.of("Level")),
+                new AddExample(CodeExample.of(politics.id(), ExampleKind.COUNTER, interview.id(), new TextSpan(23, 40))),
+                new AddExample(CodeExample.of(choice.id(), ExampleKind.COUNTER, interview.id(), new TextSpan(2, 4000))),
+                new RemoveExample(ExampleId.fresh()), new FreezeVersion(new CodebookVersion(VersionId.fresh(), "V1", NOON, List.of(), "", List.of(hopeful))),
+                new FreezeVersion(new CodebookVersion(VersionId.fresh(), " ", NOON, List.of(), "", List.of(hopeful))), new RemoveVersion(VersionId.fresh()),
+                new ForgetDefinition(DefinitionId.fresh()), new ConfirmCodings(List.of(CodingId.fresh())),
                 new AddMemo(Memo.of(MemoTarget.FREE, MemoKind.ANALYTIC, " ", "\n\t ", ailsa.id(), NOON)),
                 new AddMemo(Memo.of(new MemoTarget.OfSource(other()), MemoKind.ANALYTIC, "T", "", ailsa.id(), NOON)),
                 new WriteMemo(free.id(), MemoKind.ANALYTIC, "", "w".repeat(Memo.LONGEST + 1), NOON),

@@ -24,15 +24,17 @@ import org.heddle.domain.project.MemoChange.AddMemo;
 import org.heddle.domain.project.MemoChange.WriteMemo;
 import org.heddle.domain.project.NoteChange.WriteNote;
 import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.SourceChange.CorrectSource;
+import org.heddle.domain.source.TextEdit;
+import org.heddle.domain.source.TextEdits;
 import org.heddle.domain.source.TextSpan;
+import org.heddle.domain.source.Turn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class MemoStoreTest {
-    private static final List<String> TABLES_OF_MEMOS =
-            List.of("memo_link", "memo", "note_passage", "note_statement", "note", "note_heading");
 
     private final Fixture study = new Fixture();
 
@@ -148,28 +150,8 @@ final class MemoStoreTest {
             statement.execute("UPDATE note_passage SET span_end = 901 WHERE span_end = 31");
         }
         store = ProjectStore.open(file(), InstantSource.fixed(Fixture.NOON));
-        assertEquals(List.of("2 passages of memos or coding notes do not lie inside their text."),
+        assertEquals(List.of("2 passages of memos or coding notes do not lie inside the text."),
                 store.prove().stream().filter(proof -> !proof.isSound()).map(Proof::sentence).toList());
-    }
-
-    @Test
-    void aProjectOfTheFirstSchemaIsBroughtUpToDateAndKeepsEverything() throws Exception {
-        store.close();
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file()); var statement = connection.createStatement()) {
-            for (String table : TABLES_OF_MEMOS) {
-                statement.execute("DROP TABLE " + table);
-            }
-            statement.execute("PRAGMA user_version = 1");
-        }
-        Path old = Files.copy(file(), folder.resolve("old.heddle"));
-        store = ProjectStore.open(old, InstantSource.fixed(Fixture.NOON));
-        assertEquals(List.of(), reader().memos().all());
-        assertEquals(List.of(study.toms, study.first, study.same, study.second), reader().codings().of(study.interview.id()));
-        assertEquals(List.of(), store.prove().stream().filter(proof -> !proof.isSound()).toList());
-        var memo = Memo.of(new MemoTarget.OfCode(study.politics.id()), MemoKind.DECISION, "Kept", "", study.ailsa.id(), Fixture.NOON);
-        store.apply(new AddMemo(memo), study.ailsa.id());
-        assertEquals(List.of(memo), reader().memos().all());
-        assertEquals(-1, Files.mismatch(file(), folder.resolve("old.heddle.before-2")));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,22 @@ final class ProjectFileTest {
         try (ProjectStore store = ProjectStore.open(copy, clock)) {
             assertEquals(List.of(), store.prove().stream().filter(proof -> !proof.isSound()).toList());
         }
+    }
+
+    @Test
+    void aProjectOfTheFirstSchemaIsBroughtUpToDateAndItsCopyKept() throws Exception {
+        Path file = folder.resolve("old.heddle");
+        var sql = new Sql(DriverManager.getConnection("jdbc:sqlite:" + file));
+        sql.script(Files.readString(Path.of("src", "main", "resources", "org", "heddle", "store", "001.sql")));
+        sql.update("INSERT INTO meta (name, value) VALUES ('project', 'p')");
+        sql.execute("PRAGMA application_id = " + Migrations.APPLICATION_ID);
+        sql.execute("PRAGMA user_version = 1");
+        sql.close();
+        try (ProjectStore store = ProjectStore.open(file, InstantSource.system())) {
+            assertEquals(Set.of(), store.reader(CoderId.fresh()).codings().starred());
+            assertEquals(List.of(), store.prove().stream().filter(proof -> !proof.isSound()).toList());
+        }
+        assertTrue(Files.isRegularFile(folder.resolve("old.heddle.before-2")));
     }
 
     @Test

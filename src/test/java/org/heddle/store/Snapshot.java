@@ -24,11 +24,26 @@ final class Snapshot {
             "SELECT hex(s.uuid), t.number, t.speaker, t.span_start, t.span_end FROM turn t JOIN source s ON s.id = t.source_id",
             """
             SELECT hex(c.uuid), hex(p.uuid), c.position, c.name, c.colour, c.definition, c.use_when, c.not_when, c.example, c.origin,
-                c.theory, c.status
+                c.theory, c.status, c.dimension
             FROM code c LEFT JOIN code p ON p.id = c.parent_id""",
             """
             SELECT hex(g.uuid), hex(s.uuid), g.span_start, g.span_end, hex(c.uuid), hex(p.uuid), g.at, g.comment, g.stance, g.is_missed
             FROM coding g JOIN source s ON s.id = g.source_id JOIN code c ON c.id = g.code_id JOIN coder p ON p.id = g.coder_id""",
+            "SELECT hex(g.uuid) FROM star x JOIN coding g ON g.id = x.coding_id",
+            """
+            SELECT hex(e.uuid), hex(c.uuid), e.kind, hex(s.uuid), e.span_start, e.span_end
+            FROM code_example e JOIN code c ON c.id = e.code_id JOIN source s ON s.id = e.source_id""",
+            "SELECT hex(uuid), name, at, agreed, note FROM codebook_version",
+            """
+            SELECT hex(v.uuid), hex(c.uuid), hex(c.parent_uuid), c.position, c.name, c.colour, c.definition, c.use_when, c.not_when, c.example,
+                c.origin, c.theory, c.status, c.dimension
+            FROM version_code c JOIN codebook_version v ON v.id = c.version_id""",
+            "SELECT hex(uuid), hex(into_uuid) FROM merged_code",
+            """
+            SELECT hex(d.uuid), hex(c.uuid), d.until, d.definition, d.use_when, d.not_when, d.example, d.origin, d.theory
+            FROM past_definition d JOIN code c ON c.id = d.code_id""",
+            """
+            SELECT hex(g.uuid), hex(d.uuid) FROM recheck r JOIN coding g ON g.id = r.coding_id JOIN past_definition d ON d.id = r.definition_id""",
             """
             SELECT hex(k.uuid), hex(g.uuid), hex(p.uuid), k.at, k.verdict, k.comment, hex(c.uuid) FROM coding_check k
             JOIN coding g ON g.id = k.coding_id JOIN coder p ON p.id = k.checker_id LEFT JOIN code c ON c.id = k.suggested_code_id""",

@@ -83,6 +83,25 @@ public final class Codebook {
         return family;
     }
 
+    /// The top code above a code; itself when it is one.
+    public Code top(CodeId id) {
+        Code code = code(id);
+        while (code.parent().flatMap(this::find).isPresent()) {
+            code = code(code.parent().get());
+        }
+        return code;
+    }
+
+    /// The other question that a code answers, such as level or strand; empty for the main one. Asked of its top code.
+    public Optional<String> dimensionOf(CodeId id) {
+        return top(id).dimension();
+    }
+
+    /// The names of all other questions, in framework order.
+    public List<String> dimensions() {
+        return roots().stream().flatMap(code -> code.dimension().stream()).distinct().toList();
+    }
+
     public Optional<Code> at(CodePath path) {
         return inOrder.stream().filter(code -> path(code.id()).equals(path)).findFirst();
     }

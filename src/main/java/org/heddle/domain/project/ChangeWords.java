@@ -3,6 +3,7 @@ package org.heddle.domain.project;
 import java.util.List;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.codebook.ExampleKind;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.pass.Pass;
@@ -53,16 +54,29 @@ public final class ChangeWords {
             case CodeChange.RenameCode _ -> "code renamed";
             case CodeChange.RecolourCode _ -> "code recoloured";
             case CodeChange.DefineCode _ -> "code defined";
+            case CodeChange.RewordCode _ -> "code reworded";
             case CodeChange.SetCodeStatus _ -> "code status set";
+            case CodeChange.SetDimension _ -> "dimension set";
             case CodeChange.MoveCode _ -> "code moved";
             case CodeChange.MergeCode _ -> "codes merged";
             case CodeChange.DeleteCode _ -> "code deleted";
+            case CodeChange.AddExample _ -> "example added";
+            case CodeChange.RemoveExample _ -> "example removed";
+            case VersionChange.FreezeVersion _ -> "codebook frozen";
+            case VersionChange.RemoveVersion _ -> "version removed";
+            case VersionChange.NoteMerge _ -> "merge noted";
+            case VersionChange.ForgetMerge _ -> "merge forgotten";
+            case VersionChange.KeepDefinition _ -> "definition kept";
+            case VersionChange.ForgetDefinition _ -> "definition forgotten";
+            case VersionChange.AwaitRecheck _ -> "re-check asked";
+            case VersionChange.ConfirmCodings _ -> "codings confirmed";
             case CodingChange.AddCoding _ -> "coding added";
             case CodingChange.RemoveCoding _ -> "coding removed";
             case CodingChange.CommentCoding _ -> "coding commented";
             case CodingChange.SetStance _ -> "stance set";
             case CodingChange.Recode _ -> "recoded";
             case CodingChange.MoveEdges _ -> "edges moved";
+            case CodingChange.StarCoding _ -> "coding starred";
             case CheckChange.AddCheck _ -> "checked";
             case CheckChange.RemoveCheck _ -> "check removed";
             case CheckChange.DeclareFinished _ -> "finished";
@@ -97,6 +111,7 @@ public final class ChangeWords {
             case SourceChange sources -> sentence(sources);
             case CaseChange cases -> sentence(cases);
             case CodeChange codes -> sentence(codes);
+            case VersionChange versions -> new VersionWords(reader).sentence(versions);
             case CodingChange codings -> sentence(codings);
             case CheckChange checks -> sentence(checks);
             case TeamChange team -> sentence(team);
@@ -143,6 +158,13 @@ public final class ChangeWords {
             case CodeChange.RenameCode(var id, var name) -> "Renamed “%s” to “%s”".formatted(code(id), name.strip());
             case CodeChange.RecolourCode(var id, _) -> "Recoloured “%s”".formatted(code(id));
             case CodeChange.DefineCode(var id, _) -> "Changed what “%s” means".formatted(code(id));
+            case CodeChange.RewordCode(var id, _) -> "Reworded “%s”".formatted(code(id));
+            case CodeChange.SetDimension(var id, var dimension) -> dimension.map(name -> "“%s” now answers: %s".formatted(code(id), name))
+                    .orElseGet(() -> "“%s” answers the main question again".formatted(code(id)));
+            case CodeChange.AddExample(var example) -> "Chose %s of “%s”".formatted(
+                    example.kind() == ExampleKind.TYPICAL ? "a typical example" : "a counter-example", code(example.code()));
+            case CodeChange.RemoveExample(var id) -> reader.examples().find(id)
+                    .map(example -> "Removed an example of “%s”".formatted(code(example.code()))).orElse("Removed an example");
             case CodeChange.SetCodeStatus(var id, var status) -> "“%s” is now %s".formatted(code(id), status.word());
             case CodeChange.MoveCode(var id, _, _) -> "Moved “%s”".formatted(code(id));
             case CodeChange.MergeCode(var id, var into) -> "Merged “%s” into “%s”".formatted(code(id), code(into));
@@ -158,6 +180,7 @@ public final class ChangeWords {
             case CodingChange.SetStance(var id, var stance) -> "Marked %s as: %s".formatted(place(id), stance.word());
             case CodingChange.Recode(var id, var code) -> "Recoded %s as “%s”".formatted(place(id), code(code));
             case CodingChange.MoveEdges(var id, _) -> "Moved the edges of " + place(id);
+            case CodingChange.StarCoding(var id, var isStarred) -> (isStarred ? "Starred " : "Took the star from ") + place(id);
         };
     }
 

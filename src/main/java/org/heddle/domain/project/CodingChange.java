@@ -22,4 +22,7 @@ public sealed interface CodingChange extends Change {
 
     /// Moves the edges of a coding.
     record MoveEdges(CodingId coding, TextSpan span) implements CodingChange {}
+
+    /// Marks a coding as one to quote, or takes the mark away.
+    record StarCoding(CodingId coding, boolean isStarred) implements CodingChange {}
 }

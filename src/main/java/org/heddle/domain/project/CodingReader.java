@@ -9,6 +9,7 @@ import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.coding.CodingColumns;
+import org.heddle.domain.coding.CodingLine;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.team.CoderId;
@@ -31,6 +32,18 @@ public interface CodingReader {
 
     /// The very same coding: same source, span, code and coder.
     Optional<Coding> identical(Coding coding);
+
+    /// All codings with one of these codes, as long lists need them, by row of source, then place.
+    List<CodingLine> lines(Collection<CodeId> codes);
+
+    /// The line of one coding.
+    Optional<CodingLine> line(CodingId id);
+
+    /// The label of the turn in which each coding of these codes in these sources begins; codings before the first turn are absent.
+    Map<CodingId, String> speakers(Collection<CodeId> codes, Collection<SourceId> sources);
+
+    /// The codings that somebody starred.
+    Set<CodingId> starred();
 
     /// How many codings each source has.
     Map<SourceId, Integer> counts();

@@ -20,6 +20,7 @@ final class CodingRules {
             case CodingChange.RemoveCoding(var id) -> known(id, reader);
             case CodingChange.CommentCoding(var id, _) -> known(id, reader);
             case CodingChange.SetStance(var id, _) -> known(id, reader);
+            case CodingChange.StarCoding(var id, _) -> known(id, reader);
             case CodingChange.Recode(var id, var code) -> {
                 Coding coding = known(id, reader);
                 if (!coding.code().equals(code)) {

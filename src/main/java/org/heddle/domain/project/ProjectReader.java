@@ -11,6 +11,10 @@ public interface ProjectReader {
 
     CodeReader codes();
 
+    ExampleReader examples();
+
+    VersionReader versions();
+
     CodingReader codings();
 
     CheckReader checks();

@@ -12,7 +12,8 @@ public final class Rules {
         switch (change) {
             case SourceChange sources -> SourceRules.check(sources, reader);
             case CaseChange cases -> CaseRules.check(cases, reader);
-            case CodeChange codes -> CodebookRules.check(codes, reader.codes().codebook());
+            case CodeChange codes -> CodebookRules.check(codes, reader);
+            case VersionChange versions -> VersionRules.check(versions, reader);
             case CodingChange codings -> CodingRules.check(codings, reader);
             case CheckChange checks -> CheckRules.check(checks, reader);
             case TeamChange team -> TeamRules.check(team, reader.team());

@@ -16,7 +16,8 @@ public record Turn(int number, String speaker, int start, int end) {
         return start < end ? Optional.of(new TextSpan(start, end)) : Optional.empty();
     }
 
+    /// True when a word of the turn is in the span; an empty turn has none.
     public boolean touches(TextSpan span) {
-        return start < span.end() && span.start() < end;
+        return start < end && start < span.end() && span.start() < end;
     }
 }

@@ -1,6 +1,7 @@
 package org.heddle.exchange.codebook;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +13,9 @@ import org.heddle.domain.codebook.Colour;
 /// The columns of a codebook file, in the order in which they are written.
 public enum CodeColumn {
     PATH("path"), COLOUR("colour"), DEFINITION("definition"), USE_WHEN("useWhen"), NOT_WHEN("notWhen"), EXAMPLE("example"),
-    ORIGIN("origin"), THEORY("theory"), STATUS("status");
+    ORIGIN("origin"), THEORY("theory"), STATUS("status"),
+    /// Written only where a codebook has more than one.
+    DIMENSION("dimension");
 
     /// Written by the command line beside the others, and of no use when a codebook comes in.
     private static final Set<String> NOT_NEEDED = Set.of("id", "name", "parent", "codings");
@@ -28,8 +31,10 @@ public enum CodeColumn {
         return word;
     }
 
-    static List<String> words() {
-        return Arrays.stream(values()).map(CodeColumn::word).toList();
+    /// The columns that are written for these rows.
+    public static List<CodeColumn> needed(Collection<CodeRow> rows) {
+        boolean isMany = rows.stream().anyMatch(row -> row.dimension().isPresent());
+        return Arrays.stream(values()).filter(column -> isMany || column != DIMENSION).toList();
     }
 
     static Optional<CodeColumn> named(String word) {
@@ -54,6 +59,7 @@ public enum CodeColumn {
             case ORIGIN -> rules.origin();
             case THEORY -> rules.theory();
             case STATUS -> row.status().map(CodeStatus::word).orElse("");
+            case DIMENSION -> row.dimension().orElse("");
         };
     }
 }

@@ -9,9 +9,15 @@ import org.heddle.domain.codebook.CodeStatus;
 import org.heddle.domain.codebook.Colour;
 
 /// One code as a codebook file has it. `columns` are those the file names for it; what it does not name stays as it is in the project.
-public record CodeRow(CodePath path, Optional<Colour> colour, CodeRules rules, Optional<CodeStatus> status, Set<CodeColumn> columns) {
+public record CodeRow(CodePath path, Optional<Colour> colour, CodeRules rules, Optional<CodeStatus> status,
+                      Optional<String> dimension, Set<CodeColumn> columns) {
     public CodeRow {
         columns = Set.copyOf(columns);
+    }
+
+    /// A row that says nothing of dimensions.
+    public CodeRow(CodePath path, Optional<Colour> colour, CodeRules rules, Optional<CodeStatus> status, Set<CodeColumn> columns) {
+        this(path, colour, rules, status, Optional.empty(), columns);
     }
 
     /// The old rules with those parts replaced that the file names, even by nothing.

@@ -2,7 +2,6 @@ package org.heddle.exchange.codebook;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Stream;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.source.ImportProblem;
 import org.heddle.exchange.text.CsvTable;
@@ -28,7 +27,8 @@ final class CodebookCsv {
     }
 
     static byte[] written(List<CodeRow> rows) {
-        return CsvTable.of(CodeColumn.words(), rows.stream()
-                .map(row -> Stream.of(CodeColumn.values()).map(column -> column.cell(row)).toArray(String[]::new)).toList()).written();
+        List<CodeColumn> columns = CodeColumn.needed(rows);
+        return CsvTable.of(columns.stream().map(CodeColumn::word).toList(), rows.stream()
+                .map(row -> columns.stream().map(column -> column.cell(row)).toArray(String[]::new)).toList()).written();
     }
 }

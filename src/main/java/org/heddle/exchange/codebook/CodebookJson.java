@@ -2,7 +2,6 @@ package org.heddle.exchange.codebook;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -69,7 +68,7 @@ final class CodebookJson {
         var codes = new ArrayList<Map<String, String>>();
         for (CodeRow row : rows) {
             var code = new LinkedHashMap<String, String>();
-            Arrays.stream(CodeColumn.values()).forEach(column -> code.put(column.word(), column.cell(row)));
+            CodeColumn.needed(rows).forEach(column -> code.put(column.word(), column.cell(row)));
             codes.add(code);
         }
         return (MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(codes) + "\n").getBytes(StandardCharsets.UTF_8);

@@ -34,7 +34,7 @@ final class CodebookRows {
         var rules = new CodeRules(cell(written, CodeColumn.DEFINITION), cell(written, CodeColumn.USE_WHEN), cell(written, CodeColumn.NOT_WHEN),
                 cell(written, CodeColumn.EXAMPLE), cell(written, CodeColumn.ORIGIN), cell(written, CodeColumn.THEORY));
         rows.add(new CodeRow(path, colour(place, cell(written, CodeColumn.COLOUR)), rules, status(place, cell(written, CodeColumn.STATUS)),
-                written.keySet()));
+                Optional.of(cell(written, CodeColumn.DIMENSION)).filter(name -> !name.isEmpty()), written.keySet()));
     }
 
     List<CodeRow> all() {

@@ -1,54 +1,63 @@
 package org.heddle.ui.codebook;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
-import org.heddle.domain.report.Counted;
+import org.heddle.domain.codebook.CodeStatus;
 import org.heddle.ui.part.CodeDot;
+import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.KeyCap;
-import org.heddle.ui.part.palette.CodeColour;
 import org.heddle.ui.part.SourceWords;
+import org.heddle.ui.part.palette.CodeColour;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
-/// Draws a code with its colour, its number key and its codings, sub-codes included. Dropping one code on another nests it.
+/// Draws a code with its colour, its number key and its codings, or a heading. Codes dropped on the middle of a code are nested below it, near its
+/// upper or lower edge they are put before or after it.
 final class CodeCell extends TreeCell<Code> {
+    private static final PseudoClass INTO = PseudoClass.getPseudoClass("drop-into");
+    private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("drop-above");
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
     private static final double DOT = 10;
     private static final double LEAST_HEIGHT = 28;
     private static final double INDENT = 14;
     private static final double BESIDE = 56;
+    private static final double EDGE = 0.22;
 
     private final Workspace workspace;
     private final RecentCodes recent;
-    private final CodeActs acts;
+    private final CodebookModel model;
+    private final Supplier<List<CodeId>> chosen;
     private Optional<Facts> shown = Optional.empty();
 
     /// What the line says. It is made anew only when this changes: new nodes are dear, and every act asks all cells.
-    private record Facts(Code code, String path, CodeColour colour, Optional<Integer> key, int codings) {}
+    private record Facts(Optional<Code> code, String path, Optional<CodeColour> colour, Optional<Integer> key, int codings, int family, boolean isCut) {}
 
-    CodeCell(Workspace workspace, RecentCodes recent, CodeActs acts) {
+    /// `chosen`: the codes that are chosen in the tree, which are dragged together.
+    CodeCell(Workspace workspace, RecentCodes recent, CodebookModel model, Supplier<List<CodeId>> chosen) {
         this.workspace = workspace;
         this.recent = recent;
-        this.acts = acts;
+        this.model = model;
+        this.chosen = chosen;
         setPrefWidth(0);
-        nestByDragging();
-        setOnContextMenuRequested(event -> {
-            if (getItem() != null) {
-                acts.menu(getItem()).show(this, event.getScreenX(), event.getScreenY());
-                event.consume();
-            }
-        });
+        treeItemProperty().subscribe(_ -> again());
+        dragAndDrop();
     }
 
     /// Long names wrap, so the height follows from the width that is left beside arrow and indent.
@@ -65,11 +74,11 @@ final class CodeCell extends TreeCell<Code> {
     protected void updateItem(@Nullable Code code, boolean empty) {
         super.updateItem(code, empty);
         setText(null);
-        Optional<Facts> now = empty || code == null ? Optional.empty() : Optional.of(facts(code));
+        Optional<Facts> now = empty ? Optional.empty() : code != null ? Optional.of(facts(code)) : heading();
         if (!now.equals(shown)) {
             shown = now;
             setTooltip(null);
-            setGraphic(now.map(this::line).orElse(null));
+            setGraphic(now.map(facts -> facts.code().isPresent() ? line(facts, facts.code().get()) : title(facts.path())).orElse(null));
         }
     }
 
@@ -78,55 +87,106 @@ final class CodeCell extends TreeCell<Code> {
         updateItem(getItem(), isEmpty());
     }
 
+    private Optional<Facts> heading() {
+        return getTreeItem() instanceof CodeHeading heading
+                ? Optional.of(new Facts(Optional.empty(), heading.words(), Optional.empty(), Optional.empty(), 0, 0, false)) : Optional.empty();
+    }
+
     private Facts facts(Code code) {
         StudyState state = workspace.study().now();
         var colour = Optional.ofNullable(CodePalette.of(state.codebook()).get(code.id())).orElse(CodePalette.of(code.colour()));
-        return new Facts(code, state.codebook().path(code.id()).toString(), colour, recent.key(code.id()), state.countWithChildren(code.id()));
+        return new Facts(Optional.of(code), model.codebook().path(code.id()).toString(), Optional.of(colour), recent.key(code.id()),
+                model.count(code.id()), state.countWithChildren(code.id()), model.cutProperty().get().contains(code.id()));
     }
 
-    private HBox line(Facts facts) {
-        Code code = facts.code();
-        var name = SourceWords.of(code.isRetired() ? code.name() + " (retired)" : code.name(), Double.MAX_VALUE,
-                code.parent().isEmpty() ? "strong" : "code-name", code.isRetired() ? "muted" : "plain");
+    private HBox title(String words) {
+        var name = SourceWords.of(words, Double.MAX_VALUE, "caption");
+        var line = new HBox(name);
+        line.getStyleClass().add("code-heading");
+        line.setAlignment(Pos.BOTTOM_LEFT);
+        line.setMinHeight(LEAST_HEIGHT);
+        setAccessibleText(words);
+        return line;
+    }
+
+    private HBox line(Facts facts, Code code) {
+        var name = SourceWords.of(code.name(), Double.MAX_VALUE, code.parent().isEmpty() ? "strong" : "code-name",
+                code.isRetired() || facts.isCut() ? "muted" : "plain");
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         var count = new Label(String.valueOf(facts.codings()));
         count.getStyleClass().addAll("muted", "small");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new HBox(6, new CodeDot(facts.colour(), workspace.themeProperty(), DOT), name);
+        var line = new HBox(6, new CodeDot(facts.colour().orElseThrow(), workspace.themeProperty(), DOT), name);
+        if (facts.isCut()) {
+            line.getChildren().add(Icons.of(Feather.SCISSORS, Icons.SMALL));
+        }
+        if (code.isRetired()) {
+            line.getChildren().add(Icons.of(Feather.ARCHIVE, Icons.SMALL));
+        }
         facts.key().ifPresent(key -> line.getChildren().add(new KeyCap(String.valueOf(key))));
         line.getChildren().add(count);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.setMinHeight(28);
+        line.setMinHeight(LEAST_HEIGHT);
+        int own = workspace.study().now().codeCounts().getOrDefault(code.id(), 0);
+        String counts = own == facts.family() ? "%d codings".formatted(own) : "%d codings, %d with sub-codes".formatted(own, facts.family());
+        String status = code.status() == CodeStatus.AGREED ? "" : ", " + code.status().word();
         String definition = code.rules().definition();
-        setTooltip(new Tooltip(facts.path() + (definition.isEmpty() ? "" : "\n" + definition)));
-        setAccessibleText("%s, %s".formatted(facts.path(), Counted.of(facts.codings(), "coding")));
+        setTooltip(new Tooltip("%s\n%s%s".formatted(facts.path(), counts, status) + (definition.isEmpty() ? "" : "\n" + definition)));
+        setAccessibleText("%s, %s%s%s".formatted(facts.path(), counts, status, facts.isCut() ? ", cut" : ""));
         return line;
     }
 
-    private void nestByDragging() {
+    private void dragAndDrop() {
         setOnDragDetected(event -> {
             if (getItem() != null) {
                 var content = new ClipboardContent();
                 content.putString(getItem().id().value().toString());
-                startDragAndDrop(TransferMode.MOVE).setContent(content);
+                startDragAndDrop(TransferMode.COPY_OR_MOVE).setContent(content);
                 event.consume();
             }
         });
         setOnDragOver(event -> {
             if (event.getGestureSource() instanceof CodeCell from && from != this && getItem() != null) {
                 event.acceptTransferModes(TransferMode.MOVE);
+                mark(Optional.of(place(event)));
                 event.consume();
             }
         });
+        setOnDragExited(_ -> mark(Optional.empty()));
         setOnDragDropped(event -> {
-            if (event.getGestureSource() instanceof CodeCell from && from.getItem() != null && getItem() != null) {
-                CodeId moved = from.getItem().id();
-                acts.moveUnder(moved, Optional.of(getItem().id()));
+            mark(Optional.empty());
+            if (event.getGestureSource() instanceof CodeCell from && getItem() != null) {
+                drop(from.dragged(), getItem().id(), place(event));
                 event.setDropCompleted(true);
                 event.consume();
             }
         });
+    }
+
+    /// All chosen codes when the one under the pointer is among them.
+    private List<CodeId> dragged() {
+        if (getItem() == null) {
+            return List.of();
+        }
+        return chosen.get().contains(getItem().id()) ? chosen.get() : List.of(getItem().id());
+    }
+
+    private void drop(List<CodeId> codes, CodeId on, PseudoClass place) {
+        if (place.equals(INTO)) {
+            model.moveBelow(codes, Optional.of(on));
+        } else {
+            model.moveBeside(codes, on, place.equals(BELOW));
+        }
+    }
+
+    private PseudoClass place(DragEvent event) {
+        double at = event.getY() / getHeight();
+        return at < EDGE ? ABOVE : at > 1 - EDGE ? BELOW : INTO;
+    }
+
+    private void mark(Optional<PseudoClass> place) {
+        List.of(INTO, ABOVE, BELOW).forEach(one -> pseudoClassStateChanged(one, place.equals(Optional.of(one))));
     }
 }

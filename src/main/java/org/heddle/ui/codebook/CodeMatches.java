@@ -5,15 +5,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.codebook.LikeNames;
 
 /// Finds the codes a person means with a few letters: beginnings of words before letters inside words before letters in order; recent ones first.
 public final class CodeMatches {
     private static final int MOST = 50;
-    private static final int CLOSE = 2;
+    private static final Pattern STEP = Pattern.compile("[/>]");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private final Codebook codebook;
     private final List<CodeId> recent;
@@ -49,6 +53,9 @@ public final class CodeMatches {
         if (wanted.isEmpty()) {
             return Optional.of(new Match(code, List.of(), 0));
         }
+        if (isPath(wanted)) {
+            return byPath(code, steps(wanted));
+        }
         int word = wordBegins(name, wanted);
         if (word >= 0) {
             return Optional.of(new Match(code, run(word, wanted.length()), word == 0 ? 0 : 1));
@@ -61,8 +68,16 @@ public final class CodeMatches {
         if (!scattered.isEmpty()) {
             return Optional.of(new Match(code, scattered, 3));
         }
-        boolean inPath = codebook.path(code.id()).toString().toLowerCase(Locale.ROOT).contains(wanted);
-        return inPath ? Optional.of(new Match(code, List.of(), 4)) : Optional.empty();
+        String path = lower(codebook.path(code.id()).toString());
+        if (path.contains(wanted)) {
+            return Optional.of(new Match(code, List.of(), 4));
+        }
+        return initials(path).contains(wanted) ? Optional.of(new Match(code, List.of(), 5)) : Optional.empty();
+    }
+
+    /// The first letters of all words above and in the name.
+    private static String initials(String path) {
+        return WORD.matcher(path).results().map(word -> word.group().substring(0, 1)).collect(Collectors.joining());
     }
 
     private static int wordBegins(String name, String wanted) {
@@ -99,28 +114,33 @@ public final class CodeMatches {
 
     /// A code whose name hardly differs from what is about to be created.
     public Optional<Code> nearDuplicate(String name) {
-        String wanted = name.strip().toLowerCase(Locale.ROOT);
-        return wanted.isEmpty() ? Optional.empty() : codebook.inOrder().stream()
-                .filter(code -> isClose(code.name().toLowerCase(Locale.ROOT), wanted)).findFirst();
+        return LikeNames.nearest(name, codebook);
     }
 
-    private static boolean isClose(String name, String wanted) {
-        boolean begins = wanted.length() >= 2 && (name.startsWith(wanted) || wanted.startsWith(name));
-        return begins || (wanted.length() > 4 && distance(name, wanted) <= CLOSE);
+    /// True for `theme/code`, where every part stands for a step of the path.
+    static boolean isPath(String typed) {
+        return STEP.split(typed.strip(), -1).length > 1;
     }
 
-    /// Levenshtein, V. (1966): how many letters must be added, dropped or changed.
-    private static int distance(String one, String other) {
-        int[] row = IntStream.rangeClosed(0, other.length()).toArray();
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int kept = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(kept, Math.min(row[j], row[j - 1]) + 1);
-            }
+    /// The parts of `theme/code`.
+    static List<String> steps(String typed) {
+        return STEP.splitAsStream(typed.strip()).map(String::strip).toList();
+    }
+
+    /// Each part begins a word of a step, the last one of the code's own name, the others of steps above, in order.
+    private Optional<Match> byPath(Code code, List<String> steps) {
+        int word = wordBegins(lower(code.name()), steps.getLast());
+        Optional<CodeId> above = code.parent();
+        int left = steps.size() - 2;
+        while (left >= 0 && above.isPresent()) {
+            Code parent = codebook.code(above.get());
+            left -= wordBegins(lower(parent.name()), steps.get(left)) >= 0 ? 1 : 0;
+            above = parent.parent();
         }
-        return row[other.length()];
+        return word < 0 || left >= 0 ? Optional.empty() : Optional.of(new Match(code, run(word, steps.getLast().length()), word == 0 ? 0 : 1));
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 }

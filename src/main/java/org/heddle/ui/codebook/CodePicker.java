@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -33,7 +34,9 @@ public final class CodePicker {
     private static final double ROW = 36;
     private static final int MOST_ROWS = 7;
     private static final double GAP = 6;
-    private static final double HIGHEST = 440;
+    private static final double HIGHEST = 460;
+    private static final double LEAST = 190;
+    private static final double AROUND = 110;
 
     private final Workspace workspace;
     private final RecentCodes recent;
@@ -45,6 +48,8 @@ public final class CodePicker {
     private final VBox card = new VBox();
     private Answer answer = new Answer(_ -> { }, (_, _) -> { });
     private boolean keepsOpen;
+    private int mostRows = MOST_ROWS;
+    private double ruleRoom;
 
     /// What happens with the choice.
     public record Answer(Consumer<CodeId> apply, BiConsumer<String, Optional<CodeId>> create) {}
@@ -82,10 +87,11 @@ public final class CodePicker {
         card.setPrefWidth(WIDTH);
         card.setMaxWidth(WIDTH);
         card.getChildren().addAll(head, list, rule, foot);
+        list.setMinHeight(ROW);
         popup.getContent().add(card);
         field.textProperty().subscribe(_ -> search());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        list.getSelectionModel().selectedItemProperty().subscribe(row -> rule.show(Optional.ofNullable(row), codebook()));
+        list.getSelectionModel().selectedItemProperty().subscribe(_ -> showRule());
     }
 
     private Codebook codebook() {
@@ -104,14 +110,23 @@ public final class CodePicker {
         field.requestFocus();
     }
 
-    /// Above the passage it stands on its lower edge, so that it grows away from the words. With room on neither side it takes the larger one.
+    /// Above the passage it stands on its lower edge, so that it grows away from the words. It is never higher than the room there is;
+    /// where a passage fills the view it lies over its lower part.
     private void place(Node owner, Bounds passage) {
         var window = owner.getScene().getWindow();
-        double below = window.getY() + window.getHeight() - passage.getMaxY() - GAP;
-        double above = passage.getMinY() - GAP - Math.max(0, window.getY());
-        boolean isBelow = below >= HIGHEST || below >= above;
+        double top = Math.max(0, window.getY());
+        double bottom = window.getY() + window.getHeight();
+        double below = bottom - passage.getMaxY() - GAP;
+        double above = passage.getMinY() - GAP - top;
+        boolean isOver = Math.max(below, above) < LEAST;
+        boolean isBelow = isOver || below >= HIGHEST || below >= above;
+        double room = isOver ? HIGHEST : Math.min(HIGHEST, isBelow ? below : above);
+        mostRows = (int) Math.clamp((room - AROUND) / ROW, 2, MOST_ROWS);
+        ruleRoom = (isOver ? HIGHEST : isBelow ? below : above) - AROUND - mostRows * ROW;
+        search();
         popup.setAnchorLocation(isBelow ? AnchorLocation.CONTENT_TOP_LEFT : AnchorLocation.CONTENT_BOTTOM_LEFT);
-        popup.show(window, passage.getMinX(), isBelow ? passage.getMaxY() + GAP : passage.getMinY() - GAP);
+        double y = isOver ? Math.max(top, bottom - HIGHEST) : isBelow ? passage.getMaxY() + GAP : passage.getMinY() - GAP;
+        popup.show(window, passage.getMinX(), y);
     }
 
     public boolean isShowing() {
@@ -122,14 +137,42 @@ public final class CodePicker {
         String typed = field.getText();
         var matches = new CodeMatches(codebook(), recent.recent());
         List<PickerRow> rows = new ArrayList<>(matches.matching(typed).stream().<PickerRow>map(PickerRow.Known::new).toList());
-        boolean exact = codebook().inOrder().stream().anyMatch(code -> code.name().equalsIgnoreCase(typed.strip()));
-        if (!typed.isBlank() && !exact) {
-            rows.add(new PickerRow.New(typed.strip(), theme(), matches.nearDuplicate(typed)));
-        }
+        fresh(typed, matches).forEach(rows::add);
         list.getItems().setAll(rows);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
-        list.setPrefHeight(Math.clamp(rows.size(), 1, MOST_ROWS) * ROW + 10);
+        showRule();
+        list.setPrefHeight(Math.clamp(rows.size(), 1, mostRows) * ROW + 10);
+    }
+
+    /// Only where there is room for all of it.
+    private void showRule() {
+        rule.show(Optional.ofNullable(list.getSelectionModel().getSelectedItem()), codebook());
+        rule.applyCss();
+        if (rule.isVisible() && rule.prefHeight(WIDTH) > ruleRoom) {
+            rule.show(Optional.empty(), codebook());
+        }
+    }
+
+    /// What can be made of the words: a code in the theme in hand, or a top code; `theme/code` says where.
+    private List<PickerRow.New> fresh(String typed, CodeMatches matches) {
+        if (typed.isBlank()) {
+            return List.of();
+        }
+        if (CodeMatches.isPath(typed)) {
+            var steps = CodeMatches.steps(typed);
+            String above = String.join("/", steps.subList(0, steps.size() - 1));
+            return steps.getLast().isEmpty() || above.isEmpty() ? List.of() : matches.matching(above).stream().limit(1)
+                    .flatMap(match -> offer(steps.getLast(), Optional.of(match.code()), matches).stream()).toList();
+        }
+        Stream<Optional<Code>> parents = theme().isEmpty() ? Stream.of(Optional.empty()) : Stream.of(theme(), Optional.empty());
+        return parents.flatMap(parent -> offer(typed.strip(), parent, matches).stream()).toList();
+    }
+
+    /// Nothing where the name is taken.
+    private Optional<PickerRow.New> offer(String name, Optional<Code> parent, CodeMatches matches) {
+        boolean isTaken = codebook().children(parent.map(Code::id)).stream().anyMatch(code -> code.name().equalsIgnoreCase(name));
+        return isTaken ? Optional.empty() : Optional.of(new PickerRow.New(name, parent, matches.nearDuplicate(name)));
     }
 
     /// A new code is proposed below the theme in hand: the top code above the one used last.
@@ -163,7 +206,7 @@ public final class CodePicker {
         key.consume();
         int at = Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, Math.max(0, list.getItems().size() - 1));
         list.getSelectionModel().select(at);
-        list.scrollTo(Math.max(0, at - MOST_ROWS + 1));
+        list.scrollTo(Math.max(0, at - mostRows + 1));
     }
 
     private void choose(boolean keepOpen) {
@@ -178,11 +221,13 @@ public final class CodePicker {
         }
     }
 
+    /// The first offer, or the one that is marked.
     private void create() {
-        if (!field.getText().isBlank()) {
+        var marked = list.getSelectionModel().getSelectedItem() instanceof PickerRow.New fresh ? Optional.of(fresh) : Optional.<PickerRow.New>empty();
+        marked.or(() -> list.getItems().stream().filter(PickerRow.New.class::isInstance).map(PickerRow.New.class::cast).findFirst()).ifPresent(fresh -> {
             keepsOpen = false;
-            done(() -> answer.create().accept(field.getText().strip(), theme().map(Code::id)));
-        }
+            done(() -> answer.create().accept(fresh.name(), fresh.parent().map(Code::id)));
+        });
     }
 
     private void done(Runnable act) {

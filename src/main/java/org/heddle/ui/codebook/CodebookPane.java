@@ -2,21 +2,28 @@ package org.heddle.ui.codebook;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,76 +32,142 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
-import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.report.Counted;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.KeyCap;
-import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The codebook as a tree beside the text: a click gives the selected passage a code, or takes the code in hand.
-public final class CodebookPane extends BorderPane {
-    private final Workspace workspace;
-    private final Consumer<CodeId> apply;
+/// The codebook as a tree beside the text: a click gives the selected passage a code, or takes the code in hand; Ctrl and Shift choose several.
+public final class CodebookPane extends BorderPane implements AutoCloseable {
+    private final Surroundings around;
+    private final CodebookModel model;
+    private final CodeSheets sheets;
+    private final CodeMenu menu;
     private final TreeView<Code> tree = new TreeView<>(new TreeItem<>());
     private final CustomTextField filter = new CustomTextField();
-    private final Label summary = new Label();
-    private final StackPane body = new StackPane();
-    private final Set<CodeId> folded = new HashSet<>();
     private final Set<CodeCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
-    private final CodeActs acts;
-    private final RecentCodes recent;
-    private Codebook shown = Codebook.EMPTY;
+    private final EmptyState none = new EmptyState("No code with these letters. Enter creates one.");
+    private List<CodeBranch> shown = List.of();
+    private boolean shownFiltered;
     private boolean isBuilding;
 
-    public CodebookPane(Workspace workspace, RecentCodes recent, CodeActs acts, Consumer<CodeId> apply) {
-        this.workspace = workspace;
-        this.recent = recent;
-        this.acts = acts;
-        this.apply = apply;
+    public CodebookPane(Workspace workspace, RecentCodes recent, Surroundings around) {
+        this.around = around;
+        model = new CodebookModel(workspace);
+        sheets = new CodeSheets(workspace, model, around);
+        menu = new CodeMenu(workspace, model, recent, sheets, this);
         setId("codebook-pane");
         getStyleClass().add("side-pane");
         setTop(header());
-        setCenter(body);
         prepareTree();
-        var none = new EmptyState("No code with these letters. Enter creates one.");
+        tree.setCellFactory(_ -> {
+            var cell = new CodeCell(workspace, recent, model, this::chosen);
+            cells.add(cell);
+            return cell;
+        });
         none.setMouseTransparent(true);
-        body.getChildren().addAll(tree, none);
-        none.visibleProperty().bind(tree.rootProperty().map(root -> root.getChildren().isEmpty()));
-        workspace.study().stateProperty().subscribe(state -> show(state));
+        setCenter(new StackPane(tree, none));
+        model.outlineProperty().subscribe(_ -> rebuild());
+        model.filterProperty().subscribe(_ -> refilter());
+        workspace.study().stateProperty().addListener((_, _, _) -> cells.forEach(CodeCell::again));
+        model.cutProperty().subscribe(_ -> cells.forEach(CodeCell::again));
+        model.countsWithChildrenProperty().subscribe(_ -> cells.forEach(CodeCell::again));
+    }
+
+    public CodebookModel model() {
+        return model;
+    }
+
+    /// Opens what a code means for changing.
+    public void edit(CodeId code) {
+        sheets.edit(code);
     }
 
     private VBox header() {
         var title = new Label("Codebook");
         title.getStyleClass().add("pane-title");
         title.setMinWidth(USE_PREF_SIZE);
+        var summary = new Label();
+        summary.setId("codebook-summary");
+        summary.setMinWidth(USE_PREF_SIZE);
         summary.getStyleClass().addAll("muted", "small");
+        summary.textProperty().bind(model.versionProperty().flatMap(version -> model.outlineProperty().map(outline ->
+                (version.isEmpty() ? "" : version + " · ") + Counted.of(outline.codebook().inOrder().size(), "code"))));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var bar = new HBox(title, summary, gap,
+        var bar = new HBox(title, summary, gap, more(),
                 Icons.button("code-add", Feather.PLUS, "New code (type a name into the filter, then Enter)", filter::requestFocus));
         bar.getStyleClass().add("pane-header");
         filter.setId("code-filter");
         filter.setPromptText("Filter codes");
-        filter.setAccessibleText("Filter codes; Enter creates a code of this name");
+        filter.setAccessibleText("Filter codes by letters of their paths; Enter creates a code of this name");
         filter.setLeft(Icons.of(Feather.FILTER, Icons.ROW));
         filter.setRight(new KeyCap("/"));
-        filter.textProperty().subscribe(_ -> rebuild());
+        model.filterProperty().bind(filter.textProperty());
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::inFilter);
-        var box = new VBox(bar, filter);
+        var waiting = waiting();
+        var box = new VBox(bar, filter, waiting);
         VBox.setMargin(filter, new Insets(0, 12, 8, 12));
+        VBox.setMargin(waiting, new Insets(0, 12, 6, 12));
         return box;
+    }
+
+    private Hyperlink waiting() {
+        var link = new Hyperlink();
+        link.setId("codes-waiting");
+        link.setGraphic(Icons.of(Feather.REFRESH_CW, Icons.SMALL));
+        link.textProperty().bind(model.waitingProperty().map(count -> Counted.of(count.intValue(), "coding") + " to re-check"));
+        link.setTooltip(new Tooltip("Your codings that were made under an older definition"));
+        link.visibleProperty().bind(model.waitingProperty().map(count -> count.intValue() > 0));
+        link.managedProperty().bind(link.visibleProperty());
+        link.getStyleClass().add("small");
+        link.setOnAction(_ -> sheets.recheck());
+        return link;
+    }
+
+    private MenuButton more() {
+        var counts = new CheckMenuItem("Count with sub-codes");
+        counts.selectedProperty().bindBidirectional(model.countsWithChildrenProperty());
+        var more = new MenuButton(null, Icons.of(Feather.MORE_HORIZONTAL, Icons.NORMAL),
+                item("codebook-versions", "Versions and differences…", sheets::versions),
+                item("codebook-recheck", "Codings to re-check…", sheets::recheck),
+                new SeparatorMenuItem(), counts,
+                item("codebook-unfold", "Unfold all", () -> fold(List.of())),
+                item("codebook-fold", "Fold up all", () -> fold(model.codebook().inOrder().stream().map(Code::id).toList())),
+                new SeparatorMenuItem(),
+                item("codebook-paste-top", "Put what was cut at the top level", () -> model.paste(Optional.empty())));
+        more.getItems().getLast().disableProperty().bind(model.cutProperty().map(Set::isEmpty));
+        more.setId("codebook-more");
+        more.getStyleClass().addAll("flat", "icon-button", "no-arrow");
+        more.setTooltip(new Tooltip("Versions, re-check, counts, folding"));
+        more.setAccessibleText("More about the codebook: versions, re-check, counts, folding");
+        return more;
+    }
+
+    private static MenuItem item(String id, String words, Runnable act) {
+        var item = new MenuItem(words);
+        item.setId(id);
+        item.setOnAction(_ -> act.run());
+        return item;
+    }
+
+    private void fold(List<CodeId> codes) {
+        model.foldings().foldOnly(codes.stream().filter(id -> !model.codebook().children(id).isEmpty()).toList());
+        rebuild();
     }
 
     private void inFilter(KeyEvent key) {
         if (key.getCode() == KeyCode.ESCAPE) {
+            if (filter.getText().isEmpty()) {
+                around.back().run();
+            }
             filter.clear();
             key.consume();
         } else if (key.getCode() == KeyCode.DOWN) {
             tree.requestFocus();
-            tree.getSelectionModel().selectFirst();
+            tree.getSelectionModel().clearAndSelect(0);
             key.consume();
         } else if (key.getCode() == KeyCode.ENTER && !filter.getText().isBlank()) {
             enterFilter();
@@ -103,13 +176,14 @@ public final class CodebookPane extends BorderPane {
     }
 
     private void enterFilter() {
-        var hits = shown.inOrder().stream().filter(code -> fits(code, filter.getText())).toList();
+        var hits = model.outlineProperty().get().fitting(filter.getText());
         if (hits.isEmpty()) {
-            acts.create(filter.getText(), Optional.empty());
+            model.create(filter.getText(), Optional.empty());
         } else if (hits.size() == 1) {
-            apply.accept(hits.getFirst().id());
+            around.apply().accept(hits.getFirst().id());
         } else {
             tree.requestFocus();
+            return;
         }
         filter.clear();
     }
@@ -130,43 +204,60 @@ public final class CodebookPane extends BorderPane {
         tree.setAccessibleText("Codebook");
         tree.setShowRoot(false);
         tree.getStyleClass().addAll("plain-list", "code-tree");
-        tree.setCellFactory(_ -> {
-            var cell = new CodeCell(workspace, recent, acts);
-            cells.add(cell);
-            return cell;
-        });
-        tree.setOnMouseClicked(click -> {
-            boolean onArrow = click.getTarget() instanceof Region region && region.getStyleClass().contains("arrow");
-            if (click.getButton() == MouseButton.PRIMARY && !onArrow) {
-                chosen().ifPresent(apply);
-            }
-        });
-        tree.setOnContextMenuRequested(asked -> {
-            // asked for by key; the pointer asks the cell under it
-            chosen().flatMap(shown::find).ifPresent(code -> acts.menu(code).show(tree, asked.getScreenX(), asked.getScreenY()));
-            asked.consume();
-        });
-        tree.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER) {
-                chosen().ifPresent(apply);
-                key.consume();
-            } else {
-                chosen().flatMap(shown::find).ifPresent(code -> acts.pressed(key, code));
-            }
-        });
+        tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        tree.setOnMouseClicked(this::clicked);
+        tree.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuAsked);
+        tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    private Optional<CodeId> chosen() {
-        return Optional.ofNullable(tree.getSelectionModel().getSelectedItem()).map(TreeItem::getValue).map(Code::id);
+    /// With Ctrl or Shift a click only chooses.
+    private void clicked(MouseEvent click) {
+        boolean onArrow = click.getTarget() instanceof Region region && region.getStyleClass().contains("arrow");
+        boolean isChoosing = click.isShiftDown() || click.isShortcutDown();
+        if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress() && !onArrow && !isChoosing && chosen().size() == 1) {
+            around.apply().accept(chosen().getFirst());
+        }
+    }
+
+    private void menuAsked(ContextMenuEvent asked) {
+        List<CodeId> codes = chosen();
+        if (!codes.isEmpty()) {
+            menu.of(codes).show(tree, asked.getScreenX(), asked.getScreenY());
+        }
+        asked.consume();
+    }
+
+    private void pressed(KeyEvent key) {
+        List<CodeId> codes = chosen();
+        boolean used = true;
+        if (key.getCode() == KeyCode.ENTER && codes.size() == 1) {
+            around.apply().accept(codes.getFirst());
+        } else if (key.getCode() == KeyCode.SLASH) {
+            Platform.runLater(this::focusFilter);
+        } else if (key.getCode() == KeyCode.ESCAPE && !model.cutProperty().get().isEmpty()) {
+            model.cut(List.of());
+        } else {
+            used = !codes.isEmpty() && menu.pressed(key, codes);
+        }
+        if (used) {
+            key.consume();
+        }
+    }
+
+    /// The chosen codes in the order of the tree.
+    private List<CodeId> chosen() {
+        return tree.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(TreeItem::getValue).filter(Objects::nonNull)
+                .map(Code::id).distinct().toList();
     }
 
     /// Marks the code in hand and brings it into view.
     public void mark(Optional<CodeId> code) {
         code.flatMap(id -> find(tree.getRoot(), id)).ifPresent(item -> {
-            if (!item.equals(tree.getSelectionModel().getSelectedItem())) {
+            if (!chosen().contains(code.get())) {
                 for (var above = item.getParent(); above != null; above = above.getParent()) {
                     above.setExpanded(true);
                 }
+                tree.getSelectionModel().clearSelection();
                 tree.getSelectionModel().select(item);
                 tree.scrollTo(Math.max(0, tree.getRow(item) - 3));
             }
@@ -180,46 +271,45 @@ public final class CodebookPane extends BorderPane {
         return item.getChildren().stream().flatMap(child -> find(child, id).stream()).findFirst();
     }
 
-    private void show(StudyState state) {
-        summary.setText(Counted.of(state.codebook().inOrder().size(), "code"));
-        if (state.codebook().inOrder().equals(shown.inOrder())) {
-            cells.forEach(CodeCell::again);
-        } else {
-            shown = state.codebook();
+    /// A letter that changes nothing of what is shown costs nothing.
+    private void refilter() {
+        if (!shownFiltered || filter.getText().isBlank() || !model.lines().equals(shown)) {
             rebuild();
         }
     }
 
     private void rebuild() {
-        Optional<CodeId> before = chosen();
+        List<CodeId> before = chosen();
         isBuilding = true;
-        var root = new TreeItem<Code>();
-        root.getChildren().setAll(items(Optional.empty(), filter.getText()));
-        tree.setRoot(root);
+        shown = model.lines();
+        shownFiltered = !filter.getText().isBlank();
+        // the root stays: a new one would draw every line at once instead of at the next frame
+        tree.getSelectionModel().clearSelection();
+        tree.getRoot().getChildren().setAll(shown.stream().map(this::item).toList());
+        tree.getRoot().setExpanded(true);
+        none.setVisible(shown.isEmpty());
         isBuilding = false;
-        before.flatMap(id -> find(root, id)).ifPresent(item -> tree.getSelectionModel().select(item));
+        before.forEach(id -> find(tree.getRoot(), id).ifPresent(item -> tree.getSelectionModel().select(item)));
     }
 
-    private List<TreeItem<Code>> items(Optional<CodeId> parent, String letters) {
-        return shown.children(parent).stream().flatMap(code -> {
-            var children = items(Optional.of(code.id()), letters);
-            return fits(code, letters) || !children.isEmpty() ? Stream.of(item(code, children, letters)) : Stream.empty();
-        }).toList();
-    }
-
-    private TreeItem<Code> item(Code code, List<TreeItem<Code>> children, String letters) {
-        var item = new TreeItem<>(code);
-        item.getChildren().setAll(children);
-        item.setExpanded(!letters.isBlank() || !folded.contains(code.id()));
-        item.expandedProperty().addListener((_, _, expanded) -> {
+    private TreeItem<Code> item(CodeBranch branch) {
+        TreeItem<Code> item = branch.code().<TreeItem<Code>>map(TreeItem::new).orElseGet(() -> new CodeHeading(branch.heading()));
+        item.getChildren().setAll(branch.below().stream().map(this::item).toList());
+        item.setExpanded(!filter.getText().isBlank() || branch.code().filter(code -> model.foldings().isFolded(code.id())).isEmpty());
+        branch.code().ifPresent(code -> item.expandedProperty().addListener((_, _, expanded) -> {
             if (!isBuilding && filter.getText().isBlank()) {
-                boolean _ = expanded ? folded.remove(code.id()) : folded.add(code.id());
+                if (expanded) {
+                    model.foldings().unfold(code.id());
+                } else {
+                    model.foldings().fold(code.id());
+                }
             }
-        });
+        }));
         return item;
     }
 
-    private static boolean fits(Code code, String letters) {
-        return code.name().toLowerCase(Locale.ROOT).contains(letters.strip().toLowerCase(Locale.ROOT));
+    @Override
+    public void close() {
+        model.close();
     }
 }

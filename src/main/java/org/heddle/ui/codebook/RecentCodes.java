@@ -40,7 +40,7 @@ public final class RecentCodes {
     }
 
     private void write(String name, List<CodeId> codes) {
-        settings.set(name + whose.get(), codes.stream().map(code -> code.value().toString()).collect(Collectors.joining(",")));
+        settings.note(name + whose.get(), codes.stream().map(code -> code.value().toString()).collect(Collectors.joining(",")));
     }
 
     /// Newest first.

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.CodeRules;
+import org.heddle.ui.coding.quotes.QuotesModel.Figures;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.SourceWords;
@@ -35,7 +36,7 @@ final class CodeCard extends VBox {
         figures.getStyleClass().add("figures");
     }
 
-    void show(Optional<CodeId> id, CodeQuotes quotes) {
+    void show(Optional<CodeId> id, Figures quotes) {
         StudyState state = workspace.study().now();
         var wanted = new Shown(id.flatMap(state.codebook()::find), id.filter(code -> state.codebook().find(code).isPresent())
                 .map(code -> state.codebook().path(code).toString()), List.of(quotes.total(), quotes.sources(), quotes.cases()));
@@ -52,7 +53,7 @@ final class CodeCard extends VBox {
         static final Shown NOTHING = new Shown(Optional.empty(), Optional.empty(), List.of());
     }
 
-    private void fill(Code code, StudyState state, CodeQuotes quotes) {
+    private void fill(Code code, StudyState state, Figures quotes) {
         var name = SourceWords.of(code.name(), Double.MAX_VALUE, "heading");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -25,31 +24,38 @@ import org.heddle.domain.report.Counted;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.source.Turn;
-import org.heddle.ui.codebook.CodeActs;
-import org.heddle.ui.codebook.CodeEditor;
 import org.heddle.ui.codebook.CodePicker;
 import org.heddle.ui.codebook.CodebookPane;
+import org.heddle.ui.codebook.PassageInHand;
+import org.heddle.ui.codebook.Surroundings;
+import org.heddle.ui.coding.quotes.QuoteActs;
+import org.heddle.ui.coding.quotes.QuotesModel;
+import org.heddle.ui.keys.Act;
+import org.heddle.ui.keys.Chord;
 import org.heddle.ui.correction.CorrectionBox;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Hint;
 import org.heddle.ui.part.HintBar;
-import org.heddle.ui.part.NamePrompt;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.progress.ReadText;
 import org.heddle.ui.progress.ReadingBar;
 import org.heddle.ui.progress.ReadingModel;
+import org.heddle.ui.reading.CodesShown;
+import org.heddle.ui.reading.Legend;
+import org.heddle.ui.reading.Places;
+import org.heddle.ui.reading.ReadingChoices;
+import org.heddle.ui.reading.ReadingDesk;
 import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.ui.source.SourcesPane;
+import org.heddle.ui.transcript.Snap;
 import org.heddle.ui.transcript.TranscriptDocument;
 import org.heddle.ui.transcript.TranscriptView;
 
 /// The room where sources are read and coded: sources and codebook left, the text in the middle, the inspector right.
 public final class CodeRoom implements Room, CodeKeys.Acts {
-    private static final double NORMAL_SIZE = 15;
-
     private final Workspace workspace;
     private final CodingModel model;
     private final TranscriptView text = new TranscriptView();
@@ -59,6 +65,9 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     private final Inspector inspector;
     private final CodePicker picker;
     private final FindBar find;
+    private final ReadingChoices choices;
+    private final ReadingDesk desk;
+    private final Marks marks = new Marks();
     private final CodeKeys keys;
     private final ReadingModel reading;
     private final ReadingBar readingBar;
@@ -71,19 +80,25 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         model = new CodingModel(workspace);
         picker = new CodePicker(workspace, model.recent());
         find = new FindBar(text);
-        keys = new CodeKeys(model, this);
-        inspector = new Inspector(workspace, model, this::show, this::edit);
+        choices = new ReadingChoices(workspace);
+        desk = new ReadingDesk(text, choices, new Places(workspace.settings(), workspace.project().projectId()));
+        keys = new CodeKeys(model, workspace.keys(), this);
+        inspector = new Inspector(workspace, model, new FromList(), this::edit);
         inspector.codingCard().returnsTo(text);
+        inspector.codingCard().recodesWith(this::recode);
         inspector.memos().returnsTo(text);
         sources = new SourcesPane(workspace, model::open, id -> model.open(id).thenRun(text::requestFocus), importFiles);
-        var acts = new CodeActs(workspace, model.recent(), this::askName, this::edit);
-        codebook = new CodebookPane(workspace, model.recent(), acts, this::apply);
+        codebook = new CodebookPane(workspace, model.recent(),
+                new Surroundings(room, this::apply, this::passageInHand, text::requestFocus));
+        var _ = new Drags(workspace, model, text, codebook);
         reading = new ReadingModel(workspace, model.sourceProperty().map(open -> open.map(one -> new ReadText(one.transcript(), one.codings()))));
         readingBar = new ReadingBar(reading, this::here, text::select, text::requestFocus);
         panes = build();
+        room.setId("code-room");
         room.getChildren().setAll(panes);
         room.addEventFilter(KeyEvent.KEY_PRESSED, this::aroundPanes);
         panes.widthProperty().subscribe(width -> text.marginWidthProperty().set(width.doubleValue() < 1200 ? 256 : 264));
+        hints.getChildren().addFirst(new SnapMenu(text.snapProperty(), workspace.settings()));
         follow();
         workspace.passagesAreShownBy(this::show);
         openFirst();
@@ -91,14 +106,15 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     private SidePanes build() {
         text.setId("transcript");
-        var header = new DocumentHeader(workspace, model, this::find, () -> zoom(-1), () -> zoom(1), this::correct, readingBar::toggle);
+        var header = new DocumentHeader(workspace, model, choices, new DocumentHeader.Acts(this::find, this::correct, readingBar::toggle));
         var empty = new EmptyState("Choose a source at the left, or drop files on the window.");
         var body = new StackPane(text, empty);
         model.sourceProperty().subscribe(open -> {
             text.setVisible(open.isPresent());
             empty.setVisible(open.isEmpty());
         });
-        var middle = new BorderPane(body, new VBox(header, find, readingBar), null, hints, null);
+        var middle = new BorderPane(body, new VBox(header, new Legend(workspace, choices), find, readingBar), null, hints, null);
+        middle.addEventFilter(KeyEvent.KEY_PRESSED, find::again);
         middle.getStyleClass().add("page");
         var left = new SplitPane(sources, codebook);
         left.setOrientation(Orientation.VERTICAL);
@@ -108,14 +124,16 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     /// F6 goes round the panes.
     private void aroundPanes(KeyEvent key) {
-        if (key.getCode() != KeyCode.F6) {
+        boolean back = workspace.keys().chords(Act.PANES).stream()
+                .anyMatch(chord -> new Chord(chord.code(), chord.hasShortcut(), chord.hasAlt(), true).matches(key));
+        if (!back && !workspace.keys().is(Act.PANES, key)) {
             return;
         }
         key.consume();
         List<Runnable> stops = List.of(sources::enter, codebook::enter, text::requestFocus, this::enterInspector);
         List<Node> order = List.of(sources, codebook, text, inspector);
         int at = Stream.iterate((Node) key.getTarget(), Objects::nonNull, Node::getParent).mapToInt(order::indexOf).max().orElse(-1);
-        stops.get(Math.floorMod(at + (key.isShiftDown() ? -1 : 1), stops.size())).run();
+        stops.get(Math.floorMod(at + (back ? -1 : 1), stops.size())).run();
     }
 
     private void enterInspector() {
@@ -125,24 +143,35 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     private void follow() {
         text.themeProperty().bind(workspace.themeProperty());
-        text.fontSizeProperty().set(workspace.settings().get("transcript-size").map(Double::parseDouble).orElse(NORMAL_SIZE));
         text.setOnCopy(words -> {
             var content = new ClipboardContent();
             content.putString(words);
             Clipboard.getSystemClipboard().setContent(content);
         });
+        text.setOnEdges(model::moveTo);
         text.selectionProperty().subscribe(selection -> model.selectionProperty().set(selection));
         text.selectedMarkProperty().subscribe(mark -> model.chosenProperty().set(mark));
         model.chosenProperty().subscribe(chosen -> text.selectedMarkProperty().set(chosen));
         model.sourceProperty().addListener((_, before, now) -> showSource(before, now));
-        model.codeInHandProperty().subscribe(codebook::mark);
+        model.codeInHandProperty().subscribe(code -> {
+            codebook.mark(code);
+            if (choices.now().shown().equals(CodesShown.IN_HAND)) {
+                showMarks();
+            }
+        });
+        choices.optionsProperty().addListener((_, before, now) -> {
+            if (before.colourBy() != now.colourBy() || !before.shown().equals(now.shown())) {
+                showMarks();
+            }
+        });
         workspace.study().stateProperty().addListener((_, before, now) -> {
             boolean sameNames = before.codebook().inOrder().equals(now.codebook().inOrder()) && before.coders().equals(now.coders());
             if (!sameNames) {
-                model.sourceProperty().get().ifPresent(this::showMarks);
+                showMarks();
                 codebook.mark(model.codeInHandProperty().get());
             }
         });
+        workspace.keys().changesProperty().subscribe(_ -> hint());
         model.selectionProperty().subscribe(_ -> hint());
         model.chosenProperty().subscribe(_ -> hint());
         model.sourceProperty().subscribe(_ -> hint());
@@ -159,15 +188,18 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     private void showSource(Optional<OpenSource> before, Optional<OpenSource> now) {
         boolean sameText = before.isPresent() && now.isPresent() && before.get().transcript().equals(now.get().transcript());
         if (!sameText) {
-            text.show(now.map(OpenSource::transcript).map(TranscriptDocument::of).orElse(TranscriptDocument.EMPTY));
+            desk.show(now.map(OpenSource::id), now.map(OpenSource::transcript).map(TranscriptDocument::of).orElse(TranscriptDocument.EMPTY));
             find.reset();
             sources.mark(now.map(OpenSource::id));
         }
-        now.ifPresent(this::showMarks);
+        showMarks();
     }
 
-    private void showMarks(OpenSource open) {
-        text.setMarks(Marks.of(open, workspace.study().now()));
+    private void showMarks() {
+        var state = workspace.study().now();
+        var options = choices.now();
+        model.sourceProperty().get().ifPresent(open -> text.setMarks(marks.of(open, state, options.colourBy(),
+                options.shown().in(state.codebook(), model.codeInHandProperty().get()))));
     }
 
     /// Opens the source of a passage, selects the coding that lies exactly there, or else the words.
@@ -183,16 +215,49 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         });
     }
 
+    private CompletableFuture<Void> show(Coding coding) {
+        return model.open(coding.source()).thenRun(() -> {
+            text.revealMark(coding.id());
+            text.requestFocus();
+        });
+    }
+
+    /// What the list of quotes beside the text sets off.
+    private final class FromList implements QuoteActs {
+        @Override
+        public void show(Coding coding) {
+            var _ = CodeRoom.this.show(coding);
+        }
+
+        @Override
+        public void recode(Coding coding) {
+            Node list = inspector.lookup("#code-quotes");
+            picker.show(list, list.localToScreen(list.getLayoutBounds()), "another code for this quote", model.recoding(coding));
+        }
+
+        @Override
+        public void comment(Coding coding) {
+            var _ = CodeRoom.this.show(coding).thenRun(CodeRoom.this::comment);
+        }
+
+        @Override
+        public void toggleStar(Coding coding) {
+            model.toggleStar(coding.id());
+        }
+    }
+
     private void apply(CodeId code) {
         model.code(code);
         text.requestFocus();
     }
 
     private void edit(CodeId code) {
-        var editor = new CodeEditor[1];
-        editor[0] = new CodeEditor(workspace, code, () -> room.getChildren().remove(editor[0]));
-        room.getChildren().add(editor[0]);
-        editor[0].enter();
+        codebook.edit(code);
+    }
+
+    private Optional<PassageInHand> passageInHand() {
+        return model.sourceProperty().get().flatMap(open -> model.chosenCoding().map(Coding::span).or(model::passage)
+                .map(span -> new PassageInHand(open.id(), span)));
     }
 
     /// What is selected, or the letter behind the caret.
@@ -212,37 +277,36 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         });
     }
 
-    private void askName(String question, String suggestion, Consumer<String> answer) {
-        NamePrompt.ask(codebook, question, suggestion, answer);
-    }
-
     private void hint() {
         var open = model.sourceProperty().get();
+        var map = workspace.keys();
         Optional<Coding> coding = model.chosenCoding();
         Optional<TextSpan> passage = model.passage();
         if (coding.isPresent()) {
             hintForCoding(coding.get());
         } else if (passage.isPresent()) {
             hints.setSubject(strong("Selection"), place(passage.get()));
-            hints.show(List.of(Hint.of("code", "C"), Hint.of("favourites", "1–9"), Hint.of("last code", "R"), Hint.of("in vivo", "V"),
-                    Hint.of("widen", "Ctrl L")));
+            hints.show(List.of(map.hint("code", Act.PICK), Hint.of("favourites", "1–9"), map.hint("last code", Act.LAST_CODE),
+                    map.hint("in vivo", Act.IN_VIVO), map.hint("widen", Act.SENTENCE)));
         } else {
             hints.setSubject();
-            hints.show(open.isEmpty() ? List.of() : List.of(Hint.of("select", "Shift →"), Hint.of("sentence, turn", "Ctrl L"),
-                    Hint.of("next coding", "F3"), Hint.of("find here", "Ctrl F"), Hint.of("next source", "Ctrl PgDn")));
+            hints.show(open.isEmpty() ? List.of() : List.of(Hint.of("select", "Shift →"), map.hint("sentence, turn", Act.SENTENCE),
+                    map.hint("next coding", Act.NEXT_CODING), map.hint("find here", Act.FIND), map.hint("next source", Act.NEXT_SOURCE)));
         }
         workspace.sayStatus(RoomName.CODE, open.map(this::facts).orElse(""));
     }
 
     private void hintForCoding(Coding coding) {
         var state = workspace.study().now();
+        var map = workspace.keys();
         var colour = Optional.ofNullable(CodePalette.of(state.codebook()).get(coding.code())).orElse(CodePalette.SLOTS.getFirst());
         String name = state.codebook().find(coding.code()).map(code -> code.name()).orElse("");
         hints.setSubject(new CodeDot(colour, workspace.themeProperty(), 10), strong(name), place(coding.span()));
         int here = text.overlapsHere().size();
-        var next = here > 1 ? List.of(Hint.of("next of %d here".formatted(here), "O")) : List.of(Hint.of("next coding", "F3"));
-        hints.show(Stream.concat(next.stream(), List.of(Hint.of("comment", "M"), Hint.of("memo", "Shift M"), Hint.of("edges", "Alt ←", "Alt →"),
-                Hint.of("uncode", "Del")).stream()).toList());
+        var next = here > 1 ? List.of(map.hint("next of %d here".formatted(here), Act.OVERLAPS))
+                : List.of(map.hint("next coding", Act.NEXT_CODING));
+        hints.show(Stream.concat(next.stream(), List.of(map.hint("comment", Act.COMMENT), map.hint("memo", Act.MEMO),
+                map.hint("edges", Act.END_BACK, Act.END_ON), map.hint("uncode", Act.UNCODE)).stream()).toList());
     }
 
     private static Label strong(String words) {
@@ -269,7 +333,16 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
             Bounds inView = text.boundsOf(span).orElse(text.getLayoutBounds());
             picker.show(text, text.localToScreen(inView), "%s, turn %d".formatted(Counted.of(span.length(), "character"), turnOf(span)),
                     new CodePicker.Answer(model::code, model::codeWithNew));
-        }, () -> workspace.messages().say("Select some words first, then press C."));
+        }, () -> workspace.messages().say("Select some words first, then press %s.".formatted(workspace.keys().caps(Act.PICK).getFirst())));
+    }
+
+    @Override
+    public void recode() {
+        model.chosenCoding().ifPresentOrElse(coding -> {
+            Bounds inView = text.boundsOf(coding.span()).orElse(text.getLayoutBounds());
+            picker.show(text, text.localToScreen(inView), "another code for this coding", model.recoding(coding));
+        }, () -> workspace.messages().say("Click a coding first, then press %s to give it another code."
+                .formatted(workspace.keys().caps(Act.RECODE).getFirst())));
     }
 
     @Override
@@ -280,7 +353,8 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         } else if (model.passage().isPresent()) {
             memo();
         } else {
-            workspace.messages().say("Click a coding first, then press M to comment on it; Shift+M writes a memo about the source.");
+            workspace.messages().say("Click a coding first, then press %s to comment on it; %s writes a memo about the source."
+                    .formatted(workspace.keys().caps(Act.COMMENT).getFirst(), workspace.keys().caps(Act.MEMO).getFirst()));
         }
     }
 
@@ -297,7 +371,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     @Override
     public void stepCoding(boolean forward) {
-        model.stepCoding(forward, text.caret()).ifPresent(coding -> text.revealMark(coding.id()));
+        text.stepMark(forward);
     }
 
     @Override
@@ -307,9 +381,12 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     @Override
     public void zoom(int by) {
-        double size = by == 0 ? NORMAL_SIZE : Math.clamp(text.fontSizeProperty().get() + by, 11, 30);
-        text.fontSizeProperty().set(size);
-        workspace.settings().set("transcript-size", String.valueOf(size));
+        choices.zoom(by);
+    }
+
+    @Override
+    public Snap snap() {
+        return text.snapProperty().get();
     }
 
     @Override
@@ -336,17 +413,27 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     /// Single letters work only while the text has the focus.
     @Override
     public boolean pressed(KeyEvent key) {
-        boolean inText = text.isFocused() || key.isShortcutDown() || key.getCode() == KeyCode.F3 || key.getCode() == KeyCode.F4 || key.getCode() == KeyCode.F7;
+        boolean inText = text.isFocused() || key.isShortcutDown() || key.getCode().isFunctionKey();
         return inText && (readingBar.pressed(key) || keys.pressed(key));
+    }
+
+    ReadingChoices choices() {
+        return choices;
     }
 
     public CodingModel model() {
         return model;
     }
 
+    public QuotesModel quotes() {
+        return inspector.quotes();
+    }
+
     @Override
     public void close() {
-        inspector.memos().close();
+        desk.leave();
+        codebook.close();
+        inspector.close();
         reading.close();
         model.close();
     }

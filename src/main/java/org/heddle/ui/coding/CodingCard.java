@@ -3,8 +3,11 @@ package org.heddle.ui.coding;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,12 +17,14 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.report.Counted;
+import org.heddle.ui.keys.Act;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.CoderMark;
 import org.heddle.ui.part.Icons;
@@ -41,6 +46,8 @@ final class CodingCard extends VBox {
     private Optional<CodingId> shown = Optional.empty();
     private boolean isShowing;
     private String put = "";
+    /// What the disk refused or has not yet confirmed: it is shown again when its coding is.
+    private final Map<CodingId, String> unkept = new HashMap<>();
 
     CodingCard(Workspace workspace, CodingModel model) {
         this.workspace = workspace;
@@ -48,7 +55,7 @@ final class CodingCard extends VBox {
         setId("coding-card");
         getStyleClass().add("card");
         comment.setId("coding-comment");
-        comment.setPromptText("Comment (M). Ctrl+Enter keeps it.");
+        workspace.keys().changesProperty().subscribe(_ -> comment.setPromptText(workspace.keys().tip("Comment", Act.COMMENT) + ". Ctrl+Enter keeps it."));
         comment.setAccessibleText("Comment on the coding");
         comment.setWrapText(true);
         comment.setPrefRowCount(3);
@@ -77,6 +84,12 @@ final class CodingCard extends VBox {
     }
 
     private Runnable back = () -> { };
+    private Runnable recode = () -> { };
+
+    /// Opens the picker for another code.
+    void recodesWith(Runnable act) {
+        recode = act;
+    }
 
     /// Where the focus goes when the comment is done.
     void returnsTo(Node text) {
@@ -84,10 +97,13 @@ final class CodingCard extends VBox {
     }
 
     /// Only what was typed: the coding itself may have got another comment meanwhile, by undo or by another act.
-    private void keep() {
+    void keep() {
         if (shown.isPresent() && !comment.getText().equals(put)) {
-            put = comment.getText();
-            model.comment(shown.get(), put);
+            CodingId id = shown.get();
+            String words = comment.getText();
+            put = words;
+            unkept.put(id, words);
+            var _ = model.comment(id, words).thenAccept(_ -> unkept.remove(id, words));
         }
     }
 
@@ -119,7 +135,12 @@ final class CodingCard extends VBox {
         var codebook = state.codebook();
         var name = SourceWords.of(codebook.find(coding.code()).map(code -> code.name()).orElse(""), Double.MAX_VALUE, "heading");
         var colour = Optional.ofNullable(CodePalette.of(codebook).get(coding.code())).orElse(CodePalette.SLOTS.getFirst());
-        var head = new HBox(8, new CodeDot(colour, workspace.themeProperty(), 14), name);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        var head = new HBox(2, new CodeDot(colour, workspace.themeProperty(), 14), name, starButton(coding),
+                button("recode", Feather.REPEAT, "Another code…", Act.RECODE, recode),
+                button("uncode", Feather.TRASH_2, "Uncode", Act.UNCODE, model::uncode));
+        HBox.setMargin(name, new Insets(0, 0, 0, 6));
         head.setAlignment(Pos.CENTER_LEFT);
         var transcript = model.sourceProperty().get().orElseThrow().transcript();
         int turn = transcript.turns().of(coding.span()).map(one -> one.number()).orElse(0);
@@ -138,11 +159,21 @@ final class CodingCard extends VBox {
         });
         stance.setValue(coding.stance());
         put = coding.comment();
-        comment.setText(put);
-        var remove = new Button("Uncode", Icons.of(Feather.TRASH_2, Icons.ROW));
-        remove.setId("uncode");
-        remove.setOnAction(_ -> model.uncode());
-        getChildren().addAll(words("Comment", "caption"), comment, words("Stance", "caption"), stance, remove);
+        comment.setText(unkept.getOrDefault(coding.id(), put));
+        getChildren().addAll(words("Comment", "caption"), comment, words("Stance", "caption"), stance);
+    }
+
+    private Button button(String id, Feather icon, String words, Act act, Runnable doing) {
+        return Icons.button(id, icon, workspace.keys().tip(words, act), doing);
+    }
+
+    private Button starButton(Coding coding) {
+        boolean isStarred = model.starred().contains(coding.id());
+        var star = button("star", Feather.STAR, isStarred ? "Take the star away" : "Star: a passage to quote", Act.STAR, model::toggleStar);
+        if (isStarred) {
+            star.getGraphic().getStyleClass().add("star");
+        }
+        return star;
     }
 
     private void fillWithSelection() {

@@ -1,13 +1,18 @@
 package org.heddle.ui.coding;
 
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
@@ -24,9 +29,10 @@ import org.heddle.domain.project.CheckChange.WithdrawFinished;
 import org.heddle.domain.project.CodeChange.AddCode;
 import org.heddle.domain.project.CodingChange.AddCoding;
 import org.heddle.domain.project.CodingChange.CommentCoding;
-import org.heddle.domain.project.CodingChange.MoveEdges;
+import org.heddle.domain.project.CodingChange.Recode;
 import org.heddle.domain.project.CodingChange.RemoveCoding;
 import org.heddle.domain.project.CodingChange.SetStance;
+import org.heddle.domain.project.CodingChange.StarCoding;
 import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.project.Touched;
 import org.heddle.domain.source.Source;
@@ -34,8 +40,12 @@ import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceText;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.verification.Finished;
+import org.heddle.ui.codebook.CodePicker;
 import org.heddle.ui.codebook.RecentCodes;
 import org.heddle.ui.shell.Workspace;
+import org.heddle.ui.transcript.Snap;
+import org.heddle.ui.transcript.TranscriptDocument;
+import org.heddle.workbench.coding.ByHand;
 
 /// What the Code room shows and what a coder can do in it.
 public final class CodingModel implements AutoCloseable {
@@ -48,6 +58,7 @@ public final class CodingModel implements AutoCloseable {
     private final ObjectProperty<Optional<TextSpan>> selection = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<CodingId>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<CodeId>> codeInHand = new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableSet<CodingId> starred = FXCollections.observableSet(new HashSet<>());
     private final Runnable stopListening;
 
     public CodingModel(Workspace workspace) {
@@ -56,6 +67,7 @@ public final class CodingModel implements AutoCloseable {
         recent = RecentCodes.in(workspace);
         chosen.subscribe(id -> id.flatMap(this::coding).ifPresent(coding -> codeInHand.set(Optional.of(coding.code()))));
         stopListening = workspace.project().onChange(this::refresh);
+        readStars();
     }
 
     public ReadOnlyObjectProperty<Optional<OpenSource>> sourceProperty() {
@@ -121,14 +133,18 @@ public final class CodingModel implements AutoCloseable {
 
     /// Gives the selected passage a code. The selection stays, for a second one.
     public void code(CodeId code) {
-        if (source.get().isEmpty() || passage().isEmpty()) {
-            codeInHand.set(Optional.of(code));
-            return;
-        }
-        Coding coding = Coding.of(source.get().get().id(), passage().get(), code, workspace.project().coder(), clock.instant());
-        run(new AddCoding(coding), () -> {
-            recent.used(code);
-            codeInHand.set(Optional.of(code));
+        passage().ifPresentOrElse(span -> code(code, span), () -> codeInHand.set(Optional.of(code)));
+    }
+
+    /// Gives a passage of the open source a code; passages of the same code that it touches are joined with it.
+    public void code(CodeId code, TextSpan span) {
+        source.get().ifPresent(open -> {
+            Coding coding = Coding.of(open.id(), span, code, workspace.project().coder(), clock.instant());
+            String text = open.transcript().text();
+            var _ = runMade(reader -> new ByHand(reader, text).adding(coding)).thenAccept(_ -> {
+                recent.used(code);
+                codeInHand.set(Optional.of(code));
+            });
         });
     }
 
@@ -179,18 +195,88 @@ public final class CodingModel implements AutoCloseable {
         chosenCoding().ifPresent(coding -> run(new RemoveCoding(coding.id()), () -> chosen.set(Optional.empty())));
     }
 
-    public void comment(CodingId coding, String words) {
-        run(new CommentCoding(coding, words.strip()), () -> { });
+    public CompletableFuture<Applied> comment(CodingId coding, String words) {
+        return workspace.run(new CommentCoding(coding, words.strip()));
     }
 
     public void setStance(CodingId coding, Stance stance) {
         run(new SetStance(coding, stance), () -> { });
     }
 
-    /// Moves an edge of the chosen coding by a word.
-    public void move(Edge edge, boolean forward) {
-        chosenCoding().ifPresent(coding -> edge.moved(coding.span(), source.get().orElseThrow().transcript().text(), forward)
-                .ifPresent(span -> run(new MoveEdges(coding.id(), span), () -> { })));
+    /// Moves an edge of the chosen coding by a word, a sentence or a turn, from where it lies when the acts before are done.
+    public void move(Edge edge, boolean forward, Snap by) {
+        chosenCoding().ifPresent(coding -> {
+            var document = TranscriptDocument.of(source.get().orElseThrow().transcript());
+            moveTo(coding.id(), span -> edge.moved(span, document, by, forward).orElse(span));
+        });
+    }
+
+    /// Puts both edges of a coding where a hand has dragged them.
+    public void moveTo(CodingId coding, TextSpan span) {
+        source.get().flatMap(open -> SourceText.trimmed(open.transcript().text(), span.start(), span.end()))
+                .ifPresent(words -> moveTo(coding, _ -> words));
+    }
+
+    private void moveTo(CodingId coding, UnaryOperator<TextSpan> to) {
+        String text = source.get().orElseThrow().transcript().text();
+        var _ = runMade(reader -> new ByHand(reader, text).moving(coding, to));
+    }
+
+    /// Gives a coding another code. Its comment, stance, star and checks stay with it.
+    public void recode(Coding coding, CodeId code) {
+        var _ = runMade(reader -> new ByHand(reader, text(reader, coding.source())).recoding(coding.id(), code))
+                .thenAccept(act -> recoded(coding, code, act));
+    }
+
+    private void recoded(Coding coding, CodeId code, Applied act) {
+        recent.used(code);
+        var _ = workspace.project().read(reader -> reader.checks().of(coding.id()).isEmpty()).thenAccept(isUnchecked -> {
+            if (!isUnchecked && act.change() instanceof Recode) {
+                workspace.messages().say("Recoded. Its check was made on the code before and stays with it: ask for another look.");
+            }
+        });
+    }
+
+    /// The open source's words are in memory.
+    private String text(ProjectReader reader, SourceId id) {
+        return source.get().filter(open -> open.id().equals(id)).map(open -> open.transcript().text()).orElseGet(() -> reader.sources().text(id));
+    }
+
+    /// What a picker does that was opened to give a coding another code.
+    public CodePicker.Answer recoding(Coding coding) {
+        return new CodePicker.Answer(code -> recode(coding, code), (name, parent) -> recodeAsNew(coding, name, parent));
+    }
+
+    private void recodeAsNew(Coding coding, String name, Optional<CodeId> parent) {
+        try {
+            Code code = fresh(name, parent);
+            run(new Together("Recoded with new code “%s”".formatted(code.name()), List.of(new AddCode(code), new Recode(coding.id(), code.id()))),
+                    () -> recent.used(code.id()));
+        } catch (Refusal refusal) {
+            workspace.messages().failed(refusal);
+        }
+    }
+
+    /// The codings with a star.
+    public ObservableSet<CodingId> starred() {
+        return starred;
+    }
+
+    private void readStars() {
+        var _ = workspace.project().read(reader -> reader.codings().starred()).thenAccept(now -> {
+            if (!starred.equals(now)) {
+                starred.retainAll(now);
+                starred.addAll(now);
+            }
+        });
+    }
+
+    public void toggleStar() {
+        chosen.get().ifPresent(this::toggleStar);
+    }
+
+    public void toggleStar(CodingId id) {
+        var _ = workspace.runMade(reader -> new StarCoding(id, !reader.codings().starred().contains(id)));
     }
 
     /// Chooses the coding after (or before) the chosen one, or else after the caret. Answers it, for scrolling.
@@ -225,12 +311,25 @@ public final class CodingModel implements AutoCloseable {
         });
     }
 
+    /// Says so when passages were joined.
+    private CompletableFuture<Applied> runMade(Function<ProjectReader, Change> making) {
+        return workspace.runMade(making).thenApply(act -> {
+            if (act.change() instanceof Together) {
+                workspace.messages().say(act.sentence() + ". Ctrl+Z takes them apart again.");
+            }
+            return act;
+        });
+    }
+
     private void run(Change change, Runnable then) {
         var _ = workspace.run(change).thenAccept(_ -> then.run());
     }
 
     /// What the act itself says is shown at once; else asks again, but only for what was touched.
     private void refresh(Applied act) {
+        if (!(act.change() instanceof AddCoding)) {
+            readStars();
+        }
         source.get().filter(open -> act.touches(open.id())).ifPresent(open -> {
             if (act.change() instanceof AddCoding(var coding)) {
                 replace(open.id(), Optional.of(open.with(coding)));

@@ -1,5 +1,6 @@
 package org.heddle.ui.coding;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -10,6 +11,10 @@ import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.source.SourceKind;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.reading.CodesMenu;
+import org.heddle.ui.reading.ColourMenu;
+import org.heddle.ui.reading.ReadingChoices;
+import org.heddle.ui.reading.ViewMenu;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,7 +29,10 @@ final class DocumentHeader extends HBox {
     private final Label blind = new Label("", Icons.of(Feather.EYE_OFF, Icons.SMALL));
     private final Button finished = new Button();
 
-    DocumentHeader(Workspace workspace, CodingModel model, Runnable find, Runnable smaller, Runnable larger, Runnable correct, Runnable lineByLine) {
+    /// What the header's buttons do to the text.
+    record Acts(Runnable find, Runnable correct, Runnable lineByLine) {}
+
+    DocumentHeader(Workspace workspace, CodingModel model, ReadingChoices reading, Acts acts) {
         this.workspace = workspace;
         this.model = model;
         getStyleClass().add("document-header");
@@ -43,12 +51,13 @@ final class DocumentHeader extends HBox {
         finished.setOnAction(_ -> model.toggleFinished());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(title, practice, kind, blind, gap,
-                Icons.button("line-by-line", Feather.LIST, "Line by line (F7)", lineByLine),
-                Icons.button("correct-text", Feather.EDIT_3, "Correct the text…", correct),
-                Icons.button("text-smaller", Feather.ZOOM_OUT, "Smaller text (Ctrl+-)", smaller),
-                Icons.button("text-larger", Feather.ZOOM_IN, "Larger text (Ctrl++)", larger),
-                Icons.button("find-here", Feather.SEARCH, "Find in this source (Ctrl+F)", find), finished);
+        var choices = new HBox(0, new CodesMenu(workspace, reading), new ColourMenu(reading), new ViewMenu(reading));
+        choices.setAlignment(Pos.CENTER_LEFT);
+        choices.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(title, practice, kind, blind, gap, choices,
+                Icons.button("line-by-line", Feather.LIST, "Line by line (F7)", acts.lineByLine()),
+                Icons.button("correct-text", Feather.EDIT_3, "Correct the text…", acts.correct()),
+                Icons.button("find-here", Feather.SEARCH, "Find in this source (Ctrl+F)", acts.find()), finished);
         model.sourceProperty().subscribe(_ -> show());
         workspace.study().stateProperty().subscribe(_ -> show());
         workspace.coderProperty().subscribe(_ -> show());

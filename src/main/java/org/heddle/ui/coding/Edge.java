@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.heddle.domain.source.SourceText;
 import org.heddle.domain.source.TextSpan;
+import org.heddle.ui.transcript.Snap;
+import org.heddle.ui.transcript.TranscriptDocument;
 
 /// Moves one edge of a passage by a word. Offsets count UTF-16 units.
 public enum Edge {
@@ -23,6 +25,38 @@ public enum Edge {
         int start = this == START ? to : span.start();
         int end = this == END ? to : span.end();
         return start < end ? SourceText.trimmed(text, start, end).filter(moved -> !moved.equals(span)) : Optional.empty();
+    }
+
+    /// The same by sentences or turns, when the hand works with these.
+    public Optional<TextSpan> moved(TextSpan span, TranscriptDocument document, Snap by, boolean forward) {
+        if (by == Snap.LETTER || by == Snap.WORD) {
+            return moved(span, document.text(), forward);
+        }
+        int start = span.start();
+        int end = span.end();
+        if (this == END) {
+            end = forward ? beyond(document, by, end) : by.around(end - 1, document).map(TextSpan::start).orElse(end);
+        } else {
+            start = forward ? by.around(start, document).map(TextSpan::end).orElse(start) : before(document, by, start);
+        }
+        return start < end ? SourceText.trimmed(document.text(), start, end).filter(moved -> !moved.equals(span)) : Optional.empty();
+    }
+
+    /// The end of the piece that holds the next word, labels of speakers being none.
+    private static int beyond(TranscriptDocument document, Snap by, int end) {
+        int at = end;
+        while (at < document.end() && (Character.isWhitespace(document.text().charAt(at)) || !document.isSaid(at))) {
+            at++;
+        }
+        return at < document.end() ? by.around(at, document).map(TextSpan::end).orElse(end) : end;
+    }
+
+    private static int before(TranscriptDocument document, Snap by, int start) {
+        int at = start - 1;
+        while (at >= document.start() && (Character.isWhitespace(document.text().charAt(at)) || !document.isSaid(at))) {
+            at--;
+        }
+        return at >= document.start() ? by.around(at, document).map(TextSpan::start).orElse(start) : start;
     }
 
     /// The next place where a word begins (for the start) or ends (for the end).

@@ -1,24 +1,27 @@
 package org.heddle.ui.coding;
 
 import atlantafx.base.controls.CustomTextField;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.heddle.domain.report.Counted;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.transcript.TranscriptView;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Finds words in the open source: marks every hit, Enter and Shift+Enter step, Esc closes.
+/// Finds words in the open source: marks every hit in the text and beside it; Enter and Shift+Enter step, Ctrl+G steps from the text, Esc closes.
 final class FindBar extends HBox {
     private final TranscriptView text;
     private final CustomTextField field = new CustomTextField();
+    private final ToggleButton matchCase = option("find-case", "Aa", "Upper and lower case as written");
+    private final ToggleButton wholeWords = option("find-words", "W", "Whole words only");
     private final Label count = new Label();
     private List<TextSpan> hits = List.of();
     private int at;
@@ -34,13 +37,31 @@ final class FindBar extends HBox {
         field.setAccessibleText("Find in this source");
         field.setLeft(Icons.of(Feather.SEARCH, Icons.ROW));
         field.setPrefWidth(260);
+        field.setMinWidth(120);
+        HBox.setHgrow(field, Priority.SOMETIMES);
+        field.setMaxWidth(360);
+        count.setId("find-count");
+        count.setMinWidth(USE_PREF_SIZE);
         count.getStyleClass().addAll("muted", "small");
         field.textProperty().subscribe(_ -> search());
+        matchCase.selectedProperty().subscribe(_ -> search());
+        wholeWords.selectedProperty().subscribe(_ -> search());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        getChildren().addAll(field, count, Icons.button("find-previous", Feather.CHEVRON_UP, "Previous hit (Shift+Enter)", () -> step(-1)),
-                Icons.button("find-next", Feather.CHEVRON_DOWN, "Next hit (Enter)", () -> step(1)),
+        getChildren().addAll(field, matchCase, wholeWords, count,
+                Icons.button("find-previous", Feather.CHEVRON_UP, "Previous hit (Shift+Enter, in the text Ctrl+Shift+G)", () -> step(-1)),
+                Icons.button("find-next", Feather.CHEVRON_DOWN, "Next hit (Enter, in the text Ctrl+G)", () -> step(1)),
                 Icons.button("find-close", Feather.X, "Close (Esc)", this::close));
         close();
+    }
+
+    private static ToggleButton option(String id, String letters, String words) {
+        var button = new ToggleButton(letters);
+        button.setId(id);
+        button.getStyleClass().add("find-option");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(words));
+        button.setAccessibleText(words);
+        return button;
     }
 
     void open() {
@@ -75,30 +96,35 @@ final class FindBar extends HBox {
         }
     }
 
+    /// Steps from the text too, while the bar is open.
+    void again(KeyEvent key) {
+        if (isVisible() && key.isShortcutDown() && key.getCode() == KeyCode.G) {
+            key.consume();
+            step(key.isShiftDown() ? -1 : 1);
+        }
+    }
+
     private void search() {
-        hits = found(text.document().text(), field.getText());
+        if (!isVisible()) {
+            return;
+        }
+        hits = new Finding(field.getText(), matchCase.isSelected(), wholeWords.isSelected()).in(text.document().text());
         text.setHits(hits);
         at = -1;
         count.setText(field.getText().isBlank() ? "" : hits.isEmpty() ? "not in this source" : Counted.of(hits.size(), "hit"));
     }
 
-    /// Whatever the case of the letters.
-    static List<TextSpan> found(String text, String words) {
-        var found = new ArrayList<TextSpan>();
-        if (!words.isBlank()) {
-            var matcher = Pattern.compile(Pattern.quote(words), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text);
-            while (matcher.find()) {
-                found.add(new TextSpan(matcher.start(), matcher.end()));
-            }
-        }
-        return found;
-    }
-
+    /// From one hit to the next, round and round; at first from the caret.
     private void step(int by) {
         if (!hits.isEmpty()) {
-            at = Math.floorMod(at < 0 && by < 0 ? -1 : at + by, hits.size());
+            at = Math.floorMod(at < 0 ? fromCaret(by) : at + by, hits.size());
             text.select(hits.get(at));
-            count.setText("%d of %d".formatted(at + 1, hits.size()));
+            count.setText("%,d of %,d".formatted(at + 1, hits.size()));
         }
+    }
+
+    private int fromCaret(int by) {
+        int before = (int) hits.stream().filter(hit -> hit.start() < text.caret()).count();
+        return by > 0 ? before : before - 1;
     }
 }

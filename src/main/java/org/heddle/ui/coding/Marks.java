@@ -1,47 +1,110 @@
 package org.heddle.ui.coding;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
-import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.Stance;
+import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.part.palette.CodeColour;
 import org.heddle.ui.part.palette.CodePalette;
+import org.heddle.ui.reading.CodingColours;
+import org.heddle.ui.reading.ColourBy;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.transcript.Mark;
 
-/// Codings as the transcript draws them: named, coloured, with a tooltip.
+/// Codings as the transcript draws them: named, coloured, with a tooltip. Remembers them, so that an act costs only the codings it changed.
 public final class Marks {
-    private Marks() {}
+    private Ground ground = new Ground(List.of(), List.of(), ColourBy.CODE);
+    private Map<CodeId, CodeColour> looks = Map.of();
+    private Map<CoderId, Who> coders = Map.of();
+    private final Map<Kind, Mark.Label> labels = new HashMap<>();
+    private Map<Coding, Made> made = new IdentityHashMap<>();
 
+    /// What all marks depend on.
+    private record Ground(List<Code> codes, List<Coder> coders, ColourBy by) {}
+
+    /// Codings of one kind share their words and colour.
+    private record Kind(CodeId code, Optional<CoderId> coder, Optional<Verdict> verdict) {}
+
+    private record Made(Mark mark, Optional<Verdict> verdict) {}
+
+    private record Who(String name, String initials, int position) {
+        static final Who UNKNOWN = new Who("?", "?", 0);
+    }
+
+    /// All codings, coloured by code.
     public static List<Mark> of(OpenSource open, StudyState state) {
-        Codebook codebook = state.codebook();
-        Map<CodeId, CodeColour> looks = CodePalette.of(codebook);
-        var labels = new HashMap<CodeId, Mark.Label>();
-        var coders = new HashMap<CoderId, Who>();
-        state.coders().forEach(coder -> coders.put(coder.id(), new Who(coder.name(), coder.initials())));
-        return open.codings().stream().filter(coding -> looks.containsKey(coding.code()))
-                .map(coding -> mark(coding, Optional.ofNullable(open.verdicts().get(coding.id())), coders.getOrDefault(coding.coder(), Who.UNKNOWN),
-                        labels.computeIfAbsent(coding.code(), code -> label(code, codebook, looks)))).toList();
+        return new Marks().of(open, state, ColourBy.CODE, Optional.empty());
     }
 
-    private record Who(String name, String initials) {
-        static final Who UNKNOWN = new Who("?", "?");
+    /// Those of the codes in `shown`, or of all codes.
+    List<Mark> of(OpenSource open, StudyState state, ColourBy by, Optional<Set<CodeId>> shown) {
+        stand(new Ground(state.codebook().inOrder(), state.coders(), by), state);
+        var now = new IdentityHashMap<Coding, Made>();
+        var marks = new ArrayList<Mark>();
+        for (Coding coding : open.codings()) {
+            if (looks.containsKey(coding.code())) {
+                Made one = made(coding, Optional.ofNullable(open.verdicts().get(coding.id())), state);
+                now.put(coding, one);
+                if (shown.isEmpty() || shown.get().contains(coding.code())) {
+                    marks.add(one.mark());
+                }
+            }
+        }
+        made = now;
+        return marks;
     }
 
-    private static Mark.Label label(CodeId code, Codebook codebook, Map<CodeId, CodeColour> looks) {
-        return new Mark.Label(code, codebook.code(code).name(), codebook.path(code).toString(),
-                looks.getOrDefault(code, CodePalette.SLOTS.getFirst()));
+    private void stand(Ground now, StudyState state) {
+        if (now.equals(ground)) {
+            return;
+        }
+        ground = now;
+        labels.clear();
+        made.clear();
+        looks = CodePalette.of(state.codebook());
+        var known = new HashMap<CoderId, Who>();
+        for (Coder coder : now.coders()) {
+            known.put(coder.id(), new Who(coder.name(), coder.initials(), known.size()));
+        }
+        coders = known;
     }
 
-    private static Mark mark(Coding coding, Optional<Verdict> verdict, Who coder, Mark.Label label) {
-        return new Mark(coding.id(), coding.span(), label,
-                new Mark.Notes(coder.initials(), verdict, !coding.comment().isEmpty(), coding.stance(), tooltip(coding, label.path(), coder.name(), verdict)));
+    private Made made(Coding coding, Optional<Verdict> verdict, StudyState state) {
+        Made before = made.get(coding);
+        return before != null && before.verdict().equals(verdict) ? before : new Made(mark(coding, verdict, state), verdict);
+    }
+
+    private Mark mark(Coding coding, Optional<Verdict> verdict, StudyState state) {
+        Who coder = coders.getOrDefault(coding.coder(), Who.UNKNOWN);
+        var kind = switch (ground.by()) {
+            case CODE -> new Kind(coding.code(), Optional.empty(), Optional.empty());
+            case CODER -> new Kind(coding.code(), Optional.of(coding.coder()), Optional.empty());
+            case CHECK -> new Kind(coding.code(), Optional.empty(), verdict);
+        };
+        Mark.Label label = labels.computeIfAbsent(kind, one -> label(one, coder, state));
+        return new Mark(coding.id(), coding.span(), label, new Mark.Notes(coder.initials(), verdict, !coding.comment().isEmpty(),
+                coding.stance(), tooltip(coding, label.path(), coder.name(), verdict)));
+    }
+
+    /// The initials stand beside the name when the colour is the coder's, so that it does not speak alone.
+    private Mark.Label label(Kind kind, Who coder, StudyState state) {
+        String name = state.codebook().code(kind.code()).name();
+        String path = state.codebook().path(kind.code()).toString();
+        return switch (ground.by()) {
+            case CODE -> new Mark.Label(kind.code(), name, path, looks.getOrDefault(kind.code(), CodePalette.SLOTS.getFirst()));
+            case CODER -> new Mark.Label(kind.code(), coder.initials() + " · " + name, path, CodingColours.ofCoder(coder.position()));
+            case CHECK -> new Mark.Label(kind.code(), name, path, CodingColours.ofCheck(kind.verdict()));
+        };
     }
 
     private static String tooltip(Coding coding, String path, String coder, Optional<Verdict> verdict) {

@@ -44,7 +44,7 @@ final class SidePanes extends StackPane {
         rail.setId("inspector-rail");
         rail.getStyleClass().add("rail");
         rail.getChildren().setAll(
-                Icons.button("rail-coding", Feather.EDIT_2, "This coding (M)", () -> toggle(inspector.codingTab())),
+                Icons.button("rail-coding", Feather.EDIT_2, "This coding", () -> toggle(inspector.codingTab())),
                 Icons.button("rail-code", Feather.INFO, "The code in hand and its quotes", () -> toggle(inspector.codeTab())));
         rail.setVisible(false);
         rail.managedProperty().bind(rail.visibleProperty());

@@ -61,8 +61,10 @@ public final class MemoEditor extends VBox {
         text.setAccessibleText("Text of the memo");
         Writing.wrap(text);
         text.textProperty().bindBidirectional(model.textProperty());
-        Writing.keep(title, model::save, model::rest, workspace.messages()::say);
-        Writing.keep(text, model::save, model::rest, workspace.messages()::say);
+        Writing.keep(title, model::save, workspace.messages()::say);
+        Writing.keep(text, model::save, workspace.messages()::say);
+        title.focusedProperty().subscribe(focused -> left(focused));
+        text.focusedProperty().subscribe(focused -> left(focused));
         page.setFitToWidth(true);
         page.getStyleClass().add("memo-page");
         page.setId("memo-preview");
@@ -80,7 +82,7 @@ public final class MemoEditor extends VBox {
         facts.getStyleClass().addAll("muted", "small");
         facts.setWrapText(true);
         links = new MemoLinks(workspace, model);
-        getChildren().addAll(head(), title, middle, links, facts);
+        getChildren().addAll(head(), title, looks(), middle, links, facts);
         model.shownProperty().subscribe(this::show);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -104,10 +106,26 @@ public final class MemoEditor extends VBox {
         text.end();
     }
 
+    /// From the title to the text is the same session of writing.
+    private void left(boolean focused) {
+        var owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (!focused && owner != title && owner != text) {
+            model.rest();
+        }
+    }
+
     private HBox head() {
+        Button delete = Icons.button("memo-delete", Feather.TRASH_2, "Delete this memo (Ctrl+Z brings it back)", model::remove);
+        delete.setMinWidth(Region.USE_PREF_SIZE);
         about.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(about, Priority.ALWAYS);
         about.setMinWidth(0);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        var head = new HBox(8, about, delete);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private HBox looks() {
         kind.setId("memo-kind");
         kind.setAccessibleText("Kind of memo");
         kind.getItems().setAll(MemoKind.values());
@@ -115,11 +133,9 @@ public final class MemoEditor extends VBox {
         kind.valueProperty().bindBidirectional(model.kindProperty());
         kind.setOnAction(_ -> model.save());
         kind.setMinWidth(Region.USE_PREF_SIZE);
-        Button delete = Icons.button("memo-delete", Feather.TRASH_2, "Delete this memo (Ctrl+Z brings it back)", model::remove);
-        delete.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new HBox(8, about, kind, preview, delete);
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
+        var looks = new HBox(8, kind, preview);
+        looks.setAlignment(Pos.CENTER_LEFT);
+        return looks;
     }
 
     private void read() {

@@ -46,10 +46,12 @@ final class StatementField extends VBox {
         text.setAccessibleText("Statement on " + line.heading().name());
         Writing.wrap(text);
         text.setPrefRowCount(2);
-        Writing.keep(text, changed, () -> {
-            changed.run();
-            desk.model().rest();
-        }, desk.workspace().messages()::say);
+        Writing.keep(text, changed, desk.workspace().messages()::say);
+        text.focusedProperty().addListener((_, _, isFocused) -> {
+            if (!isFocused) {
+                desk.model().rest();
+            }
+        });
         HBox.setHgrow(text, Priority.ALWAYS);
         var away = Icons.button("note-drop", Feather.X, "Take this statement away", () -> drop.accept(this));
         var row = new HBox(4, text, away);

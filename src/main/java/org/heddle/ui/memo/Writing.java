@@ -21,7 +21,7 @@ final class Writing {
         area.wrapTextProperty().bind(area.textProperty().map(words -> !Bidi.requiresBidi(words.toCharArray(), 0, words.length())));
     }
 
-    static void keep(TextInputControl field, Runnable save, Runnable rest, Consumer<String> complain) {
+    static void keep(TextInputControl field, Runnable save, Consumer<String> complain) {
         field.setTextFormatter(new TextFormatter<>(change -> {
             int length = change.getControlText().length() - (change.getRangeEnd() - change.getRangeStart()) + change.getText().length();
             if (change.isContentChange() && length > Memo.LONGEST && length > change.getControlText().length()) {
@@ -41,7 +41,7 @@ final class Writing {
         field.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
                 pause.stop();
-                rest.run();
+                save.run();
             }
         });
     }

@@ -8,8 +8,13 @@ import java.util.function.BiConsumer;
 
 /// Words whose letters are shaped together: right-to-left and Indic scripts, accents on their own, emoji.
 /// JavaFX 26 draws such a run twice or fails when a line ends inside it, and puts letters of two typefaces in the wrong order,
-/// so it is given them cut where lines may end and where the script changes, each emoji alone.
+/// so it is given them cut where lines may end and where the script changes, each emoji alone, and words longer than any line may be narrow.
 public final class Shaped {
+    /// A column in which so many letters have no room must not be laid out: JavaFX 26 fails when a word breaks inside.
+    public static final double NARROWEST = 150;
+
+    private static final int LONGEST = 12;
+
     private Shaped() {}
 
     /// Where to cut, in order; nowhere in words that need no shaping.
@@ -29,7 +34,20 @@ public final class Shaped {
                 cuts.add(at);
             }
         }
+        cutLong(words, cuts);
         return List.copyOf(cuts);
+    }
+
+    private static void cutLong(String words, TreeSet<Integer> cuts) {
+        var last = new int[] {0};
+        breaks(BreakIterator.getCharacterInstance(Locale.ROOT), words, (_, end) -> {
+            if (cuts.contains(end)) {
+                last[0] = end;
+            } else if (end - last[0] >= LONGEST && end < words.length()) {
+                cuts.add(end);
+                last[0] = end;
+            }
+        });
     }
 
     private static void breaks(BreakIterator iterator, String words, BiConsumer<Integer, Integer> piece) {

@@ -25,6 +25,7 @@ import org.heddle.ui.part.KeyCap;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.ui.transcript.TranscriptDocument;
 import org.heddle.ui.transcript.TranscriptView;
+import org.heddle.ui.transcript.page.PageLook;
 import org.heddle.workbench.searching.Found;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -60,7 +61,7 @@ final class PassagePane extends BorderPane {
         });
         text.setId("search-passage");
         text.themeProperty().bind(workspace.themeProperty());
-        text.fontSizeProperty().set(TEXT_SIZE);
+        text.lookProperty().set(PageLook.USUAL.sized(TEXT_SIZE));
         text.marginWidthProperty().set(STRIPES);
         text.setOnCopy(words -> {
             var content = new ClipboardContent();

@@ -11,12 +11,14 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.heddle.domain.project.Applied;
+import org.heddle.ui.keys.Act;
+import org.heddle.ui.keys.Act.Place;
+import org.heddle.ui.keys.Chord;
 import org.heddle.ui.part.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -24,11 +26,6 @@ import org.kordamp.ikonli.feather.Feather;
 public final class Shell extends StackPane implements AutoCloseable {
     private static final List<KeyCode> ROOM_KEYS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6,
             KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9);
-    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
-    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
-    private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Shift+Z");
-    private static final KeyCombination QUICK = KeyCombination.valueOf("Shortcut+K");
-    private static final KeyCombination SEARCH = KeyCombination.valueOf("Shortcut+Shift+F");
 
     private final Workspace workspace;
     private final Map<RoomName, Function<Workspace, Room>> doors;
@@ -109,23 +106,29 @@ public final class Shell extends StackPane implements AutoCloseable {
     }
 
     private void everywhere(KeyEvent key) {
-        if (body.isDisable()) {
+        if (KeySheet.isAsking(this) || body.isDisable()) {
             return;
         }
         boolean typing = key.getTarget() instanceof TextInputControl;
-        if (UNDO.match(key) && !typing) {
-            take(key, () -> report(workspace.project().undo(), "There is nothing to undo."));
-        } else if ((REDO.match(key) || REDO_TOO.match(key)) && !typing) {
-            take(key, () -> report(workspace.project().redo(), "There is nothing to redo."));
-        } else if (QUICK.match(key)) {
-            take(key, bar::focusQuickSearch);
-        } else if (SEARCH.match(key) && doors.containsKey(RoomName.SEARCH)) {
-            take(key, () -> workspace.roomProperty().set(RoomName.SEARCH));
-        } else if (key.getCode() == KeyCode.F1) {
-            take(key, this::showKeys);
+        Optional<Act> act = workspace.keys().act(key, Place.EVERYWHERE);
+        if (act.isPresent()) {
+            doing(act.get(), typing && Chord.of(key).isPlain() && !key.getCode().isFunctionKey()).ifPresent(doing -> take(key, doing));
         } else if (key.isAltDown() && key.getCode().isDigitKey() && !key.isShortcutDown()) {
             goTo(key);
         }
+    }
+
+    /// What is done before the focused control is asked. Undo and plain letters belong to a field while somebody types.
+    private Optional<Runnable> doing(Act act, boolean isTyped) {
+        boolean inField = getScene().getFocusOwner() instanceof TextInputControl;
+        return Optional.ofNullable(switch (act) {
+            case UNDO -> inField ? null : this::undo;
+            case REDO -> inField ? null : this::redo;
+            case QUICK_SEARCH -> isTyped ? null : bar::focusQuickSearch;
+            case SEARCH -> isTyped || !doors.containsKey(RoomName.SEARCH) ? null : () -> workspace.roomProperty().set(RoomName.SEARCH);
+            case KEYS -> isTyped ? null : this::showKeys;
+            default -> null;
+        });
     }
 
     private void goTo(KeyEvent key) {
@@ -170,7 +173,9 @@ public final class Shell extends StackPane implements AutoCloseable {
         }
         if (!typing && room != null && room.pressed(key)) {
             key.consume();
-        } else if (!typing && key.getCode() == KeyCode.H && !key.isShortcutDown() && !key.isAltDown()) {
+        } else if (typing && (workspace.keys().is(Act.UNDO, key) || workspace.keys().is(Act.REDO, key))) {
+            key.consume();   // or else the menu would take an act back when the field has nothing to undo
+        } else if (!typing && workspace.keys().is(Act.CHROME, key)) {
             take(key, this::toggleChrome);
         }
     }
@@ -191,7 +196,7 @@ public final class Shell extends StackPane implements AutoCloseable {
 
     /// All keys on one sheet, or the sheet away.
     public void showKeys() {
-        KeySheet.show(this);
+        KeySheet.show(this, workspace.keys());
     }
 
     @Override

@@ -7,9 +7,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.heddle.ui.keys.Act;
 import org.heddle.ui.part.CoderMark;
 import org.heddle.ui.part.KeyCap;
 import org.heddle.workbench.OpenProject;
@@ -22,7 +24,8 @@ final class StatusBar extends HBox implements AutoCloseable {
     private final BooleanProperty isBare = new SimpleBooleanProperty();
     private final MessageStrip message;
     private final Runnable stopListening;
-    private final HBox undoes = new HBox(6, new KeyCap("Ctrl Z"), new Label("undoes"));
+    private final KeyCap undoKey = new KeyCap("");
+    private final HBox undoes = new HBox(6, undoKey, new Label("undoes"));
 
     StatusBar(Workspace workspace, Runnable allKeys) {
         this.workspace = workspace;
@@ -36,12 +39,18 @@ final class StatusBar extends HBox implements AutoCloseable {
         var place = new Label();
         place.setId("status-place");
         place.textProperty().bind(workspace.statusProperty());
-        place.setMinWidth(0);
+        place.setMinWidth(USE_PREF_SIZE);
         act.setId("last-act");
         act.setMinWidth(0);
+        var whole = new Tooltip();
+        whole.textProperty().bind(act.textProperty());
+        act.setTooltip(whole);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var keys = new Button("All keys", new KeyCap("F1"));
+        undoKey.textProperty().bind(workspace.keys().cap(Act.UNDO));
+        var all = new KeyCap("");
+        all.textProperty().bind(workspace.keys().cap(Act.KEYS));
+        var keys = new Button("All keys", all);
         keys.setId("all-keys");
         keys.getStyleClass().addAll("flat", "status-button");
         keys.setMinWidth(USE_PREF_SIZE);

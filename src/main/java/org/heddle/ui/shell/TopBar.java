@@ -15,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.heddle.ui.keys.Act;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.KeyCap;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,7 +28,7 @@ final class TopBar extends HBox {
 
     private final Label name;
     private final CustomTextField quick = new CustomTextField();
-    private final Button find = Icons.button("find-anything", Feather.SEARCH, "Find anything (Ctrl+K)", this::focusQuickSearch);
+    private final Button find = Icons.button("find-anything", Feather.SEARCH, "Find anything", this::focusQuickSearch);
     private final Map<RoomName, ToggleButton> tabs = new EnumMap<>(RoomName.class);
 
     TopBar(Workspace workspace, Collection<RoomName> rooms, MenuButton menu, SaveState saved) {
@@ -91,7 +92,10 @@ final class TopBar extends HBox {
         quick.setPromptText("Find anything");
         quick.setAccessibleText("Find anything in all sources");
         quick.setLeft(Icons.of(Feather.SEARCH, Icons.NORMAL));
-        quick.setRight(new KeyCap("Ctrl K"));
+        var key = new KeyCap("");
+        key.textProperty().bind(workspace.keys().cap(Act.QUICK_SEARCH));
+        quick.setRight(key);
+        workspace.keys().changesProperty().subscribe(_ -> find.setTooltip(new Tooltip(workspace.keys().tip("Find anything", Act.QUICK_SEARCH))));
         quick.setPrefWidth(264);
         quick.setMinWidth(96);
         quick.setOnAction(_ -> {

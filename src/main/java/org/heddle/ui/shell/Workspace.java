@@ -3,6 +3,7 @@ package org.heddle.ui.shell;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
@@ -16,9 +17,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.project.Change;
+import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.team.CoderId;
+import org.heddle.ui.keys.KeyMap;
 import org.heddle.ui.part.palette.Theme;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Settings;
@@ -31,6 +34,7 @@ public final class Workspace implements AutoCloseable {
     private final Settings settings;
     private final InstantSource clock;
     private final Study study;
+    private final KeyMap keys;
     private final Messages messages = new Messages();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.USUAL);
@@ -47,6 +51,7 @@ public final class Workspace implements AutoCloseable {
         this.searching = searching;
         this.settings = settings;
         this.clock = clock;
+        keys = new KeyMap(settings);
         study = new Study(project);
         coder = new ReadOnlyObjectWrapper<>(project.coder());
         theme.set(settings.get("theme").filter("dark"::equals).map(_ -> Theme.DARK).orElse(Theme.LIGHT));
@@ -65,6 +70,11 @@ public final class Workspace implements AutoCloseable {
 
     public Settings settings() {
         return settings;
+    }
+
+    /// Which keys do what.
+    public KeyMap keys() {
+        return keys;
     }
 
     public InstantSource clock() {
@@ -133,7 +143,16 @@ public final class Workspace implements AutoCloseable {
 
     /// Runs a change and shows what went wrong, if anything did.
     public CompletableFuture<Applied> run(Change change) {
-        return project.run(change).whenComplete((_, failure) -> {
+        return said(project.run(change));
+    }
+
+    /// The same for a change that is made when its turn comes.
+    public CompletableFuture<Applied> runMade(Function<ProjectReader, ? extends Change> making) {
+        return said(project.runMade(making));
+    }
+
+    private CompletableFuture<Applied> said(CompletableFuture<Applied> act) {
+        return act.whenComplete((_, failure) -> {
             if (failure != null) {
                 messages.failed(failure);
             } else {
@@ -155,6 +174,7 @@ public final class Workspace implements AutoCloseable {
 
     @Override
     public void close() {
+        settings.writeNotes();
         study.close();
     }
 }

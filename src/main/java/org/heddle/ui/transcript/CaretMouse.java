@@ -22,6 +22,7 @@ final class CaretMouse {
     private final Timeline outside = new Timeline(new KeyFrame(TICK, _ -> scrollOutside()));
     private Unit unit = Unit.LETTER;
     private TextSpan origin = new TextSpan(0, 1);
+    private boolean isHeld;
     private Point2D pressed = Point2D.ZERO;
     private Point2D pointer = Point2D.ZERO;
 
@@ -36,11 +37,16 @@ final class CaretMouse {
         outside.setCycleCount(Timeline.INDEFINITE);
     }
 
-    void press(MouseEvent event) {
+    /// A press on the selected words holds them, when they may be dragged; letting go without a drag puts the caret there.
+    void press(MouseEvent event, boolean mayHold) {
         pressed = new Point2D(event.getX(), event.getY());
         pointer = pressed;
         // The headless platform calls every primary press a popup trigger, so only the button decides.
         if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        isHeld = mayHold && event.getClickCount() == 1 && !event.isShiftDown() && isOnSelection();
+        if (isHeld) {
             return;
         }
         unit = event.getClickCount() == 1 ? Unit.LETTER : event.getClickCount() == 2 ? Unit.WORD : Unit.TURN;
@@ -62,7 +68,7 @@ final class CaretMouse {
 
     void drag(MouseEvent event) {
         pointer = new Point2D(event.getX(), event.getY());
-        if (event.getButton() != MouseButton.PRIMARY || isClick()) {
+        if (isHeld || event.getButton() != MouseButton.PRIMARY || isClick()) {
             return;
         }
         if (pointer.getY() < 0 || pointer.getY() > turns.getHeight()) {
@@ -74,6 +80,10 @@ final class CaretMouse {
     }
 
     void release() {
+        if (isHeld && isClick()) {
+            place(pressed).ifPresent(caret::moveTo);
+        }
+        isHeld = false;
         outside.stop();
     }
 
@@ -114,7 +124,17 @@ final class CaretMouse {
         };
     }
 
-    private Optional<Place> place(Point2D point) {
+    private boolean isOnSelection() {
+        OptionalInt letter = letterAt(pressed);
+        return letter.isPresent() && caret.selection().get().span().filter(span -> span.contains(letter.getAsInt())).isPresent();
+    }
+
+    boolean isHeld() {
+        return isHeld;
+    }
+
+    /// The nearest place in view.
+    Optional<Place> place(Point2D point) {
         double y = Math.clamp(point.getY(), 0, Math.max(0, turns.getHeight() - 1));
         return turns.at(y).map(node -> {
             var hit = node.hit(point.getX(), y - node.getLayoutY());

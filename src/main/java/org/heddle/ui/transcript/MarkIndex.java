@@ -1,6 +1,7 @@
 package org.heddle.ui.transcript;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -72,6 +73,16 @@ final class MarkIndex {
         var ids = here.stream().map(Mark::id).toList();
         int next = current.map(ids::indexOf).orElse(-1) + 1;
         return Optional.of(here.get(next % here.size()));
+    }
+
+    /// The mark after (or before) this one in the text, or else after the caret, round and round.
+    Optional<Mark> step(Optional<CodingId> current, int caret, boolean forward) {
+        if (sorted.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = current.flatMap(this::find).map(mark -> Collections.binarySearch(sorted, mark, Lanes.ORDER)).orElse(-1);
+        int next = at >= 0 ? at + (forward ? 1 : -1) : startingBefore(caret) - (forward ? 0 : 1);
+        return Optional.of(sorted.get(Math.floorMod(next, sorted.size())));
     }
 
     /// True when the mark reaches over more than one turn, so that its stripe speaks for it and not its words.

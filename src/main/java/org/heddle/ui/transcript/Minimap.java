@@ -1,9 +1,5 @@
 package org.heddle.ui.transcript;
 
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javafx.scene.AccessibleAttribute;
@@ -14,6 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.source.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /// The whole source in a narrow strip, with a dash where codings begin and the part that is in view; it is the scroll bar too.
@@ -21,6 +18,7 @@ final class Minimap extends Region {
     static final double WIDTH = 12;
 
     private static final double BIN = 3;
+    private static final double HIT = 5;
     private static final double LEAST_VIEW = 16;
     private static final double DASH = 0.85;
     private static final double QUIET_DASH = 0.45;
@@ -93,19 +91,14 @@ final class Minimap extends Region {
         GraphicsContext pen = dashes.getGraphicsContext2D();
         pen.clearRect(0, 0, WIDTH, getHeight());
         var inHand = painting.inHand().selected().flatMap(painting.marks()::find).map(mark -> mark.label().code());
-        var bins = new HashMap<Integer, Map<Mark.Label, Integer>>();
-        for (Mark mark : painting.marks().all()) {
-            int bin = (int) (turns.share(mark.span().start()) * getHeight() / BIN);
-            bins.computeIfAbsent(bin, _ -> new HashMap<>()).merge(mark.label(), 1, Integer::sum);
-        }
-        bins.forEach((bin, labels) -> draw(pen, bin, commonest(labels, inHand), painting, inHand));
+        var bins = new Bins((int) (getHeight() / BIN) + 1);
+        painting.marks().all().forEach(mark -> bins.add(bin(mark.span().start(), turns), mark.label()));
+        bins.forEach(inHand, (bin, label) -> draw(pen, bin, label, painting, inHand));
+        drawHits(pen, painting, turns);
     }
 
-    /// The code that has most codings here, but always the one in hand when it is among them.
-    private static Mark.Label commonest(Map<Mark.Label, Integer> labels, Optional<CodeId> inHand) {
-        List<Mark.Label> chosen = labels.keySet().stream().filter(label -> inHand.filter(label.code()::equals).isPresent()).toList();
-        return chosen.isEmpty() ? Collections.max(labels.entrySet(), Map.Entry.<Mark.Label, Integer>comparingByValue()
-                .thenComparing(entry -> entry.getKey().path())).getKey() : chosen.getFirst();
+    private int bin(int offset, TurnList turns) {
+        return (int) (turns.share(offset) * getHeight() / BIN);
     }
 
     private static void draw(GraphicsContext pen, int bin, Mark.Label label, Painting painting, Optional<CodeId> inHand) {
@@ -113,6 +106,20 @@ final class Minimap extends Region {
         boolean isQuiet = inHand.isPresent() && inHand.filter(label.code()::equals).isEmpty();
         pen.setFill(stripe.deriveColor(0, 1, 1, isQuiet ? QUIET_DASH : DASH));
         pen.fillRect(3, bin * BIN, WIDTH - 5, 2);
+    }
+
+    /// Places where something was found stand out by lying across, in the colour of words.
+    private void drawHits(GraphicsContext pen, Painting painting, TurnList turns) {
+        pen.setFill(painting.theme().words());
+        int last = -1;
+        for (TextSpan hit : painting.hits()) {
+            int bin = bin(hit.start(), turns);
+            if (bin != last) {
+                pen.fillRect(0, bin * BIN, HIT, 2);
+                pen.fillRect(WIDTH - 3, bin * BIN, 3, 2);
+                last = bin;
+            }
+        }
     }
 
     @Override

@@ -47,7 +47,33 @@ record Painting(MarkIndex marks, InHand inHand, List<TextSpan> hits, Theme theme
         return Fills.of(wishes, turn.start(), turn.end());
     }
 
+    /// All words of the turn that a coding covers, tinted or not.
+    List<Fill> coded(Paragraph turn) {
+        return marks.touching(turn.start(), turn.end()).stream()
+                .map(mark -> new Fill(mark, Math.max(mark.span().start(), turn.start()), Math.min(mark.span().end(), turn.end()))).toList();
+    }
+
+    /// Hits stand in the order of the text and do not overlap.
     List<TextSpan> hits(Paragraph turn) {
-        return hits.stream().filter(turn::touches).toList();
+        int from = endingBy(turn.start());
+        int to = from;
+        while (to < hits.size() && turn.touches(hits.get(to))) {
+            to++;
+        }
+        return hits.subList(from, to);
+    }
+
+    private int endingBy(int offset) {
+        int low = 0;
+        int high = hits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hits.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

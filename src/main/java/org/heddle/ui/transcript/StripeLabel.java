@@ -23,6 +23,7 @@ import javafx.scene.layout.BorderWidths;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.coding.Stance;
@@ -44,6 +45,7 @@ final class StripeLabel extends HBox {
     private final Label name = new Label();
     private final FontIcon verdict = new FontIcon();
     private final FontIcon comment = new FontIcon("fth-message-circle");
+    private final Region focusRing = new Region();
     private Optional<Drawn> drawn = Optional.empty();
 
     private record Drawn(Mark mark, Emphasis emphasis, boolean isSelected, Swatch swatch) {}
@@ -59,11 +61,20 @@ final class StripeLabel extends HBox {
         name.setMnemonicParsing(false);
         HBox.setHgrow(name, Priority.SOMETIMES);
         name.setMinWidth(0);
-        getChildren().addAll(swatch, name, verdict, comment);
+        focusRing.getStyleClass().add("focus-ring");
+        focusRing.setManaged(false);
+        focusRing.setMouseTransparent(true);
+        getChildren().addAll(swatch, name, verdict, comment, focusRing);
         addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> drawn.ifPresent(now -> hover.accept(Optional.of(now.mark().id()))));
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hover.accept(Optional.empty()));
         addEventHandler(MouseEvent.ANY, this::onMouse);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        focusRing.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     private void onMouse(MouseEvent event) {

@@ -67,6 +67,11 @@ public record TranscriptDocument(String text, List<Paragraph> turns) {
         return Math.clamp(offset, turn.start(), turn.end());
     }
 
+    /// True when the letter at this offset is in a turn and not in a label.
+    public boolean isSaid(int offset) {
+        return !turns.isEmpty() && turns.get(turnAt(offset)).start() <= offset && offset < turns.get(turnAt(offset)).end();
+    }
+
     public int start() {
         return turns.isEmpty() ? 0 : turns.getFirst().start();
     }

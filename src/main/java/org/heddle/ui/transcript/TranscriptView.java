@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -31,6 +32,7 @@ import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.part.palette.Theme;
 import org.heddle.ui.transcript.Painting.InHand;
+import org.heddle.ui.transcript.page.PageLook;
 import org.jspecify.annotations.Nullable;
 
 /// A transcript to read and to select in: its turns, the codings on them, their stripes in the margin and a map of the whole.
@@ -40,8 +42,9 @@ public final class TranscriptView extends Region {
     private static final double READING_PLACE = 0.3;
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
-    private final DoubleProperty fontSize = new SimpleDoubleProperty(Measures.USUAL_SIZE);
+    private final ObjectProperty<PageLook> look = new SimpleObjectProperty<>(PageLook.USUAL);
     private final DoubleProperty marginWidth = new SimpleDoubleProperty(264);
+    private final ObjectProperty<Snap> snap = new SimpleObjectProperty<>(Snap.LETTER);
     private final BooleanProperty othersFaded = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<CodingId>> selectedMark = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<CodingId>> hoveredMark = new SimpleObjectProperty<>(Optional.empty());
@@ -54,11 +57,13 @@ public final class TranscriptView extends Region {
     private final Caret caret = new Caret(turns);
     private final CaretKeys keys = new CaretKeys(caret);
     private final CaretMouse mouse = new CaretMouse(caret, turns, this::requestLayout);
+    private final EdgeHandles handles = new EdgeHandles(this, caret, mouse);
     private final CaretBlink blink = new CaretBlink(focusedProperty());
     private final TranscriptAccess access = new TranscriptAccess(this, caret, turns);
     private final HoverTip tip = new HoverTip(this);
     private Painting painting = Painting.NOTHING;
     private OptionalInt point = OptionalInt.empty();
+    private boolean isSelectionDraggable;
     private Consumer<String> copy = _ -> {};
 
     public TranscriptView() {
@@ -66,7 +71,7 @@ public final class TranscriptView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setAccessibleText("Transcript");
-        getChildren().addAll(turns, margin, minimap);
+        getChildren().addAll(turns, margin, minimap, handles);
         turns.setCursor(Cursor.TEXT);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         addEventHandler(ScrollEvent.SCROLL, this::onScroll);
@@ -87,8 +92,8 @@ public final class TranscriptView extends Region {
             pseudoClassStateChanged(DARK, now == Theme.DARK);
             repaint(painting.marks());
         });
-        fontSize.addListener((_, _, now) -> {
-            turns.setMeasures(Measures.of(now.doubleValue()));
+        look.addListener((_, _, now) -> {
+            turns.setMeasures(Measures.of(now));
             requestLayout();
         });
         marginWidth.addListener((_, _, _) -> requestLayout());
@@ -182,6 +187,7 @@ public final class TranscriptView extends Region {
         margin.arrange(painting, turns);
         minimap.resizeRelocate(width, 0, Minimap.WIDTH, getHeight());
         minimap.arrange(painting, turns);
+        handles.arrange(selectedMark.get().flatMap(painting.marks()::find), turns);
         shownOffsets.set(turns.shownOffsets());
     }
 
@@ -236,11 +242,12 @@ public final class TranscriptView extends Region {
         if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
             requestFocus();
             hoveredMark.set(Optional.empty());
-            mouse.press(event);
+            mouse.press(event, isSelectionDraggable);
         } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED) {
             mouse.drag(event);
         } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
             mouse.release();
+            growSelection(event);
             clicked(event, at);
         } else if (event.getEventType() == MouseEvent.MOUSE_MOVED) {
             hoveredMark.set(markAt(at).map(Mark::id));
@@ -256,6 +263,13 @@ public final class TranscriptView extends Region {
         }
     }
 
+    /// A selection that was drawn with the mouse takes in whole words, sentences or turns, if that is wanted.
+    private void growSelection(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && !mouse.isClick() && snap.get() != Snap.LETTER) {
+            selection.get().map(span -> snap.get().grown(span, document())).ifPresent(span -> caret.select(Selection.over(span)));
+        }
+    }
+
     private Optional<Mark> markAt(Point2D at) {
         OptionalInt letter = mouse.letterAt(at);
         return letter.isPresent() ? painting.marks().at(letter.getAsInt()).stream().findFirst() : Optional.empty();
@@ -268,15 +282,20 @@ public final class TranscriptView extends Region {
 
     /// The codings that lie over the place in hand, the shortest first; `cycleOverlaps` goes through them.
     public List<Mark> overlapsHere() {
-        return painting.marks().at(place());
+        return painting.marks().at(placeInHand());
     }
 
     /// Selects the next coding over the same place, round and round.
     public void cycleOverlaps() {
-        painting.marks().after(selectedMark.get(), place()).ifPresent(mark -> selectedMark.set(Optional.of(mark.id())));
+        painting.marks().after(selectedMark.get(), placeInHand()).ifPresent(mark -> selectedMark.set(Optional.of(mark.id())));
     }
 
-    private int place() {
+    /// Goes to the next coding that is drawn, or to the one before.
+    public void stepMark(boolean forward) {
+        painting.marks().step(selectedMark.get(), caret(), forward).map(Mark::id).ifPresent(this::revealMark);
+    }
+
+    private int placeInHand() {
         return point.orElse(caret.selection().get().caret());
     }
 
@@ -298,6 +317,18 @@ public final class TranscriptView extends Region {
     /// Scrolls so that the offset's line stands in the upper third.
     public void scrollTo(int offset) {
         turns.scrollTo(document().clamped(offset), READING_PLACE);
+        requestLayout();
+    }
+
+    /// Where the reader is, to come back to.
+    public ReadingPlace place() {
+        Selection now = caret.selection().get();
+        return new ReadingPlace(turns.topOffset(), (int) Math.round(turns.topRest()), now.anchor(), now.caret());
+    }
+
+    public void returnTo(ReadingPlace place) {
+        caret.select(new Selection(document().clamped(place.anchor()), document().clamped(place.caret()), false));
+        turns.returnTo(document().clamped(place.top()), place.above());
         requestLayout();
     }
 
@@ -329,6 +360,36 @@ public final class TranscriptView extends Region {
         copy = action;
     }
 
+    /// Lets the edges of the selected coding be dragged; the answer is told when a handle is let go.
+    public void setOnEdges(BiConsumer<CodingId, TextSpan> moved) {
+        handles.setOnMoved(moved);
+    }
+
+    /// Lets a press inside the selected words begin a drag of them instead of a new selection.
+    public void letSelectionBeDragged() {
+        isSelectionDraggable = true;
+    }
+
+    /// True while the button is down on the selected words.
+    public boolean isSelectionHeld() {
+        return mouse.isHeld();
+    }
+
+    /// The place in the text that is nearest to a point of this view.
+    public OptionalInt offsetAt(double x, double y) {
+        return mouse.place(new Point2D(x, y)).map(place -> OptionalInt.of(place.offset())).orElse(OptionalInt.empty());
+    }
+
+    /// Selects these words and stays where it is.
+    public void selectInPlace(TextSpan span) {
+        caret.select(Selection.over(span));
+    }
+
+    public void scrollBy(double pixels) {
+        turns.scrollBy(pixels);
+        requestLayout();
+    }
+
     /// What is selected, as it was selected: outer white space included.
     public ReadOnlyObjectProperty<Optional<TextSpan>> selectionProperty() {
         return selection.getReadOnlyProperty();
@@ -355,13 +416,18 @@ public final class TranscriptView extends Region {
         return theme;
     }
 
-    /// The size of the words in pixels; all else follows it.
-    public DoubleProperty fontSizeProperty() {
-        return fontSize;
+    /// Letters, numbers beside them, backlight; all measures follow the size.
+    public ObjectProperty<PageLook> lookProperty() {
+        return look;
     }
 
     public DoubleProperty marginWidthProperty() {
         return marginWidth;
+    }
+
+    /// What a selection made with the mouse grows to.
+    public ObjectProperty<Snap> snapProperty() {
+        return snap;
     }
 
     /// While one coding is checked: all others at 45 %.

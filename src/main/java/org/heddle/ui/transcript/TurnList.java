@@ -10,9 +10,11 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.heddle.domain.source.TextSpan;
+import org.heddle.ui.transcript.page.LineNumbers;
 
 /// The column of turns of which only the visible ones exist. Its place is the top turn and how many pixels of it are above the edge.
 final class TurnList extends Region {
@@ -21,15 +23,18 @@ final class TurnList extends Region {
     private final Deque<TurnNode> spare = new ArrayDeque<>();
     private final Rectangle clip = new Rectangle();
     private TranscriptDocument document = TranscriptDocument.EMPTY;
-    private Measures measures = Measures.of(Measures.USUAL_SIZE);
+    private Measures measures = Measures.USUAL;
+    private Optional<LineNumbers> lineNumbers = Optional.empty();
     private Heights heights = new Heights(0, _ -> 0);
     private List<TurnNode> shown = List.of();
     private Optional<Wanted> wanted = Optional.empty();
+    /// The line that stays at the top, however words wrap, until somebody scrolls.
+    private Optional<Wanted> kept = Optional.empty();
     private int first;
     private double above;
 
-    /// An offset whose line is to stand at this share of the view's height, be it in view already or not.
-    private record Wanted(int offset, double share, boolean isMoved) {}
+    /// An offset whose line is to stand at this share of the view's height and so many pixels above, be it in view already or not.
+    private record Wanted(int offset, double share, double pixels, boolean isMoved) {}
 
     TurnList(Consumer<TurnNode> painter) {
         this.painter = painter;
@@ -40,16 +45,26 @@ final class TurnList extends Region {
 
     void show(TranscriptDocument newDocument) {
         document = newDocument;
+        lineNumbers = Optional.empty();
         first = 0;
         above = 0;
         wanted = Optional.empty();
+        kept = Optional.empty();
         measureAnew();
     }
 
-    /// Another size of words: the top turn stays on top.
+    /// Another look of words: the top line stays on top.
     void setMeasures(Measures newMeasures) {
+        keepTop();
         measures = newMeasures;
         measureAnew();
+    }
+
+    /// Words wrap differently afterwards, which in a long turn moves them far.
+    private void keepTop() {
+        if (wanted.isEmpty() && live.containsKey(first)) {
+            wanted = Optional.of(kept.orElseGet(() -> new Wanted(topOffset(), 0, topRest(), true)));
+        }
     }
 
     private void measureAnew() {
@@ -70,6 +85,9 @@ final class TurnList extends Region {
     /// Lays out what is visible in this size.
     void arrange(double width, double height) {
         boolean isOtherWidth = measures.textWidth(width) != measures.textWidth(getWidth());
+        if (isOtherWidth) {
+            keepTop();
+        }
         resize(width, height);
         clip.setWidth(width);
         clip.setHeight(height);
@@ -85,8 +103,9 @@ final class TurnList extends Region {
     }
 
     private void goTo(Wanted want) {
+        kept = Optional.of(want).filter(line -> line.share() == 0);
         first = document.turnAt(want.offset());
-        above = node(first).lineTopOf(want.offset()) - want.share() * getHeight();
+        above = node(first).lineTopOf(want.offset()) - want.share() * getHeight() + want.pixels();
         settle();
     }
 
@@ -148,9 +167,18 @@ final class TurnList extends Region {
         }
         TurnNode node = spare.isEmpty() ? fresh() : spare.pop();
         heights.set(turn, node.show(document, turn, measures, getWidth()));
+        if (measures.look().lineNumbers()) {
+            node.numberLines(numbers());
+        }
         live.put(turn, node);
         painter.accept(node);
         return node;
+    }
+
+    private LineNumbers numbers() {
+        LineNumbers numbers = lineNumbers.orElseGet(() -> new LineNumbers(document.text()));
+        lineNumbers = Optional.of(numbers);
+        return numbers;
     }
 
     private TurnNode fresh() {
@@ -171,16 +199,33 @@ final class TurnList extends Region {
     }
 
     void scrollBy(double pixels) {
+        kept = Optional.empty();
         above += pixels;
     }
 
     void scrollTo(int offset, double share) {
-        wanted = Optional.of(new Wanted(offset, share, true));
+        wanted = Optional.of(new Wanted(offset, share, 0, true));
     }
 
     /// The same, unless the offset's line is in view at the next layout.
     void bringIn(int offset, double share) {
-        wanted = Optional.of(new Wanted(offset, share, false));
+        wanted = Optional.of(new Wanted(offset, share, 0, false));
+    }
+
+    /// Puts the offset's line at the top edge, so many pixels of it above.
+    void returnTo(int offset, double pixels) {
+        wanted = Optional.of(new Wanted(offset, 0, pixels, true));
+        kept = wanted;
+    }
+
+    /// The first letter of the line at the top edge.
+    int topOffset() {
+        return document.isEmpty() ? 0 : kept.map(Wanted::offset).orElseGet(() -> node(first).lineStartAt(above));
+    }
+
+    /// How many pixels of that line are above the edge.
+    double topRest() {
+        return document.isEmpty() ? 0 : kept.map(Wanted::pixels).orElseGet(() -> above - node(first).lineTopOf(topOffset()));
     }
 
     /// Scrolls only as far as needed for the line of this offset to be in view.
@@ -225,6 +270,7 @@ final class TurnList extends Region {
 
     /// Puts the place that is this share of the whole at the view's top.
     void scrollToShare(double share) {
+        kept = Optional.empty();
         double y = Math.clamp(share * total(), 0, Math.max(0, total() - getHeight()));
         first = heights.turnAt(y);
         above = y - heights.above(first);
@@ -262,6 +308,15 @@ final class TurnList extends Region {
     private Optional<TurnNode> inView(int offset) {
         int turn = document.turnAt(offset);
         return Optional.ofNullable(live.get(turn)).filter(shown::contains);
+    }
+
+    /// Where the caret would stand at this offset; empty out of view.
+    Optional<Rectangle2D> caretPlace(int offset, boolean atLineEnd) {
+        Optional<TurnNode> node = atLineEnd && offset > 0 ? inView(offset - 1) : inView(offset);
+        return node.filter(one -> one.turn().start() <= offset && offset <= one.turn().end()).map(one -> {
+            Rectangle2D inside = one.caretPlace(offset, atLineEnd);
+            return new Rectangle2D(inside.getMinX(), one.getLayoutY() + inside.getMinY(), 0, inside.getHeight());
+        });
     }
 
     private double beyond(int offset) {

@@ -17,6 +17,8 @@ import org.heddle.ui.part.palette.Swatch;
 import org.heddle.ui.part.palette.Theme;
 import org.heddle.ui.transcript.Fills.Fill;
 import org.heddle.ui.transcript.TranscriptDocument.Paragraph;
+import org.heddle.ui.transcript.TurnText.Tone;
+import org.heddle.ui.transcript.page.LineNumbers;
 
 /// One turn on screen: number, speaker, words, and what is drawn under and over them. Reused for other turns while the view scrolls.
 final class TurnNode extends Region {
@@ -26,19 +28,20 @@ final class TurnNode extends Region {
 
     private final Text number = new Text();
     private final Label speaker = new Label();
+    private final Reused<Text> lineNumbers = new Reused<>(Text::new);
     private final TurnInk fills = new TurnInk();
     private final TurnInk selected = new TurnInk();
     private final TurnText text = new TurnText();
     private final TurnInk caret = new TurnInk();
     private Paragraph turn = new Paragraph(1, "", false, 0, 0);
-    private Measures measures = Measures.of(Measures.USUAL_SIZE);
+    private Measures measures = Measures.USUAL;
     private double top;
     private double textWidth;
     private int index;
     private Optional<Drawn> drawn = Optional.empty();
 
     /// What was last drawn under the words, so that the same is not drawn twice.
-    private record Drawn(List<Tint> tints, List<TextSpan> hits, Theme theme) {}
+    private record Drawn(List<Tint> tints, List<TextSpan> hits, Theme theme, List<TextSpan> loud) {}
 
     private record Tint(Fill fill, Emphasis emphasis, boolean isSelected) {}
 
@@ -49,7 +52,7 @@ final class TurnNode extends Region {
         number.getStyleClass().add("turn-number");
         speaker.getStyleClass().add("turn-speaker");
         speaker.setMnemonicParsing(false);
-        getChildren().addAll(number, speaker, fills, selected, text, caret);
+        getChildren().addAll(number, speaker, lineNumbers, fills, selected, text, caret);
         getChildren().forEach(child -> child.setManaged(false));
     }
 
@@ -61,18 +64,41 @@ final class TurnNode extends Region {
         drawn = Optional.empty();
         top = Measures.TURN_SPACE + (index == 0 ? Measures.TOP_SPACE : 0);
         textWidth = measures.textWidth(column);
-        text.show(document.wordsOf(index), turn.isInterviewer(), measures);
+        text.show(document.wordsOf(index), tone(), measures);
         double height = text.flowInto(textWidth);
         for (TurnInk ink : List.of(fills, selected, caret)) {
             ink.setNodeOrientation(text.getNodeOrientation());
             ink.resizeRelocate(measures.textLeft(), textTop(), textWidth, height);
         }
         text.relocate(measures.textLeft(), textTop());
+        lineNumbers.begin();
+        lineNumbers.end();
         showLabel();
         return top + height + Measures.TURN_SPACE + (index == document.turns().size() - 1 ? Measures.END_SPACE : 0);
     }
 
+    private Tone tone() {
+        return measures.look().backlight() ? Tone.FADED : turn.isInterviewer() ? Tone.QUIET : Tone.PLAIN;
+    }
+
+    /// Writes the number of each line of the stored text beside it.
+    void numberLines(LineNumbers numbers) {
+        lineNumbers.begin();
+        for (int start : text.hardLines()) {
+            Text words = lineNumbers.next();
+            if (words.getStyleClass().isEmpty()) {
+                words.getStyleClass().add("line-number");
+            }
+            words.setText(Integer.toString(numbers.at(turn.start() + start)));
+            words.setFont(measures.number());
+            words.setLayoutX(measures.lineNumberRight() - words.getLayoutBounds().getWidth());
+            words.setLayoutY(textTop() + text.lineOf(start, false) * measures.line() + measures.ascent());
+        }
+        lineNumbers.end();
+    }
+
     private void showLabel() {
+        number.setVisible(measures.look().turnNumbers());
         number.setText(Integer.toString(turn.number()));
         number.setFont(measures.number());
         number.setLayoutX(measures.numberRight() - number.getLayoutBounds().getWidth());
@@ -109,6 +135,12 @@ final class TurnNode extends Region {
         return lineTop(line) + measures.line();
     }
 
+    /// The first letter of the line at this y of the node.
+    int lineStartAt(double y) {
+        int line = Math.clamp((long) ((y - top) / measures.line()), 0, text.lineCount() - 1);
+        return turn.start() + text.lineStart(line);
+    }
+
     double lineTopOf(int offset) {
         return lineTop(text.lineOf(offset - turn.start(), false));
     }
@@ -135,12 +167,13 @@ final class TurnNode extends Region {
     void paint(Painting painting) {
         var tints = painting.fills(turn).stream()
                 .map(fill -> new Tint(fill, painting.emphasis(fill.mark()), painting.isSelected(fill.mark()))).toList();
-        var now = new Drawn(tints, painting.hits(turn), painting.theme());
+        var loud = measures.look().backlight() ? united(painting.coded(turn)) : united(tints.stream().map(Tint::fill).toList());
+        var now = new Drawn(tints, painting.hits(turn), painting.theme(), loud);
         if (drawn.filter(now::equals).isPresent()) {
             return;
         }
         drawn = Optional.of(now);
-        if (text.setLoud(united(tints), measures)) {
+        if (text.setLoud(loud, measures)) {
             text.flowInto(textWidth);
         }
         fills.begin();
@@ -213,9 +246,9 @@ final class TurnNode extends Region {
         return new BoundingBox(left, getLayoutY() + lineTop(first), right - left, lineBottom(last) - lineTop(first));
     }
 
-    private List<TextSpan> united(List<Tint> tints) {
+    private List<TextSpan> united(List<Fill> coded) {
         var spans = new ArrayList<TextSpan>();
-        tints.stream().map(Tint::fill).sorted(Comparator.comparingInt(Fill::start)).forEach(fill -> {
+        coded.stream().sorted(Comparator.comparingInt(Fill::start)).forEach(fill -> {
             var span = new TextSpan(fill.start() - turn.start(), fill.end() - turn.start());
             if (!spans.isEmpty() && spans.getLast().end() >= span.start()) {
                 span = new TextSpan(spans.getLast().start(), Math.max(spans.removeLast().end(), span.end()));

@@ -3,6 +3,7 @@ package org.heddle.ui.transcript;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
@@ -18,23 +19,29 @@ import org.jspecify.annotations.Nullable;
 /// The words of one turn, and where each of them lies. Offsets here are counted from the turn's first letter.
 final class TurnText extends TextFlow {
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
+    private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
 
     private String words = "";
     private List<TextSpan> loud = List.of();
-    private boolean isQuiet;
+    private Tone tone = Tone.PLAIN;
     private List<Integer> cuts = List.of();
     private double line = 24;
     private @Nullable LayoutInfo layout;
     private List<TextLineInfo> lines = List.of();
+
+    /// How strongly words without a code are set; coded ones always are plain.
+    enum Tone {
+        PLAIN, QUIET, FADED
+    }
 
     TurnText() {
         getStyleClass().add("turn-text");
         setMouseTransparent(true);
     }
 
-    void show(String newWords, boolean quiet, Measures measures) {
+    void show(String newWords, Tone newTone, Measures measures) {
         words = newWords;
-        isQuiet = quiet;
+        tone = newTone;
         loud = List.of();
         line = measures.line();
         setLineSpacing(measures.spacing());
@@ -44,9 +51,9 @@ final class TurnText extends TextFlow {
         getChildren().setAll(pieces(0, words.length(), measures));
     }
 
-    /// A quiet speaker's words are set in the quiet colour, but for those that a coding tints. True when they had to be cut anew.
+    /// Quiet and faded words keep their colour, but for those that are coded. True when they had to be cut anew.
     boolean setLoud(List<TextSpan> spans, Measures measures) {
-        if (!isQuiet || spans.equals(loud)) {
+        if (tone == Tone.PLAIN || spans.equals(loud)) {
             return false;
         }
         loud = List.copyOf(spans);
@@ -55,7 +62,7 @@ final class TurnText extends TextFlow {
         for (TextSpan span : loud) {
             pieces.addAll(pieces(from, span.start(), measures));
             var coded = pieces(span.start(), span.end(), measures);
-            coded.forEach(piece -> piece.pseudoClassStateChanged(QUIET, false));
+            coded.forEach(piece -> dress(piece, Tone.PLAIN));
             pieces.addAll(coded);
             from = span.end();
         }
@@ -83,8 +90,13 @@ final class TurnText extends TextFlow {
         var text = new Text(words.substring(from, to));
         text.setFont(measures.words());
         text.getStyleClass().add("turn-words");
-        text.pseudoClassStateChanged(QUIET, isQuiet);
+        dress(text, tone);
         return text;
+    }
+
+    private static void dress(Text piece, Tone tone) {
+        piece.pseudoClassStateChanged(QUIET, tone == Tone.QUIET);
+        piece.pseudoClassStateChanged(FADED, tone == Tone.FADED);
     }
 
     /// Breaks the lines at this width. Returns the height they need.
@@ -117,6 +129,11 @@ final class TurnText extends TextFlow {
             at++;
         }
         return atLineEnd && at > 0 && lines.get(at).start() == offset ? at - 1 : at;
+    }
+
+    /// Where the lines of the stored text begin, as against those that the width makes.
+    List<Integer> hardLines() {
+        return IntStream.rangeClosed(0, length()).filter(at -> at == 0 || isBreak(at - 1)).boxed().toList();
     }
 
     int lineStart(int number) {

@@ -11,6 +11,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import org.heddle.ui.keys.Act;
+import org.heddle.ui.keys.KeyMap;
 import org.heddle.ui.part.palette.Theme;
 import org.heddle.ui.shell.Shell;
 import org.heddle.ui.shell.Workspace;
@@ -29,25 +31,26 @@ final class FrameMenu {
 
     void fill(Desk desk) {
         Shell shell = desk.shell();
+        KeyMap keys = desk.workspace().keys();
         MenuButton menu = shell.menu();
         var recent = new Menu("Open recent");
         menu.setOnShowing(_ -> recent.getItems().setAll(recent(desk)));
         menu.getItems().setAll(
-                item("new-project", "New or other project…", "Shortcut+N", frame::welcome),
-                item("open-project", "Open…", "Shortcut+O", () -> chooseProject().forEach(frame::open)), recent,
+                keyed(keys, "new-project", "New or other project…", Act.NEW_PROJECT, frame::welcome),
+                keyed(keys, "open-project", "Open…", Act.OPEN_PROJECT, () -> chooseProject().forEach(frame::open)), recent,
                 new SeparatorMenuItem(),
-                item("import-files", "Import files…", "Shortcut+I", desk::importFiles),
+                keyed(keys, "import-files", "Import files…", Act.IMPORT, desk::importFiles),
                 item("import-folder", "Import a folder…", "", desk::importFolder),
                 item("codebook-in", "Take in a codebook…", "", () -> takeCodebook(desk.workspace())),
                 item("codebook-out", "Export the codebook…", "", () -> exportCodebook(desk.workspace())),
                 item("back-up", "Back up…", "", () -> backUp(desk.workspace())),
                 new SeparatorMenuItem(),
-                item("undo", "Undo", "Shortcut+Z", shell::undo), item("redo", "Redo", "Shortcut+Y", shell::redo),
+                keyed(keys, "undo", "Undo", Act.UNDO, shell::undo), keyed(keys, "redo", "Redo", Act.REDO, shell::redo),
                 new SeparatorMenuItem(),
                 item("theme", "Light or dark", "", () -> toggle(desk.workspace())),
-                item("chrome", "Hide or show the bars", "H", shell::toggleChrome),
-                item("keys", "All keys", "F1", shell::showKeys),
-                new SeparatorMenuItem(), item("quit", "Close the window", "Shortcut+Q", frame::quit));
+                keyed(keys, "chrome", "Hide or show the bars", Act.CHROME, shell::toggleChrome),
+                keyed(keys, "keys", "All keys", Act.KEYS, shell::showKeys),
+                new SeparatorMenuItem(), keyed(keys, "quit", "Close the window", Act.QUIT, frame::quit));
     }
 
     private List<MenuItem> recent(Desk desk) {
@@ -128,6 +131,13 @@ final class FrameMenu {
 
     private static void toggle(Workspace workspace) {
         workspace.themeProperty().set(workspace.themeProperty().get() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
+    }
+
+    /// Follows the user's keys.
+    private static MenuItem keyed(KeyMap keys, String id, String words, Act act, Runnable doing) {
+        var item = item(id, words, "", doing);
+        keys.changesProperty().subscribe(_ -> item.setAccelerator(keys.chords(act).getFirst().combination()));
+        return item;
     }
 
     private static MenuItem item(String id, String words, String key, Runnable act) {

@@ -1,19 +1,25 @@
 package org.heddle.workbench.codebook;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.codebook.Code;
+import org.heddle.domain.codebook.CodeExample;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.CodePath;
 import org.heddle.domain.codebook.CodeStatus;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.codebook.Colour;
+import org.heddle.domain.codebook.ExampleKind;
+import org.heddle.domain.coding.Coding;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CodeChange;
+import org.heddle.domain.project.Rules;
+import org.heddle.workbench.Finder;
 import org.heddle.workbench.OpenProject;
 
 /// Changes to the codebook with codes named as people and scripts name them: by path, last name or id.
@@ -85,6 +91,44 @@ public final class CodebookActs {
 
     public CompletableFuture<Applied> recolour(String code, String colour) {
         return act(codebook -> new CodeChange.RecolourCode(codebook.named(code).id(), new Colour(colour)));
+    }
+
+    /// Says what a top code and all below it answer; nothing: the main question again.
+    public CompletableFuture<Applied> answer(String code, String dimension) {
+        return act(codebook -> new CodeChange.SetDimension(codebook.named(code).id(), Optional.of(dimension.strip()).filter(name -> !name.isEmpty())));
+    }
+
+    public CompletableFuture<Applied> status(String code, CodeStatus status) {
+        return act(codebook -> new CodeChange.SetCodeStatus(codebook.named(code).id(), status));
+    }
+
+    /// Makes the passage of a coding an example of a code.
+    public CompletableFuture<Applied> example(String code, ExampleKind kind, String coding) {
+        return project.read(reader -> {
+            Coding passage = new Finder(reader).coding(coding);
+            return new CodeChange.AddExample(CodeExample.of(reader.codes().codebook().named(code).id(), kind, passage.source(), passage.span()));
+        }).thenCompose(project::run);
+    }
+
+    public CompletableFuture<Applied> dropExample(String id) {
+        return project.read(reader -> new CodeChange.RemoveExample(reader.examples().all().stream()
+                .filter(one -> one.id().value().toString().equalsIgnoreCase(id.strip())).findFirst()
+                .orElseThrow(() -> new Refusal("There is no such example in the project.")).id())).thenCompose(project::run);
+    }
+
+    /// What deleting this code takes along, in a sentence.
+    public CompletableFuture<String> beforeDeleting(String code) {
+        return project.read(reader -> GoesAlong.deleting(reader, List.of(reader.codes().codebook().named(code).id())).deleted());
+    }
+
+    /// What merging does, in a sentence.
+    public CompletableFuture<String> beforeMerging(String code, String into) {
+        return project.read(reader -> {
+            Codebook codebook = reader.codes().codebook();
+            Change merge = new CodeChange.MergeCode(codebook.named(code).id(), codebook.named(into).id());
+            Rules.check(merge, reader, project.coder());
+            return GoesAlong.merging(reader, codebook.named(code).id(), codebook.named(into).id()).merged(codebook.named(into).name());
+        });
     }
 
     private CompletableFuture<Applied> act(Function<Codebook, Change> plan) {

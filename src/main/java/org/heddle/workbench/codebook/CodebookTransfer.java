@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.CodePath;
@@ -62,22 +61,31 @@ public final class CodebookTransfer {
         }
     }
 
+    /// What definitions that come in anew are: another meaning, after which codings are looked at again, or the same one in better words.
+    public enum Wording { NEW_MEANING, SAME_MEANING }
+
     /// Makes codes and parents that are not there, updates those of the same path, removes none; one act.
     public CompletableFuture<Applied> take(Framework framework) {
+        return take(framework, Wording.NEW_MEANING);
+    }
+
+    public CompletableFuture<Applied> take(Framework framework, Wording wording) {
         return project.read(reader -> new Change.Together("Took in the codebook “%s”".formatted(framework.name()),
-                new Taking(reader.codes().codebook()).changes(framework.rows()))).thenCompose(project::run);
+                new Taking(reader.codes().codebook(), wording).changes(framework.rows()))).thenCompose(project::run);
     }
 
     /// The changes that bring a codebook up to a file's rows.
     private static final class Taking {
         private final Codebook codebook;
+        private final Wording wording;
         private final Map<CodePath, Code> known = new HashMap<>();
         private final Map<Optional<CodeId>, Integer> children = new HashMap<>();
         private final Map<Colour, Integer> uses = new HashMap<>();
         private final List<Change> changes = new ArrayList<>();
 
-        private Taking(Codebook codebook) {
+        private Taking(Codebook codebook, Wording wording) {
             this.codebook = codebook;
+            this.wording = wording;
             for (Code code : codebook.inOrder()) {
                 known.put(codebook.path(code.id()), code);
                 uses.merge(code.colour(), 1, Integer::sum);
@@ -92,17 +100,27 @@ public final class CodebookTransfer {
         private void take(CodeRow row) {
             Code before = known.get(row.path());
             if (before == null) {
-                add(row.path(), row.colour(), row.rulesOver(CodeRules.NONE), row.status().orElse(CodeStatus.AGREED));
+                Code added = add(row.path(), row.colour(), row.rulesOver(CodeRules.NONE), row.status().orElse(CodeStatus.AGREED));
+                answer(added, row);
                 return;
             }
             row.colour().filter(colour -> !colour.equals(before.colour()))
                     .ifPresent(colour -> changes.add(new CodeChange.RecolourCode(before.id(), colour)));
             CodeRules rules = row.rulesOver(before.rules());
             if (!rules.equals(before.rules())) {
-                changes.add(new CodeChange.DefineCode(before.id(), rules));
+                changes.add(wording == Wording.SAME_MEANING ? new CodeChange.RewordCode(before.id(), rules)
+                        : new CodeChange.DefineCode(before.id(), rules));
             }
+            answer(before, row);
             row.status().filter(status -> status != before.status())
                     .ifPresent(status -> changes.add(new CodeChange.SetCodeStatus(before.id(), status)));
+        }
+
+        /// A file without that column leaves it as it is; what stands there for other than top codes follows from theirs.
+        private void answer(Code code, CodeRow row) {
+            if (row.columns().contains(CodeColumn.DIMENSION) && code.parent().isEmpty() && !row.dimension().equals(code.dimension())) {
+                changes.add(new CodeChange.SetDimension(code.id(), row.dimension()));
+            }
         }
 
         private Code add(CodePath path, Optional<Colour> colour, CodeRules rules, CodeStatus status) {
@@ -130,16 +148,13 @@ public final class CodebookTransfer {
     }
 
     private static Table table(List<CodeRow> rows) {
-        var columns = Stream.of(CodeColumn.values()).map(CodeColumn::word).toList();
-        return new Table("Codebook", columns, rows.stream().map(CodebookTransfer::cells).toList());
-    }
-
-    private static List<String> cells(CodeRow row) {
-        return Stream.of(CodeColumn.values()).map(column -> column.cell(row)).toList();
+        List<CodeColumn> columns = CodeColumn.needed(rows);
+        return new Table("Codebook", columns.stream().map(CodeColumn::word).toList(),
+                rows.stream().map(row -> columns.stream().map(column -> column.cell(row)).toList()).toList());
     }
 
     private static List<CodeRow> rows(Codebook codebook) {
         return codebook.inOrder().stream().map(code -> new CodeRow(codebook.path(code.id()), Optional.of(code.colour()), code.rules(),
-                Optional.of(code.status()), EnumSet.allOf(CodeColumn.class))).toList();
+                Optional.of(code.status()), codebook.dimensionOf(code.id()), EnumSet.allOf(CodeColumn.class))).toList();
     }
 }

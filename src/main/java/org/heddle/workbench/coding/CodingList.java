@@ -35,7 +35,8 @@ public final class CodingList {
     }
 
     /// Which codings are listed, all by name; what is empty is not asked for.
-    public record Filter(Optional<String> source, Optional<String> code, Optional<String> coder, boolean isWithChildren) {}
+    public record Filter(Optional<String> source, Optional<String> code, Optional<String> coder, boolean isWithChildren,
+                         boolean isStarredOnly) {}
 
     public Iterable<CodedPassage> of(Filter filter) {
         Wanted wanted = project.ask(reader -> Wanted.of(reader, filter));
@@ -67,7 +68,8 @@ public final class CodingList {
                 Optional.ofNullable(verdicts.get(coding.id())))).toList();
     }
 
-    private record Wanted(List<SourceId> sources, Optional<Set<CodeId>> codes, Optional<CoderId> coder) {
+    private record Wanted(List<SourceId> sources, Optional<Set<CodeId>> codes, Optional<CoderId> coder,
+                          Optional<Set<CodingId>> only) {
 
         static Wanted of(ProjectReader reader, Filter filter) {
             var finder = new Finder(reader);
@@ -76,7 +78,8 @@ public final class CodingList {
             Optional<SourceId> one = filter.source().map(name -> finder.source(name).id());
             Set<SourceId> coded = codes.isPresent() ? sourcesWith(reader, codes.get()) : reader.codings().counts().keySet();
             Stream<SourceId> sources = reader.sources().all().stream().map(Source::id);
-            return new Wanted(sources.filter(coded::contains).filter(id -> one.isEmpty() || one.get().equals(id)).toList(), codes, coder);
+            return new Wanted(sources.filter(coded::contains).filter(id -> one.isEmpty() || one.get().equals(id)).toList(), codes, coder,
+                    filter.isStarredOnly() ? Optional.of(reader.codings().starred()) : Optional.empty());
         }
 
         private static Set<CodeId> family(ProjectReader reader, Code code, boolean withChildren) {
@@ -90,7 +93,8 @@ public final class CodingList {
         }
 
         boolean takes(Coding coding) {
-            return (codes.isEmpty() || codes.get().contains(coding.code())) && (coder.isEmpty() || coder.get().equals(coding.coder()));
+            return (codes.isEmpty() || codes.get().contains(coding.code())) && (coder.isEmpty() || coder.get().equals(coding.coder()))
+                    && (only.isEmpty() || only.get().contains(coding.id()));
         }
     }
 }

@@ -71,6 +71,12 @@ public final class Placing {
                 passage.stance(), passage.isMissed());
     }
 
+    /// Where offsets from outside lie in a source.
+    TextSpan span(SourceId source, Place.Offsets place) {
+        Source known = reader.sources().find(source).orElseThrow(() -> new Refusal("That source is no longer in the project."));
+        return offsets(known, words(known), place.start(), place.end());
+    }
+
     /// All rows, or a refusal that names the first line that cannot be placed.
     List<Coding> placeAll(List<PassageRow> rows) {
         var codings = new ArrayList<Coding>();

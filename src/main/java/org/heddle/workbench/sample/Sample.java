@@ -32,6 +32,7 @@ import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Projects;
 import org.heddle.workbench.Threads;
 import org.heddle.workbench.codebook.CodebookTransfer;
+import org.heddle.workbench.codebook.Versions;
 import org.heddle.workbench.source.Importing;
 import org.heddle.workbench.source.Wishes;
 
@@ -89,6 +90,7 @@ public final class Sample {
             project.entitle(TITLE);
             done(project.run(new AddCoder(new Coder(CoderId.fresh(), SECOND_CODER))));
             done(new CodebookTransfer(project).take(CodebookTransfer.Framework.named(FRAMEWORK)));
+            done(new Versions(project, () -> now).freeze(SampleCodebook.VERSION, List.of(FIRST_CODER, SECOND_CODER), SampleCodebook.NOTE));
             done(project.run(new Change.Together("Added the practices", cases(SampleFiles.table("cases.csv")))));
             List<String> sources = people.rows().stream().map(row -> people.cell(row, "source")).distinct().toList();
             new Importing(project).importFiles(SampleFiles.transcripts(sources, Files.createDirectory(workshop.resolve("in"))), Wishes.NONE);
@@ -101,6 +103,9 @@ public final class Sample {
             CsvTable notes = SampleFiles.table("notes.csv");
             project.ask(_ -> written.notes(notes)).forEach((coder, changes) -> act(coder, "Wrote coding notes", changes));
             act(project.ask(reader -> reader.team().named(SECOND_CODER)).orElseThrow().id(), "Checked codings", work.checks());
+            CoderId first = project.ask(reader -> reader.team().named(FIRST_CODER)).orElseThrow().id();
+            act(first, SampleCodebook.SHARPENED, project.ask(reader -> new SampleCodebook(reader).changes()));
+            act(first, "Looked at codings again", project.ask(reader -> new SampleCodebook(reader).confirmations(first)));
         }
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CodebookFileTest {
-    private static final Set<CodeColumn> ALL = EnumSet.allOf(CodeColumn.class);
+    private static final Set<CodeColumn> ALL = EnumSet.complementOf(EnumSet.of(CodeColumn.DIMENSION));
     private static final List<CodeRow> ROWS = List.of(
             new CodeRow(CodePath.parse("Individualist"), Optional.of(new Colour("#3b73a6")),
                     new CodeRules("=SUM(1)", "- lists, “so”", "+1", "@home\n\"aye\"", "'=odd", "a;b"), Optional.of(CodeStatus.AGREED), ALL),

@@ -33,6 +33,8 @@ class CodeMatchesTest {
             case and outer space do not count         | ' RENT '  | Rent and debt, High rents, Current work
             letters in order, from a word's beginning | rdt       | Rent and debt
             what stands above finds what is below     | structure | Structures, Rent and debt, Current work
+            steps of a path                           | str/cu    | Current work
+            first letters of all words                | srad      | Rent and debt
             no such letters                           | xyz       | ''
             """)
     void aFewLettersFindTheCodeThatIsMeant(String rule, String typed, String names) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.source.TextSpan;
@@ -19,6 +20,7 @@ import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
+import org.heddle.ui.transcript.Snap;
 import org.heddle.ui.transcript.TranscriptView;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.sample.Sample;
@@ -124,6 +126,30 @@ final class CodeRoomTest {
     }
 
     @Test
+    void controlZBelongsToTheCommentAndNeverBringsAnotherCodingsWordsBack() throws Exception {
+        Coding first = shown().codings().getFirst();
+        Coding other = shown().codings().getLast();
+        choose(first);
+        choose(other);
+        inText();
+        window.press(KeyCode.M);
+        var field = window.find("coding-comment", TextArea.class);
+        Screen.ask(() -> {
+            field.undo();
+            return field;
+        });
+        assertEquals(other.comment(), field.getText());
+        window.type(" and more");
+        Screen.ask(() -> {
+            field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "Z", KeyCode.Z, false, true, false, false));
+            field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "Z", KeyCode.Z, false, true, false, false));
+            return field;
+        });
+        assertEquals(0, project.ask(reader -> reader.log().newest(1)).stream().filter(entry -> entry.sentence().startsWith("Took back")).count());
+        assertEquals(other.comment(), field.getText());
+    }
+
+    @Test
     void whatStandsOnTheScreenAfterEachActIsWhatStandsInTheFile() throws Exception {
         var code = shown().codings().getFirst().code();
         int before = shown().codings().size();
@@ -140,7 +166,7 @@ final class CodeRoomTest {
         Coding moved = shown().codings().get(2);
         choose(moved);
         Screen.ask(() -> {
-            room.model().move(Edge.END, false);
+            room.model().move(Edge.END, false, Snap.WORD);
             return text;
         });
         assertEquals(onDisk(), shown().codings());

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
@@ -114,5 +116,24 @@ final class SourceWordsTest {
             return label;
         });
         assertFalse(label.isWrapText());
+    }
+
+    @Test
+    void aWordWithoutRoomNeverBreaksThePane() throws Exception {
+        for (String words : List.of("המכתבים", "على الطاولة", "ח".repeat(60), "ـ".repeat(40) + "مرحبا")) {
+            for (int width = -40; width < 200; width += 3) {
+                double room = width;
+                double height = Screen.ask(() -> {
+                    var node = SourceWords.of(words, 54, "quote-words");
+                    var _ = new Scene(new Group(node));
+                    double wanted = node.prefHeight(room);
+                    node.resize(room, wanted);
+                    node.layout();
+                    node.getChildrenUnmodifiable().forEach(Node::getBoundsInParent);
+                    return wanted;
+                });
+                assertTrue(height > 0, words);
+            }
+        }
     }
 }

@@ -7,6 +7,7 @@ import javafx.event.Event;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import org.heddle.ui.Screen;
+import org.heddle.ui.transcript.page.PageLook;
 import org.junit.jupiter.api.Test;
 
 class LongTranscriptTest {
@@ -51,6 +52,24 @@ class LongTranscriptTest {
             hand.lay();
             double bottom = hand.view.turns().lineBottom(DOCUMENT.end() - 1);
             assertTrue(bottom > 0 && bottom <= 740, "bottom " + bottom);
+            return hand;
+        });
+    }
+
+    @Test
+    void theTopLineStaysOnTopWhenWordsWrapDifferently() throws Exception {
+        var document = Samples.document("GP: " + "We went through the letters together at the table. ".repeat(800), 1);
+        Screen.ask(() -> {
+            var hand = new Hand(document, 872, 740);
+            hand.view.scrollTo(20_000);
+            hand.lay();
+            int top = hand.view.place().top();
+            hand.view.resize(600, 740);
+            hand.lay();
+            assertTrue(Math.abs(hand.view.place().top() - top) < 90, "within a line: " + hand.view.place() + " from " + top);
+            hand.view.lookProperty().set(PageLook.USUAL.sized(24).withLineNumbers(true));
+            hand.lay();
+            assertTrue(Math.abs(hand.view.place().top() - top) < 180, "within two lines: " + hand.view.place() + " from " + top);
             return hand;
         });
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -49,6 +50,63 @@ class CodePaletteTest {
             }
         }
         return worst;
+    }
+
+    /// The selection lies over the fills. Its colours are those of the style sheet.
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void wordsCanBeReadWhereASelectionLiesOverUpToFourFills(Theme theme) {
+        Color selection = Color.web(theme == Theme.LIGHT ? "#0969da33" : "#1f6feb4d");
+        double worst = grounds(theme, theme.page(), 4, List.of()).mapToDouble(ground -> Contrast.between(Contrast.over(ground, selection), theme.words()))
+                .min().orElseThrow();
+        assertTrue(worst >= 4.5, "worst " + worst);
+    }
+
+    private static Stream<Color> grounds(Theme theme, Color ground, int more, List<CodeColour> used) {
+        Stream<Color> deeper = CodePalette.SLOTS.stream().filter(next -> more > 0 && !used.contains(next)).flatMap(next -> {
+            var now = new ArrayList<>(used);
+            now.add(next);
+            return grounds(theme, Contrast.over(ground, next.in(theme).fill(theme, Emphasis.PLAIN)), more - 1, now);
+        });
+        return Stream.concat(Stream.of(ground), deeper);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void fadedWordsCanStillBeRead(Theme theme) {
+        assertTrue(Contrast.between(theme.page(), Color.web(theme == Theme.LIGHT ? "#6b747e" : "#7d8590")) >= 4.5);
+    }
+
+    /// Machado, G. M., Oliveira, M. M., Fernandes, L. A. F. (2009). A physiologically-based model for simulation of color vision deficiency.
+    /// Rows give red, green and blue of linear light, for no first, no second and no third kind of cone.
+    private static final double[][][] SIGHTS = {
+        {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}},
+        {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}},
+        {{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}};
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void anyTwoStripesAreToldApartByEveryKindOfSight(Theme theme) {
+        for (double[][] sight : SIGHTS) {
+            var seen = CodePalette.SLOTS.stream().map(slot -> Oklab.of(asSeen(slot.in(theme).stripe(), sight))).toList();
+            for (int one = 0; one < seen.size(); one++) {
+                for (int other = 0; other < one; other++) {
+                    double apart = 100 * Math.hypot(Math.hypot(seen.get(one).lightness() - seen.get(other).lightness(),
+                            seen.get(one).a() - seen.get(other).a()), seen.get(one).b() - seen.get(other).b());
+                    assertTrue(apart >= 6, "%d and %d: %.1f".formatted(one, other, apart));
+                }
+            }
+        }
+    }
+
+    private static Color asSeen(Color colour, double[][] sight) {
+        double[] light = {Contrast.linear(colour.getRed()), Contrast.linear(colour.getGreen()), Contrast.linear(colour.getBlue())};
+        double[] seen = new double[3];
+        for (int channel = 0; channel < 3; channel++) {
+            double linear = Math.clamp(sight[channel][0] * light[0] + sight[channel][1] * light[1] + sight[channel][2] * light[2], 0, 1);
+            seen[channel] = linear <= 0.0031308 ? linear * 12.92 : 1.055 * Math.pow(linear, 1 / 2.4) - 0.055;
+        }
+        return Color.color(seen[0], seen[1], seen[2]);
     }
 
     @ParameterizedTest

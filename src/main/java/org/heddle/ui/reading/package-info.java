@@ -1,0 +1,4 @@
+@NullMarked
+package org.heddle.ui.reading;
+
+import org.jspecify.annotations.NullMarked;

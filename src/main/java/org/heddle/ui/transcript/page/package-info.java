@@ -1,0 +1,4 @@
+@NullMarked
+package org.heddle.ui.transcript.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+CREATE TABLE star (
+    coding_id INTEGER PRIMARY KEY REFERENCES coding (id)
+) STRICT;

@@ -1,0 +1,272 @@
+package org.heddle.ui.coding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import org.heddle.domain.codebook.Code;
+import org.heddle.domain.coding.Coding;
+import org.heddle.domain.source.TextSpan;
+import org.heddle.ui.OpenWindow;
+import org.heddle.ui.SampleCopy;
+import org.heddle.ui.Screen;
+import org.heddle.ui.shell.RoomName;
+import org.heddle.ui.shell.Workspace;
+import org.heddle.ui.transcript.Snap;
+import org.heddle.ui.transcript.TranscriptView;
+import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.Settings;
+import org.heddle.workbench.sample.Sample;
+import org.heddle.workbench.searching.Searching;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a hand on the mouse drags: codes, words, edges. The headless platform knows no drags of windows.
+@Tag("display")
+final class DragTest {
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
+
+    @TempDir
+    Path folder;
+
+    private OpenProject project;
+    private OpenWindow window;
+    private CodeRoom room;
+    private TranscriptView text;
+
+    @BeforeEach
+    void openTheSample() throws Exception {
+        project = SampleCopy.in(folder, Sample.FIRST_CODER);
+        window = OpenWindow.on(Screen.ask(() -> new Workspace(project, Searching.inMemory(project), Settings.forgetful(), InstantSource.system())),
+                RoomName.CODE, workspace -> {
+                    room = new CodeRoom(workspace, () -> { });
+                    return room;
+                });
+        Screen.settle();
+        text = window.find("transcript", TranscriptView.class);
+        Screen.ask(() -> {
+            var stage = (Stage) text.getScene().getWindow();
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(1000);
+            stage.setHeight(900);
+            return stage;
+        });
+        Screen.settle();
+        Screen.settle();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+        project.close();
+    }
+
+    private String words() throws Exception {
+        return Screen.ask(() -> text.document().text());
+    }
+
+    private List<Coding> onDisk() throws Exception {
+        var id = Screen.ask(() -> room.model().sourceProperty().get().orElseThrow().id());
+        return project.ask(reader -> reader.codings().of(id));
+    }
+
+    private TextSpan find(String words) throws Exception {
+        int at = words().indexOf(words);
+        return new TextSpan(at, at + words.length());
+    }
+
+    /// On the letter that is this far into the words, so that lines may break anywhere; at its left or right edge for the first and last one.
+    private Point2D at(TextSpan span, double share) throws Exception {
+        int letter = span.start() + (int) Math.min(span.length() - 1.0, span.length() * share);
+        return Screen.ask(() -> {
+            Bounds box = text.localToScreen(text.boundsOf(new TextSpan(letter, letter + 1)).orElseThrow());
+            return new Point2D(box.getMinX() + box.getWidth() * (share > 0.9 ? 0.9 : 0.2), box.getMinY() + box.getHeight() / 2);
+        });
+    }
+
+    private Node cell(Code code) throws Exception {
+        TreeView<?> tree = window.find("codes", TreeView.class);
+        return Screen.ask(() -> tree.lookupAll(".tree-cell").stream().map(one -> (TreeCell<?>) one)
+                .filter(one -> one.getItem() instanceof Code shown && shown.id().equals(code.id())).findFirst().orElseThrow());
+    }
+
+    private static Point2D middle(Node node) throws Exception {
+        return Screen.ask(() -> {
+            Bounds box = node.localToScreen(node.getBoundsInLocal());
+            return new Point2D(box.getMinX() + 60, box.getCenterY());
+        });
+    }
+
+    /// Moves in small steps, as a hand does: a drag begins only after some way.
+    private static void drag(Point2D from, Point2D to) throws Exception {
+        hand(robot -> robot.mouseMove(from));
+        hand(robot -> robot.mousePress(MouseButton.PRIMARY));
+        for (int step = 1; step <= 12; step++) {
+            Point2D here = from.interpolate(to, step / 12.0);
+            hand(robot -> robot.mouseMove(here));
+        }
+        hand(robot -> robot.mouseMove(to.add(1, 0)));
+        hand(robot -> robot.mouseMove(to));
+        hand(robot -> robot.mouseRelease(MouseButton.PRIMARY));
+    }
+
+    private interface Move {
+        void by(Robot robot);
+    }
+
+    private static void hand(Move move) throws Exception {
+        Screen.ask(() -> {
+            move.by(new Robot());
+            return move;
+        });
+        Screen.settle();
+    }
+
+    private static void see(Callable<Boolean> isSo) throws Exception {
+        long until = System.nanoTime() + PATIENCE;
+        while (!isSo.call() && System.nanoTime() < until) {
+            Screen.settle();
+        }
+    }
+
+    /// A code in sight that stands nowhere in this source.
+    private Code firstShown() throws Exception {
+        var used = onDisk().stream().map(Coding::code).toList();
+        TreeView<?> tree = window.find("codes", TreeView.class);
+        return Screen.ask(() -> tree.lookupAll(".tree-cell").stream().map(one -> (TreeCell<?>) one).filter(one -> one.isVisible()
+                && one.getBoundsInParent().getMinY() > 0 && one.getBoundsInParent().getMaxY() < tree.getHeight() - 40)
+                .flatMap(one -> one.getItem() instanceof Code code ? Stream.of(code) : Stream.empty()).filter(code -> !used.contains(code.id())).findFirst().orElseThrow());
+    }
+
+    @Test
+    void aCodeDroppedOnWordsCodesTheirSentenceAndOnASelectionTheSelection() throws Exception {
+        Code code = firstShown();
+        int before = onDisk().size();
+        drag(middle(cell(code)), at(find("old carpet works"), 0.5));
+        see(() -> onDisk().size() > before);
+        assertEquals(List.of("That's the old carpet works over there."), newOnes(code));
+
+        TextSpan selected = find("Now it's self-storage");
+        Screen.ask(() -> {
+            text.select(selected);
+            return text;
+        });
+        Screen.settle();
+        drag(middle(cell(code)), at(selected, 0.5));
+        see(() -> onDisk().size() > before + 1);
+        assertEquals(List.of("That's the old carpet works over there.", "Now it's self-storage"), newOnes(code));
+        assertEquals(Optional.of(selected), Screen.ask(() -> text.selectionProperty().get()));
+    }
+
+    @Test
+    void selectedWordsDroppedOnACodeAreCoded() throws Exception {
+        Code code = firstShown();
+        TextSpan selected = find("four hundred folk");
+        Screen.ask(() -> {
+            text.select(selected);
+            return text;
+        });
+        Screen.settle();
+        drag(at(selected, 0.5), middle(cell(code)));
+        see(() -> !newOnes(code).isEmpty());
+        assertEquals(List.of("four hundred folk"), newOnes(code));
+    }
+
+    private List<String> newOnes(Code code) throws Exception {
+        String words = words();
+        return onDisk().stream().filter(coding -> coding.code().equals(code.id())).map(coding -> coding.span().of(words)).collect(Collectors.toList());
+    }
+
+    private Coding chosen() throws Exception {
+        Coding coding = onDisk().stream().filter(one -> one.span().length() > 60).findFirst().orElseThrow();
+        Screen.ask(() -> {
+            text.revealMark(coding.id());
+            return text;
+        });
+        Screen.settle();
+        Screen.settle();
+        return coding;
+    }
+
+    private void dragHandle(String id, String onto) throws Exception {
+        Point2D from = middleOf(window.find(id, Node.class));
+        drag(from, at(find(onto), 0.99));
+    }
+
+    private static Point2D middleOf(Node node) throws Exception {
+        return Screen.ask(() -> {
+            Bounds box = node.localToScreen(node.getBoundsInLocal());
+            return new Point2D(box.getCenterX(), box.getCenterY());
+        });
+    }
+
+    @Test
+    void aHandleMovesTheEdgeToTheWordUnderThePointer() throws Exception {
+        Coding coding = chosen();
+        dragHandle("edge-end", "decide to be ill");
+        Coding now = onDisk().stream().filter(one -> one.id().equals(coding.id())).findFirst().orElseThrow();
+        assertEquals("In the sense that people didn't get up one day and decide to be ill", now.span().of(words()));
+        Screen.ask(() -> project.undo());
+        assertEquals(coding, project.ask(reader -> reader.codings().find(coding.id()).orElseThrow()));
+    }
+
+    @Test
+    void aHandleTakesWholeSentencesWhenSelectingDoes() throws Exception {
+        Coding coding = chosen();
+        Screen.ask(() -> {
+            text.snapProperty().set(Snap.SENTENCE);
+            return text;
+        });
+        dragHandle("edge-end", "anything in its");
+        Coding now = onDisk().stream().filter(one -> one.id().equals(coding.id())).findFirst().orElseThrow();
+        assertEquals("In the sense that people didn't get up one day and decide to be ill. The work went, no government of any colour put anything in its place,"
+                + " and twenty years on I'm prescribing for it.", now.span().of(words()));
+    }
+
+    @Test
+    void aPressOnTheSelectionWithoutADragPutsTheCaretThere() throws Exception {
+        TextSpan selected = find("four hundred folk");
+        Screen.ask(() -> {
+            text.select(selected);
+            return text;
+        });
+        Screen.settle();
+        Point2D inside = at(selected, 0.5);
+        hand(robot -> robot.mouseMove(inside));
+        hand(robot -> robot.mousePress(MouseButton.PRIMARY));
+        assertEquals(Optional.of(selected), Screen.ask(() -> text.selectionProperty().get()));
+        hand(robot -> robot.mouseRelease(MouseButton.PRIMARY));
+        assertEquals(Optional.empty(), Screen.ask(() -> text.selectionProperty().get()));
+    }
+
+    @Test
+    void aSelectionGrowsToWholeWords() throws Exception {
+        Screen.ask(() -> {
+            text.snapProperty().set(Snap.WORD);
+            return text;
+        });
+        TextSpan part = find("ld carpet wor");
+        drag(at(part, 0.01), at(part, 0.97));
+        assertEquals("old carpet works", Screen.ask(() -> text.selectionProperty().get().orElseThrow().of(text.document().text())));
+        window.press(KeyCode.ESCAPE);
+    }
+}

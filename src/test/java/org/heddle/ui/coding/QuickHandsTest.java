@@ -1,0 +1,122 @@
+package org.heddle.ui.coding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.heddle.domain.coding.Coding;
+import org.heddle.domain.project.CodeChange.DeleteCode;
+import org.heddle.domain.source.TextSpan;
+import org.heddle.ui.SampleCopy;
+import org.heddle.ui.shell.Workspace;
+import org.heddle.ui.transcript.Snap;
+import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.Projects;
+import org.heddle.workbench.Settings;
+import org.heddle.workbench.Threads;
+import org.heddle.workbench.sample.Sample;
+import org.heddle.workbench.searching.Searching;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A hand that is faster than the disk.
+final class QuickHandsTest {
+    @TempDir
+    Path folder;
+
+    private final SlowDisk disk = new SlowDisk();
+    private OpenProject project;
+    private Workspace workspace;
+    private CodingModel model;
+
+    /// A store's thread that stands still while it is told to.
+    private static final class SlowDisk implements Executor {
+        private final Deque<Runnable> waiting = new ArrayDeque<>();
+        private boolean isStill;
+
+        @Override
+        public void execute(Runnable work) {
+            if (isStill) {
+                waiting.add(work);
+            } else {
+                work.run();
+            }
+        }
+
+        void goOn() {
+            isStill = false;
+            while (!waiting.isEmpty()) {
+                waiting.poll().run();
+            }
+        }
+    }
+
+    @BeforeEach
+    void openTheSample() throws Exception {
+        SampleCopy.in(folder, Sample.FIRST_CODER).close();
+        var threads = new Threads(Runnable::run, disk, Runnable::run, Runnable::run);
+        project = new Projects(threads, InstantSource.system()).open(folder.resolve(Sample.FILE), Optional.of(Sample.FIRST_CODER));
+        workspace = new Workspace(project, Searching.inMemory(project), Settings.forgetful(), InstantSource.system());
+        model = new CodingModel(workspace);
+        model.open(workspace.study().now().sources().getFirst().id()).join();
+    }
+
+    @AfterEach
+    void close() {
+        model.close();
+        workspace.close();
+        project.close();
+    }
+
+    private List<Coding> onDisk() {
+        var source = model.sourceProperty().get().orElseThrow().id();
+        return project.ask(reader -> reader.codings().of(source));
+    }
+
+    @Test
+    void twoQuickStepsOfAnEdgeAreTwoSteps() {
+        String text = model.sourceProperty().get().orElseThrow().transcript().text();
+        Coding coding = model.sourceProperty().get().orElseThrow().codings().getFirst();
+        model.chosenProperty().set(Optional.of(coding.id()));
+        TextSpan once = Edge.END.moved(coding.span(), text, false).orElseThrow();
+        TextSpan twice = Edge.END.moved(once, text, false).orElseThrow();
+        disk.isStill = true;
+        model.move(Edge.END, false, Snap.WORD);
+        model.move(Edge.END, false, Snap.WORD);
+        disk.goOn();
+        assertEquals(twice, model.coding(coding.id()).orElseThrow().span());
+        assertEquals(onDisk(), model.sourceProperty().get().orElseThrow().codings());
+    }
+
+    @Test
+    void severalCodesLandOnOneKeptSelection() {
+        var codes = workspace.study().now().codebook().inOrder().subList(0, 3);
+        model.selectionProperty().set(Optional.of(new TextSpan(20, 60)));
+        int before = onDisk().size();
+        disk.isStill = true;
+        codes.forEach(code -> model.code(code.id()));
+        disk.goOn();
+        assertEquals(before + 3, onDisk().size());
+        assertEquals(Optional.of(new TextSpan(20, 60)), model.selectionProperty().get());
+        assertEquals(onDisk(), model.sourceProperty().get().orElseThrow().codings());
+    }
+
+    @Test
+    void aCodeThatIsDeletedWhileItIsAppliedIsASentence() {
+        var code = workspace.study().now().codebook().inOrder().getLast();
+        model.selectionProperty().set(Optional.of(new TextSpan(20, 60)));
+        disk.isStill = true;
+        workspace.run(new DeleteCode(code.id()));
+        model.code(code.id());
+        disk.goOn();
+        assertEquals("That code is no longer in the codebook.", workspace.messages().newestProperty().get().sentence());
+        assertEquals(onDisk(), model.sourceProperty().get().orElseThrow().codings());
+    }
+}
