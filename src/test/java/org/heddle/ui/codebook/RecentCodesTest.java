@@ -18,8 +18,10 @@ class RecentCodesTest {
     private static final List<CodeId> CODES = Stream.generate(CodeId::fresh).limit(14).toList();
 
     private static RecentCodes used(Path folder, int codes) {
-        var recent = new RecentCodes(new Settings(folder), "study", () -> AILSA);
+        var settings = new Settings(folder);
+        var recent = new RecentCodes(settings, "study", () -> AILSA);
         CODES.subList(0, codes).forEach(recent::used);
+        settings.writeNotes();
         return recent;
     }
 
