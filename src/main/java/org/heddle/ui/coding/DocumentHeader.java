@@ -3,6 +3,7 @@ package org.heddle.ui.coding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +26,7 @@ final class DocumentHeader extends HBox {
     private final Label title = new Label();
     private final Label practice = new Label();
     private final Label kind = new Label();
+    private final Label blind = new Label("", Icons.of(Feather.EYE_OFF, Icons.SMALL));
     private final Button finished = new Button();
 
     /// What the header's buttons do to the text.
@@ -37,7 +39,9 @@ final class DocumentHeader extends HBox {
         title.setId("document-title");
         title.getStyleClass().add("document-title");
         title.setMinWidth(60);
-        for (Label chip : new Label[] {practice, kind}) {
+        blind.setId("blind-pass");
+        blind.setGraphicTextGap(6);
+        for (Label chip : new Label[] {practice, kind, blind}) {
             chip.getStyleClass().add("chip");
             chip.setMinWidth(0);
         }
@@ -50,7 +54,7 @@ final class DocumentHeader extends HBox {
         var choices = new HBox(0, new CodesMenu(workspace, reading), new ColourMenu(reading), new ViewMenu(reading));
         choices.setAlignment(Pos.CENTER_LEFT);
         choices.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(title, practice, kind, gap, choices,
+        getChildren().addAll(title, practice, kind, blind, gap, choices,
                 Icons.button("line-by-line", Feather.LIST, "Line by line (F7)", acts.lineByLine()),
                 Icons.button("correct-text", Feather.EDIT_3, "Correct the text…", acts.correct()),
                 Icons.button("find-here", Feather.SEARCH, "Find in this source (Ctrl+F)", acts.find()), finished);
@@ -75,6 +79,13 @@ final class DocumentHeader extends HBox {
         practice.setVisible(!where.isEmpty());
         practice.setManaged(!where.isEmpty());
         kind.setText(transcript.source().kind().words());
+        var pass = state.sealing(transcript.source().id());
+        blind.setVisible(pass.isPresent());
+        blind.setManaged(pass.isPresent());
+        pass.ifPresent(one -> {
+            blind.setText("Blind pass “%s”: others’ work is sealed".formatted(one.name()));
+            blind.setTooltip(new Tooltip("Until the pass is released, nobody sees what another of its coders does here."));
+        });
         boolean done = model.isFinished();
         finished.setText(done ? "Finished" : "Mark finished");
         var icon = Icons.of(done ? Feather.CHECK_CIRCLE : Feather.CHECK, Icons.ROW);
