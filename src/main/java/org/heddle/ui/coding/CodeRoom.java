@@ -175,6 +175,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         model.selectionProperty().subscribe(_ -> hint());
         model.chosenProperty().subscribe(_ -> hint());
         model.sourceProperty().subscribe(_ -> hint());
+        workspace.study().stateProperty().map(state -> state.sealed()).subscribe(_ -> hint());
     }
 
     private void openFirst() {
@@ -324,7 +325,9 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     }
 
     private String facts(OpenSource open) {
-        return "%s, %s in this source".formatted(Counted.of(open.transcript().turns().all().size(), "turn"), Counted.of(open.codings().size(), "coding"));
+        String sealed = workspace.study().now().sealing(open.id()).map(_ -> "; others’ work is sealed").orElse("");
+        return "%s, %s in this source%s".formatted(Counted.of(open.transcript().turns().all().size(), "turn"),
+                Counted.of(open.codings().size(), "coding"), sealed);
     }
 
     @Override

@@ -82,9 +82,12 @@ final class DocumentHeader extends HBox {
         var pass = state.sealing(transcript.source().id());
         blind.setVisible(pass.isPresent());
         blind.setManaged(pass.isPresent());
+        kind.setVisible(pass.isEmpty());
+        kind.setManaged(pass.isEmpty()); // the icon says the kind too, and room is scarce
         pass.ifPresent(one -> {
-            blind.setText("Blind pass “%s”: others’ work is sealed".formatted(one.name()));
-            blind.setTooltip(new Tooltip("Until the pass is released, nobody sees what another of its coders does here."));
+            blind.setText("Blind pass “%s”".formatted(one.name()));
+            blind.setAccessibleText("Blind pass “%s”: others’ work is sealed".formatted(one.name()));
+            blind.setTooltip(new Tooltip("Others’ work is sealed: until the pass is released, nobody sees what another of its coders does here."));
         });
         boolean done = model.isFinished();
         finished.setText(done ? "Finished" : "Mark finished");

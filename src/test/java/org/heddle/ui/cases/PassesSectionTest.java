@@ -184,7 +184,8 @@ final class PassesSectionTest {
             return 0;
         });
         Screen.settle();
-        assertEquals("Blind pass “Round”: others’ work is sealed", find("blind-pass", Label.class).getText());
+        assertEquals("Blind pass “Round”: others’ work is sealed", find("blind-pass", Label.class).getAccessibleText());
+        assertEquals("4 turns, 0 codings in this source; others’ work is sealed", find("status-place", Label.class).getText());
         RoomPicture.takeAll(stage, "passes-code");
         Screen.ask(() -> {
             study.workspace.roomProperty().set(RoomName.SETUP);
@@ -203,5 +204,6 @@ final class PassesSectionTest {
             return 0;
         });
         assertFalse(find("blind-pass", Label.class).isVisible());
+        assertEquals("4 turns, 0 codings in this source", find("status-place", Label.class).getText());
     }
 }
