@@ -1,6 +1,7 @@
 package org.heddle.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -101,6 +102,20 @@ final class BlindCommandsTest {
         Object leftOut = ((Map<?, ?>) terminal.done("agreement", withHers, "--coders", "Ailsa,Tom", "--json").json()).get("leftOut");
         assertEquals(List.of(Map.of("source", "other", "reason", "Tom has neither coded it nor declared it finished."),
                 Map.of("source", "talk", "reason", "It stands in the sealed pass “Round”.")), leftOut);
+    }
+
+    @Test
+    void theVerificationReportSaysThatSealedWorkIsLeftOutAndNotHowMuch() throws Exception {
+        String sentence = "Work that is sealed in a blind pass is left out until its release; it would stand in “talk”.";
+        assertTrue(terminal.done("verification", withHers, "--as", "Tom").answer().contains(sentence));
+        terminal.done("pass", withHers, "--release", "Round");
+        assertFalse(terminal.done("verification", withHers, "--as", "Tom").answer().contains("sealed"));
+    }
+
+    @Test
+    void aSourceOfASealedPassIsNeitherRemovedNorCorrected() {
+        var said = terminal.type("correct", withHers, "talk", "--replace", "politics", "--with", "polities", "--as", "Tom");
+        assertEquals("1 This source stands in the sealed pass “Round”. Nothing was changed; release the pass first.\n", said.exit() + " " + said.remarks());
     }
 
     private String condition(String source) throws Exception {

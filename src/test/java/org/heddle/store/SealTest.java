@@ -73,7 +73,7 @@ final class SealTest {
     private ProjectStore store;
 
     private Coding coding(Source source, Coder coder, int start, int end) {
-        return Coding.of(source.id(), new TextSpan(start, end), code.id(), coder.id(), coder == tom ? NOON : EARLY);
+        return Coding.of(source.id(), new TextSpan(start, end), code.id(), coder.id(), coder.equals(tom) ? NOON : EARLY);
     }
 
     @BeforeEach

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.CodeRules;
@@ -15,12 +16,23 @@ import org.heddle.domain.codebook.Colour;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.coding.Stance;
+import org.heddle.domain.memo.CodingNote;
+import org.heddle.domain.memo.Memo;
+import org.heddle.domain.memo.MemoKind;
+import org.heddle.domain.memo.MemoTarget;
+import org.heddle.domain.memo.Statement;
+import org.heddle.domain.progress.Considered;
 import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CheckChange.AddCheck;
 import org.heddle.domain.project.CheckChange.DeclareFinished;
 import org.heddle.domain.project.CodeChange.AddCode;
 import org.heddle.domain.project.CodingChange.AddCoding;
 import org.heddle.domain.project.CodingChange.SetStance;
+import org.heddle.domain.project.CodingChange.StarCoding;
+import org.heddle.domain.project.MemoChange.AddMemo;
+import org.heddle.domain.project.NoteChange.ChooseHeadings;
+import org.heddle.domain.project.NoteChange.WriteNote;
+import org.heddle.domain.project.ProgressChange.Consider;
 import org.heddle.domain.project.TeamChange.AddCoder;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
@@ -58,7 +70,7 @@ final class SealedStudy {
         try (OpenProject project = new Projects(Threads.none(), InstantSource.fixed(NOON)).create(without, "Ailsa")) {
             ailsa = project.ask(reader -> reader.team().all()).getFirst();
             new Importing(project).importFiles(List.of(folder.resolve("talk.txt"), folder.resolve("other.txt")), Wishes.NONE);
-            as(ailsa, project, new AddCoder(tom), new AddCoder(lead), new AddCode(codes.get(0)), new AddCode(codes.get(1)),
+            as(ailsa, project, new AddCoder(tom), new AddCoder(lead), new AddCode(codes.get(0)), new AddCode(codes.get(1)), new ChooseHeadings(Set.of(codes.get(1).id())),
                     coding(project, "other", "only words", 1, ailsa));
             as(tom, project, coding(project, "other", "words about rent", 1, tom));
             as(lead, project, new AddCoding(new Coding(leads, source(project, "talk"), span(project, "talk", "the rent"), codes.get(1).id(), lead.id(), NOON,
@@ -72,6 +84,11 @@ final class SealedStudy {
             as(ailsa, project, hers, coding(project, "talk", "The rent again", 1, ailsa), coding(project, "talk", "politics", 1, ailsa),
                     new SetStance(hers.coding().id(), Stance.COUNTERS),
                     new AddCheck(new Check(CheckId.fresh(), leads, ailsa.id(), NOON, Verdict.DISAGREE, "secret", Optional.empty())),
+                    new AddMemo(Memo.of(new MemoTarget.OfSource(source(project, "talk")), MemoKind.REFLEXIVE, "secret", "secret", ailsa.id(), NOON)),
+                    new AddMemo(Memo.of(new MemoTarget.OfCoding(hers.coding().id()), MemoKind.ANALYTIC, "secret", "", ailsa.id(), NOON)),
+                    new WriteNote(CodingNote.of(source(project, "talk"), codes.get(1).id(), ailsa.id(), NOON, List.of(Statement.of("secret")))),
+                    new Consider(new Considered(source(project, "talk"), ailsa.id(), span(project, "talk", "The rent again"))),
+                    new StarCoding(hers.coding().id(), true),
                     new DeclareFinished(new Finished(source(project, "talk"), ailsa.id(), NOON, true)));
             project.undo().join();
         }
