@@ -3,12 +3,15 @@ package org.heddle.ui.coding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.source.SourceKind;
+import org.heddle.ui.keys.Act;
+import org.heddle.ui.keys.KeyMap;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.reading.CodesMenu;
 import org.heddle.ui.reading.ColourMenu;
@@ -28,7 +31,7 @@ final class DocumentHeader extends HBox {
     private final Button finished = new Button();
 
     /// What the header's buttons do to the text.
-    record Acts(Runnable find, Runnable correct, Runnable lineByLine) {}
+    record Acts(Runnable find, Runnable correct, Runnable lineByLine, Runnable uncoded) {}
 
     DocumentHeader(Workspace workspace, CodingModel model, ReadingChoices reading, Acts acts) {
         this.workspace = workspace;
@@ -51,12 +54,17 @@ final class DocumentHeader extends HBox {
         choices.setAlignment(Pos.CENTER_LEFT);
         choices.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(title, practice, kind, gap, choices,
-                Icons.button("line-by-line", Feather.LIST, "Line by line (F7)", acts.lineByLine()),
-                Icons.button("correct-text", Feather.EDIT_3, "Correct the text…", acts.correct()),
-                Icons.button("find-here", Feather.SEARCH, "Find in this source (Ctrl+F)", acts.find()), finished);
+                find(acts.find()), new SourceMenu(workspace.keys(), acts), finished);
         model.sourceProperty().subscribe(_ -> show());
         workspace.study().stateProperty().subscribe(_ -> show());
         workspace.coderProperty().subscribe(_ -> show());
+    }
+
+    private Button find(Runnable find) {
+        var button = Icons.button("find-here", Feather.SEARCH, "Find in this source", find);
+        KeyMap keys = workspace.keys();
+        keys.changesProperty().subscribe(_ -> button.setTooltip(new Tooltip(keys.tip("Find in this source", Act.FIND))));
+        return button;
     }
 
     private void show() {
