@@ -65,8 +65,12 @@ public enum Act {
 
     TREE_APPLY(Place.CODEBOOK, "give the words this code", List.of("Enter")),
     TREE_RENAME(Place.CODEBOOK, "rename", List.of("F2")),
+    TREE_EDIT(Place.CODEBOOK, "definition and rules", List.of("F4")),
     TREE_BELOW(Place.CODEBOOK, "new code below", List.of("Insert")),
     TREE_MOVE(Place.CODEBOOK, "move", List.of("Alt ↑", "Alt ↓")),
+    TREE_NEST(Place.CODEBOOK, "a level deeper, higher", List.of("Alt →", "Alt ←")),
+    TREE_CUT(Place.CODEBOOK, "cut, paste below another", List.of("Ctrl X", "Ctrl V")),
+    TREE_DELETE(Place.CODEBOOK, "delete", List.of("Shift Del")),
 
     VERDICTS(Place.VERIFY, "agree, disagree, query", List.of("A", "D", "Q")),
     VERIFY_COMMENT(Place.VERIFY, "comment", List.of("M")),
