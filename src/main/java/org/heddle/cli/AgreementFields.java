@@ -26,6 +26,9 @@ record AgreementFields(AgreementReport report, List<Measure> measures, Optional<
                 .put("sources", report.sources().stream().map(Source::name).toList())
                 .put("leftOut", report.leftOut().stream()
                         .map(one -> new Fields().put("source", one.source().name()).put("reason", one.reason())).toList());
+        if (report.isPartlyBlind()) {
+            fields.put("notIndependent", report.seen().stream().map(Source::name).toList());
+        }
         report.intervals().ifPresent(known -> fields.put("bootstrap", new Fields().put("measure", known.measure().key())
                 .put("draws", known.draws().count()).put("seed", known.draws().seed()).put("level", 0.95)));
         return fields;

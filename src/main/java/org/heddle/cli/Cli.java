@@ -62,6 +62,7 @@ public final class Cli {
         commands.put("note", NoteCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("finished", FinishedCommand::new);
+        commands.put("pass", PassCommand::new);
         commands.put("assign", AssignCommand::new);
         commands.put("uncoded", UncodedCommand::new);
         commands.put("lines", LinesCommand::new);

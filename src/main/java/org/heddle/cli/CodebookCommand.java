@@ -137,7 +137,7 @@ final class CodebookCommand implements Verb {
                     project -> wanted.on(project, wordingOnly ? Wording.SAME_MEANING : Wording.NEW_MEANING)));
             return Exit.DONE;
         }
-        try (OpenProject project = desk.projects().openToRead(writing.file(), Optional.empty())) {
+        try (OpenProject project = writing.look(desk)) {
             out.ifPresentOrElse(file -> write(desk, project, file), () -> list(desk, project));
         }
         return Exit.DONE;

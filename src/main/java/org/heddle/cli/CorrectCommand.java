@@ -54,7 +54,8 @@ final class CorrectCommand implements Verb {
     @Override
     public int run(Desk desk) throws IOException {
         NewWords words = words();
-        try (OpenProject project = dryRun ? desk.projects().openToRead(writing.file(), Optional.empty()) : writing.open(desk)) {
+        try (OpenProject project = dryRun ? writing.look(desk) : writing.open(desk)) {
+            writing.coder().flatMap(name -> project.ask(reader -> reader.team().named(name))).ifPresent(one -> project.actAs(one.id()));
             SourceId id = project.ask(reader -> new Finder(reader).source(source)).id();
             Correction correction = new Correcting(project).look(id, words).join();
             var lines = new CorrectionLines(project, correction);

@@ -91,7 +91,7 @@ final class MemoCommand implements Verb {
     public int run(Desk desk) throws IOException {
         Act wanted = act;
         if (wanted == null || wanted.isReading()) {
-            try (OpenProject project = desk.projects().openToRead(writing.file(), Optional.empty())) {
+            try (OpenProject project = writing.look(desk)) {
                 list(desk, project, wanted == null ? Optional.empty() : wanted.out);
             }
         } else if (wanted.add) {

@@ -93,7 +93,7 @@ final class NoteCommand implements Verb {
     public int run(Desk desk) throws IOException {
         Act wanted = act;
         if (wanted == null || wanted.out.isPresent()) {
-            try (OpenProject project = desk.projects().openToRead(writing.file(), Optional.empty())) {
+            try (OpenProject project = writing.look(desk)) {
                 show(desk, project, wanted == null ? Optional.empty() : wanted.out);
             }
             return Exit.DONE;

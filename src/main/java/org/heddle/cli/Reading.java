@@ -28,6 +28,11 @@ final class Reading {
     }
 
     OpenProject open(Desk desk) {
+        return open(desk, file, coder);
+    }
+
+    /// The project as this coder sees it; without a name, as its first coder does.
+    static OpenProject open(Desk desk, Path file, Optional<String> coder) {
         OpenProject project = desk.projects().openToRead(file, Optional.empty());
         try {
             coder.ifPresent(name -> project.actAs(project.ask(reader -> new Finder(reader).coder(name)).id()));

@@ -23,6 +23,11 @@ final class Writing {
         return file;
     }
 
+    /// To look at the project without an act, with the same eyes.
+    OpenProject look(Desk desk) {
+        return Reading.open(desk, file, coder);
+    }
+
     /// Who was named to act.
     Optional<String> coder() {
         return coder;

@@ -24,6 +24,8 @@ import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
+import org.heddle.domain.pass.PassId;
+import org.heddle.domain.project.PassChange;
 import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.ProgressChange;
@@ -41,7 +43,7 @@ import tools.jackson.databind.jsontype.NamedType;
 final class ChangeJson {
     private static final List<Class<?>> IDS =
             List.of(SourceId.class, CodeId.class, CodingId.class, CoderId.class, CaseId.class, PersonId.class, CheckId.class, ExampleId.class,
-                    VersionId.class, DefinitionId.class, MemoId.class, NoteId.class);
+                    VersionId.class, DefinitionId.class, MemoId.class, NoteId.class, PassId.class);
 
     private static final JsonMapper MAPPER = mapper();
 
@@ -91,7 +93,7 @@ final class ChangeJson {
 
     private static Stream<Class<?>> changes() {
         return Stream.of(SourceChange.class, CaseChange.class, CodeChange.class, VersionChange.class, CodingChange.class, CheckChange.class,
-                        TeamChange.class, MemoChange.class, NoteChange.class, ProgressChange.class)
+                        TeamChange.class, MemoChange.class, NoteChange.class, ProgressChange.class, PassChange.class)
                 .flatMap(group -> Stream.of(group.getPermittedSubclasses()));
     }
 

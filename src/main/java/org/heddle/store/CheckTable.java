@@ -23,41 +23,45 @@ import org.heddle.domain.verification.Verdicts;
 
 /// Checks of codings, and what coders declared finished, on disk.
 final class CheckTable implements CheckReader {
-    private static final String COLUMNS = """
+    private static final String SELECT = """
             SELECT k.uuid, g.uuid, p.uuid, k.at, k.verdict, k.comment, c.uuid
-            FROM coding_check k JOIN coding g ON g.id = k.coding_id JOIN coder p ON p.id = k.checker_id
+            FROM %s k JOIN coding g ON g.id = k.coding_id JOIN coder p ON p.id = k.checker_id
             LEFT JOIN code c ON c.id = k.suggested_code_id
             """;
     private static final String OLDEST_FIRST = " ORDER BY k.at, k.id";
-    private static final String DECLARED = """
+    private static final String SELECT_DECLARED = """
             SELECT s.uuid, p.uuid, f.at, f.has_read_unmarked
-            FROM finished f JOIN source s ON s.id = f.source_id JOIN coder p ON p.id = f.coder_id
+            FROM %s f JOIN source s ON s.id = f.source_id JOIN coder p ON p.id = f.coder_id
             """;
 
     private final Sql sql;
+    private final String select;
+    private final String declared;
 
-    CheckTable(Sql sql) {
+    CheckTable(Sql sql, Veil veil) {
         this.sql = sql;
+        select = SELECT.formatted(veil.checks());
+        declared = SELECT_DECLARED.formatted(veil.declarations());
     }
 
     @Override
     public List<Check> of(CodingId coding) {
-        return sql.list(COLUMNS + "WHERE g.uuid = ?" + OLDEST_FIRST, CheckTable::check, coding.value());
+        return sql.list(select + "WHERE g.uuid = ?" + OLDEST_FIRST, CheckTable::check, coding.value());
     }
 
     @Override
     public Map<CodingId, List<Check>> of(SourceId source) {
-        return byCoding(sql.list(COLUMNS + "WHERE g.source_id = (SELECT id FROM source WHERE uuid = ?)" + OLDEST_FIRST, CheckTable::check,
+        return byCoding(sql.list(select + "WHERE g.source_id = (SELECT id FROM source WHERE uuid = ?)" + OLDEST_FIRST, CheckTable::check,
                 source.value()));
     }
 
     List<Check> suggesting(CodeId code) {
-        return sql.list(COLUMNS + "WHERE c.uuid = ?" + OLDEST_FIRST, CheckTable::check, code.value());
+        return sql.list(select + "WHERE c.uuid = ?" + OLDEST_FIRST, CheckTable::check, code.value());
     }
 
     @Override
     public Optional<Check> find(CheckId id) {
-        return sql.first(COLUMNS + "WHERE k.uuid = ?", CheckTable::check, id.value());
+        return sql.first(select + "WHERE k.uuid = ?", CheckTable::check, id.value());
     }
 
     @Override
@@ -68,13 +72,13 @@ final class CheckTable implements CheckReader {
             return all;
         }
         String marks = codings.stream().map(_ -> "?").collect(Collectors.joining(", "));
-        return verdicts(sql.list(COLUMNS + "WHERE g.uuid IN (" + marks + ")" + OLDEST_FIRST, CheckTable::check,
+        return verdicts(sql.list(select + "WHERE g.uuid IN (" + marks + ")" + OLDEST_FIRST, CheckTable::check,
                 codings.stream().map(CodingId::value).toArray()));
     }
 
     @Override
     public Map<CodingId, Verdict> verdicts() {
-        return verdicts(sql.list(COLUMNS + OLDEST_FIRST, CheckTable::check));
+        return verdicts(sql.list(select + OLDEST_FIRST, CheckTable::check));
     }
 
     private static Map<CodingId, Verdict> verdicts(List<Check> checks) {
@@ -91,12 +95,12 @@ final class CheckTable implements CheckReader {
 
     @Override
     public List<Finished> finished() {
-        return sql.list(DECLARED + "ORDER BY f.source_id, f.coder_id", CheckTable::declared);
+        return sql.list(declared + "ORDER BY f.source_id, f.coder_id", CheckTable::declared);
     }
 
     @Override
     public Optional<Finished> finished(SourceId source, CoderId coder) {
-        return sql.first(DECLARED + "WHERE s.uuid = ? AND p.uuid = ?", CheckTable::declared, source.value(), coder.value());
+        return sql.first(declared + "WHERE s.uuid = ? AND p.uuid = ?", CheckTable::declared, source.value(), coder.value());
     }
 
     void insert(Check check) throws SQLException {

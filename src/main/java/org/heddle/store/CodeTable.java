@@ -11,11 +11,10 @@ import org.heddle.domain.codebook.CodeRules;
 import org.heddle.domain.codebook.CodeStatus;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.codebook.Colour;
-import org.heddle.domain.project.CodeReader;
 import org.jspecify.annotations.Nullable;
 
 /// The codebook on disk. Positions among siblings are kept dense, from 0.
-final class CodeTable implements CodeReader {
+final class CodeTable {
     private static final String COLUMNS = """
             SELECT c.uuid, p.uuid, c.position, c.name, c.colour, c.definition, c.use_when, c.not_when, c.example, c.origin,
                 c.theory, c.status, c.dimension
@@ -30,8 +29,7 @@ final class CodeTable implements CodeReader {
         this.sql = sql;
     }
 
-    @Override
-    public Codebook codebook() {
+    Codebook codebook() {
         Codebook codebook = known;
         if (codebook == null) {
             codebook = new Codebook(sql.list(COLUMNS, CodeTable::code));
@@ -40,19 +38,16 @@ final class CodeTable implements CodeReader {
         return codebook;
     }
 
-    @Override
-    public Optional<Code> find(CodeId id) {
+    Optional<Code> find(CodeId id) {
         return known == null ? sql.first(COLUMNS + "WHERE c.uuid = ?", CodeTable::code, id.value()) : known.find(id);
     }
 
-    @Override
-    public Optional<Code> child(Optional<CodeId> parent, String name) {
+    Optional<Code> child(Optional<CodeId> parent, String name) {
         return sql.first(COLUMNS + "WHERE coalesce(c.parent_id, 0) = coalesce(" + ROW + ", 0) AND c.name = ?", CodeTable::code,
                 parent.map(CodeId::value), name);
     }
 
-    @Override
-    public int children(Optional<CodeId> parent) {
+    int children(Optional<CodeId> parent) {
         return (int) sql.number("SELECT count(*) FROM code WHERE parent_id IS " + ROW, parent.map(CodeId::value));
     }
 
@@ -61,17 +56,16 @@ final class CodeTable implements CodeReader {
         known = null;
     }
 
-    @Override
-    public Map<CodeId, Integer> counts() {
+    Map<CodeId, Integer> counts(Veil veil) {
         var counts = new HashMap<CodeId, Integer>();
-        sql.each("SELECT c.uuid, n.n FROM (SELECT code_id, count(*) AS n FROM coding GROUP BY code_id) n JOIN code c ON c.id = n.code_id",
+        sql.each("SELECT c.uuid, n.n FROM (SELECT code_id, count(*) AS n FROM " + veil.codings()
+                + " GROUP BY code_id) n JOIN code c ON c.id = n.code_id",
                 row -> counts.put(new CodeId(Sql.uuid(row, 1)), row.getInt(2)));
         return counts;
     }
 
-    @Override
-    public int count(CodeId code) {
-        return (int) sql.number("SELECT count(*) FROM coding WHERE code_id = " + ROW, code.value());
+    int count(CodeId code, Veil veil) {
+        return (int) sql.number("SELECT count(*) FROM " + veil.codings() + " WHERE code_id = " + ROW, code.value());
     }
 
     void insert(Code code) throws SQLException {

@@ -79,7 +79,7 @@ record CodeWriter(Tables tables) {
     }
 
     private Code code(CodeId id) {
-        return tables.codes.code(id);
+        return tables.codes().code(id);
     }
 
     private void replace(Code before, Code after, CodeChange inverse, Steps steps) throws SQLException {

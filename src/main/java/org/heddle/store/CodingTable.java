@@ -34,13 +34,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Codings on disk.
 final class CodingTable implements CodingReader {
-    private static final String COLUMNS = """
+    private static final String SELECT = """
             SELECT g.uuid, s.uuid, g.span_start, g.span_end, c.uuid, p.uuid, g.at, g.comment, g.stance, g.is_missed
-            FROM coding g JOIN source s ON s.id = g.source_id JOIN code c ON c.id = g.code_id JOIN coder p ON p.id = g.coder_id
+            FROM %s g JOIN source s ON s.id = g.source_id JOIN code c ON c.id = g.code_id JOIN coder p ON p.id = g.coder_id
             """;
     private static final String LINE = """
             SELECT g.uuid, g.source_id, g.span_start, g.span_end, g.coder_id, g.at, x.coding_id IS NOT NULL
-            FROM coding g LEFT JOIN star x ON x.coding_id = g.id
+            FROM %s g LEFT JOIN star x ON x.coding_id = g.id
             """;
     private static final String PLACE = " ORDER BY g.source_id, g.span_start, g.span_end DESC, g.id";
 
@@ -48,19 +48,23 @@ final class CodingTable implements CodingReader {
     private static final int FAR = 1 << 30;
 
     private final Sql sql;
+    private final String rows;
+    private final String select;
 
-    CodingTable(Sql sql) {
+    CodingTable(Sql sql, Veil veil) {
         this.sql = sql;
+        rows = veil.codings();
+        select = SELECT.formatted(rows);
     }
 
     @Override
     public List<Coding> of(SourceId source) {
-        return sql.list(COLUMNS + "WHERE g.source_id = (SELECT id FROM source WHERE uuid = ?)" + PLACE, CodingTable::coding, source.value());
+        return sql.list(select + "WHERE g.source_id = (SELECT id FROM source WHERE uuid = ?)" + PLACE, CodingTable::coding, source.value());
     }
 
     @Override
     public List<Coding> touching(SourceId source, TextSpan passage) {
-        return sql.list(COLUMNS + "WHERE g.source_id = (SELECT id FROM source WHERE uuid = ?) AND g.span_start < ? AND g.span_end > ?" + PLACE,
+        return sql.list(select + "WHERE g.source_id = (SELECT id FROM source WHERE uuid = ?) AND g.span_start < ? AND g.span_end > ?" + PLACE,
                 CodingTable::coding, source.value(), passage.end(), passage.start());
     }
 
@@ -68,14 +72,14 @@ final class CodingTable implements CodingReader {
     public List<Coding> with(Collection<CodeId> codes) {
         var found = new ArrayList<Coding>();
         for (CodeId code : codes) {
-            found.addAll(sql.list(COLUMNS + "WHERE g.code_id = (SELECT id FROM code WHERE uuid = ?)" + PLACE, CodingTable::coding, code.value()));
+            found.addAll(sql.list(select + "WHERE g.code_id = (SELECT id FROM code WHERE uuid = ?)" + PLACE, CodingTable::coding, code.value()));
         }
         return found;
     }
 
     @Override
     public Optional<Coding> find(CodingId id) {
-        return sql.first(COLUMNS + "WHERE g.uuid = ?", CodingTable::coding, id.value());
+        return sql.first(select + "WHERE g.uuid = ?", CodingTable::coding, id.value());
     }
 
     @Override
@@ -86,7 +90,7 @@ final class CodingTable implements CodingReader {
         }
         byte[] low = bound(hex, '0');
         byte[] high = bound(hex, 'F');
-        return sql.list(COLUMNS + "WHERE g.uuid BETWEEN ? AND ?" + PLACE, CodingTable::coding, low, high);
+        return sql.list(select + "WHERE g.uuid BETWEEN ? AND ?" + PLACE, CodingTable::coding, low, high);
     }
 
     private static byte[] bound(String hex, char filler) {
@@ -95,7 +99,7 @@ final class CodingTable implements CodingReader {
 
     @Override
     public Optional<Coding> identical(Coding coding) {
-        return sql.first(COLUMNS + """
+        return sql.first(select + """
                 WHERE g.source_id = (SELECT id FROM source WHERE uuid = ?) AND g.span_start = ? AND g.span_end = ?
                     AND g.code_id = (SELECT id FROM code WHERE uuid = ?) AND g.coder_id = (SELECT id FROM coder WHERE uuid = ?)
                 """, CodingTable::coding, coding.source().value(), coding.span().start(), coding.span().end(), coding.code().value(),
@@ -110,7 +114,7 @@ final class CodingTable implements CodingReader {
         sql.each("SELECT id, uuid FROM coder", row -> coders.put(row.getLong(1), new CoderId(Sql.uuid(row, 2))));
         var found = new ArrayList<CodingLine>();
         for (CodeId code : codes) {
-            sql.each(LINE + "WHERE g.code_id = (SELECT id FROM code WHERE uuid = ?)", row -> found.add(line(row, sources, code, coders)), code.value());
+            sql.each(LINE.formatted(rows) + "WHERE g.code_id = (SELECT id FROM code WHERE uuid = ?)", row -> found.add(line(row, sources, code, coders)), code.value());
         }
         return found;
     }
@@ -150,7 +154,7 @@ final class CodingTable implements CodingReader {
 
     @Override
     public Set<CodingId> starred() {
-        return Set.copyOf(sql.list("SELECT g.uuid FROM star x JOIN coding g ON g.id = x.coding_id", row -> new CodingId(Sql.uuid(row, 1))));
+        return Set.copyOf(sql.list("SELECT g.uuid FROM star x JOIN " + rows + " g ON g.id = x.coding_id", row -> new CodingId(Sql.uuid(row, 1))));
     }
 
     boolean isStarred(CodingId id) {
@@ -165,14 +169,15 @@ final class CodingTable implements CodingReader {
     @Override
     public Map<SourceId, Integer> counts() {
         var counts = new HashMap<SourceId, Integer>();
-        sql.each("SELECT s.uuid, n.n FROM (SELECT source_id, count(*) AS n FROM coding GROUP BY source_id) n JOIN source s ON s.id = n.source_id",
+        sql.each("SELECT s.uuid, n.n FROM (SELECT source_id, count(*) AS n FROM " + rows
+                + " GROUP BY source_id) n JOIN source s ON s.id = n.source_id",
                 row -> counts.put(new SourceId(Sql.uuid(row, 1)), row.getInt(2)));
         return counts;
     }
 
     @Override
     public int count(SourceId source) {
-        return (int) sql.number("SELECT count(*) FROM coding WHERE source_id = (SELECT id FROM source WHERE uuid = ?)", source.value());
+        return (int) sql.number("SELECT count(*) FROM " + rows + " WHERE source_id = (SELECT id FROM source WHERE uuid = ?)", source.value());
     }
 
     @Override
@@ -180,8 +185,8 @@ final class CodingTable implements CodingReader {
         var coders = new HashMap<SourceId, Set<CoderId>>();
         sql.each("""
                 SELECT s.uuid, c.uuid FROM source s, coder c
-                WHERE EXISTS (SELECT 1 FROM coding g WHERE g.coder_id = c.id AND g.source_id = s.id)
-                """, row -> coders.computeIfAbsent(new SourceId(Sql.uuid(row, 1)), _ -> new HashSet<>()).add(new CoderId(Sql.uuid(row, 2))));
+                WHERE EXISTS (SELECT 1 FROM %s g WHERE g.coder_id = c.id AND g.source_id = s.id)
+                """.formatted(rows), row -> coders.computeIfAbsent(new SourceId(Sql.uuid(row, 1)), _ -> new HashSet<>()).add(new CoderId(Sql.uuid(row, 2))));
         return coders;
     }
 
@@ -189,8 +194,8 @@ final class CodingTable implements CodingReader {
     public Set<CoderId> coders(SourceId source) {
         return Set.copyOf(sql.list("""
                 SELECT c.uuid FROM source s, coder c
-                WHERE s.uuid = ? AND EXISTS (SELECT 1 FROM coding g WHERE g.coder_id = c.id AND g.source_id = s.id)
-                """, row -> new CoderId(Sql.uuid(row, 1)), source.value()));
+                WHERE s.uuid = ? AND EXISTS (SELECT 1 FROM %s g WHERE g.coder_id = c.id AND g.source_id = s.id)
+                """.formatted(rows), row -> new CoderId(Sql.uuid(row, 1)), source.value()));
     }
 
     @Override
@@ -199,9 +204,9 @@ final class CodingTable implements CodingReader {
         for (CodeId code : codes) {
             sql.each("""
                     SELECT s.uuid, n.n
-                    FROM (SELECT source_id, count(*) AS n FROM coding WHERE code_id = (SELECT id FROM code WHERE uuid = ?) GROUP BY source_id) n
+                    FROM (SELECT source_id, count(*) AS n FROM %s WHERE code_id = (SELECT id FROM code WHERE uuid = ?) GROUP BY source_id) n
                     JOIN source s ON s.id = n.source_id
-                    """, row -> counts.merge(new SourceId(Sql.uuid(row, 1)), row.getInt(2), Integer::sum), code.value());
+                    """.formatted(rows), row -> counts.merge(new SourceId(Sql.uuid(row, 1)), row.getInt(2), Integer::sum), code.value());
         }
         return counts;
     }
@@ -209,7 +214,8 @@ final class CodingTable implements CodingReader {
     @Override
     public Map<CoderId, Integer> countsByCoder() {
         var counts = new HashMap<CoderId, Integer>();
-        sql.each("SELECT p.uuid, n.n FROM (SELECT coder_id, count(*) AS n FROM coding GROUP BY coder_id) n JOIN coder p ON p.id = n.coder_id",
+        sql.each("SELECT p.uuid, n.n FROM (SELECT coder_id, count(*) AS n FROM " + rows
+                + " GROUP BY coder_id) n JOIN coder p ON p.id = n.coder_id",
                 row -> counts.put(new CoderId(Sql.uuid(row, 1)), row.getInt(2)));
         return counts;
     }
@@ -226,10 +232,10 @@ final class CodingTable implements CodingReader {
         var sources = index("SELECT id, uuid FROM source ORDER BY id", SourceId::new);
         var codes = index("SELECT id, uuid FROM code ORDER BY id", CodeId::new);
         var coders = index("SELECT id, uuid FROM coder ORDER BY id", CoderId::new);
-        int size = (int) sql.number("SELECT count(*) FROM coding " + where, values);
+        int size = (int) sql.number("SELECT count(*) FROM " + rows + " " + where, values);
         var columns = new int[5][size];
         int[] next = {0};
-        sql.each("SELECT source_id, code_id, coder_id, span_start, span_end FROM coding " + where + " ORDER BY source_id, span_start, span_end", row -> {
+        sql.each("SELECT source_id, code_id, coder_id, span_start, span_end FROM " + rows + " " + where + " ORDER BY source_id, span_start, span_end", row -> {
             int at = next[0]++;
             columns[0][at] = sources.at(row.getLong(1));
             columns[1][at] = codes.at(row.getLong(2));

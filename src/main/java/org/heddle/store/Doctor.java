@@ -81,6 +81,7 @@ final class Doctor {
             turns += (int) tables.sources.turns(source.id()).stream().filter(turn -> turn.end() > text.length()).count();
             anchors += (int) tables.examples.of(source.id()).stream().filter(example -> !isAnchored(example.span(), text)).count();
             pointers += (int) pointers(source.id()).filter(span -> !isAnchored(span, text)).count();
+            anchors += (int) tables.progress.considered(source.id()).stream().filter(read -> !isAnchored(read.span(), text)).count();
             anchors += (int) tables.codings.of(source.id()).stream().filter(coding -> !isAnchored(coding.span(), text)).count();
         }
         return List.of(

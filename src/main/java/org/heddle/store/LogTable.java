@@ -20,24 +20,26 @@ import org.heddle.domain.team.CoderId;
 final class LogTable implements LogReader {
     static final int UNDOABLE_ACTS = 500;
 
-    private static final String COLUMNS = "SELECT revision, at, coder_uuid, coder_name, kind, sentence, undoes FROM change_log ";
+    private static final String COLUMNS = "SELECT revision, at, coder_uuid, coder_name, kind, sentence, undoes FROM ";
 
     private final Sql sql;
     private final SourceTable sources;
+    private final String rows;
 
-    LogTable(Sql sql, SourceTable sources) {
+    LogTable(Sql sql, SourceTable sources, Veil veil) {
         this.sql = sql;
         this.sources = sources;
+        rows = veil.log();
     }
 
     @Override
     public List<LogEntry> all() {
-        return sql.list(COLUMNS + "ORDER BY revision", LogTable::entry);
+        return sql.list(COLUMNS + rows + " ORDER BY revision", LogTable::entry);
     }
 
     @Override
     public List<LogEntry> newest(int count) {
-        return sql.list(COLUMNS + "ORDER BY revision DESC LIMIT ?", LogTable::entry, count).reversed();
+        return sql.list(COLUMNS + rows + " ORDER BY revision DESC LIMIT ?", LogTable::entry, count).reversed();
     }
 
     @Override

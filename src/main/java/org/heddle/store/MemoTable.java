@@ -28,20 +28,22 @@ import org.jspecify.annotations.Nullable;
 final class MemoTable implements MemoReader {
     private static final String COLUMNS = """
             SELECT m.uuid, m.about, coalesce(s.uuid, c.uuid, g.uuid, k.uuid, p.uuid), m.kind, m.title, m.body, a.uuid, m.made, m.changed
-            FROM memo m JOIN coder a ON a.id = m.author_id LEFT JOIN source s ON s.id = m.source_id LEFT JOIN code c ON c.id = m.code_id
+            FROM %s m JOIN coder a ON a.id = m.author_id LEFT JOIN source s ON s.id = m.source_id LEFT JOIN code c ON c.id = m.code_id
             LEFT JOIN coding g ON g.id = m.coding_id LEFT JOIN study_case k ON k.id = m.case_id LEFT JOIN person p ON p.id = m.person_id
             """;
     private static final String LINKS = """
             SELECT m.uuid, ls.uuid, l.span_start, l.span_end, lc.uuid
-            FROM memo_link l JOIN memo m ON m.id = l.memo_id LEFT JOIN source ls ON ls.id = l.source_id LEFT JOIN code lc ON lc.id = l.code_id
+            FROM memo_link l JOIN %s m ON m.id = l.memo_id LEFT JOIN source ls ON ls.id = l.source_id LEFT JOIN code lc ON lc.id = l.code_id
             """;
     private static final String NEWEST_FIRST = " ORDER BY m.changed DESC, m.id DESC";
     private static final String IN_TEXT_ORDER = " ORDER BY l.source_id IS NULL, l.source_id, l.span_start, l.span_end, l.code_id";
 
     private final Sql sql;
+    private final Veil veil;
 
-    MemoTable(Sql sql) {
+    MemoTable(Sql sql, Veil veil) {
         this.sql = sql;
+        this.veil = veil;
     }
 
     @Override
@@ -80,21 +82,21 @@ final class MemoTable implements MemoReader {
         var counts = new HashMap<MemoTarget, Integer>();
         sql.each("""
                 SELECT m.about, coalesce(s.uuid, c.uuid, g.uuid, k.uuid, p.uuid), count(*)
-                FROM memo m LEFT JOIN source s ON s.id = m.source_id LEFT JOIN code c ON c.id = m.code_id
+                FROM %s m LEFT JOIN source s ON s.id = m.source_id LEFT JOIN code c ON c.id = m.code_id
                 LEFT JOIN coding g ON g.id = m.coding_id LEFT JOIN study_case k ON k.id = m.case_id LEFT JOIN person p ON p.id = m.person_id
                 GROUP BY m.about, m.source_id, m.code_id, m.coding_id, m.case_id, m.person_id
-                """, row -> counts.put(target(row.getString(1), Sql.maybeUuid(row, 2)), row.getInt(3)));
+                """.formatted(veil.memos()), row -> counts.put(target(row.getString(1), Sql.maybeUuid(row, 2)), row.getInt(3)));
         return counts;
     }
 
     private List<Memo> memos(String where, @Nullable Object... values) {
-        var bare = sql.list(COLUMNS + where + NEWEST_FIRST, MemoTable::memo, values);
+        var bare = sql.list(COLUMNS.formatted(veil.memos()) + where + NEWEST_FIRST, MemoTable::memo, values);
         if (bare.isEmpty()) {
             return bare;
         }
         var byId = new LinkedHashMap<MemoId, List<MemoLink>>();
         bare.forEach(memo -> byId.put(memo.id(), new ArrayList<>()));
-        sql.each(LINKS + where + IN_TEXT_ORDER, row -> {
+        sql.each(LINKS.formatted(veil.memos()) + where + IN_TEXT_ORDER, row -> {
             List<MemoLink> links = byId.get(new MemoId(Sql.uuid(row, 1)));
             if (links != null) {
                 links.add(link(row));

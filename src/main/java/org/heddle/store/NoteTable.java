@@ -24,15 +24,17 @@ import org.jspecify.annotations.Nullable;
 final class NoteTable implements NoteReader {
     private static final String COLUMNS = """
             SELECT n.uuid, s.uuid, c.uuid, p.uuid, n.at, t.position, t.body, x.span_start, x.span_end
-            FROM note n JOIN source s ON s.id = n.source_id JOIN code c ON c.id = n.code_id JOIN coder p ON p.id = n.coder_id
+            FROM %s n JOIN source s ON s.id = n.source_id JOIN code c ON c.id = n.code_id JOIN coder p ON p.id = n.coder_id
             LEFT JOIN note_statement t ON t.note_id = n.id LEFT JOIN note_passage x ON x.note_id = n.id AND x.position = t.position
             """;
     private static final String IN_ORDER = " ORDER BY n.source_id, n.coder_id, n.id, t.position, x.span_start, x.span_end";
 
     private final Sql sql;
+    private final Veil veil;
 
-    NoteTable(Sql sql) {
+    NoteTable(Sql sql, Veil veil) {
         this.sql = sql;
+        this.veil = veil;
     }
 
     @Override
@@ -95,7 +97,7 @@ final class NoteTable implements NoteReader {
 
     private List<CodingNote> notes(String where, @Nullable Object... values) {
         var drafts = new LinkedHashMap<NoteId, Draft>();
-        sql.each(COLUMNS + where + IN_ORDER, row -> {
+        sql.each(COLUMNS.formatted(veil.notes()) + where + IN_ORDER, row -> {
             Draft draft = drafts.get(new NoteId(Sql.uuid(row, 1)));
             if (draft == null) {
                 draft = Draft.of(row);

@@ -11,6 +11,7 @@ import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
+import org.heddle.domain.project.PassChange;
 import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.ProgressChange;
@@ -73,6 +74,7 @@ final class OneAct implements Steps {
             case CodingChange one -> new CodingWriter(tables).write(one, this);
             case CheckChange one -> new CheckWriter(tables).write(one, this);
             case TeamChange one -> new TeamWriter(tables).write(one, this);
+            case PassChange one -> new PassWriter(tables).write(one, this);
             case MemoChange one -> new MemoWriter(tables).write(one, this);
             case NoteChange one -> new NoteWriter(tables).write(one, this);
             case ProgressChange one -> new ProgressWriter(tables).write(one, this);

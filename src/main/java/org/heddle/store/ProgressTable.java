@@ -15,9 +15,11 @@ final class ProgressTable implements ProgressReader {
     private static final String CODER = "(SELECT id FROM coder WHERE uuid = ?)";
 
     private final Sql sql;
+    private final Veil veil;
 
-    ProgressTable(Sql sql) {
+    ProgressTable(Sql sql, Veil veil) {
         this.sql = sql;
+        this.veil = veil;
     }
 
     @Override
@@ -29,7 +31,7 @@ final class ProgressTable implements ProgressReader {
 
     @Override
     public List<Considered> considered(SourceId source) {
-        return sql.list("SELECT p.uuid, c.span_start, c.span_end FROM considered c JOIN coder p ON p.id = c.coder_id WHERE c.source_id = " + SOURCE
+        return sql.list("SELECT p.uuid, c.span_start, c.span_end FROM " + veil.considered() + " c JOIN coder p ON p.id = c.coder_id WHERE c.source_id = " + SOURCE
                 + " ORDER BY c.span_start, c.span_end", row -> new Considered(source, new CoderId(Sql.uuid(row, 1)), new TextSpan(row.getInt(2), row.getInt(3))),
                 source.value());
     }

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Spliterator;
@@ -42,6 +44,7 @@ public final class ProjectStore implements AutoCloseable {
     private final Sql sql;
     private final Tables tables;
     private final InstantSource clock;
+    private final Map<CoderId, ProjectReader> veiled = new HashMap<>();
 
     private ProjectStore(Connection connection, InstantSource clock) {
         this.connection = connection;
@@ -134,23 +137,24 @@ public final class ProjectStore implements AutoCloseable {
         return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
     }
 
-    /// What this coder may see.
+    /// What this coder may see: while a pass is sealed, nobody else's work in it. The only gate there is.
     public ProjectReader reader(CoderId coder) {
-        return tables;
+        return tables.passes.hasSealed() ? veiled.computeIfAbsent(coder, who -> new Tables(tables, Veil.before(who.value(), sql), sql)) : tables;
     }
 
     /// Carries out a change, or leaves no trace of it; throws `Refusal` or `StoreException`.
     public Applied apply(Change change, CoderId coder) {
-        return act(change, List.of(change).iterator(), words(change), member(coder));
+        return act(change, List.of(change).iterator(), words(change, coder), member(coder));
     }
 
     /// The same for someone who joins the project by this very act.
     public Applied applyJoining(Change change, Coder newcomer) {
-        return act(change, List.of(new TeamChange.AddCoder(newcomer), change).iterator(), words(change), newcomer);
+        return act(change, List.of(new TeamChange.AddCoder(newcomer), change).iterator(), words(change, newcomer.id()), newcomer);
     }
 
-    private LogTable.Act words(Change change) {
-        return new LogTable.Act(ChangeWords.kind(change), new ChangeWords(tables).sentence(change), OptionalLong.empty());
+    /// Said with what this coder may see, because others read it too.
+    private LogTable.Act words(Change change, CoderId coder) {
+        return new LogTable.Act(ChangeWords.kind(change), new ChangeWords(reader(coder)).sentence(change), OptionalLong.empty());
     }
 
     private Coder member(CoderId who) {
@@ -161,7 +165,7 @@ public final class ProjectStore implements AutoCloseable {
     /// a long import never stands in memory as a whole. `Applied.change` is an empty `Together`.
     public Applied applyEach(String label, Iterator<? extends Change> parts, CoderId coder) {
         var whole = new Change.Together(label, List.of());
-        return act(whole, parts, words(whole), member(coder));
+        return act(whole, parts, words(whole, coder), member(coder));
     }
 
     /// The same for someone who joins the project by this very act.
@@ -172,7 +176,7 @@ public final class ProjectStore implements AutoCloseable {
         }
         var rest = Spliterators.spliteratorUnknownSize(parts, Spliterator.ORDERED);
         var all = Stream.concat(Stream.of(new TeamChange.AddCoder(newcomer)), StreamSupport.stream(rest, false));
-        return act(whole, all.iterator(), words(whole), newcomer);
+        return act(whole, all.iterator(), words(whole, newcomer.id()), newcomer);
     }
 
     /// Takes an act back (or, if it took one back itself, does that one again).

@@ -74,6 +74,9 @@ record SourceWriter(Tables tables) {
                 steps.run(new WithdrawFinished(id, finished.coder()));
             }
         }
+        for (var leaving : PassWriter.leaving(id, tables)) {
+            steps.run(leaving);
+        }
         var memos = new MemoWriter(tables);
         memos.removeAbout(new MemoTarget.OfSource(id), steps);
         memos.unlink(id, steps);

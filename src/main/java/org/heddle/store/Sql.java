@@ -173,6 +173,15 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    /// Defines something that lives as long as the connection, outside any transaction of ours.
+    void define(String one) {
+        try {
+            execute(one);
+        } catch (SQLException failure) {
+            throw new StoreException("The project file could not be read.", failure);
+        }
+    }
+
     private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int at = 0; at < values.length; at++) {
             statement.setObject(at + 1, stored(values[at]));

@@ -27,9 +27,11 @@ final class VersionTable implements VersionReader {
             """;
 
     private final Sql sql;
+    private final String codings;
 
-    VersionTable(Sql sql) {
+    VersionTable(Sql sql, Veil veil) {
         this.sql = sql;
+        codings = veil.codings();
     }
 
     @Override
@@ -118,8 +120,8 @@ final class VersionTable implements VersionReader {
     public Map<CodingId, DefinitionId> waiting() {
         var waiting = new HashMap<CodingId, DefinitionId>();
         sql.each("""
-                SELECT g.uuid, d.uuid FROM recheck r JOIN coding g ON g.id = r.coding_id JOIN past_definition d ON d.id = r.definition_id
-                """, row -> waiting.put(new CodingId(Sql.uuid(row, 1)), new DefinitionId(Sql.uuid(row, 2))));
+                SELECT g.uuid, d.uuid FROM recheck r JOIN %s g ON g.id = r.coding_id JOIN past_definition d ON d.id = r.definition_id
+                """.formatted(codings), row -> waiting.put(new CodingId(Sql.uuid(row, 1)), new DefinitionId(Sql.uuid(row, 2))));
         return waiting;
     }
 
@@ -127,22 +129,22 @@ final class VersionTable implements VersionReader {
     public Optional<DefinitionId> waiting(CodingId coding) {
         return sql.first("""
                 SELECT d.uuid FROM recheck r JOIN past_definition d ON d.id = r.definition_id
-                WHERE r.coding_id = (SELECT id FROM coding WHERE uuid = ?)
-                """, row -> new DefinitionId(Sql.uuid(row, 1)), coding.value());
+                WHERE r.coding_id = (SELECT id FROM %s WHERE uuid = ?)
+                """.formatted(codings), row -> new DefinitionId(Sql.uuid(row, 1)), coding.value());
     }
 
     @Override
     public int waitingOf(CoderId coder) {
         return (int) sql.number("""
-                SELECT count(*) FROM recheck r JOIN coding g ON g.id = r.coding_id WHERE g.coder_id = (SELECT id FROM coder WHERE uuid = ?)
-                """, coder.value());
+                SELECT count(*) FROM recheck r JOIN %s g ON g.id = r.coding_id WHERE g.coder_id = (SELECT id FROM coder WHERE uuid = ?)
+                """.formatted(codings), coder.value());
     }
 
     List<CodingId> waitingFor(DefinitionId definition) {
         return sql.list("""
-                SELECT g.uuid FROM recheck r JOIN coding g ON g.id = r.coding_id
+                SELECT g.uuid FROM recheck r JOIN %s g ON g.id = r.coding_id
                 WHERE r.definition_id = (SELECT id FROM past_definition WHERE uuid = ?) ORDER BY g.id
-                """, row -> new CodingId(Sql.uuid(row, 1)), definition.value());
+                """.formatted(codings), row -> new CodingId(Sql.uuid(row, 1)), definition.value());
     }
 
     /// True when it waits from now on; a coding that waits already goes on waiting for the older definition.

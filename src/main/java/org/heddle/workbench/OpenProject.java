@@ -30,7 +30,7 @@ public final class OpenProject implements AutoCloseable {
     private final @Nullable ProjectLock lock;
     private final Threads threads;
     private final List<Consumer<Applied>> listeners = new CopyOnWriteArrayList<>();
-    private final History history;
+    private volatile History history;
     private CompletableFuture<?> last = CompletableFuture.completedFuture(null);
     private volatile CoderId coder;
     private volatile Optional<Coder> newcomer = Optional.empty();
@@ -42,7 +42,11 @@ public final class OpenProject implements AutoCloseable {
         this.lock = lock;
         this.coder = coder;
         this.threads = threads;
-        history = History.of(store.reader(coder).log().newest(REMEMBERED_ACTS));
+        history = history(store, coder);
+    }
+
+    private static History history(ProjectStore store, CoderId coder) {
+        return History.of(store.reader(coder).log().newest(REMEMBERED_ACTS));
     }
 
     public Path file() {
@@ -78,8 +82,14 @@ public final class OpenProject implements AutoCloseable {
         return coder;
     }
 
+    /// What can be undone is what this coder may know of.
     public void actAs(CoderId who) {
         coder = who;
+        readHistory(who);
+    }
+
+    private void readHistory(CoderId who) {
+        history = CompletableFuture.supplyAsync(() -> history(store, who), threads.store()).join();
     }
 
     /// Acts from now on as someone who joins the project with the first act, so that a refused act leaves no stranger behind.
@@ -91,13 +101,13 @@ public final class OpenProject implements AutoCloseable {
     /// Carries out a change; fails with `Refusal` or `StoreException`, and then nothing was changed.
     public CompletableFuture<Applied> run(Change change) {
         CoderId who = coder;
-        return inTurn(() -> act(() -> newcomer(who).map(one -> store.applyJoining(change, one)).orElseGet(() -> store.apply(change, who))));
+        return inTurn(() -> act(who, () -> newcomer(who).map(one -> store.applyJoining(change, one)).orElseGet(() -> store.apply(change, who))));
     }
 
     /// Carries out a change that is made from the project as it stands when its turn comes, so that quick acts build on one another.
     public CompletableFuture<Applied> runMade(Function<ProjectReader, ? extends Change> making) {
         CoderId who = coder;
-        return inTurn(() -> act(() -> store.apply(making.apply(store.reader(who)), who)));
+        return inTurn(() -> act(who, () -> store.apply(making.apply(store.reader(who)), who)));
     }
 
     /// Writes on in the act of that revision, while it is the newest and wrote the same thing; else it is an act of its own.
@@ -106,13 +116,13 @@ public final class OpenProject implements AutoCloseable {
         return inTurn(() -> CompletableFuture.supplyAsync(() -> store.goOn(revision, change, who), threads.store())
                 .whenCompleteAsync((_, _) -> { }, threads.screen())
                 .thenCompose(gone -> gone.map(applied -> CompletableFuture.completedFuture(told(applied)))
-                        .orElseGet(() -> act(() -> store.apply(change, who)))));
+                        .orElseGet(() -> act(who, () -> store.apply(change, who)))));
     }
 
     /// Carries out many changes as one act and one undo step, without holding them all in memory.
     public CompletableFuture<Applied> runEach(String label, Iterator<? extends Change> parts) {
         CoderId who = coder;
-        return inTurn(() -> act(() -> newcomer(who).map(one -> store.applyEachJoining(label, parts, one))
+        return inTurn(() -> act(who, () -> newcomer(who).map(one -> store.applyEachJoining(label, parts, one))
                 .orElseGet(() -> store.applyEach(label, parts, who))));
     }
 
@@ -143,16 +153,21 @@ public final class OpenProject implements AutoCloseable {
     private CompletableFuture<Optional<Applied>> step(Optional<LogEntry> entry) {
         CoderId who = coder;
         return entry.isEmpty() ? CompletableFuture.completedFuture(Optional.empty())
-                : act(() -> store.takeBack(entry.get(), who)).thenApply(Optional::of);
+                : act(who, () -> store.takeBack(entry.get(), who)).thenApply(Optional::of);
     }
 
-    private CompletableFuture<Applied> act(Supplier<Applied> work) {
+    private CompletableFuture<Applied> act(CoderId who, Supplier<Applied> work) {
         return CompletableFuture.supplyAsync(() -> {
             Applied applied = work.get();
             newcomer = Optional.empty();
-            return new Done(applied, applied.isNothing() ? List.of() : store.reader(coder).log().newest(1));
+            return new Done(applied, applied.isNothing() ? List.of() : store.reader(who).log().newest(1),
+                    applied.touched().people() ? Optional.of(history(store, who)) : Optional.empty());
         }, threads.store()).whenCompleteAsync((_, _) -> { }, threads.screen()).thenApply(done -> {
-            done.entry().forEach(history::did);
+            if (who.equals(coder)) {
+                done.history().ifPresentOrElse(anew -> history = anew, () -> done.entry().forEach(history::did));
+            } else {
+                readHistory(coder); // somebody else took over meanwhile, who need not know of this act
+            }
             return told(done.applied());
         });
     }
@@ -164,7 +179,8 @@ public final class OpenProject implements AutoCloseable {
         return applied;
     }
 
-    private record Done(Applied applied, List<LogEntry> entry) {}
+    /// After an act with the team or a pass, what can be undone is read anew: the act may have sealed or released some of it.
+    private record Done(Applied applied, List<LogEntry> entry, Optional<History> history) {}
 
     /// Asks something on the store's thread; the answer comes back on the screen's.
     public <T> CompletableFuture<T> read(Function<ProjectReader, T> question) {

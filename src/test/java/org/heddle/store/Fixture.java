@@ -71,6 +71,14 @@ import org.heddle.domain.project.CodingChange.MoveEdges;
 import org.heddle.domain.project.CodingChange.Recode;
 import org.heddle.domain.project.CodingChange.RemoveCoding;
 import org.heddle.domain.project.CodingChange.SetStance;
+import org.heddle.domain.pass.Drawing;
+import org.heddle.domain.pass.Pass;
+import org.heddle.domain.pass.PassId;
+import org.heddle.domain.project.PassChange.DropPass;
+import org.heddle.domain.project.PassChange.OpenPass;
+import org.heddle.domain.project.PassChange.ReleasePass;
+import org.heddle.domain.project.PassChange.SealPass;
+import org.heddle.domain.project.PassChange.SetPassSources;
 import org.heddle.domain.project.CodingChange.StarCoding;
 import org.heddle.domain.progress.Assignment;
 import org.heddle.domain.progress.Considered;
@@ -124,6 +132,7 @@ import org.heddle.domain.verification.Verdict;
 /// A small project in which every change can be made and every one can be refused.
 final class Fixture {
     static final Instant NOON = Instant.parse("2026-03-14T12:00:00Z");
+    static final String LETTER = "Dear all.";
     static final String WORDS = "INT: Who decides?\n\nGP: The rent \uD83D\uDE42 decides, cafe\u0301 or no café.\n";
 
     final Coder ailsa = new Coder(CoderId.fresh(), "Ailsa Rennie");
@@ -144,6 +153,11 @@ final class Fixture {
     final Coding same = Coding.of(interview.id(), new TextSpan(23, 40), twin.id(), ailsa.id(), NOON).commented("because");
     final Coding second = Coding.of(interview.id(), new TextSpan(27, 31), choice.id(), ailsa.id(), NOON).standing(Stance.COUNTERS);
     final Coding toms = Coding.of(interview.id(), new TextSpan(23, 44), politics.id(), tom.id(), NOON).missed();
+    final Source letter = Source.of("Letter", "Letter.txt", SourceKind.DOCUMENT, LETTER);
+    final Pass firstRound = new Pass(PassId.fresh(), "First round", List.of(interview.id()), List.of(ailsa.id(), tom.id()), 2, Optional.empty(), NOON,
+            Optional.of(NOON));
+    final Pass round = new Pass(PassId.fresh(), "Second round", List.of(letter.id()), List.of(ailsa.id(), tom.id()), 2,
+            Optional.of(new Drawing(42, List.of("arm", "kind"), 2)), NOON, Optional.empty());
     final CodeExample example = CodeExample.of(politics.id(), ExampleKind.TYPICAL, interview.id(), new TextSpan(23, 40));
     final PastDefinition past = new PastDefinition(DefinitionId.fresh(), politics.id(), NOON, new CodeRules("was", "", "", "", "", ""));
     final CodeId merged = CodeId.fresh();
@@ -185,7 +199,8 @@ final class Fixture {
                 new KeepDefinition(past), new AwaitRecheck(past.id(), List.of(first.id())), new NoteMerge(merged, politics.id()),
                 new DeclareFinished(new Finished(interview.id(), ailsa.id(), NOON, false)),
                 new AssignSource(new Assignment(interview.id(), tom.id())), new AssignSource(new Assignment(interview.id(), idle.id())),
-                new Consider(read));
+                new Consider(read),
+                new AddSource(letter, LETTER, List.of(new Turn(1, "", 0, 9)), List.of(), Optional.empty()), new OpenPass(firstRound), new OpenPass(round));
         run(store, new AddMemo(aboutPolitics), new AddMemo(aboutFirst), new AddMemo(aboutTwin), new AddMemo(aboutSource), new AddMemo(aboutCase),
                 new AddMemo(aboutNobody), new AddMemo(surgery), new AddMemo(free), new WriteNote(note), new WriteNote(nothing),
                 new ChooseHeadings(Set.of(hopeful.id(), individualist.id())));
@@ -229,6 +244,10 @@ final class Fixture {
                 new AssignSource(new Assignment(interview.id(), ailsa.id())), new UnassignSource(new Assignment(interview.id(), tom.id())),
                 new Consider(new Considered(interview.id(), ailsa.id(), new TextSpan(5, 17))), new Reconsider(read),
                 new RemoveCoder(idle.id()), new RenameCoder(tom.id(), "Tom O"),
+                new OpenPass(new Pass(PassId.fresh(), "Third round", List.of(interview.id()), List.of(tom.id(), idle.id()), 2, Optional.empty(), NOON,
+                        Optional.empty())),
+                new DropPass(firstRound.id()), new ReleasePass(round.id(), NOON), new SealPass(firstRound.id()),
+                new SetPassSources(round.id(), List.of(interview.id(), letter.id())),
                 new RewordCode(politics.id(), new CodeRules("d", "u", "n", "e", "o", "t")), new SetDimension(individualist.id(), Optional.of("Level")),
                 new AddExample(CodeExample.of(choice.id(), ExampleKind.COUNTER, interview.id(), new TextSpan(27, 31))),
                 new RemoveExample(example.id()), new FreezeVersion(CodebookVersion.of(new Codebook(List.of(hopeful)), "v2", NOON, List.of("Tom"), "")),
@@ -281,6 +300,10 @@ final class Fixture {
                 new AssignSource(new Assignment(other(), tom.id())), new AssignSource(new Assignment(interview.id(), CoderId.fresh())),
                 new Consider(new Considered(interview.id(), tom.id(), new TextSpan(5, 900))),
                 new RemoveCoder(tom.id()), new AddCoder(new Coder(CoderId.fresh(), "Tom Okafor")),
+                new RemoveSource(letter.id()), new ReleasePass(firstRound.id(), NOON), new DropPass(PassId.fresh()), new SealPass(PassId.fresh()),
+                new SetPassSources(round.id(), List.of(other())),
+                new OpenPass(new Pass(PassId.fresh(), "first round", List.of(letter.id()), List.of(ailsa.id(), tom.id()), 2, Optional.empty(), NOON,
+                        Optional.empty())),
                 new RenameCode(hopeful.id(), "n".repeat(5_000)), new SetDimension(politics.id(), Optional.of("Level")),
                 new AddExample(CodeExample.of(politics.id(), ExampleKind.COUNTER, interview.id(), new TextSpan(23, 40))),
                 new AddExample(CodeExample.of(choice.id(), ExampleKind.COUNTER, interview.id(), new TextSpan(2, 4000))),

@@ -115,9 +115,9 @@ final class MemoStoreTest {
         assertEquals(revision, store.goOn(revision, write("The rent."), study.tom.id()).orElseThrow().revision());
         assertEquals(revision, acts());
         assertEquals(Optional.of("The rent."), reader().memos().find(study.free.id()).map(Memo::text));
-        store.takeBack(reader().log().newest(1).getFirst(), study.tom.id());
+        store.takeBack(store.reader(study.tom.id()).log().newest(1).getFirst(), study.tom.id());
         assertEquals(before, Snapshot.of(file()));
-        store.takeBack(reader().log().newest(1).getFirst(), study.tom.id());
+        store.takeBack(store.reader(study.tom.id()).log().newest(1).getFirst(), study.tom.id());
         assertEquals(Optional.of("The rent."), reader().memos().find(study.free.id()).map(Memo::text));
     }
 
@@ -127,7 +127,7 @@ final class MemoStoreTest {
         assertEquals(Optional.empty(), store.goOn(revision, write("Th"), study.ailsa.id()));
         assertEquals(Optional.empty(), store.goOn(revision, new WriteMemo(study.surgery.id(), MemoKind.DECISION, "x", "", Fixture.NOON), study.tom.id()));
         assertEquals(Optional.empty(), store.goOn(revision - 1, write("Th"), study.tom.id()));
-        store.takeBack(reader().log().newest(1).getFirst(), study.tom.id());
+        store.takeBack(store.reader(study.tom.id()).log().newest(1).getFirst(), study.tom.id());
         assertEquals(Optional.empty(), store.goOn(revision, write("Th"), study.tom.id()));
         assertEquals(Optional.empty(), store.goOn(acts(), write("Th"), study.tom.id()));
         assertEquals(Optional.of(study.free), reader().memos().find(study.free.id()));

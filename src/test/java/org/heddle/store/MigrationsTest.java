@@ -13,8 +13,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.heddle.domain.pass.Pass;
+import org.heddle.domain.pass.PassId;
 import org.heddle.domain.project.History;
 import org.heddle.domain.project.LogEntry;
+import org.heddle.domain.project.PassChange.OpenPass;
 import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.team.Coder;
@@ -99,6 +102,21 @@ final class MigrationsTest {
     private int version() throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = connection.createStatement()) {
             return statement.executeQuery("PRAGMA user_version").getInt(1);
+        }
+    }
+
+    @Test
+    void aPassCanBeOpenedInItAndSealsTheWorkThatIsThere() {
+        try (var store = open()) {
+            var team = reader(store).team().all();
+            Source talk = reader(store).sources().all().getFirst();
+            var pass = new Pass(PassId.fresh(), "Round", List.of(talk.id()), team.stream().map(Coder::id).toList(), 1, Optional.empty(), Fixture.NOON,
+                    Optional.empty());
+            store.apply(new OpenPass(pass), team.getFirst().id());
+            assertEquals(List.of(pass), reader(store).passes().all());
+            assertEquals(List.of(), store.reader(team.getLast().id()).codings().of(talk.id()).stream()
+                    .filter(coding -> coding.coder().equals(team.getFirst().id())).toList());
+            assertEquals(List.of(), store.prove().stream().filter(proof -> !proof.isSound()).toList());
         }
     }
 }

@@ -67,7 +67,10 @@ final class Snapshot {
             """
             SELECT hex(n.uuid), t.position, t.body, x.span_start, x.span_end FROM note n JOIN note_statement t ON t.note_id = n.id
             LEFT JOIN note_passage x ON x.note_id = n.id AND x.position = t.position""",
-            "SELECT hex(c.uuid) FROM note_heading h JOIN code c ON c.id = h.code_id");
+            "SELECT hex(c.uuid) FROM note_heading h JOIN code c ON c.id = h.code_id",
+            "SELECT hex(uuid), name, opened_at, released_at, seed, strata, population FROM pass",
+            "SELECT hex(p.uuid), hex(s.uuid) FROM pass_source m JOIN pass p ON p.id = m.pass_id JOIN source s ON s.id = m.source_id",
+            "SELECT hex(p.uuid), hex(c.uuid) FROM pass_coder m JOIN pass p ON p.id = m.pass_id JOIN coder c ON c.id = m.coder_id");
 
     private Snapshot() {}
 

@@ -14,7 +14,7 @@ import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
 
-/// Which sources enter a comparison: those in which every named coder has coded or declared finished.
+/// Which sources enter a comparison: those in which every named coder has coded or declared finished, and whose work is not sealed.
 record Admission(List<Source> in, List<LeftOut> out) {
 
     static Admission of(AgreementQuestion question, AgreementData data) {
@@ -22,6 +22,11 @@ record Admission(List<Source> in, List<LeftOut> out) {
         var in = new ArrayList<Source>();
         var out = new ArrayList<LeftOut>();
         for (Source source : question.sources()) {
+            String pass = data.blindness().sealed().get(source.id());
+            if (pass != null) {
+                out.add(new LeftOut(source, "It stands in the sealed pass “%s”.".formatted(pass)));
+                continue;
+            }
             var coders = worked.getOrDefault(source.id(), Set.of());
             var missing = question.coders().stream().filter(coder -> !coders.contains(coder.id())).map(Coder::name).toList();
             if (missing.isEmpty()) {

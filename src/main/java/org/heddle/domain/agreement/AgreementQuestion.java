@@ -10,8 +10,7 @@ import org.heddle.domain.source.Source;
 import org.heddle.domain.team.Coder;
 
 /// Whose codings are compared, in which units, on which sources; without chosen codes: on those that at least one coder used there.
-public record AgreementQuestion(List<Coder> coders, Unit unit, List<Source> sources, Optional<Set<CodeId>> codes, Counting counting,
-                                Condition condition) {
+public record AgreementQuestion(List<Coder> coders, Unit unit, List<Source> sources, Optional<Set<CodeId>> codes, Counting counting) {
     /// Patterns of coders double with each coder; beyond this many nobody can read them.
     public static final int MOST_CODERS = 8;
 
@@ -27,20 +26,16 @@ public record AgreementQuestion(List<Coder> coders, Unit unit, List<Source> sour
         }
     }
 
-    /// All codes they used, each by itself, taken as coded after sight.
+    /// All codes they used, each by itself.
     public static AgreementQuestion of(List<Coder> coders, Unit unit, List<Source> sources) {
-        return new AgreementQuestion(coders, unit, sources, Optional.empty(), Counting.USUAL, Condition.AFTER_SIGHT);
+        return new AgreementQuestion(coders, unit, sources, Optional.empty(), Counting.USUAL);
     }
 
     public AgreementQuestion about(Set<CodeId> chosen) {
-        return new AgreementQuestion(coders, unit, sources, Optional.of(chosen), counting, condition);
-    }
-
-    public AgreementQuestion under(Condition known) {
-        return new AgreementQuestion(coders, unit, sources, codes, counting, known);
+        return new AgreementQuestion(coders, unit, sources, Optional.of(chosen), counting);
     }
 
     public AgreementQuestion counting(Counting wanted) {
-        return new AgreementQuestion(coders, unit, sources, codes, wanted, condition);
+        return new AgreementQuestion(coders, unit, sources, codes, wanted);
     }
 }

@@ -13,8 +13,8 @@ import org.heddle.domain.source.Source;
 import org.heddle.domain.team.Coder;
 
 /// How far coders agree, code by code: unit, condition, number of units, sources that entered and those left out.
-/// `overall` pools the tables of all codes: each unit counts once for each code.
-public record AgreementReport(Unit unit, List<Coder> coders, Condition condition, Counting counting, long units, List<Source> sources,
+/// `seen` are the sources that keep the figures from being independent. `overall` pools the tables of all codes: each unit counts once for each code.
+public record AgreementReport(Unit unit, List<Coder> coders, Condition condition, List<Source> seen, Counting counting, long units, List<Source> sources,
                               List<LeftOut> leftOut, List<OfCode> codes, ChoiceTable overall, Optional<Intervals> intervals) {
 
     public record OfCode(CodeId code, CodePath path, ChoiceTable table) {}
@@ -28,9 +28,15 @@ public record AgreementReport(Unit unit, List<Coder> coders, Condition condition
 
     public AgreementReport {
         coders = List.copyOf(coders);
+        seen = List.copyOf(seen);
         sources = List.copyOf(sources);
         leftOut = List.copyOf(leftOut);
         codes = List.copyOf(codes);
+    }
+
+    /// Some of the sources were coded blind, and others keep the figures from being independent.
+    public boolean isPartlyBlind() {
+        return !seen.isEmpty() && seen.size() < sources.size();
     }
 
     public static AgreementReport of(AgreementQuestion question, AgreementData data) {
@@ -38,7 +44,7 @@ public record AgreementReport(Unit unit, List<Coder> coders, Condition condition
     }
 
     public AgreementReport with(Intervals known) {
-        return new AgreementReport(unit, coders, condition, counting, units, sources, leftOut, codes, overall, Optional.of(known));
+        return new AgreementReport(unit, coders, condition, seen, counting, units, sources, leftOut, codes, overall, Optional.of(known));
     }
 
     public Optional<Spread> interval(OfCode row) {

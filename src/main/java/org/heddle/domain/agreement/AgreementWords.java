@@ -35,7 +35,7 @@ final class AgreementWords {
         var paragraphs = new ArrayList<String>();
         paragraphs.add(compared(report));
         paragraphs.add(counted(report.unit()));
-        paragraphs.add("Condition: %s (%s).".formatted(report.condition().words(), report.condition().meaning()));
+        paragraphs.add("Condition: %s (%s).%s".formatted(report.condition().words(), report.condition().meaning(), seen(report)));
         paragraphs.add(report.counting().words());
         report.intervals().ifPresent(known -> paragraphs.add("The interval of %s holds 95 of 100 figures of %,d draws of sources with replacement (seed %d)."
                 .formatted(known.measure().words(), known.draws().count(), known.draws().seed())));
@@ -47,6 +47,12 @@ final class AgreementWords {
             paragraphs.add("The line for all codes pools their tables: each unit counts once for each code.");
         }
         return paragraphs;
+    }
+
+    /// Names the sources that were not coded blind when others were.
+    private static String seen(AgreementReport report) {
+        return !report.isPartlyBlind() ? "" : " Not coded blind, or changed after the release: %s."
+                .formatted(Counted.list(report.seen().stream().map(source -> "“%s”".formatted(source.name())).toList()));
     }
 
     private static String compared(AgreementReport report) {

@@ -35,6 +35,7 @@ public final class Comparison {
     private final AgreementQuestion question;
     private final Codebook codebook;
     private final Admission admission;
+    private final Blindness blindness;
     private final List<CodeId> codes;
     private final UnitLine line;
     private final UnitRows rows;
@@ -44,6 +45,7 @@ public final class Comparison {
         this.question = question;
         codebook = data.codebook();
         admission = Admission.of(question, data);
+        blindness = data.blindness();
         var sources = admission.in().stream().map(Source::id).collect(Collectors.toCollection(LinkedHashSet::new));
         line = UnitLine.of(sources, data.codings(), data.units());
         codes = question.codes().orElseGet(() -> used(data.codings())).stream().sorted(Comparator.comparingInt(codebook::rank)).toList();
@@ -126,8 +128,8 @@ public final class Comparison {
                 .mapToObj(at -> new AgreementReport.OfCode(codes.get(at), codebook.path(codes.get(at)), tables.get(at)))
                 .toList();
         var overall = tables.stream().reduce(ChoiceTable.empty(question.coders().size()), ChoiceTable::plus);
-        return new AgreementReport(question.unit(), question.coders(), question.condition(), question.counting(), tally.units(),
-                admission.in(), admission.out(), perCode, overall, Optional.empty());
+        return new AgreementReport(question.unit(), question.coders(), blindness.condition(admission.in()), blindness.seen(admission.in()),
+                question.counting(), tally.units(), admission.in(), admission.out(), perCode, overall, Optional.empty());
     }
 
     /// How sure a figure is. `goesOn` is told each draw and answers whether to continue; empty when it did not.

@@ -1,8 +1,8 @@
 package org.heddle.domain.agreement;
 
-/// What two coders knew of each other's work while coding.
+/// What coders knew of each other's work while coding.
 public enum Condition {
-    INDEPENDENT("independent", "neither coder could see the other’s codings while coding these sources"),
+    INDEPENDENT("independent", "no coder could see another’s codings while coding these sources"),
     AFTER_SIGHT("after sight", "the coders could see each other’s codings, so the figures do not show that they would come to them apart");
 
     private final String words;

@@ -6,6 +6,8 @@ import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.codebook.ExampleKind;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.pass.Pass;
+import org.heddle.domain.pass.PassId;
 import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
@@ -15,6 +17,9 @@ import org.heddle.domain.team.CoderId;
 /// How the log and the undo menu speak of a change: a kind that stays the same for ever, and a sentence without any words of a source.
 /// The sentence is made before the change is carried out, while everything it names can still be read.
 public final class ChangeWords {
+    /// The kind of the act that ends blind coding: later work in those sources is not independent.
+    public static final String PASS_RELEASED = "pass released";
+
     private static final int HASH = 16;
 
     private final ProjectReader reader;
@@ -79,6 +84,11 @@ public final class ChangeWords {
             case TeamChange.AddCoder _ -> "coder joined";
             case TeamChange.RemoveCoder _ -> "coder removed";
             case TeamChange.RenameCoder _ -> "coder renamed";
+            case PassChange.OpenPass _ -> "pass opened";
+            case PassChange.DropPass _ -> "pass dropped";
+            case PassChange.ReleasePass _ -> PASS_RELEASED;
+            case PassChange.SealPass _ -> "pass sealed again";
+            case PassChange.SetPassSources _ -> "pass sources set";
             case MemoChange.AddMemo _ -> "memo added";
             case MemoChange.RemoveMemo _ -> "memo removed";
             case MemoChange.WriteMemo _ -> "memo written";
@@ -105,6 +115,7 @@ public final class ChangeWords {
             case CodingChange codings -> sentence(codings);
             case CheckChange checks -> sentence(checks);
             case TeamChange team -> sentence(team);
+            case PassChange passes -> sentence(passes);
             case MemoChange memo -> memos.sentence(memo);
             case NoteChange note -> memos.sentence(note);
             case ProgressChange progress -> sentence(progress);
@@ -188,6 +199,20 @@ public final class ChangeWords {
             case TeamChange.RemoveCoder(var id) -> reader.team().find(id).map(one -> one.name()).orElse("A coder") + " left";
             case TeamChange.RenameCoder(_, var name) -> "Renamed a coder to " + name.strip();
         };
+    }
+
+    private String sentence(PassChange change) {
+        return switch (change) {
+            case PassChange.OpenPass(var pass) -> "Opened the blind pass “%s”".formatted(pass.name());
+            case PassChange.DropPass(var id) -> "Dropped the pass “%s”".formatted(pass(id));
+            case PassChange.ReleasePass(var id, _) -> "Released the pass “%s”".formatted(pass(id));
+            case PassChange.SealPass(var id) -> "Sealed the pass “%s” again".formatted(pass(id));
+            case PassChange.SetPassSources(var id, _) -> "Changed what is coded in the pass “%s”".formatted(pass(id));
+        };
+    }
+
+    private String pass(PassId id) {
+        return reader.passes().find(id).map(Pass::name).orElse("a pass");
     }
 
     private String sentence(ProgressChange change) {

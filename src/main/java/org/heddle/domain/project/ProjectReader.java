@@ -19,6 +19,8 @@ public interface ProjectReader {
 
     CheckReader checks();
 
+    PassReader passes();
+
     MemoReader memos();
 
     NoteReader notes();

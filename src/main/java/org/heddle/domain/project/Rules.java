@@ -17,6 +17,7 @@ public final class Rules {
             case CodingChange codings -> CodingRules.check(codings, reader);
             case CheckChange checks -> CheckRules.check(checks, reader);
             case TeamChange team -> TeamRules.check(team, reader.team());
+            case PassChange passes -> PassRules.check(passes, reader);
             case MemoChange memos -> MemoRules.check(memos, reader);
             case NoteChange notes -> MemoRules.check(notes, reader);
             case ProgressChange progress -> ProgressRules.check(progress, reader);

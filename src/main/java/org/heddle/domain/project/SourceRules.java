@@ -16,7 +16,10 @@ final class SourceRules {
                 freeName(source.name(), reader);
                 practice.ifPresent(id -> CaseRules.known(id, reader));
             }
-            case SourceChange.RemoveSource(var id) -> known(id, reader);
+            case SourceChange.RemoveSource(var id) -> {
+                known(id, reader);
+                PassRules.notSealed(id, reader);
+            }
             case SourceChange.CorrectSource correct -> correctable(correct, reader);
             case SourceChange.RestoreText restore -> known(restore.source().id(), reader);
             case SourceChange.RenameSource(var id, var name) -> {
@@ -34,6 +37,7 @@ final class SourceRules {
     }
 
     private static void correctable(SourceChange.CorrectSource correct, ProjectReader reader) {
+        PassRules.notSealed(correct.source(), reader);
         Source before = known(correct.source(), reader);
         if (correct.text().isBlank()) {
             throw new Refusal("The new text of “%s” holds no words. To be rid of a source, remove it.".formatted(before.name()));

@@ -14,6 +14,6 @@ public interface TeamReader {
 
     Optional<Coder> named(String name);
 
-    /// True when the coder has codings, checks, declarations, memos or coding notes.
+    /// True when the coder has codings, checks, declarations, memos or coding notes, or stands in a pass.
     boolean hasWorked(CoderId id);
 }

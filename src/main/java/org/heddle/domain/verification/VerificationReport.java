@@ -18,9 +18,9 @@ import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.CoderId;
 
 /// What second coders made of the codings they saw: in all, per code, per source. Verification, not agreement: the checker knew the first one's codes.
-/// Codes and sources without codings are left out; `open` holds the codings nobody has checked.
+/// Codes and sources without codings are left out; `open` holds the codings nobody has checked; in `sealed` sources a blind pass hides some work.
 public record VerificationReport(Tally all, List<OfCode> perCode, List<OfSource> perSource, List<OfCoder> perCoder, List<CodingId> open,
-                                 int sources) {
+                                 int sources, List<Source> sealed) {
 
     public record OfCode(CodeId code, CodePath path, Tally tally) {}
 
@@ -34,6 +34,7 @@ public record VerificationReport(Tally all, List<OfCode> perCode, List<OfSource>
         perSource = List.copyOf(perSource);
         perCoder = List.copyOf(perCoder);
         open = List.copyOf(open);
+        sealed = List.copyOf(sealed);
     }
 
     /// Codings are walked once; those of the coder named `consensus` do not count. `verdicts` says what the checks of each coding come to.
@@ -90,7 +91,7 @@ public record VerificationReport(Tally all, List<OfCode> perCode, List<OfSource>
                     .filter(coder -> perCoder.containsKey(coder.id()))
                     .map(coder -> new OfCoder(coder.name(), tally(perCoder, coder.id())))
                     .toList();
-            return new VerificationReport(all, codes, sources, coders, open, scope.sources().size());
+            return new VerificationReport(all, codes, sources, coders, open, scope.sources().size(), scope.sealed());
         }
 
         private static <K> Tally tally(Map<K, Tally> tallies, K key) {

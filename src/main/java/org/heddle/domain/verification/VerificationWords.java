@@ -5,6 +5,7 @@ import java.util.List;
 import org.heddle.domain.report.Counted;
 import org.heddle.domain.report.Report;
 import org.heddle.domain.report.Table;
+import org.heddle.domain.source.Source;
 
 /// The verification report in sentences for a methods section, with its tables.
 final class VerificationWords {
@@ -18,10 +19,23 @@ final class VerificationWords {
     }
 
     private static List<String> paragraphs(VerificationReport report) {
+        var paragraphs = new ArrayList<String>();
+        paragraphs.add(CONDITION);
         if (report.all().codings() == 0) {
-            return List.of(CONDITION, "Nothing has been coded yet, so there is nothing to verify.");
+            paragraphs.add("Nothing has been coded yet, so there is nothing to verify.");
+        } else {
+            paragraphs.addAll(List.of(coded(report), checked(report.all()), sources(report), missed(report.all())));
         }
-        return List.of(CONDITION, coded(report), checked(report.all()), sources(report), missed(report.all()));
+        if (!report.sealed().isEmpty()) {
+            paragraphs.add(sealed(report.sealed()));
+        }
+        return paragraphs;
+    }
+
+    /// Which sources, and never how much in them.
+    private static String sealed(List<Source> sources) {
+        return "Work that is sealed in a blind pass is left out until its release; it would stand in %s."
+                .formatted(Counted.list(sources.stream().map(source -> "“%s”".formatted(source.name())).toList()));
     }
 
     private static String coded(VerificationReport report) {

@@ -30,7 +30,8 @@ public final class SetupRoom implements Room {
     public SetupRoom(Workspace workspace, Upkeep upkeep, Runnable importMore) {
         data = new SetupData(workspace);
         sections = List.of(new SpeakersSection(data, "Speakers"), CasesSection.of(data), RolesSection.of(data), ParticipantsSection.of(data),
-                CodersSection.of(data), SourcesSection.of(data, importMore), ProgressSection.of(data), new ProjectSection(data, upkeep));
+                CodersSection.of(data), SourcesSection.of(data, importMore), ProgressSection.of(data), PassesSection.of(data),
+                new ProjectSection(data, upkeep));
         list.setId("setup-sections");
         list.setAccessibleText("Sections of the setup");
         list.getStyleClass().addAll("plain-list", "setup-sections");

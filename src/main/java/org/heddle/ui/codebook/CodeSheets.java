@@ -84,7 +84,7 @@ public final class CodeSheets {
         yes.setDefaultButton(true);
         var no = new Button("Cancel");
         no.setId(id + "-no");
-        var body = new VBox(16, SourceWords.of(sentence + " Ctrl+Z brings everything back.", Double.MAX_VALUE, "prose"), Sheet.buttons(no, yes));
+        var body = new VBox(16, SourceWords.of(sentence + uncounted() + " Ctrl+Z brings everything back.", Double.MAX_VALUE, "prose"), Sheet.buttons(no, yes));
         var sheet = new Sheet(id, question, QUESTION, body).low();
         yes.setOnAction(_ -> {
             sheet.close();
@@ -93,6 +93,10 @@ public final class CodeSheets {
         no.setOnAction(_ -> sheet.close());
         sheet.open(around.room(), around.back());
         yes.requestFocus();
+    }
+
+    private String uncounted() {
+        return workspace.study().now().sealed().isEmpty() ? "" : " Work in sealed passes goes along and is not counted here.";
     }
 
     Optional<PassageInHand> passage() {

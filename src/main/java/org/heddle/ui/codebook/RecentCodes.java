@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.team.CoderId;
+import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Settings;
 
-/// The codes a coder used last and the nine under the number keys; this computer remembers them for each project, so that every room sees the same ones.
+/// The codes a coder used last and the nine under the number keys; this computer remembers them for each project and coder, so that every room
+/// sees the same ones and nobody sees another's.
 public final class RecentCodes {
     private static final int MOST = 12;
     private static final int KEYS = 9;
@@ -17,20 +21,26 @@ public final class RecentCodes {
     private static final String FAVOURITES = "favourites.";
 
     private final Settings settings;
-    private final String project;
+    private final Supplier<String> whose;
 
-    public RecentCodes(Settings settings, String projectId) {
+    /// `coder` says who acts now.
+    public RecentCodes(Settings settings, String projectId, Supplier<CoderId> coder) {
         this.settings = settings;
-        project = projectId;
+        whose = () -> projectId + "." + coder.get().value();
+    }
+
+    /// Those of whoever acts in this window.
+    public static RecentCodes in(Workspace workspace) {
+        return new RecentCodes(workspace.settings(), workspace.project().projectId(), workspace.project()::coder);
     }
 
     private List<CodeId> read(String name) {
-        return settings.get(name + project).stream().flatMap(line -> Stream.of(line.split(",", -1))).filter(id -> !id.isEmpty())
+        return settings.get(name + whose.get()).stream().flatMap(line -> Stream.of(line.split(",", -1))).filter(id -> !id.isEmpty())
                 .map(id -> new CodeId(UUID.fromString(id))).collect(Collectors.toCollection(ArrayList::new));
     }
 
     private void write(String name, List<CodeId> codes) {
-        settings.note(name + project, codes.stream().map(code -> code.value().toString()).collect(Collectors.joining(",")));
+        settings.note(name + whose.get(), codes.stream().map(code -> code.value().toString()).collect(Collectors.joining(",")));
     }
 
     /// Newest first.

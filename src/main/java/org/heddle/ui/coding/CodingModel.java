@@ -66,7 +66,7 @@ public final class CodingModel implements AutoCloseable {
     public CodingModel(Workspace workspace) {
         this.workspace = workspace;
         clock = workspace.clock();
-        recent = new RecentCodes(workspace.settings(), workspace.project().projectId());
+        recent = RecentCodes.in(workspace);
         chosen.subscribe(id -> id.flatMap(this::coding).ifPresent(coding -> codeInHand.set(Optional.of(coding.code()))));
         stopListening = workspace.project().onChange(this::refresh);
         readStars();

@@ -28,6 +28,7 @@ final class DocumentHeader extends HBox {
     private final Label title = new Label();
     private final Label practice = new Label();
     private final Label kind = new Label();
+    private final Label blind = new Label("", Icons.of(Feather.EYE_OFF, Icons.SMALL));
     private final Button finished = new Button();
 
     /// What the header's buttons do to the text.
@@ -40,7 +41,9 @@ final class DocumentHeader extends HBox {
         title.setId("document-title");
         title.getStyleClass().add("document-title");
         title.setMinWidth(60);
-        for (Label chip : new Label[] {practice, kind}) {
+        blind.setId("blind-pass");
+        blind.setGraphicTextGap(6);
+        for (Label chip : new Label[] {practice, kind, blind}) {
             chip.getStyleClass().add("chip");
             chip.setMinWidth(0);
         }
@@ -53,7 +56,7 @@ final class DocumentHeader extends HBox {
         var choices = new HBox(0, new CodesMenu(workspace, reading), new ColourMenu(reading), new ViewMenu(reading));
         choices.setAlignment(Pos.CENTER_LEFT);
         choices.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(title, practice, kind, gap, choices,
+        getChildren().addAll(title, practice, kind, blind, gap, choices,
                 find(acts.find()), new SourceMenu(workspace.keys(), acts), finished);
         model.sourceProperty().subscribe(_ -> show());
         workspace.study().stateProperty().subscribe(_ -> show());
@@ -83,6 +86,13 @@ final class DocumentHeader extends HBox {
         practice.setVisible(!where.isEmpty());
         practice.setManaged(!where.isEmpty());
         kind.setText(transcript.source().kind().words());
+        var pass = state.sealing(transcript.source().id());
+        blind.setVisible(pass.isPresent());
+        blind.setManaged(pass.isPresent());
+        pass.ifPresent(one -> {
+            blind.setText("Blind pass “%s”: others’ work is sealed".formatted(one.name()));
+            blind.setTooltip(new Tooltip("Until the pass is released, nobody sees what another of its coders does here."));
+        });
         boolean done = model.isFinished();
         finished.setText(done ? "Finished" : "Mark finished");
         var icon = Icons.of(done ? Feather.CHECK_CIRCLE : Feather.CHECK, Icons.ROW);

@@ -78,7 +78,7 @@ final class MemoLinks extends VBox {
     }
 
     private void pick() {
-        var picker = new CodePicker(workspace, new RecentCodes(workspace.settings(), workspace.project().projectId()));
+        var picker = new CodePicker(workspace, RecentCodes.in(workspace));
         picker.show(toCode, toCode.localToScreen(toCode.getBoundsInLocal()), "a memo points to a code",
                 new CodePicker.Answer(this::toCode, (_, _) -> workspace.messages().say("Choose a code that is there; new ones are made in the Code room.")));
     }

@@ -39,7 +39,7 @@ public final class HitViewModel implements AutoCloseable {
     public HitViewModel(Workspace workspace, SearchViewModel search) {
         this.workspace = workspace;
         this.search = search;
-        recent = new RecentCodes(workspace.settings(), workspace.project().projectId());
+        recent = RecentCodes.in(workspace);
         subscriptions = search.chosenProperty().subscribe(hit -> follow(hit)).and(extent.subscribe(_ -> select()));
         stopListening = workspace.project().onChange(act -> wanted.filter(act::touches).ifPresent(this::read));
     }

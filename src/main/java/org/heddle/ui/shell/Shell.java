@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.heddle.domain.project.Applied;
 import org.heddle.ui.keys.Act;
 import org.heddle.ui.keys.Act.Place;
@@ -32,7 +33,8 @@ public final class Shell extends StackPane implements AutoCloseable {
     private final BorderPane frame = new BorderPane();
     private final BorderPane body = new BorderPane();
     private final StackPane sheets = new StackPane(frame);
-    private final TopBar top;
+    private final VBox top = new VBox();
+    private final TopBar bar;
     private final StatusBar status;
     private final Runnable stopListening;
     private final MenuButton menu = new MenuButton(null, Icons.of(Feather.MENU, Icons.NORMAL));
@@ -44,7 +46,8 @@ public final class Shell extends StackPane implements AutoCloseable {
         menu.setId("menu");
         menu.getStyleClass().addAll("flat", "no-arrow", "menu-icon");
         menu.setAccessibleText("Menu");
-        top = new TopBar(workspace, doors.keySet(), menu, new SaveState(workspace));
+        bar = new TopBar(workspace, doors.keySet(), menu, new SaveState(workspace));
+        top.getChildren().setAll(bar, new SealLine(workspace));
         status = new StatusBar(workspace, this::showKeys);
         frame.setTop(top);
         frame.setMinSize(0, 0);
@@ -121,7 +124,7 @@ public final class Shell extends StackPane implements AutoCloseable {
         return Optional.ofNullable(switch (act) {
             case UNDO -> inField ? null : this::undo;
             case REDO -> inField ? null : this::redo;
-            case QUICK_SEARCH -> isTyped ? null : top::focusQuickSearch;
+            case QUICK_SEARCH -> isTyped ? null : bar::focusQuickSearch;
             case SEARCH -> isTyped || !doors.containsKey(RoomName.SEARCH) ? null : () -> workspace.roomProperty().set(RoomName.SEARCH);
             case KEYS -> isTyped ? null : this::showKeys;
             default -> null;

@@ -36,6 +36,12 @@ public final class Study implements AutoCloseable {
         }).thenAccept(state::set);
     }
 
+    /// Reads everything anew, as whoever acts now may see it.
+    void again() {
+        latest = project.ask(StudyState::read);
+        state.set(latest);
+    }
+
     @Override
     public void close() {
         stopListening.run();

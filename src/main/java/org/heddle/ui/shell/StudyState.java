@@ -11,6 +11,7 @@ import org.heddle.domain.cases.People;
 import org.heddle.domain.cases.Speaker;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.pass.Pass;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.source.Source;
@@ -22,15 +23,15 @@ import org.heddle.domain.verification.Finished;
 /// What several rooms show of the study at one moment: read together, so that it fits together.
 public record StudyState(Codebook codebook, Map<CodeId, Integer> codeCounts, List<Source> sources, Map<SourceId, Integer> codingCounts,
                          Map<SourceId, Set<CoderId>> begun, People people, List<Speaker> speakers, Map<SourceId, CaseId> placements, List<Coder> coders,
-                         List<Finished> finished) {
+                         List<Finished> finished, List<Pass> passes) {
     private static final int MOST_COUNTED_ALONE = 40;
     public static final StudyState EMPTY = new StudyState(Codebook.EMPTY, Map.of(), List.of(), Map.of(), Map.of(), People.NONE, List.of(), Map.of(),
-            List.of(), List.of());
+            List.of(), List.of(), List.of());
 
     static StudyState read(ProjectReader reader) {
         return new StudyState(reader.codes().codebook(), reader.codes().counts(), reader.sources().all(), reader.codings().counts(),
                 reader.codings().coders(), reader.cases().people(), reader.cases().speakers(), reader.cases().placements(), reader.team().all(),
-                reader.checks().finished());
+                reader.checks().finished(), reader.passes().all());
     }
 
     /// The state after an act; asks only for what the act can have touched.
@@ -40,7 +41,7 @@ public record StudyState(Codebook codebook, Map<CodeId, Integer> codeCounts, Lis
         return newPeople || isWide ? read(reader)
                 : new StudyState(reader.codes().codebook(), counted(codeCounts, act.touched().codes(), reader.codes()::count), sources,
                         counted(codingCounts, act.touched().sources(), reader.codings()::count), begun(act, reader), people, speakers, placements, coders,
-                        reader.checks().finished());
+                        reader.checks().finished(), passes);
     }
 
     /// The counts with those of some counted anew; none stands for no codings.
@@ -93,6 +94,16 @@ public record StudyState(Codebook codebook, Map<CodeId, Integer> codeCounts, Lis
 
     public boolean isFinished(SourceId source, CoderId coder) {
         return finished.stream().anyMatch(one -> one.source().equals(source) && one.coder().equals(coder));
+    }
+
+    /// The rounds of blind double coding in which work is sealed now.
+    public List<Pass> sealed() {
+        return passes.stream().filter(Pass::isSealed).toList();
+    }
+
+    /// The sealed pass that a source stands in.
+    public Optional<Pass> sealing(SourceId source) {
+        return passes.stream().filter(pass -> pass.isSealed() && pass.sources().contains(source)).findFirst();
     }
 
     public List<Speaker> speakers(SourceId source) {

@@ -118,10 +118,15 @@ public final class Workspace implements AutoCloseable {
         return coder.getReadOnlyProperty();
     }
 
-    /// Lets somebody else take over; this computer remembers who it was.
+    /// Lets somebody else take over; this computer remembers who it was. While a pass is sealed, nothing of what the former coder saw is kept.
     public void actAs(CoderId who) {
+        boolean isAnother = !who.equals(project.coder());
         project.actAs(who);
         settings.set("coder." + project.projectId(), who.value().toString());
+        if (isAnother && !study.now().sealed().isEmpty()) {
+            messages.clear();
+            study.again();
+        }
         coder.set(who);
     }
 

@@ -25,7 +25,7 @@ final class SourceCell extends TreeCell<SourceRow> {
     private Optional<Facts> shown = Optional.empty();
 
     /// What the line says. It is made anew only when this changes: new nodes are dear, and every act asks all cells.
-    private record Facts(SourceRow row, String roles, WorkSign work, int codings) {}
+    private record Facts(SourceRow row, String roles, WorkSign work, int codings, boolean sealed) {}
 
     SourceCell(Workspace workspace) {
         this.workspace = workspace;
@@ -55,9 +55,10 @@ final class SourceCell extends TreeCell<SourceRow> {
     private Facts facts(SourceRow row) {
         StudyState state = workspace.study().now();
         return switch (row) {
-            case SourceRow.Group _ -> new Facts(row, "", WorkSign.UNTOUCHED, 0);
+            case SourceRow.Group _ -> new Facts(row, "", WorkSign.UNTOUCHED, 0, false);
             case SourceRow.One(var source) -> new Facts(row, roles(source, state),
-                    WorkSign.of(source.id(), workspace.coderProperty().get(), state), state.codingCounts().getOrDefault(source.id(), 0));
+                    WorkSign.of(source.id(), workspace.coderProperty().get(), state), state.codingCounts().getOrDefault(source.id(), 0),
+                    state.sealing(source.id()).isPresent());
         };
     }
 
@@ -74,9 +75,14 @@ final class SourceCell extends TreeCell<SourceRow> {
         var icon = Icons.of(group ? Feather.USERS : source.kind() == SourceKind.INDIVIDUAL_INTERVIEW ? Feather.USER : Feather.FILE_TEXT, Icons.ROW);
         var name = words(source.name(), "source-name");
         name.setMinWidth(0);
-        setTooltip(new Tooltip("%s%s\n%s by you".formatted(source.name(), facts.roles().isEmpty() ? "" : " · " + facts.roles(), facts.work().words())));
-        setAccessibleText("%s, %s, %s, %s".formatted(source.name(), facts.roles(), Counted.of(facts.codings(), "coding"), facts.work().words()));
-        return line(icon, name, filler(), words(facts.codings() == 0 ? "" : String.valueOf(facts.codings()), "muted", "small"), facts.work().draw());
+        String sealed = facts.sealed() ? ", in a sealed pass" : "";
+        setTooltip(new Tooltip("%s%s\n%s by you%s".formatted(source.name(), facts.roles().isEmpty() ? "" : " · " + facts.roles(), facts.work().words(), sealed)));
+        setAccessibleText("%s, %s, %s, %s%s".formatted(source.name(), facts.roles(), Counted.of(facts.codings(), "coding"), facts.work().words(), sealed));
+        var sign = Icons.of(Feather.EYE_OFF, Icons.SMALL);
+        sign.getStyleClass().add("sealed-sign");
+        sign.setVisible(facts.sealed());
+        sign.setManaged(facts.sealed());
+        return line(icon, name, filler(), sign, words(facts.codings() == 0 ? "" : String.valueOf(facts.codings()), "muted", "small"), facts.work().draw());
     }
 
     private static String roles(Source source, StudyState state) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.heddle.domain.Refusal;
+import org.heddle.domain.pass.Pass;
 import org.heddle.domain.project.TeamChange.AddCoder;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
@@ -19,9 +20,14 @@ import org.heddle.ui.part.CoderMark;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Failures;
+import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.Settings;
 
 /// Asks over the window who is coding; asked only when a project has several coders and this computer remembers none of them.
 public final class WhoIsCoding extends StackPane {
+    private static final String KEPT = "coder.";
+    private static final CoderId NOBODY = new CoderId(new UUID(0, 0));
+
     private final Workspace workspace;
     private final Runnable answered;
     private final TextField name = new TextField();
@@ -48,9 +54,20 @@ public final class WhoIsCoding extends StackPane {
         getChildren().add(card);
     }
 
+    /// Lets the coder whom this computer remembers act from the first moment on. While none is known and a pass is sealed, nobody acts,
+    /// so that no coder's sealed work is on the screen before it is said who looks at it.
+    public static void seat(OpenProject project, Settings settings) {
+        Optional<CoderId> known = settings.get(KEPT + project.projectId()).flatMap(WhoIsCoding::id)
+                .filter(id -> project.ask(reader -> reader.team().find(id)).isPresent());
+        known.ifPresent(project::actAs);
+        if (known.isEmpty() && project.ask(reader -> reader.passes().all().stream().anyMatch(Pass::isSealed))) {
+            project.actAs(NOBODY);
+        }
+    }
+
     /// The coder that this computer remembers for the project, if that one is still in it.
     public static Optional<CoderId> remembered(Workspace workspace) {
-        return workspace.settings().get("coder." + workspace.project().projectId()).flatMap(WhoIsCoding::id)
+        return workspace.settings().get(KEPT + workspace.project().projectId()).flatMap(WhoIsCoding::id)
                 .filter(id -> workspace.study().now().coder(id).isPresent());
     }
 

@@ -218,7 +218,7 @@ public final class VerifyRoom implements Room {
     }
 
     private void ask(Node owner, Bounds beside, String facts, CodePicker.Answer answer) {
-        new CodePicker(workspace, new RecentCodes(workspace.settings(), workspace.project().projectId())).show(owner, beside, facts, answer);
+        new CodePicker(workspace, RecentCodes.in(workspace)).show(owner, beside, facts, answer);
     }
 
     private void export() {

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import javafx.scene.layout.StackPane;
 import org.heddle.ui.shell.Looks;
+import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Shell;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.ui.source.FileDrop;
@@ -23,22 +24,46 @@ import org.jspecify.annotations.Nullable;
 final class Desk implements AutoCloseable {
     private final OpenProject project;
     private final Searching searching;
-    private final Workspace workspace;
-    private final Shell shell;
+    private final Settings settings;
+    private final Folders folders;
+    private Workspace workspace;
+    private Shell shell;
     private @Nullable Attention attention;
     private @Nullable ImportBox imports;
 
     Desk(OpenProject project, Searching searching, Settings settings, Folders folders) {
         this.project = project;
         this.searching = searching;
-        workspace = new Workspace(project, searching, settings, InstantSource.system());
-        shell = new Shell(workspace, Doors.all(new Upkeep(project, folders, searching), this::importFiles));
-        FileDrop.install(shell, this::importFiles);
+        this.settings = settings;
+        this.folders = folders;
+        WhoIsCoding.seat(project, settings);
+        workspace = lay();
+        shell = furnish();
         var _ = searching.bringUpToDate(_ -> { }).whenComplete((_, failure) -> {
             if (failure != null) {
                 workspace.messages().failed(failure);
             }
         });
+    }
+
+    private Workspace lay() {
+        return new Workspace(project, searching, settings, InstantSource.system());
+    }
+
+    private Shell furnish() {
+        var furnished = new Shell(workspace, Doors.all(new Upkeep(project, folders, searching), this::importFiles));
+        FileDrop.install(furnished, this::importFiles);
+        return furnished;
+    }
+
+    /// Puts everything away that was on the screen, and lays it out anew for whoever acts now: nothing that another coder saw stays.
+    void layAnew() {
+        RoomName room = workspace.roomProperty().get();
+        putImportsAway();
+        shell.close();
+        workspace = lay();
+        workspace.roomProperty().set(room);
+        shell = furnish();
     }
 
     Shell shell() {
@@ -73,8 +98,6 @@ final class Desk implements AutoCloseable {
             asking.getChildren().add(who);
             shell.ask(asking);
             who.begin();
-        } else {
-            WhoIsCoding.remembered(workspace).ifPresent(workspace::actAs);
         }
     }
 

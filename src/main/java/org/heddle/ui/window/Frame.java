@@ -178,20 +178,37 @@ final class Frame implements WelcomeActions {
         var now = new Desk(project, Searching.of(project, folders), settings, folders);
         desk = now;
         settings.opened(project.file());
-        show(now.shell());
-        menu.fill(now);
+        furnish(now);
         now.askWho();
         now.listenForAttention(folders, () -> {
             stage.setIconified(false);
             stage.toFront();
             stage.requestFocus();
         });
+        stage.setTitle(project.name() + " – Heddle");
+        return now;
+    }
+
+    private void furnish(Desk now) {
+        show(now.shell());
+        menu.fill(now);
         now.workspace().themeProperty().subscribe(theme -> {
             Looks.use(theme);
             Looks.dress(scene, theme);
         });
-        stage.setTitle(project.name() + " – Heddle");
-        return now;
+        now.workspace().coderProperty().addListener((_, _, _) -> handOver(now));
+    }
+
+    /// While a pass is sealed, another coder gets a window laid out anew. Waits until whatever changed the coder has ended.
+    private void handOver(Desk now) {
+        if (!now.workspace().study().now().sealed().isEmpty()) {
+            threads.screen().execute(() -> {
+                if (now.equals(desk)) {
+                    now.layAnew();
+                    furnish(now);
+                }
+            });
+        }
     }
 
     @Override

@@ -12,7 +12,6 @@ import org.heddle.domain.agreement.AgreementData;
 import org.heddle.domain.agreement.AgreementQuestion;
 import org.heddle.domain.agreement.AgreementReport;
 import org.heddle.domain.agreement.Comparison;
-import org.heddle.domain.agreement.Condition;
 import org.heddle.domain.agreement.Counting;
 import org.heddle.domain.agreement.Measure;
 import org.heddle.domain.agreement.UnitForm;
@@ -22,6 +21,7 @@ import org.heddle.domain.agreement.unit.Unit;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.source.Source;
+import org.heddle.domain.team.Coder;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.Finder;
 import org.heddle.workbench.OpenProject;
@@ -84,14 +84,9 @@ public final class Agreeing {
 
     private Comparison compare(AgreementQuestion question) {
         AgreementData data = project.ask(reader -> new AgreementData(reader.codes().codebook(), reader.codings().columns(),
-                reader.checks().finished(),
+                reader.checks().finished(), BlindWork.of(question.coders().stream().map(Coder::id).collect(Collectors.toSet()), reader),
                 source -> AgreementUnits.of(project.ask(again -> again.sources().transcript(source)), question.unit())));
-        return Comparison.of(question.under(condition()), data);
-    }
-
-    /// Here, and nowhere else, it is decided what coders knew of each other. Everybody sees everybody's codings so far.
-    private static Condition condition() {
-        return Condition.AFTER_SIGHT;
+        return Comparison.of(question, data);
     }
 
     private static AgreementQuestion question(ProjectReader reader, Wish wish) {

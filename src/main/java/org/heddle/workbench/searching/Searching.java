@@ -129,7 +129,7 @@ public final class Searching implements AutoCloseable {
         if (known == null || !coder.equals(codingsFor)) {
             known = new CodingIndex(project.ask(reader -> reader.codings().columns()));
             codings = known;
-            codingsFor = coder;
+            codingsFor = project.coder().equals(coder) ? coder : null; // who took over meanwhile gets an index of their own
         }
         return known;
     }

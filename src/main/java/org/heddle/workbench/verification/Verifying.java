@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.project.Applied;
+import org.heddle.domain.pass.Pass;
 import org.heddle.domain.project.CheckChange;
+import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.verification.Check;
@@ -55,10 +58,15 @@ public final class Verifying {
 
     private VerificationReport count() {
         var scope = project.ask(reader -> new VerificationScope(reader.codes().codebook(), reader.sources().all(), reader.team().all(),
-                reader.checks().finished()));
+                reader.checks().finished(), sealed(reader)));
         Map<CodingId, Verdict> verdicts = project.ask(reader -> new HashMap<>(reader.checks().verdicts()));
         Iterable<Coding> codings = () -> scope.sources().stream().map(Source::id).flatMap(source -> of(source).stream()).iterator();
         return VerificationReport.of(codings, verdicts, scope);
+    }
+
+    private static List<Source> sealed(ProjectReader reader) {
+        var sealed = reader.passes().all().stream().filter(Pass::isSealed).flatMap(pass -> pass.sources().stream()).collect(Collectors.toSet());
+        return reader.sources().all().stream().filter(source -> sealed.contains(source.id())).toList();
     }
 
     private List<Coding> of(SourceId source) {

@@ -197,7 +197,7 @@ final class SetupRoomTest {
 
     @Test
     void textSizeReachesTheWindowAndIsRemembered() throws Exception {
-        section(7);
+        section(8);
         Screen.ask(() -> {
             find("text-size-large", ToggleButton.class).fire();
             return 0;
@@ -208,10 +208,10 @@ final class SetupRoomTest {
 
     @Test
     void everySectionIsDrawnInBothThemesAndSizes() throws Exception {
-        var names = List.of("speakers", "cases", "roles", "participants", "coders", "sources", "progress", "project");
+        var names = List.of("speakers", "cases", "roles", "participants", "coders", "sources", "progress", "passes", "project");
         for (int at = 0; at < names.size(); at++) {
             section(at);
-            if (at == 7) {
+            if (at == 8) {
                 Screen.ask(() -> {
                     find("project-examine", Button.class).fire();
                     return 0;

@@ -8,24 +8,29 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.team.CoderId;
 import org.heddle.workbench.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RecentCodesTest {
+    private static final CoderId AILSA = CoderId.fresh();
     private static final List<CodeId> CODES = Stream.generate(CodeId::fresh).limit(14).toList();
 
     private static RecentCodes used(Path folder, int codes) {
-        var recent = new RecentCodes(new Settings(folder), "study");
+        var settings = new Settings(folder);
+        var recent = new RecentCodes(settings, "study", () -> AILSA);
         CODES.subList(0, codes).forEach(recent::used);
+        settings.writeNotes();
         return recent;
     }
 
     @Test
     void theTwelveUsedLastAreRememberedNewestFirst(@TempDir Path folder) {
         assertEquals(CODES.subList(2, 14).reversed(), used(folder, 14).recent());
-        assertEquals(Optional.of(CODES.get(13)), new RecentCodes(new Settings(folder), "study").last());
-        assertEquals(Optional.empty(), new RecentCodes(new Settings(folder), "another study").last());
+        assertEquals(Optional.of(CODES.get(13)), new RecentCodes(new Settings(folder), "study", () -> AILSA).last());
+        assertEquals(Optional.empty(), new RecentCodes(new Settings(folder), "another study", () -> AILSA).last());
+        assertEquals(Optional.empty(), new RecentCodes(new Settings(folder), "study", CoderId::fresh).last(), "nobody else's");
     }
 
     @Test

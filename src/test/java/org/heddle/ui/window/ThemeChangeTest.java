@@ -69,7 +69,7 @@ final class ThemeChangeTest {
             return made;
         });
         CodePicker picker = Screen.ask(() -> new CodePicker(desk.workspace(),
-                new RecentCodes(desk.workspace().settings(), desk.workspace().project().projectId())));
+                RecentCodes.in(desk.workspace())));
         for (RoomName room : desk.shell().rooms()) {
             for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
                 Screen.ask(() -> {

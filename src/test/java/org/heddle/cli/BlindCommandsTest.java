@@ -1,0 +1,158 @@
+package org.heddle.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Two projects that differ only in what the first coder did in a sealed pass answer the second coder letter for letter the same.
+final class BlindCommandsTest {
+    private static final List<String> CODED = List.of("I'd never say politics", "rent is what decides");
+
+    @TempDir
+    Path folder;
+
+    private Terminal terminal;
+    private Path withHers;
+    private Path without;
+
+    @BeforeEach
+    void aSealedPass() throws Exception {
+        terminal = new Terminal(folder);
+        Files.createDirectories(folder.resolve("a"));
+        Files.createDirectories(folder.resolve("b"));
+        withHers = folder.resolve("a/study.heddle");
+        without = folder.resolve("b/study.heddle");
+        Files.writeString(folder.resolve("talk.txt"), "INT: Well?\n\nGP: I'd never say politics, but the rent is what decides.\n");
+        Files.writeString(folder.resolve("other.txt"), "GP: Nothing to see here, only words.\n");
+        terminal.done("new", withHers, "--framework", "none", "--coder", "Ailsa");
+        terminal.done("import", withHers, folder.resolve("talk.txt"), folder.resolve("other.txt"), "--case", "I1");
+        terminal.done("codebook", withHers, "--add", "Politics");
+        terminal.done("codebook", withHers, "--add", "Rent");
+        terminal.done("note", withHers, "--headings", "top");
+        terminal.done("pass", withHers, "--open", "Round", "--coders", "Ailsa,Tom", "--source", "talk");
+        terminal.done("code", withHers, "talk", "Politics", "--quote", CODED.getFirst(), "--as", "Tom");
+        terminal.done("code", withHers, "other", "Rent", "--quote", "only words");
+        terminal.type("code", withHers, "talk", "Rent", "--quote", "the rent", "--as", "Lead");
+        Files.copy(withHers, without);
+        terminal.done("code", withHers, "talk", "Rent", "--quote", CODED.getLast(), "--comment", "secret");
+        terminal.done("code", withHers, "talk", "Politics", "--quote", CODED.getLast());
+        terminal.done("finished", withHers, "talk", "--read");
+        terminal.done("memo", withHers, "--add", "--source", "talk", "--title", "secret");
+        String memo = terminal.done("memo", withHers, "--add", "--title", "secret, and free until it points there").answer().strip();
+        terminal.done("memo", withHers, "--link", memo, "--to-source", "talk", "--quote", CODED.getLast());
+        terminal.done("note", withHers, "talk", "Rent", "--state", "secret", "--quote", CODED.getLast());
+        terminal.done("lines", withHers, "talk", "--considered", "1");
+    }
+
+    private List<String> answers(Path project, String coder) throws Exception {
+        var said = new ArrayList<String>();
+        for (String command : List.of("sources", "sources --json", "text talk", "text talk --json", "cases --json", "codebook", "codebook --json",
+                "codings", "codings --json", "verification", "verification --json", "agreement --coders Ailsa,Tom", "agreement --coders Ailsa,Tom --json",
+                "search rent", "search rent --json", "search politics --json", "quotes", "quotes --json", "log", "log --json", "memo", "memo --json", "note", "note --json", "uncoded", "uncoded --json", "lines talk", "pass", "pass --json",
+                "doctor --json")) {
+            String[] words = command.split(" ", -1);
+            said.add(command + " → " + ask(project, coder, words));
+        }
+        for (String file : List.of("quotes.csv", "quotes.md", "quotes.html", "quotes.json")) {
+            said.add(file + " → " + written("quotes", project, coder, file));
+        }
+        said.add(written("codebook", project, coder, "codebook.csv"));
+        return said;
+    }
+
+    private String ask(Path project, String coder, String... words) {
+        boolean isDoctor = words[0].equals("doctor");
+        Object[] all = Stream.concat(Stream.of(words[0], project), Stream.concat(Stream.of(words).skip(1),
+                isDoctor ? Stream.of() : Stream.of("--as", coder))).toArray();
+        var said = terminal.type(all);
+        return said.exit() + " " + said.answer() + said.remarks();
+    }
+
+    private String written(String command, Path project, String coder, String name, String... more) throws Exception {
+        Path file = project.resolveSibling(name);
+        var said = terminal.type(Stream.concat(Stream.of(command, project, "--out", file, "--as", coder), Stream.of(more)).toArray());
+        assertEquals(0, said.exit(), said.remarks());
+        return Files.readString(file);
+    }
+
+    @Test
+    void everyCommandAnswersTheSecondCoderAsIfTheFirstHadDoneNothing() throws Exception {
+        for (String coder : List.of("Tom", "Lead")) {
+            var seen = answers(withHers, coder).iterator();
+            for (String wanted : answers(without, coder)) {
+                assertEquals(wanted, seen.next(), coder);
+            }
+        }
+        assertNotEquals(answers(without, "Ailsa"), answers(withHers, "Ailsa"));
+    }
+
+    @Test
+    void agreementLeavesSealedSourcesOutAndSaysWhy() throws Exception {
+        Object leftOut = ((Map<?, ?>) terminal.done("agreement", withHers, "--coders", "Ailsa,Tom", "--json").json()).get("leftOut");
+        assertEquals(List.of(Map.of("source", "other", "reason", "Tom has neither coded it nor declared it finished."),
+                Map.of("source", "talk", "reason", "It stands in the sealed pass “Round”.")), leftOut);
+    }
+
+    @Test
+    void theVerificationReportSaysThatSealedWorkIsLeftOutAndNotHowMuch() throws Exception {
+        String sentence = "Work that is sealed in a blind pass is left out until its release; it would stand in “talk”.";
+        assertTrue(terminal.done("verification", withHers, "--as", "Tom").answer().contains(sentence));
+        terminal.done("pass", withHers, "--release", "Round");
+        assertFalse(terminal.done("verification", withHers, "--as", "Tom").answer().contains("sealed"));
+    }
+
+    @Test
+    void aSourceOfASealedPassIsNeitherRemovedNorCorrected() {
+        var said = terminal.type("correct", withHers, "talk", "--replace", "politics", "--with", "polities", "--as", "Tom");
+        assertEquals("1 This source stands in the sealed pass “Round”. Nothing was changed; release the pass first.\n", said.exit() + " " + said.remarks());
+    }
+
+    private String condition(String source) throws Exception {
+        var report = (Map<?, ?>) terminal.done("agreement", withHers, "--coders", "Ailsa,Tom", "--sources", source, "--json").json();
+        return String.valueOf(report.get("condition"));
+    }
+
+    @Test
+    void undoTakesBackWhatTheCoderMayKnowOf() throws Exception {
+        assertEquals(ask(without, "Tom", "undo"), ask(withHers, "Tom", "undo"));
+        assertEquals("0 Took back: Coded “Rent” in “talk”.\n", ask(withHers, "Tom", "redo").replace("Did again", "Took back"));
+    }
+
+    @Test
+    void afterTheReleaseEverythingIsThere() throws Exception {
+        assertEquals(2, terminal.done("codings", withHers, "--as", "Tom", "--source", "talk", "--json").rows().size());
+        assertEquals("Released the pass “Round”.\n", terminal.done("pass", withHers, "--release", "Round").answer());
+        assertEquals(4, terminal.done("codings", withHers, "--as", "Tom", "--source", "talk", "--json").rows().size());
+        assertEquals("independent", condition("talk"));
+        terminal.done("code", withHers, "talk", "Politics", "--quote", "the rent", "--as", "Tom");
+        assertEquals("after sight", condition("talk"), "he had seen hers by then");
+        assertTrue(terminal.done("pass", withHers).answer().startsWith("Round  released  1 of 2 sources (50 %)  Ailsa, Tom"));
+    }
+
+    @Test
+    void aDrawStatesItsSeedAndIsRepeatable() throws Exception {
+        terminal.done("pass", withHers, "--release", "Round");
+        Files.copy(withHers, folder.resolve("c.heddle"));
+        for (Path project : List.of(withHers, folder.resolve("c.heddle"))) {
+            terminal.done("pass", project, "--open", "Drawn", "--coders", "Ailsa,Tom", "--draw", "50%", "--by", "kind,length", "--seed", "7");
+        }
+        var one = terminal.done("pass", withHers, "--json").rows().getLast();
+        var other = terminal.done("pass", folder.resolve("c.heddle"), "--json").rows().getLast();
+        assertEquals(List.of(one.get("sources"), 7, List.of("kind", "length"), 2),
+                List.of(other.get("sources"), other.get("seed"), other.get("strata"), other.get("population")));
+        assertEquals(2, terminal.type("pass", withHers, "--open", "X", "--coders", "A,B", "--draw", "lots").exit());
+        assertEquals(1, terminal.type("pass", withHers, "--open", "X", "--coders", "Tom").exit());
+        assertEquals(1, terminal.type("pass", withHers, "--release", "Nothing").exit());
+    }
+}

@@ -1,0 +1,204 @@
+package org.heddle.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.heddle.domain.Refusal;
+import org.heddle.domain.codebook.Code;
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.codebook.CodeRules;
+import org.heddle.domain.codebook.CodeStatus;
+import org.heddle.domain.codebook.Colour;
+import org.heddle.domain.coding.Coding;
+import org.heddle.domain.pass.Pass;
+import org.heddle.domain.pass.PassId;
+import org.heddle.domain.project.Change;
+import org.heddle.domain.project.CheckChange.AddCheck;
+import org.heddle.domain.project.CheckChange.DeclareFinished;
+import org.heddle.domain.project.CodeChange.AddCode;
+import org.heddle.domain.project.CodingChange.AddCoding;
+import org.heddle.domain.project.CodingChange.MoveEdges;
+import org.heddle.domain.project.PassChange.DropPass;
+import org.heddle.domain.project.PassChange.OpenPass;
+import org.heddle.domain.project.PassChange.ReleasePass;
+import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.SourceChange.AddSource;
+import org.heddle.domain.project.SourceChange.RemoveSource;
+import org.heddle.domain.project.TeamChange.AddCoder;
+import org.heddle.domain.source.Source;
+import org.heddle.domain.source.SourceKind;
+import org.heddle.domain.source.TextSpan;
+import org.heddle.domain.source.Turn;
+import org.heddle.domain.team.Coder;
+import org.heddle.domain.team.CoderId;
+import org.heddle.domain.verification.Check;
+import org.heddle.domain.verification.CheckId;
+import org.heddle.domain.verification.Finished;
+import org.heddle.domain.verification.Verdict;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a sealed pass hides from whom: every question that one coder can put to a project, before and after the release.
+final class SealTest {
+    private static final Instant EARLY = Instant.parse("2026-03-14T09:00:00Z");
+    private static final Instant NOON = Instant.parse("2026-03-14T12:00:00Z");
+    private static final String WORDS = "The rent decides, and who owns what.";
+
+    private final Coder ailsa = new Coder(CoderId.fresh(), "Ailsa");
+    private final Coder tom = new Coder(CoderId.fresh(), "Tom");
+    private final Coder lead = new Coder(CoderId.fresh(), "Lead");
+    private final Source sealed = Source.of("Sealed", "a.txt", SourceKind.DOCUMENT, WORDS);
+    private final Source open = Source.of("Open", "b.txt", SourceKind.DOCUMENT, WORDS + "!");
+    private final Code code = new Code(CodeId.fresh(), Optional.empty(), 0, "Politics", Colour.PALETTE.getFirst(), CodeRules.NONE, CodeStatus.AGREED);
+    private final Coding hers = coding(sealed, ailsa, 0, 8);
+    private final Coding his = coding(sealed, tom, 4, 16);
+    private final Coding leads = coding(sealed, lead, 0, 5);
+    private final Coding elsewhere = coding(open, ailsa, 0, 8);
+    private final Check check = new Check(CheckId.fresh(), leads.id(), ailsa.id(), EARLY, Verdict.AGREE, "", Optional.empty());
+    private final Pass pass = new Pass(PassId.fresh(), "Round", List.of(sealed.id()), List.of(ailsa.id(), tom.id()), 2, Optional.empty(),
+            EARLY.plusSeconds(630), Optional.empty());
+
+    @TempDir
+    Path folder;
+
+    private ProjectStore store;
+
+    private Coding coding(Source source, Coder coder, int start, int end) {
+        return Coding.of(source.id(), new TextSpan(start, end), code.id(), coder.id(), coder.equals(tom) ? NOON : EARLY);
+    }
+
+    @BeforeEach
+    void make() {
+        var clock = new InstantSource() {
+            private Instant now = EARLY;
+
+            @Override
+            public Instant instant() {
+                now = now.plusSeconds(60);
+                return now;
+            }
+        };
+        store = ProjectStore.create(folder.resolve("study.heddle"), ailsa, clock);
+        run(ailsa, new AddCoder(tom), new AddCoder(lead), add(sealed, WORDS), add(open, WORDS + "!"), new AddCode(code));
+        run(ailsa, new AddCoding(hers), new AddCoding(elsewhere), new DeclareFinished(new Finished(sealed.id(), ailsa.id(), NOON, true)));
+        run(lead, new AddCoding(leads));
+        run(ailsa, new AddCheck(check));
+    }
+
+    private static Change add(Source source, String text) {
+        return new AddSource(source, text, List.of(new Turn(1, "", 0, text.length())), List.of(), Optional.empty());
+    }
+
+    private void run(Coder coder, Change... changes) {
+        for (Change change : changes) {
+            store.apply(change, coder.id());
+        }
+    }
+
+    private void seal() {
+        run(lead, new OpenPass(pass));
+        run(tom, new AddCoding(his));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void nobodyButTheCoderHerselfMeetsHerWorkInAnyAnswer() {
+        seal();
+        for (Coder other : List.of(tom, lead, new Coder(CoderId.fresh(), "Stranger"))) {
+            ProjectReader reader = store.reader(other.id());
+            assertEquals(Optional.empty(), reader.codings().find(hers.id()), other.name());
+            assertEquals(Optional.empty(), reader.codings().identical(hers), other.name());
+            assertEquals(List.of(), reader.codings().idBegins(hers.id().value().toString().substring(0, 12)), other.name());
+            assertEquals(false, reader.codings().of(sealed.id()).contains(hers), other.name());
+            assertEquals(false, reader.codings().touching(sealed.id(), hers.span()).contains(hers), other.name());
+            assertEquals(false, reader.codings().with(Set.of(code.id())).contains(hers), other.name());
+            assertEquals(Optional.empty(), reader.checks().find(check.id()), other.name());
+            assertEquals(Map.of(), reader.checks().of(sealed.id()), other.name());
+            assertEquals(Map.of(), reader.checks().verdicts(), other.name());
+            assertEquals(Map.of(), reader.checks().verdicts(List.of(leads.id())), other.name());
+            assertEquals(List.of(), reader.checks().of(leads.id()), other.name());
+            assertEquals(List.of(), reader.checks().finished(), other.name());
+            assertEquals(Optional.empty(), reader.checks().finished(sealed.id(), ailsa.id()), other.name());
+        }
+        assertEquals(List.of(hers, leads), store.reader(ailsa.id()).codings().of(sealed.id()));
+    }
+
+    @Test
+    void countsAreThoseOfWhatMayBeSeen() {
+        seal();
+        var reader = store.reader(tom.id());
+        assertEquals(Map.of(sealed.id(), 2, open.id(), 1), reader.codings().counts());
+        assertEquals(Map.of(sealed.id(), 2, open.id(), 1), reader.codings().counts(List.of(code.id())));
+        assertEquals(2, reader.codings().count(sealed.id()));
+        assertEquals(Map.of(ailsa.id(), 1, tom.id(), 1, lead.id(), 1), reader.codings().countsByCoder());
+        assertEquals(3, reader.codings().columns().size());
+        assertEquals(1, reader.codings().columns(List.of(code.id()), Optional.of(ailsa.id())).size());
+        assertEquals(Map.of(code.id(), 3), reader.codes().counts());
+        assertEquals(3, reader.codes().count(code.id()));
+        assertEquals(4, store.reader(ailsa.id()).codes().count(code.id()) + 1, "hers, hers elsewhere and the lead's");
+    }
+
+    @Test
+    void theLogTellsOnlyTheOpenAndTheOwn() {
+        seal();
+        run(ailsa, new MoveEdges(hers.id(), new TextSpan(0, 4)));
+        assertEquals(List.of("Tom joined as a coder", "Lead joined as a coder", "Imported “Sealed”", "Imported “Open”", "Added code “Politics”",
+                "Coded “Politics” in “Open”", "Coded “Politics” in “Sealed”", "Opened the blind pass “Round”", "Coded “Politics” in “Sealed”"),
+                sentences(tom));
+        assertEquals("Moved the edges of “Politics” in “Sealed”", sentences(ailsa).getLast());
+        assertEquals("Coded “Politics” in “Sealed”", store.reader(tom.id()).log().newest(1).getFirst().sentence());
+    }
+
+    private List<String> sentences(Coder coder) {
+        return store.reader(coder.id()).log().all().stream().map(entry -> entry.sentence()).toList();
+    }
+
+    @Test
+    void aReleaseShowsEverythingToEverybody() {
+        seal();
+        run(lead, new ReleasePass(pass.id(), NOON));
+        for (Coder coder : List.of(ailsa, tom, lead)) {
+            assertEquals(Set.of(hers, his, leads), Set.copyOf(store.reader(coder.id()).codings().of(sealed.id())), coder.name());
+            assertEquals(4, store.reader(coder.id()).codings().columns().size(), coder.name());
+        }
+    }
+
+    @Test
+    void whatIsCodedAfterTheReleaseIsNotIndependent() {
+        seal();
+        run(lead, new ReleasePass(pass.id(), NOON));
+        var both = Set.of(ailsa.id(), tom.id());
+        assertEquals(Set.of(), store.reader(lead.id()).passes().changedAfterRelease(pass, both));
+        run(lead, new AddCoding(coding(sealed, lead, 9, 16)));
+        assertEquals(Set.of(), store.reader(lead.id()).passes().changedAfterRelease(pass, both));
+        run(tom, new MoveEdges(his.id(), new TextSpan(0, 16)));
+        assertEquals(Set.of(sealed.id()), store.reader(lead.id()).passes().changedAfterRelease(pass, both));
+    }
+
+    @Test
+    void workInASealedPassCannotBeUncoveredByDroppingItOrRemovedUnseen() {
+        seal();
+        assertThrows(Refusal.class, () -> store.apply(new DropPass(pass.id()), tom.id()));
+        assertThrows(Refusal.class, () -> store.apply(new RemoveSource(sealed.id()), tom.id()));
+        assertEquals(List.of(his, leads).size(), store.reader(tom.id()).codings().of(sealed.id()).size());
+    }
+
+    @Test
+    void aPassWithoutWorkCanBeDropped() {
+        run(lead, new OpenPass(pass), new DropPass(pass.id()));
+        assertEquals(Set.of(hers, leads), Set.copyOf(store.reader(tom.id()).codings().of(sealed.id())));
+    }
+}
