@@ -18,6 +18,7 @@ import org.heddle.domain.project.CodeChange.DeleteCode;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
+import org.heddle.ui.coding.quotes.QuotesModel;
 import org.heddle.ui.progress.ReadText;
 import org.heddle.ui.progress.ReadingBar;
 import org.heddle.ui.progress.ReadingModel;
@@ -121,6 +122,29 @@ final class QuickHandsTest {
         model.selectionProperty().set(Optional.of(new TextSpan(comma, comma + 90)));
         model.inVivo();
         assertEquals("“That's the old carpet works over there. When I came here in…”", workspace.study().now().codebook().inOrder().getLast().name());
+    }
+
+    @Test
+    void aQuoteThatIsAskedForWhileOthersAreBeingReadIsReadToo() throws Exception {
+        var quotes = Screen.ask(() -> new QuotesModel(workspace, Optional::empty));
+        Screen.ask(() -> {
+            quotes.codeProperty().set(Optional.of(model.sourceProperty().get().orElseThrow().codings().getFirst().code()));
+            return quotes;
+        });
+        disk.isStill = true;
+        assertEquals(Optional.empty(), Screen.ask(() -> quotes.quote(quotes.lines().getFirst())));
+        Screen.settle();
+        assertEquals(Optional.empty(), Screen.ask(() -> quotes.quote(quotes.lines().get(1))));
+        Screen.ask(() -> {
+            disk.goOn();
+            return quotes;
+        });
+        Screen.settle();
+        assertEquals(quotes.lines().get(1).id(), Screen.ask(() -> quotes.quote(quotes.lines().get(1)).orElseThrow().coding().id()));
+        Screen.ask(() -> {
+            quotes.close();
+            return quotes;
+        });
     }
 
     @Test
