@@ -189,6 +189,11 @@ public final class OpenProject implements AutoCloseable {
                 .whenCompleteAsync((_, _) -> { }, threads.screen());
     }
 
+    /// Does something with the file itself, which is nobody's question and needs no eyes; the answer comes back on the screen's thread.
+    public <T> CompletableFuture<T> inStore(Function<ProjectStore, T> work) {
+        return CompletableFuture.supplyAsync(() -> work.apply(store), threads.store()).whenCompleteAsync((_, _) -> { }, threads.screen());
+    }
+
     /// Asks and waits: for the command line, where there is one thread, and for work that is already off the screen's thread.
     public <T> T ask(Function<ProjectReader, T> question) {
         CoderId who = coder;

@@ -12,6 +12,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -69,6 +70,16 @@ public final class OpenWindow {
         ButtonBase button = find(id, ButtonBase.class);
         Screen.ask(() -> {
             button.fire();
+            return button;
+        });
+        Screen.settle();
+    }
+
+    /// Chooses a line of a menu, as with the mouse.
+    public void choose(String menu, String item) throws Exception {
+        MenuButton button = find(menu, MenuButton.class);
+        Screen.ask(() -> {
+            button.getItems().stream().filter(one -> item.equals(one.getId())).findFirst().orElseThrow().fire();
             return button;
         });
         Screen.settle();

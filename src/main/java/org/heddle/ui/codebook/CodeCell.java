@@ -74,7 +74,7 @@ final class CodeCell extends TreeCell<Code> {
     protected void updateItem(@Nullable Code code, boolean empty) {
         super.updateItem(code, empty);
         setText(null);
-        Optional<Facts> now = empty ? Optional.empty() : code != null ? Optional.of(facts(code)) : heading();
+        Optional<Facts> now = empty ? Optional.empty() : code != null ? facts(code) : heading();
         if (!now.equals(shown)) {
             shown = now;
             setTooltip(null);
@@ -92,11 +92,15 @@ final class CodeCell extends TreeCell<Code> {
                 ? Optional.of(new Facts(Optional.empty(), heading.words(), Optional.empty(), Optional.empty(), 0, 0, false)) : Optional.empty();
     }
 
-    private Facts facts(Code code) {
+    /// A code that was taken back a moment ago stays as it was until the tree is made anew.
+    private Optional<Facts> facts(Code code) {
         StudyState state = workspace.study().now();
+        if (model.codebook().find(code.id()).isEmpty()) {
+            return shown;
+        }
         var colour = Optional.ofNullable(CodePalette.of(state.codebook()).get(code.id())).orElse(CodePalette.of(code.colour()));
-        return new Facts(Optional.of(code), model.codebook().path(code.id()).toString(), Optional.of(colour), recent.key(code.id()),
-                model.count(code.id()), state.countWithChildren(code.id()), model.cutProperty().get().contains(code.id()));
+        return Optional.of(new Facts(Optional.of(code), model.codebook().path(code.id()).toString(), Optional.of(colour), recent.key(code.id()),
+                model.count(code.id()), state.countWithChildren(code.id()), model.cutProperty().get().contains(code.id())));
     }
 
     private HBox title(String words) {

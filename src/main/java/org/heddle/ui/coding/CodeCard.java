@@ -26,7 +26,7 @@ final class CodeCard extends VBox {
     private final Workspace workspace;
     private final Consumer<CodeId> edit;
     private final HBox figures = new HBox();
-    private Shown shown = Shown.NOTHING;
+    private Shown shown = Shown.NOT_YET;
 
     CodeCard(Workspace workspace, Consumer<CodeId> edit) {
         this.workspace = workspace;
@@ -45,12 +45,13 @@ final class CodeCard extends VBox {
         }
         shown = wanted;
         getChildren().clear();
-        wanted.code().ifPresent(code -> fill(code, state, quotes));
+        wanted.code().ifPresentOrElse(code -> fill(code, state, quotes),
+                () -> getChildren().add(words("Choose a code in the codebook, or click a coding: what it means stands here.", "muted")));
     }
 
     /// What stands on the card, so that it is not made again for every selected letter.
     private record Shown(Optional<Code> code, Optional<String> path, List<Integer> figures) {
-        static final Shown NOTHING = new Shown(Optional.empty(), Optional.empty(), List.of());
+        static final Shown NOT_YET = new Shown(Optional.empty(), Optional.empty(), List.of());
     }
 
     private void fill(Code code, StudyState state, Figures quotes) {

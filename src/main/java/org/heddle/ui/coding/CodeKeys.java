@@ -23,6 +23,12 @@ final class CodeKeys {
 
         void find();
 
+        void stepHit(boolean forward);
+
+        void stepUncoded(boolean forward);
+
+        void lineByLine();
+
         void stepCoding(boolean forward);
 
         void cycleOverlaps();
@@ -74,7 +80,12 @@ final class CodeKeys {
             case PREVIOUS_CODING -> () -> acts.stepCoding(false);
             case OVERLAPS -> acts::cycleOverlaps;
             case FILTER -> later(acts::filterCodes);
+            case NEXT_UNCODED -> () -> acts.stepUncoded(true);
+            case PREVIOUS_UNCODED -> () -> acts.stepUncoded(false);
+            case LINES -> acts::lineByLine;
             case FIND -> acts::find;
+            case NEXT_HIT -> () -> acts.stepHit(true);
+            case PREVIOUS_HIT -> () -> acts.stepHit(false);
             case NEXT_SOURCE -> () -> model.step(1);
             case PREVIOUS_SOURCE -> () -> model.step(-1);
             case LARGER -> () -> acts.zoom(1);

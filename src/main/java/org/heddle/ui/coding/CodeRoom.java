@@ -1,16 +1,13 @@
 package org.heddle.ui.coding;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -23,21 +20,17 @@ import org.heddle.domain.coding.Coding;
 import org.heddle.domain.report.Counted;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
-import org.heddle.domain.source.Turn;
 import org.heddle.ui.codebook.CodePicker;
 import org.heddle.ui.codebook.CodebookPane;
 import org.heddle.ui.codebook.PassageInHand;
 import org.heddle.ui.codebook.Surroundings;
+import org.heddle.ui.coding.PaneRound.Stop;
 import org.heddle.ui.coding.quotes.QuoteActs;
 import org.heddle.ui.coding.quotes.QuotesModel;
 import org.heddle.ui.keys.Act;
-import org.heddle.ui.keys.Chord;
 import org.heddle.ui.correction.CorrectionBox;
-import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.EmptyState;
-import org.heddle.ui.part.Hint;
 import org.heddle.ui.part.HintBar;
-import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.progress.ReadText;
 import org.heddle.ui.progress.ReadingBar;
 import org.heddle.ui.progress.ReadingModel;
@@ -59,7 +52,8 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     private final Workspace workspace;
     private final CodingModel model;
     private final TranscriptView text = new TranscriptView();
-    private final HintBar hints = new HintBar();
+    private final HintBar bar = new HintBar();
+    private final CodingHints hints;
     private final SourcesPane sources;
     private final CodebookPane codebook;
     private final Inspector inspector;
@@ -79,6 +73,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         this.workspace = workspace;
         model = new CodingModel(workspace);
         picker = new CodePicker(workspace, model.recent());
+        hints = new CodingHints(bar, workspace, model, text);
         find = new FindBar(text);
         choices = new ReadingChoices(workspace);
         desk = new ReadingDesk(text, choices, new Places(workspace.settings(), workspace.project().projectId()));
@@ -96,9 +91,10 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         panes = build();
         room.setId("code-room");
         room.getChildren().setAll(panes);
-        room.addEventFilter(KeyEvent.KEY_PRESSED, this::aroundPanes);
+        room.addEventFilter(KeyEvent.KEY_PRESSED, new PaneRound(workspace.keys(), List.of(new Stop(sources, sources::enter),
+                new Stop(codebook, codebook::enter), new Stop(text, text::requestFocus), new Stop(inspector, this::enterInspector))));
         panes.widthProperty().subscribe(width -> text.marginWidthProperty().set(width.doubleValue() < 1200 ? 256 : 264));
-        hints.getChildren().addFirst(new SnapMenu(text.snapProperty(), workspace.settings()));
+        bar.getChildren().addFirst(new SnapMenu(text.snapProperty(), workspace.settings()));
         follow();
         workspace.passagesAreShownBy(this::show);
         openFirst();
@@ -106,34 +102,19 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     private SidePanes build() {
         text.setId("transcript");
-        var header = new DocumentHeader(workspace, model, choices, new DocumentHeader.Acts(this::find, this::correct, readingBar::toggle));
+        var header = new DocumentHeader(workspace, model, choices, new DocumentHeader.Acts(this::find, this::correct, this::lineByLine, () -> stepUncoded(true)));
         var empty = new EmptyState("Choose a source at the left, or drop files on the window.");
         var body = new StackPane(text, empty);
         model.sourceProperty().subscribe(open -> {
             text.setVisible(open.isPresent());
             empty.setVisible(open.isEmpty());
         });
-        var middle = new BorderPane(body, new VBox(header, new Legend(workspace, choices), find, readingBar), null, hints, null);
-        middle.addEventFilter(KeyEvent.KEY_PRESSED, find::again);
+        var middle = new BorderPane(body, new VBox(header, new Legend(workspace, choices), find, readingBar), null, bar, null);
         middle.getStyleClass().add("page");
         var left = new SplitPane(sources, codebook);
         left.setOrientation(Orientation.VERTICAL);
         left.setDividerPositions(0.4);
         return new SidePanes(left, middle, inspector, text::requestFocus);
-    }
-
-    /// F6 goes round the panes.
-    private void aroundPanes(KeyEvent key) {
-        boolean back = workspace.keys().chords(Act.PANES).stream()
-                .anyMatch(chord -> new Chord(chord.code(), chord.hasShortcut(), chord.hasAlt(), true).matches(key));
-        if (!back && !workspace.keys().is(Act.PANES, key)) {
-            return;
-        }
-        key.consume();
-        List<Runnable> stops = List.of(sources::enter, codebook::enter, text::requestFocus, this::enterInspector);
-        List<Node> order = List.of(sources, codebook, text, inspector);
-        int at = Stream.iterate((Node) key.getTarget(), Objects::nonNull, Node::getParent).mapToInt(order::indexOf).max().orElse(-1);
-        stops.get(Math.floorMod(at + (back ? -1 : 1), stops.size())).run();
     }
 
     private void enterInspector() {
@@ -171,11 +152,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
                 codebook.mark(model.codeInHandProperty().get());
             }
         });
-        workspace.keys().changesProperty().subscribe(_ -> hint());
-        model.selectionProperty().subscribe(_ -> hint());
-        model.chosenProperty().subscribe(_ -> hint());
-        model.sourceProperty().subscribe(_ -> hint());
-        workspace.study().stateProperty().map(state -> state.sealed()).subscribe(_ -> hint());
+        hints.follow();
     }
 
     private void openFirst() {
@@ -278,63 +255,11 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         });
     }
 
-    private void hint() {
-        var open = model.sourceProperty().get();
-        var map = workspace.keys();
-        Optional<Coding> coding = model.chosenCoding();
-        Optional<TextSpan> passage = model.passage();
-        if (coding.isPresent()) {
-            hintForCoding(coding.get());
-        } else if (passage.isPresent()) {
-            hints.setSubject(strong("Selection"), place(passage.get()));
-            hints.show(List.of(map.hint("code", Act.PICK), Hint.of("favourites", "1–9"), map.hint("last code", Act.LAST_CODE),
-                    map.hint("in vivo", Act.IN_VIVO), map.hint("widen", Act.SENTENCE)));
-        } else {
-            hints.setSubject();
-            hints.show(open.isEmpty() ? List.of() : List.of(Hint.of("select", "Shift →"), map.hint("sentence, turn", Act.SENTENCE),
-                    map.hint("next coding", Act.NEXT_CODING), map.hint("find here", Act.FIND), map.hint("next source", Act.NEXT_SOURCE)));
-        }
-        workspace.sayStatus(RoomName.CODE, open.map(this::facts).orElse(""));
-    }
-
-    private void hintForCoding(Coding coding) {
-        var state = workspace.study().now();
-        var map = workspace.keys();
-        var colour = Optional.ofNullable(CodePalette.of(state.codebook()).get(coding.code())).orElse(CodePalette.SLOTS.getFirst());
-        String name = state.codebook().find(coding.code()).map(code -> code.name()).orElse("");
-        hints.setSubject(new CodeDot(colour, workspace.themeProperty(), 10), strong(name), place(coding.span()));
-        int here = text.overlapsHere().size();
-        var next = here > 1 ? List.of(map.hint("next of %d here".formatted(here), Act.OVERLAPS))
-                : List.of(map.hint("next coding", Act.NEXT_CODING));
-        hints.show(Stream.concat(next.stream(), List.of(map.hint("comment", Act.COMMENT), map.hint("memo", Act.MEMO),
-                map.hint("edges", Act.END_BACK, Act.END_ON), map.hint("uncode", Act.UNCODE)).stream()).toList());
-    }
-
-    private static Label strong(String words) {
-        var label = new Label(words);
-        label.getStyleClass().add("strong");
-        return label;
-    }
-
-    private Label place(TextSpan span) {
-        return new Label("turn %d · %s".formatted(turnOf(span), Counted.of(span.length(), "character")));
-    }
-
-    private int turnOf(TextSpan span) {
-        return model.sourceProperty().get().flatMap(open -> open.transcript().turns().of(span)).map(Turn::number).orElse(0);
-    }
-
-    private String facts(OpenSource open) {
-        String sealed = workspace.study().now().sealing(open.id()).map(_ -> "; others’ work is sealed").orElse("");
-        return "%s, %s in this source%s".formatted(Counted.of(open.transcript().turns().all().size(), "turn"),
-                Counted.of(open.codings().size(), "coding"), sealed);
-    }
-
     @Override
     public void pick() {
         model.passage().ifPresentOrElse(span -> {
             Bounds inView = text.boundsOf(span).orElse(text.getLayoutBounds());
-            picker.show(text, text.localToScreen(inView), "%s, turn %d".formatted(Counted.of(span.length(), "character"), turnOf(span)),
+            picker.show(text, text.localToScreen(inView), "%s, turn %d".formatted(Counted.of(span.length(), "character"), model.turnOf(span)),
                     new CodePicker.Answer(model::code, model::codeWithNew));
         }, () -> workspace.messages().say("Select some words first, then press %s.".formatted(workspace.keys().caps(Act.PICK).getFirst())));
     }
@@ -370,6 +295,21 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     @Override
     public void find() {
         find.open();
+    }
+
+    @Override
+    public void stepHit(boolean forward) {
+        find.again(forward);
+    }
+
+    @Override
+    public void stepUncoded(boolean forward) {
+        readingBar.step(forward);
+    }
+
+    @Override
+    public void lineByLine() {
+        readingBar.lineByLine();
     }
 
     @Override
@@ -410,7 +350,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     @Override
     public void entered() {
         text.requestFocus();
-        hint();
+        hints.show();
     }
 
     /// Single letters work only while the text has the focus.

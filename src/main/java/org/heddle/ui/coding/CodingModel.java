@@ -39,9 +39,11 @@ import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceText;
 import org.heddle.domain.source.TextSpan;
+import org.heddle.domain.source.Turn;
 import org.heddle.domain.verification.Finished;
 import org.heddle.ui.codebook.CodePicker;
 import org.heddle.ui.codebook.RecentCodes;
+import org.heddle.ui.keys.Act;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.ui.transcript.Snap;
 import org.heddle.ui.transcript.TranscriptDocument;
@@ -104,6 +106,11 @@ public final class CodingModel implements AutoCloseable {
     public Optional<TextSpan> passage() {
         return source.get().flatMap(open -> selection.get()
                 .flatMap(span -> SourceText.trimmed(open.transcript().text(), span.start(), span.end())));
+    }
+
+    /// The number of the turn in which a passage of the open source begins.
+    int turnOf(TextSpan span) {
+        return source.get().flatMap(open -> open.transcript().turns().of(span)).map(Turn::number).orElse(0);
     }
 
     public CompletableFuture<Void> open(SourceId id) {
@@ -174,9 +181,7 @@ public final class CodingModel implements AutoCloseable {
     /// Makes a code out of the selected words and gives it to them.
     public void inVivo() {
         passage().ifPresent(span -> {
-            String words = span.of(source.get().orElseThrow().transcript().text()).replaceAll("\\s+", " ");
-            int length = Math.min(words.length(), 60);
-            String name = "“" + words.substring(0, SourceText.cutsCodePoint(words, length) ? length - 1 : length) + "”";
+            String name = InVivo.name(span.of(source.get().orElseThrow().transcript().text()));
             Codebook codebook = workspace.study().now().codebook();
             codebook.roots().stream().filter(code -> code.name().equals(name)).findFirst()
                     .ifPresentOrElse(known -> code(known.id()), () -> codeWithNew(name, Optional.empty()));
@@ -184,15 +189,20 @@ public final class CodingModel implements AutoCloseable {
     }
 
     public void codeLast() {
-        recent.last().filter(code -> workspace.study().now().codebook().find(code).isPresent()).ifPresent(this::code);
+        recent.recent().stream().filter(this::isThere).findFirst().ifPresent(this::code);
     }
 
     public void codeFavourite(int key) {
-        recent.favourite(key).filter(code -> workspace.study().now().codebook().find(code).isPresent()).ifPresent(this::code);
+        recent.favourite(key).filter(this::isThere).ifPresentOrElse(this::code, () -> workspace.messages()
+                .say("No code lies under %d yet. The menu of a code in the codebook puts it there.".formatted(key)));
+    }
+
+    private boolean isThere(CodeId code) {
+        return workspace.study().now().codebook().find(code).isPresent();
     }
 
     public void uncode() {
-        chosenCoding().ifPresent(coding -> run(new RemoveCoding(coding.id()), () -> chosen.set(Optional.empty())));
+        chosenCoding().ifPresentOrElse(coding -> run(new RemoveCoding(coding.id()), () -> chosen.set(Optional.empty())), this::askForCoding);
     }
 
     public CompletableFuture<Applied> comment(CodingId coding, String words) {
@@ -205,10 +215,10 @@ public final class CodingModel implements AutoCloseable {
 
     /// Moves an edge of the chosen coding by a word, a sentence or a turn, from where it lies when the acts before are done.
     public void move(Edge edge, boolean forward, Snap by) {
-        chosenCoding().ifPresent(coding -> {
+        chosenCoding().ifPresentOrElse(coding -> {
             var document = TranscriptDocument.of(source.get().orElseThrow().transcript());
             moveTo(coding.id(), span -> edge.moved(span, document, by, forward).orElse(span));
-        });
+        }, this::askForCoding);
     }
 
     /// Puts both edges of a coding where a hand has dragged them.
@@ -272,7 +282,11 @@ public final class CodingModel implements AutoCloseable {
     }
 
     public void toggleStar() {
-        chosen.get().ifPresent(this::toggleStar);
+        chosen.get().ifPresentOrElse(this::toggleStar, this::askForCoding);
+    }
+
+    private void askForCoding() {
+        workspace.messages().say("No coding is selected. Click one, or go to one with %s.".formatted(workspace.keys().caps(Act.NEXT_CODING).getFirst()));
     }
 
     public void toggleStar(CodingId id) {

@@ -10,6 +10,8 @@ import javafx.scene.layout.Region;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.source.SourceKind;
+import org.heddle.ui.keys.Act;
+import org.heddle.ui.keys.KeyMap;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.reading.CodesMenu;
 import org.heddle.ui.reading.ColourMenu;
@@ -30,7 +32,7 @@ final class DocumentHeader extends HBox {
     private final Button finished = new Button();
 
     /// What the header's buttons do to the text.
-    record Acts(Runnable find, Runnable correct, Runnable lineByLine) {}
+    record Acts(Runnable find, Runnable correct, Runnable lineByLine, Runnable uncoded) {}
 
     DocumentHeader(Workspace workspace, CodingModel model, ReadingChoices reading, Acts acts) {
         this.workspace = workspace;
@@ -55,12 +57,17 @@ final class DocumentHeader extends HBox {
         choices.setAlignment(Pos.CENTER_LEFT);
         choices.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(title, practice, kind, blind, gap, choices,
-                Icons.button("line-by-line", Feather.LIST, "Line by line (F7)", acts.lineByLine()),
-                Icons.button("correct-text", Feather.EDIT_3, "Correct the text…", acts.correct()),
-                Icons.button("find-here", Feather.SEARCH, "Find in this source (Ctrl+F)", acts.find()), finished);
+                find(acts.find()), new SourceMenu(workspace.keys(), acts), finished);
         model.sourceProperty().subscribe(_ -> show());
         workspace.study().stateProperty().subscribe(_ -> show());
         workspace.coderProperty().subscribe(_ -> show());
+    }
+
+    private Button find(Runnable find) {
+        var button = Icons.button("find-here", Feather.SEARCH, "Find in this source", find);
+        KeyMap keys = workspace.keys();
+        keys.changesProperty().subscribe(_ -> button.setTooltip(new Tooltip(keys.tip("Find in this source", Act.FIND))));
+        return button;
     }
 
     private void show() {

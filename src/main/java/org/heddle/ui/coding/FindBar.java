@@ -96,11 +96,12 @@ final class FindBar extends HBox {
         }
     }
 
-    /// Steps from the text too, while the bar is open.
-    void again(KeyEvent key) {
-        if (isVisible() && key.isShortcutDown() && key.getCode() == KeyCode.G) {
-            key.consume();
-            step(key.isShiftDown() ? -1 : 1);
+    /// Goes to the next or previous hit; without the bar it comes first.
+    void again(boolean forward) {
+        if (isVisible()) {
+            step(forward ? 1 : -1);
+        } else {
+            open();
         }
     }
 

@@ -46,6 +46,7 @@ final class MemosPane extends SplitPane implements AutoCloseable {
     private final ComboBox<String> kind = new ComboBox<>();
     private final ComboBox<String> sort = new ComboBox<>();
     private final ComboBox<String> author = new ComboBox<>();
+    private boolean wantsFirst;
 
     MemosPane(Workspace workspace) {
         this.workspace = workspace;
@@ -79,9 +80,8 @@ final class MemosPane extends SplitPane implements AutoCloseable {
     }
 
     void enter() {
-        if (list.getSelectionModel().isEmpty() && memo.shownProperty().get().isEmpty()) {
-            list.getSelectionModel().selectFirst();
-        }
+        wantsFirst = memo.shownProperty().get().isEmpty();
+        mark();
         if (list.getItems().isEmpty()) {
             words.requestFocus();
         } else {
@@ -94,6 +94,7 @@ final class MemosPane extends SplitPane implements AutoCloseable {
     }
 
     void begin(MemoTarget target) {
+        wantsFirst = false;
         list.getSelectionModel().clearSelection();
         var _ = memo.begin(target, List.of()).thenRun(editor::enter);
     }
@@ -210,8 +211,13 @@ final class MemosPane extends SplitPane implements AutoCloseable {
         return list;
     }
 
-    /// The list follows the memo in hand.
+    /// The list follows the memo in hand; who comes into the room sees one, as soon as there is one.
     private void mark() {
+        if (wantsFirst && !list.getItems().isEmpty() && memo.shownProperty().get().isEmpty()) {
+            wantsFirst = false;
+            list.getSelectionModel().selectFirst();
+            return;
+        }
         memo.shownProperty().get().flatMap(shown -> memos.line(shown.memo().id())).ifPresentOrElse(line -> list.getSelectionModel().select(line),
                 () -> list.getSelectionModel().clearSelection());
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -101,58 +102,54 @@ public final class ReadingBar extends HBox {
         share.setManaged(share.isVisible());
     }
 
-    /// The keys of stepping, while the text has the focus. True when the key was used.
+    /// Space goes on and Shift+Space back, while the text has the focus. True when the key was used.
     public boolean pressed(KeyEvent key) {
-        boolean isPlain = !key.isShortcutDown() && !key.isAltDown();
-        switch (key.getCode()) {
-            case F4 -> step(!key.isShiftDown());
-            case F7 -> toggle();
-            case SPACE -> {
-                if (!isVisible() || !isPlain) {
-                    return false;
-                }
-                if (key.isShiftDown()) {
-                    step(false);
-                } else {
-                    considerAndGoOn();
-                }
-            }
-            default -> {
-                return false;
-            }
+        if (!isVisible() || key.getCode() != KeyCode.SPACE || key.isShortcutDown() || key.isAltDown()) {
+            return false;
         }
-        return isPlain;
+        if (key.isShiftDown()) {
+            step(false);
+        } else {
+            considerAndGoOn();
+        }
+        return true;
     }
 
-    /// Opens line by line, or puts the bar away.
-    public void toggle() {
-        if (isVisible()) {
+    /// Opens line by line, or puts it away; what was stepped through before gives way.
+    public void lineByLine() {
+        if (isVisible() && model.modeProperty().get() != Mode.UNCODED) {
             close();
         } else {
             model.modeProperty().set(Mode.SENTENCES);
-            open();
-            step(true);
+            open(true);
         }
     }
 
-    private void open() {
+    /// Opens with the first step, as soon as it is known what has been read.
+    private void open(boolean forward) {
         setVisible(true);
         setManaged(true);
-        model.open(true);
+        var _ = model.open(true).thenRun(() -> go(forward));
     }
 
     private void close() {
         setVisible(false);
         setManaged(false);
-        model.open(false);
+        var _ = model.open(false);
         closed.run();
     }
 
-    private void step(boolean forward) {
-        if (!isVisible()) {
+    /// The next or previous one that is open; with no bar yet, it comes with the passages without a code.
+    public void step(boolean forward) {
+        if (isVisible()) {
+            go(forward);
+        } else {
             model.modeProperty().set(Mode.UNCODED);
-            open();
+            open(forward);
         }
+    }
+
+    private void go(boolean forward) {
         model.step(here.get(), forward).map(UnitOfReading::span).ifPresent(show);
         closed.run();
     }

@@ -75,9 +75,9 @@ public final class ReadingModel implements AutoCloseable {
     }
 
     /// Reads along only while somebody looks.
-    public void open(boolean open) {
+    public CompletableFuture<?> open(boolean open) {
         isOpen = open;
-        refresh();
+        return refresh();
     }
 
     private CompletableFuture<?> refresh() {

@@ -19,7 +19,7 @@ public final class BackingUp {
 
     /// Answers where the copy lies; a folder as target gets a file of the project's name.
     public CompletableFuture<Path> to(Path target) {
-        return project.read(_ -> copy(Files.isDirectory(target) ? target.resolve(project.file().getFileName()) : target));
+        return project.inStore(_ -> copy(Files.isDirectory(target) ? target.resolve(project.file().getFileName()) : target));
     }
 
     private Path copy(Path target) {

@@ -171,6 +171,22 @@ final class CodebookRoomTest {
     }
 
     @Test
+    void aCodeThatIsTakenBackLeavesTheTreeWithoutAComplaint() throws Exception {
+        var complaints = new ArrayList<Throwable>();
+        Screen.ask(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> complaints.add(failure));
+            return complaints;
+        });
+        Screen.ask(() -> project.run(new AddCode(project.ask(reader -> reader.codes().codebook()).fresh("A passing thought", Optional.empty(), CodeStatus.PROPOSED))));
+        choose("A passing thought");
+        Screen.settle();
+        Screen.ask(() -> project.undo());
+        Screen.settle();
+        assertEquals(List.of(), complaints);
+        assertTrue(!rows().contains("A passing thought"));
+    }
+
+    @Test
     void severalCodesAreCutAndPutBelowAnotherByKeys() throws Exception {
         choose("Politics makes health", "Working downstream");
         var before = project.ask(reader -> reader.codes().codebook());

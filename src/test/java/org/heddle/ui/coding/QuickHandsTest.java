@@ -5,14 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executor;
+import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
+import org.heddle.domain.progress.ToRead;
 import org.heddle.domain.project.CodeChange.DeleteCode;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.SampleCopy;
+import org.heddle.ui.Screen;
+import org.heddle.ui.coding.quotes.QuotesModel;
+import org.heddle.ui.progress.ReadText;
+import org.heddle.ui.progress.ReadingBar;
+import org.heddle.ui.progress.ReadingModel;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.ui.transcript.Snap;
 import org.heddle.workbench.OpenProject;
@@ -78,6 +87,64 @@ final class QuickHandsTest {
     private List<Coding> onDisk() {
         var source = model.sourceProperty().get().orElseThrow().id();
         return project.ask(reader -> reader.codings().of(source));
+    }
+
+    @Test
+    void theFirstStepThroughWhatIsUncodedWaitsForTheDisk() throws Exception {
+        var shown = new ArrayList<TextSpan>();
+        var reading = new ReadingModel(workspace, model.sourceProperty().map(open -> open.map(one -> new ReadText(one.transcript(), one.codings()))));
+        var bar = Screen.ask(() -> new ReadingBar(reading, () -> new TextSpan(0, 1), shown::add, () -> { }));
+        disk.isStill = true;
+        bar.step(true);
+        assertEquals(List.of(), shown);
+        disk.goOn();
+        var open = model.sourceProperty().get().orElseThrow();
+        assertEquals(List.of(new ToRead(open.transcript(), false).without(open.codings().stream().map(Coding::span).toList()).get(1)), shown);
+        reading.close();
+    }
+
+    @Test
+    void theLastCodeIsTheLastOneThatStillIsThereAndAnEmptyKeySaysSo() {
+        var codes = workspace.study().now().codebook().inOrder();
+        model.recent().used(codes.getFirst().id());
+        model.recent().used(new CodeId(UUID.randomUUID()));
+        model.codeLast();
+        assertEquals(Optional.of(codes.getFirst().id()), model.codeInHandProperty().get());
+        model.codeFavourite(9);
+        assertEquals("No code lies under 9 yet. The menu of a code in the codebook puts it there.",
+                workspace.messages().newestProperty().get().sentence());
+    }
+
+    @Test
+    void anInVivoCodeBeginsWithAWordAndEndsWithOne() {
+        String text = model.sourceProperty().get().orElseThrow().transcript().text();
+        int comma = text.indexOf(". That's");
+        model.selectionProperty().set(Optional.of(new TextSpan(comma, comma + 90)));
+        model.inVivo();
+        assertEquals("“That's the old carpet works over there. When I came here in…”", workspace.study().now().codebook().inOrder().getLast().name());
+    }
+
+    @Test
+    void aQuoteThatIsAskedForWhileOthersAreBeingReadIsReadToo() throws Exception {
+        var quotes = Screen.ask(() -> new QuotesModel(workspace, Optional::empty));
+        Screen.ask(() -> {
+            quotes.codeProperty().set(Optional.of(model.sourceProperty().get().orElseThrow().codings().getFirst().code()));
+            return quotes;
+        });
+        disk.isStill = true;
+        assertEquals(Optional.empty(), Screen.ask(() -> quotes.quote(quotes.lines().getFirst())));
+        Screen.settle();
+        assertEquals(Optional.empty(), Screen.ask(() -> quotes.quote(quotes.lines().get(1))));
+        Screen.ask(() -> {
+            disk.goOn();
+            return quotes;
+        });
+        Screen.settle();
+        assertEquals(quotes.lines().get(1).id(), Screen.ask(() -> quotes.quote(quotes.lines().get(1)).orElseThrow().coding().id()));
+        Screen.ask(() -> {
+            quotes.close();
+            return quotes;
+        });
     }
 
     @Test

@@ -54,7 +54,7 @@ final class CorrectionBoxTest {
         });
         Screen.settle();
         source = Screen.ask(() -> room.model().sourceProperty().get().orElseThrow().id());
-        window.fire("correct-text");
+        window.choose("source-acts", "correct-text");
     }
 
     @AfterEach
@@ -137,7 +137,7 @@ final class CorrectionBoxTest {
         write(area, 0, 0, twice);
         window.fire("correction-make");
         var before = words();
-        window.fire("correct-text");
+        window.choose("source-acts", "correct-text");
         write(window.find("correction-text", TextArea.class), 0, 40, "");
         window.fire("correction-make");
         assertEquals(before, words());

@@ -101,6 +101,20 @@ final class ReadingBarTest {
     }
 
     @Test
+    void lineByLineTakesOverFromTheUncodedPassagesBeforeItIsPutAway() throws Exception {
+        window.press(KeyCode.F4);
+        window.press(KeyCode.F7);
+        int units = new ToRead(shown().transcript(), false).units(true).size();
+        assertTrue(progress().endsWith(" of %,d left".formatted(units)), progress());
+        window.press(KeyCode.F7);
+        assertFalse(window.find("reading-bar", ReadingBar.class).isVisible());
+        window.choose("source-acts", "next-uncoded");
+        assertEquals("%,d without a code".formatted(uncoded(false).size()), progress());
+        window.choose("source-acts", "line-by-line");
+        assertTrue(progress().endsWith(" of %,d left".formatted(units)), progress());
+    }
+
+    @Test
     void lineByLineEachSentenceIsCodedOrNeedsNoCodeAndOneKeyGoesOn() throws Exception {
         window.press(KeyCode.F7);
         TextSpan first = selected();

@@ -126,6 +126,7 @@ public final class QuotesModel implements AutoCloseable {
         return Optional.ofNullable(read);
     }
 
+    /// While any is wanted, a reading is under way or will begin.
     private void want(CodingId coding) {
         if (wanted.isEmpty()) {
             Platform.runLater(this::readWanted);
@@ -136,8 +137,12 @@ public final class QuotesModel implements AutoCloseable {
     private void readWanted() {
         var now = List.copyOf(wanted);
         Optional<Transcript> open = inMemory.get();
-        var _ = workspace.project().read(reader -> ReadQuote.of(reader, now, id -> open.filter(one -> one.source().id().equals(id)))).thenAccept(quotes -> {
+        var _ = workspace.project().read(reader -> ReadQuote.of(reader, now, id -> open.filter(one -> one.source().id().equals(id)))).whenComplete((_, _) -> {
             wanted.removeAll(now);
+            if (!wanted.isEmpty()) {
+                Platform.runLater(this::readWanted);
+            }
+        }).thenAccept(quotes -> {
             known.keySet().removeAll(now);
             quotes.forEach(quote -> known.put(quote.coding().id(), quote));
             var oldest = known.keySet().iterator();
