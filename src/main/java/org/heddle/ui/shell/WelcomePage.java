@@ -128,6 +128,7 @@ public final class WelcomePage extends StackPane {
         another.setAccessibleText("Open another project");
         another.setMinWidth(USE_PREF_SIZE);
         another.setOnAction(_ -> openAnother());
+        another.disableProperty().bind(model.busyProperty());
         var line = new HBox(8, title, gap, another);
         line.setAlignment(Pos.CENTER_LEFT);
         return new VBox(10, line, new WelcomeRecent(model));
@@ -137,7 +138,10 @@ public final class WelcomePage extends StackPane {
         var words = new Label();
         words.setId("welcome-notice");
         words.setWrapText(true);
-        words.getStyleClass().add("bad");
+        model.busyProperty().subscribe(busy -> {
+            words.getStyleClass().removeAll("bad", "muted");
+            words.getStyleClass().add(busy ? "muted" : "bad");
+        });
         words.textProperty().bind(Bindings.when(model.busyProperty()).then("Opening…").otherwise(model.noticeProperty()));
         words.managedProperty().bind(words.textProperty().isNotEmpty());
         return words;
