@@ -223,7 +223,7 @@ final class Sql implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (var statements : List.of(updates.values(), idleQueries.values())) {
+        for (var statements : List.of(List.copyOf(updates.values()), List.copyOf(idleQueries.values()))) {
             for (PreparedStatement statement : statements) {
                 statement.close();
             }

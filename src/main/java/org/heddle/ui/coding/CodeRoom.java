@@ -248,8 +248,10 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
             var box = new CorrectionBox[1];
             box[0] = new CorrectionBox(workspace, open.transcript(), () -> {
                 room.getChildren().remove(box[0]);
+                panes.setDisable(false);
                 text.requestFocus();
             });
+            panes.setDisable(true);   // nothing behind the sheet may take keys
             room.getChildren().add(box[0]);
             box[0].enter(text.caret());
         });
@@ -375,6 +377,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     @Override
     public void close() {
         desk.leave();
+        room.getChildren().clear();   // a sheet that is open stops looking at the project
         codebook.close();
         inspector.close();
         reading.close();

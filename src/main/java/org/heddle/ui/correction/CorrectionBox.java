@@ -249,6 +249,8 @@ public final class CorrectionBox extends BorderPane {
     /// Takes the focus, with the caret at this place of the text.
     public void enter(int offset) {
         Platform.runLater(() -> {
+            applyCss();   // only its skin puts the field into the scene, and what is not there takes no focus
+            layout();
             area.requestFocus();
             area.positionCaret(isInField ? Math.min(offset, area.getLength()) : 0);
         });
