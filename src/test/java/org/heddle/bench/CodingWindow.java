@@ -5,6 +5,8 @@ import java.lang.management.ThreadMXBean;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -16,6 +18,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.coding.Coding;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.Screen;
@@ -138,8 +141,7 @@ final class CodingWindow implements AutoCloseable {
         var done = new CompletableFuture<Shown>();
         var waiting = new int[] {2};
         Screen.ask(() -> {
-            selectSome();
-            CodeId code = workspace.study().now().codebook().inOrder().get(coded % Corpus.CODES).id();
+            CodeId code = newTo(selectSome());
             long begun = System.nanoTime();
             long worked = CLOCKS.getCurrentThreadCpuTime();
             Runnable step = () -> {
@@ -158,11 +160,23 @@ final class CodingWindow implements AutoCloseable {
         return shown;
     }
 
-    private void selectSome() {
+    /// A code that nobody gave to words in or beside this span: the window would join the passages, or have nothing to do.
+    private CodeId newTo(TextSpan span) {
+        OpenSource open = room.model().sourceProperty().get().orElseThrow();
+        var there = open.codings().stream().filter(coding -> coding.span().start() <= span.end() && coding.span().end() >= span.start())
+                .map(Coding::code).collect(Collectors.toSet());
+        var codes = workspace.study().now().codebook().inOrder();
+        return IntStream.range(0, Corpus.CODES).mapToObj(at -> codes.get((coded + at) % Corpus.CODES).id())
+                .filter(code -> !there.contains(code)).findFirst().orElseThrow();
+    }
+
+    private TextSpan selectSome() {
         var view = view();
         var shown = view.shownOffsetsProperty().get().orElseThrow();
         int start = shown.start() + coded++ % Math.max(1, shown.length() - 300);
-        view.select(new TextSpan(start, start + 60 + coded % 200));
+        var span = new TextSpan(start, start + 60 + coded % 200);
+        view.select(span);
+        return span;
     }
 
     /// The painter works in turn: when it has drawn a single dot of ours, the frame that was laid out before is painted.
