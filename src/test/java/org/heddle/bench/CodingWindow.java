@@ -191,6 +191,7 @@ final class CodingWindow implements AutoCloseable {
                 });
             }
         });
+        scene.getRoot().requestLayout();   // or a frame with nothing new may be left out
         Platform.requestNextPulse();
     }
 
