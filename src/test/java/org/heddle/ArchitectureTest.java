@@ -70,7 +70,7 @@ final class ArchitectureTest {
 
     static final ArchRule JACKSON_STAYS_AT_THE_BORDERS = noClasses().that()
             .resideOutsideOfPackages("org.heddle.store..", "org.heddle.exchange..")
-            .and().doNotHaveFullyQualifiedName("org.heddle.cli.Json")
+            .and().doNotHaveFullyQualifiedName("org.heddle.cli.frame.Json")
             .should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..");
 
     static final ArchRule VIEW_MODELS_KNOW_NO_NODES = noClasses().that().resideInAPackage("org.heddle.ui..").and().haveSimpleNameEndingWith("Model")

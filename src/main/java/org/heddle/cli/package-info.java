@@ -1,4 +1,4 @@
-/// The command line: what the window can do to a project, in words a script can rely on. Offsets here are code points.
+/// The front door of the command line: finds the command that was asked for. One package below for each kind of command.
 @NullMarked
 package org.heddle.cli;
 

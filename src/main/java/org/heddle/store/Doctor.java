@@ -11,6 +11,9 @@ import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceText;
 import org.heddle.domain.source.TextSpan;
+import org.heddle.store.sql.Sql;
+import org.heddle.store.sql.StoreException;
+import org.heddle.store.table.Tables;
 
 /// Examines a project file: nothing in it may contradict anything else. Changes nothing.
 final class Doctor {

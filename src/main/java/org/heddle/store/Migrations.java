@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import org.heddle.store.sql.Sql;
+import org.heddle.store.sql.StoreException;
 
 /// Brings a project file to the newest schema, one numbered step after another, all in one transaction.
 /// A copy of the file is kept beside it before the first step.

@@ -1,4 +1,4 @@
-/// One project file: SQLite tables, migrations, the change log.
+/// One project file: opening, migrations, acts, proof.
 @NullMarked
 package org.heddle.store;
 

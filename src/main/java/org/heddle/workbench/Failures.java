@@ -8,7 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.heddle.domain.Refusal;
 import org.heddle.store.NotAProject;
-import org.heddle.store.StoreException;
+import org.heddle.store.sql.StoreException;
 
 /// The one place that turns failures into words for the user, and writes what is not a rule into the log once.
 public final class Failures {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.coding.Coding;
-import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.Coder;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.heddle.domain.codebook.Code;
-import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.Source;
 import org.heddle.workbench.Folders;
 import org.heddle.workbench.OpenProject;

@@ -15,38 +15,38 @@ import org.heddle.workbench.Threads;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Types commands as a researcher or script would, and keeps what they answer. There is no screen here.
-final class Terminal {
+public final class Terminal {
     static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Cli cli;
 
-    Terminal(Path folder) {
+    public Terminal(Path folder) {
         cli = new Cli(new NoScreen(), new Projects(Threads.none(), () -> NOW), new Folders(folder.resolve("settings"), folder.resolve("cache")), "1");
     }
 
-    Cli cli() {
+    public Cli cli() {
         return cli;
     }
 
     /// What a command said and how it ended.
-    record Said(int exit, String answer, String remarks) {
-        Object json() {
+    public record Said(int exit, String answer, String remarks) {
+        public Object json() {
             return JSON.readValue(answer, Object.class);
         }
 
         @SuppressWarnings("unchecked")
-        List<Map<String, Object>> rows() {
+        public List<Map<String, Object>> rows() {
             return (List<Map<String, Object>>) json();
         }
 
         @SuppressWarnings("unchecked")
-        Map<String, Object> fields() {
+        public Map<String, Object> fields() {
             return (Map<String, Object>) json();
         }
     }
 
-    Said type(Object... words) {
+    public Said type(Object... words) {
         var answer = new ByteArrayOutputStream();
         var remarks = new ByteArrayOutputStream();
         int exit = cli.run(List.of(words).stream().map(String::valueOf).toList(), answer, remarks);
@@ -54,7 +54,7 @@ final class Terminal {
     }
 
     /// The same for a command that has to succeed without a remark.
-    Said done(Object... words) {
+    public Said done(Object... words) {
         Said said = type(words);
         if (said.exit() != 0 || !said.remarks().isEmpty()) {
             throw new AssertionError("%s: exit %d, “%s”".formatted(List.of(words), said.exit(), said.remarks()));

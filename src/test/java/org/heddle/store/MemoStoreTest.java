@@ -23,7 +23,7 @@ import org.heddle.domain.project.CodeChange.MergeCode;
 import org.heddle.domain.project.MemoChange.AddMemo;
 import org.heddle.domain.project.MemoChange.WriteMemo;
 import org.heddle.domain.project.NoteChange.WriteNote;
-import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.project.SourceChange.CorrectSource;
 import org.heddle.domain.source.TextEdit;
 import org.heddle.domain.source.TextEdits;

@@ -18,7 +18,7 @@ import org.heddle.domain.pass.PassId;
 import org.heddle.domain.project.History;
 import org.heddle.domain.project.LogEntry;
 import org.heddle.domain.project.PassChange.OpenPass;
-import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;

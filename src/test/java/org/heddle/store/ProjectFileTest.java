@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Set;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
+import org.heddle.store.sql.Sql;
+import org.heddle.store.sql.StoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

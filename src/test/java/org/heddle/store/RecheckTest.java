@@ -20,7 +20,7 @@ import org.heddle.domain.project.CodeChange.MergeCode;
 import org.heddle.domain.project.CodeChange.RewordCode;
 import org.heddle.domain.project.CodingChange.AddCoding;
 import org.heddle.domain.project.CodingChange.Recode;
-import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.project.VersionChange.ConfirmCodings;
 import org.heddle.domain.source.TextSpan;
 import org.junit.jupiter.api.AfterEach;

@@ -28,7 +28,7 @@ import org.heddle.domain.project.CodingChange.MoveEdges;
 import org.heddle.domain.project.PassChange.DropPass;
 import org.heddle.domain.project.PassChange.OpenPass;
 import org.heddle.domain.project.PassChange.ReleasePass;
-import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.project.SourceChange.AddSource;
 import org.heddle.domain.project.SourceChange.RemoveSource;
 import org.heddle.domain.project.TeamChange.AddCoder;

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.project.Change;
-import org.heddle.domain.project.ChangeWords;
+import org.heddle.domain.project.words.ChangeWords;
 import org.heddle.domain.project.History;
 import org.heddle.domain.project.LogEntry;
 import org.junit.jupiter.api.AfterEach;

@@ -1,4 +1,4 @@
-/// Everything a person can do to a project, and everything that can be asked of it.
+/// Everything a person can do to a project, and what became of it.
 @NullMarked
 package org.heddle.domain.project;
 

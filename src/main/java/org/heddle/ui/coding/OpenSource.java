@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
-import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.domain.verification.Verdicts;

@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoLink;
 import org.heddle.domain.memo.MemoTarget;
-import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.memo.MemoList;

@@ -23,7 +23,7 @@ import org.heddle.domain.project.Applied;
 import org.heddle.domain.project.NoteChange.ChooseHeadings;
 import org.heddle.domain.project.NoteChange.ClearNote;
 import org.heddle.domain.project.NoteChange.WriteNote;
-import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;

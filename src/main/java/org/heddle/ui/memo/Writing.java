@@ -11,7 +11,7 @@ import org.heddle.domain.memo.Memo;
 
 /// Lets a field keep what is typed: after a pause, and when the focus leaves it. What is too long is refused before it is in the field,
 /// or else a text pasted by mistake would stop the window.
-final class Writing {
+public final class Writing {
     private static final Duration PAUSE = Duration.seconds(1.5);
 
     private Writing() {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.coding.Coding;
-import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.source.Turn;
 import org.heddle.domain.team.Coder;

@@ -21,7 +21,7 @@ import org.heddle.workbench.upkeep.Upkeep;
 import org.jspecify.annotations.Nullable;
 
 /// An open project on the screen with all that belongs to it; everything is let go in the right order when it is closed.
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
     private final OpenProject project;
     private final Searching searching;
     private final Settings settings;

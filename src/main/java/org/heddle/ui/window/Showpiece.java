@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.heddle.domain.coding.Coding;
-import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.SourceId;
 
 /// What a picture of a project shows: a well-coded passage, and a word that is worth searching for.

@@ -19,7 +19,7 @@ import org.heddle.domain.agreement.interval.Draws;
 import org.heddle.domain.agreement.unit.AgreementUnits;
 import org.heddle.domain.agreement.unit.Unit;
 import org.heddle.domain.codebook.CodeId;
-import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.team.Coder;
 import org.heddle.workbench.Exporting;

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.heddle.domain.agreement.Blindness;
 import org.heddle.domain.pass.Pass;
-import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.CoderId;
 

@@ -18,7 +18,7 @@ import org.heddle.domain.coding.Coding;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CodeChange;
-import org.heddle.domain.project.Rules;
+import org.heddle.domain.project.rules.Rules;
 import org.heddle.workbench.Finder;
 import org.heddle.workbench.OpenProject;
 

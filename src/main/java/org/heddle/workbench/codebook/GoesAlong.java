@@ -12,7 +12,7 @@ import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.memo.MemoTarget;
-import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.report.Counted;
 
 /// What goes along when codes are deleted or merged. `joined` codings stand under the other code already and become one with it.

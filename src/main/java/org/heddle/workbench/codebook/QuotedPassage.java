@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.heddle.domain.codebook.CodeExample;
 import org.heddle.domain.codebook.CodeId;
-import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.quotes.AttributionTemplate;
 import org.heddle.domain.quotes.Quoting;
 import org.heddle.domain.source.SourceId;

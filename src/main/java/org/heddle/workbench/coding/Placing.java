@@ -12,7 +12,7 @@ import org.heddle.domain.Refusal;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
-import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.quotes.QuoteFinder;
 import org.heddle.domain.source.CodePoints;
 import org.heddle.domain.source.Source;

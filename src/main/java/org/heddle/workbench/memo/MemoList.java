@@ -12,7 +12,7 @@ import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoFilter;
 import org.heddle.domain.memo.MemoLink;
 import org.heddle.domain.memo.MemoTarget;
-import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.report.Table;
 import org.heddle.domain.source.CodePoints;
 import org.heddle.domain.source.SourceId;

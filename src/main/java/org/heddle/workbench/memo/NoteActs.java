@@ -15,7 +15,7 @@ import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.NoteChange.ChooseHeadings;
 import org.heddle.domain.project.NoteChange.ClearNote;
 import org.heddle.domain.project.NoteChange.WriteNote;
-import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.workbench.Finder;

@@ -15,7 +15,7 @@ import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.NoteHeadings;
 import org.heddle.domain.memo.Statement;
-import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.report.Counted;
 import org.heddle.domain.report.Report;
 import org.heddle.domain.report.Table;

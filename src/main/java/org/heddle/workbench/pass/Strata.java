@@ -13,7 +13,7 @@ import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.People;
 import org.heddle.domain.pass.Draw.Candidate;
 import org.heddle.domain.pass.Pass;
-import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 

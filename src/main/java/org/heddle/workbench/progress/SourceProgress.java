@@ -8,7 +8,7 @@ import org.heddle.domain.cases.Speaker;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.progress.Assignment;
 import org.heddle.domain.progress.Coverage;
-import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.Turn;
 import org.heddle.domain.team.CoderId;

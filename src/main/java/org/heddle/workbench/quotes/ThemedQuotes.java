@@ -12,7 +12,7 @@ import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingColumns;
 import org.heddle.domain.coding.CodingId;
-import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.quotes.AttributionTemplate;
 import org.heddle.domain.quotes.QuotePlace;
 import org.heddle.domain.quotes.QuotePortions;

@@ -14,8 +14,8 @@ import org.heddle.domain.project.CodeChange.AddExample;
 import org.heddle.domain.project.CodeChange.DefineCode;
 import org.heddle.domain.project.CodeChange.RewordCode;
 import org.heddle.domain.project.CodeChange.SetCodeStatus;
-import org.heddle.domain.project.ProjectReader;
 import org.heddle.domain.project.VersionChange.ConfirmCodings;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.team.CoderId;
 import org.heddle.workbench.codebook.Rechecking;
 

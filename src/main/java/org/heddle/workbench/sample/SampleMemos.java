@@ -21,7 +21,7 @@ import org.heddle.domain.memo.Statement;
 import org.heddle.domain.project.Change;
 import org.heddle.domain.project.MemoChange.AddMemo;
 import org.heddle.domain.project.NoteChange.WriteNote;
-import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.team.CoderId;

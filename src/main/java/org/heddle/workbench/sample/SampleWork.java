@@ -19,7 +19,7 @@ import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CheckChange.AddCheck;
 import org.heddle.domain.project.CheckChange.DeclareFinished;
 import org.heddle.domain.project.CodingChange.AddCoding;
-import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;

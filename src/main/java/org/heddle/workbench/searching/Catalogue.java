@@ -9,7 +9,7 @@ import java.util.SequencedMap;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.CaseId;
 import org.heddle.domain.cases.Speaker;
-import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.quotes.AttributionTemplate;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;

@@ -13,7 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.heddle.domain.project.Applied;
-import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceText;

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.coding.CodingLine;
-import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.workbench.OpenProject;

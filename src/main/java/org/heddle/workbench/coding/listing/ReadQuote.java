@@ -12,7 +12,7 @@ import org.heddle.domain.cases.People;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
-import org.heddle.domain.project.ProjectReader;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.quotes.AttributionTemplate;
 import org.heddle.domain.quotes.Quoting;
 import org.heddle.domain.source.SourceId;

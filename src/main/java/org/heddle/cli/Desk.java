@@ -1,8 +1,0 @@
-package org.heddle.cli;
-
-import org.heddle.workbench.Folders;
-import org.heddle.workbench.Front;
-import org.heddle.workbench.Projects;
-
-/// What every command has at hand.
-record Desk(Projects projects, Folders folders, Front front, Output out) {}

@@ -1,0 +1,5 @@
+/// Commands that code passages and list codings.
+@NullMarked
+package org.heddle.cli.coding;
+
+import org.jspecify.annotations.NullMarked;

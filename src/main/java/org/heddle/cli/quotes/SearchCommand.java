@@ -1,0 +1,119 @@
+package org.heddle.cli.quotes;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.heddle.cli.frame.Desk;
+import org.heddle.cli.frame.Exit;
+import org.heddle.cli.frame.Fields;
+import org.heddle.cli.frame.Reading;
+import org.heddle.cli.frame.Verb;
+import org.heddle.cli.frame.WrongUsage;
+import org.heddle.domain.Refusal;
+import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.project.reading.ProjectReader;
+import org.heddle.domain.source.CodePoints;
+import org.heddle.domain.source.SourceId;
+import org.heddle.workbench.Finder;
+import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.searching.Found;
+import org.heddle.workbench.searching.SearchQuery;
+import org.heddle.workbench.searching.SearchScope;
+import org.heddle.workbench.searching.Searching;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Finds words in the sources.
+@Command(description = "Finds words in the sources.")
+public final class SearchCommand implements Verb {
+    private static final int NEAR = 25;
+
+    @Mixin
+    private Reading reading = new Reading();
+
+    @Parameters(index = "1", paramLabel = "QUERY", description = "Words; \"a phrase\"; OR, NOT, * ?, word~, \"a b\"~5. After -- it may begin with a dash.")
+    private String query = "";
+
+    @Option(names = "--source", paramLabel = "SOURCE", description = "Only in this source.")
+    private Optional<String> source = Optional.empty();
+
+    @Option(names = "--code", paramLabel = "CODE", description = "Only words with this code or one below it.")
+    private Optional<String> code = Optional.empty();
+
+    @Option(names = "--speaker", paramLabel = "LABEL", description = "Only what is said under this label.")
+    private Optional<String> speaker = Optional.empty();
+
+    @Option(names = "--case", paramLabel = "ID", description = "Only what is said for this case.")
+    private Optional<String> practice = Optional.empty();
+
+    @Option(names = "--limit", paramLabel = "N", description = "How many hits to list; 0 for all.")
+    private int limit = SearchQuery.USUAL_LIMIT;
+
+    @Option(names = "--json", description = "For programs.")
+    private boolean json;
+
+    @Override
+    public int run(Desk desk) {
+        if (limit < 0) {
+            throw new WrongUsage("heddle search: --limit is 0 or more.");
+        }
+        try (OpenProject project = reading.open(desk); Searching searching = Searching.of(project, desk.folders())) {
+            SearchScope scope = project.ask(this::scope);
+            searching.bringUpToDate(_ -> { }).join();
+            Found found = searching.search(new SearchQuery(query, scope, limit)).join();
+            if (json) {
+                desk.out().json(new Fields().put("total", found.total()).put("hits", hits(found, project)));
+            } else {
+                desk.out().columns(found.passages().stream().map(SearchCommand::cells).toList());
+                desk.out().line("%d in all.".formatted(found.total()));
+            }
+        }
+        return Exit.DONE;
+    }
+
+    private SearchScope scope(ProjectReader reader) {
+        var finder = new Finder(reader);
+        SearchScope scope = SearchScope.EVERYTHING;
+        if (source.isPresent()) {
+            scope = scope.in(Set.of(finder.source(source.get()).id()));
+        }
+        if (code.isPresent()) {
+            scope = scope.coded(reader.codes().codebook().withChildren(finder.code(code.get()).id()));
+        }
+        if (speaker.isPresent()) {
+            scope = scope.by(Set.of(speaker.get()));
+        }
+        return practice.isEmpty() ? scope : scope.ofCases(Set.of(reader.cases().people().labelled(practice.get())
+                .orElseThrow(() -> new Refusal("There is no case “%s” in the project.".formatted(practice.get().strip()))).id()));
+    }
+
+    private static List<Fields> hits(Found found, OpenProject project) {
+        Codebook codebook = project.ask(reader -> reader.codes().codebook());
+        Map<SourceId, CodePoints> points = new HashMap<>();
+        return found.passages().stream().map(hit -> {
+            CodePoints inSource = points.computeIfAbsent(hit.source().id(), id -> new CodePoints(project.ask(reader -> reader.sources().text(id))));
+            return new Fields().put("source", hit.source().name()).put("turn", hit.turn()).put("speaker", hit.speaker())
+                    .put("start", inSource.outside(hit.span().start())).put("end", inSource.outside(hit.span().end()))
+                    .put("text", hit.text()).put("before", hit.before()).put("after", hit.after()).put("attribution", hit.attribution())
+                    .put("codes", hit.codings().stream().map(coding -> codebook.path(coding.code()).toString()).distinct().toList())
+                    .put("sourceId", hit.source().id().value());
+        }).toList();
+    }
+
+    private static List<String> cells(Found.Passage hit) {
+        return List.of(hit.source().name(), String.valueOf(hit.turn()), hit.attribution(),
+                "…%s»%s«%s…".formatted(end(hit.before()), hit.text(), start(hit.after())));
+    }
+
+    private static String end(String words) {
+        return words.substring(words.offsetByCodePoints(words.length(), -Math.min(NEAR, words.codePointCount(0, words.length()))));
+    }
+
+    private static String start(String words) {
+        return words.substring(0, words.offsetByCodePoints(0, Math.min(NEAR, words.codePointCount(0, words.length()))));
+    }
+}

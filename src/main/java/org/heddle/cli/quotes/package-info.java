@@ -1,0 +1,5 @@
+/// Commands that find and publish quotes.
+@NullMarked
+package org.heddle.cli.quotes;
+
+import org.jspecify.annotations.NullMarked;

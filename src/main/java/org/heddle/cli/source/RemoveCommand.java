@@ -1,0 +1,27 @@
+package org.heddle.cli.source;
+
+import java.io.IOException;
+import org.heddle.cli.frame.Desk;
+import org.heddle.cli.frame.Exit;
+import org.heddle.cli.frame.Verb;
+import org.heddle.cli.frame.Writing;
+import org.heddle.workbench.source.SourceActs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// Takes a source out of the project.
+@Command(description = "Takes a source out, with its codings.")
+public final class RemoveCommand implements Verb {
+    @Mixin
+    private Writing writing = new Writing();
+
+    @Parameters(index = "1", paramLabel = "SOURCE", description = "Its name or id.")
+    private String source = "";
+
+    @Override
+    public int run(Desk desk) throws IOException {
+        desk.out().done(writing.act(desk, project -> new SourceActs(project).remove(source)));
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,122 @@
+package org.heddle.cli.team;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.heddle.cli.frame.Desk;
+import org.heddle.cli.frame.Exit;
+import org.heddle.cli.frame.Fields;
+import org.heddle.cli.frame.Named;
+import org.heddle.cli.frame.Verb;
+import org.heddle.cli.frame.Writing;
+import org.heddle.cli.frame.WrongUsage;
+import org.heddle.domain.pass.Drawing;
+import org.heddle.domain.pass.Pass;
+import org.heddle.domain.project.Applied;
+import org.heddle.domain.project.reading.ProjectReader;
+import org.heddle.domain.source.Source;
+import org.heddle.domain.team.Coder;
+import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.pass.PassActs;
+import org.heddle.workbench.pass.PassActs.Choice;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Lists, opens and releases rounds of blind double coding.
+@Command(description = "Lists rounds of blind double coding, or opens or releases one.")
+public final class PassCommand implements Verb {
+    @Mixin
+    private Writing writing = new Writing();
+
+    @Option(names = "--open", paramLabel = "NAME", description = "Opens a pass: its coders do not see each other's work in its sources.")
+    private Optional<String> open = Optional.empty();
+
+    @Option(names = "--coders", paramLabel = "CODER,CODER", description = "Who codes; new names join the project.")
+    private String coders = "";
+
+    @Option(names = "--source", paramLabel = "SOURCE", description = "A source of the pass; may be repeated. Without it, all.")
+    private List<String> sources = new ArrayList<>();
+
+    @Option(names = "--draw", paramLabel = "N|N%", description = "Draws so many sources instead.")
+    private Optional<String> draw = Optional.empty();
+
+    @Option(names = "--by", paramLabel = "LIST", description = "What the draw is stratified by: kind, length, case or attributes.")
+    private String strata = "";
+
+    @Option(names = "--seed", paramLabel = "N", description = "The seed of the draw; without it one is chosen and kept.")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(names = "--release", paramLabel = "NAME", description = "Shows the work of a pass to everybody.")
+    private Optional<String> release = Optional.empty();
+
+    @Option(names = "--json", description = "For programs.")
+    private boolean json;
+
+    @Override
+    public int run(Desk desk) throws IOException {
+        if (open.isPresent() && release.isPresent()) {
+            throw new WrongUsage("heddle pass: --open or --release, one at a time.");
+        }
+        if (open.isEmpty() && release.isEmpty()) {
+            try (OpenProject project = writing.look(desk)) {
+                list(desk, project);
+            }
+            return Exit.DONE;
+        }
+        Choice choice = choice();
+        Applied done = writing.act(desk, project -> {
+            var acts = new PassActs(project, desk.projects().clock());
+            return release.map(acts::release).orElseGet(() -> acts.open(open.orElseThrow(), Named.list(coders), choice));
+        });
+        desk.out().line(done.sentence() + ".");
+        return Exit.DONE;
+    }
+
+    private Choice choice() {
+        if (draw.isEmpty()) {
+            return new Choice.ByHand(sources);
+        }
+        String number = draw.get().strip();
+        boolean isPercent = number.endsWith("%");
+        try {
+            int wanted = Integer.parseInt(isPercent ? number.substring(0, number.length() - 1).strip() : number);
+            if (wanted > 0 && sources.isEmpty() && (!isPercent || wanted <= 100)) {
+                return new Choice.Drawn(wanted, isPercent, seed.orElseGet(() -> (long) new SecureRandom().nextInt(1_000_000)), Named.list(strata));
+            }
+        } catch (NumberFormatException _) {
+            // Said below.
+        }
+        throw new WrongUsage("heddle pass: --draw takes a number of sources, or a share such as 20%, and stands without --source.");
+    }
+
+    private void list(Desk desk, OpenProject project) {
+        if (json) {
+            desk.out().json(project.ask(reader -> reader.passes().all().stream().map(pass -> fields(pass, reader)).toList()));
+        } else {
+            desk.out().columns(project.ask(reader -> reader.passes().all().stream().map(pass -> cells(pass, reader)).toList()));
+        }
+    }
+
+    private static Fields fields(Pass pass, ProjectReader reader) {
+        return new Fields().put("id", pass.id().value()).put("name", pass.name()).put("sealed", pass.isSealed())
+                .put("coders", names(pass, reader)).put("sources", sourceNames(pass, reader)).put("population", pass.population())
+                .put("seed", pass.drawing().map(Drawing::seed)).put("strata", pass.drawing().map(Drawing::strata).orElse(List.of()))
+                .put("opened", pass.opened()).put("released", pass.released());
+    }
+
+    private static List<String> cells(Pass pass, ProjectReader reader) {
+        return List.of(pass.name(), pass.isSealed() ? "sealed" : "released", pass.share(), String.join(", ", names(pass, reader)),
+                pass.drawing().map(drawing -> "drawn with seed " + drawing.seed()).orElse("chosen by hand"));
+    }
+
+    private static List<String> names(Pass pass, ProjectReader reader) {
+        return pass.coders().stream().flatMap(id -> reader.team().find(id).stream()).map(Coder::name).toList();
+    }
+
+    private static List<String> sourceNames(Pass pass, ProjectReader reader) {
+        return reader.sources().all().stream().filter(source -> pass.sources().contains(source.id())).map(Source::name).toList();
+    }
+}

@@ -1,0 +1,41 @@
+package org.heddle.store.table;
+
+import java.util.Map;
+import java.util.Optional;
+import org.heddle.domain.codebook.Code;
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.project.reading.CodeReader;
+
+/// The codebook, which everybody shares, with the counts that one coder may see.
+record CodesSeen(CodeTable codes, Veil veil) implements CodeReader {
+    @Override
+    public Codebook codebook() {
+        return codes.codebook();
+    }
+
+    @Override
+    public Optional<Code> find(CodeId id) {
+        return codes.find(id);
+    }
+
+    @Override
+    public Optional<Code> child(Optional<CodeId> parent, String name) {
+        return codes.child(parent, name);
+    }
+
+    @Override
+    public int children(Optional<CodeId> parent) {
+        return codes.children(parent);
+    }
+
+    @Override
+    public Map<CodeId, Integer> counts() {
+        return codes.counts(veil);
+    }
+
+    @Override
+    public int count(CodeId code) {
+        return codes.count(code, veil);
+    }
+}

@@ -1,0 +1,128 @@
+package org.heddle.store.table;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.heddle.domain.project.Change;
+import org.heddle.domain.project.LogEntry;
+import org.heddle.domain.project.SourceChange;
+import org.heddle.domain.project.Touched;
+import org.heddle.domain.project.reading.LogReader;
+import org.heddle.domain.source.Source;
+import org.heddle.domain.team.Coder;
+import org.heddle.domain.team.CoderId;
+import org.heddle.store.sql.Sql;
+
+/// The change log on disk, and the undo steps of the newest acts.
+public final class LogTable implements LogReader {
+    static final int UNDOABLE_ACTS = 500;
+
+    private static final String COLUMNS = "SELECT revision, at, coder_uuid, coder_name, kind, sentence, undoes FROM ";
+
+    private final Sql sql;
+    private final SourceTable sources;
+    private final String rows;
+
+    LogTable(Sql sql, SourceTable sources, Veil veil) {
+        this.sql = sql;
+        this.sources = sources;
+        rows = veil.log();
+    }
+
+    @Override
+    public List<LogEntry> all() {
+        return sql.list(COLUMNS + rows + " ORDER BY revision", LogTable::entry);
+    }
+
+    @Override
+    public List<LogEntry> newest(int count) {
+        return sql.list(COLUMNS + rows + " ORDER BY revision DESC LIMIT ?", LogTable::entry, count).reversed();
+    }
+
+    @Override
+    public long revision() {
+        return sql.number("SELECT max(revision) FROM change_log");
+    }
+
+    /// Identifies the last act: the index compares it with the one it has seen.
+    public String uuid(long revision) {
+        return sql.first("SELECT uuid FROM change_log WHERE revision = ?", row -> Sql.uuid(row, 1).toString(), revision).orElse("");
+    }
+
+    /// The sources touched by the acts after this revision, as stored.
+    public List<Touched> touchedSince(long revision) {
+        return sql.list("SELECT touched FROM change_log WHERE revision > ? ORDER BY revision", row -> TouchedLine.read(row.getString(1)), revision);
+    }
+
+    public long begin(Act act, Instant at, Coder coder) throws SQLException {
+        sql.update("""
+                INSERT INTO change_log (uuid, at, coder_uuid, coder_name, kind, sentence, touched, undoes) VALUES (?, ?, ?, ?, ?, ?, '', ?)
+                """, UUID.randomUUID(), at, coder.id().value(), coder.name(), act.kind(), act.sentence(),
+                act.undoes().isPresent() ? act.undoes().getAsLong() : null);
+        return sql.lastRow();
+    }
+
+    /// Takes back `begin`: what changes nothing is no act.
+    public void forget(long revision) throws SQLException {
+        sql.update("DELETE FROM change_log WHERE revision = ?", revision);
+    }
+
+    public void addUndoStep(long revision, int part, Change inverse) throws SQLException {
+        String hash = switch (inverse) {
+            case SourceChange.AddSource added -> added.source().sha256();
+            case SourceChange.RestoreText restored -> restored.source().sha256();
+            default -> null;
+        };
+        sql.update("INSERT INTO undo_step (revision, part, inverse, sha256) VALUES (?, ?, ?, ?)", revision, part, ChangeJson.write(inverse), hash);
+    }
+
+    public void end(long revision, Touched touched) throws SQLException {
+        sql.update("UPDATE change_log SET touched = ? WHERE revision = ?", TouchedLine.write(touched), revision);
+        if (sql.update("DELETE FROM undo_step WHERE revision <= ?", revision - UNDOABLE_ACTS) > 0) {
+            sources.forgetUnusedTexts();
+        }
+    }
+
+    /// The newest act has gone on: it was carried out now, and touched this too.
+    public void wentOn(long revision, Instant at, Touched also) throws SQLException {
+        var before = sql.first("SELECT touched FROM change_log WHERE revision = ?", row -> TouchedLine.read(row.getString(1)), revision);
+        sql.update("UPDATE change_log SET at = ?, touched = ? WHERE revision = ?", at,
+                TouchedLine.write(Touched.all(List.of(before.orElse(Touched.NOTHING), also))), revision);
+    }
+
+    /// How to take an act back, in the order in which it must be done.
+    public List<Change> undoSteps(long revision) {
+        var steps = new ArrayList<Change>();
+        sql.each("SELECT inverse FROM undo_step WHERE revision = ? ORDER BY part DESC",
+                row -> steps.add(withText(ChangeJson.read(row.getString(1)))), revision);
+        return steps;
+    }
+
+    private Change withText(Change change) {
+        return switch (change) {
+            case SourceChange.AddSource(var source, _, var turns, var speakers, var practice) ->
+                new SourceChange.AddSource(source, text(source), turns, speakers, practice);
+            case SourceChange.RestoreText(var source, _, var turns, var speakers, var places) ->
+                new SourceChange.RestoreText(source, text(source), turns, speakers, places);
+            default -> change;
+        };
+    }
+
+    private String text(Source source) {
+        return sources.textWithHash(source.sha256()).orElseThrow(() -> new IllegalStateException("a text needed for undo is missing"));
+    }
+
+    /// What is written about an act before it is carried out.
+    public record Act(String kind, String sentence, OptionalLong undoes) {}
+
+    private static LogEntry entry(ResultSet row) throws SQLException {
+        long undoes = row.getLong(7);
+        OptionalLong back = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(undoes);
+        return new LogEntry(row.getLong(1), Sql.instant(row, 2), new CoderId(Sql.uuid(row, 3)), row.getString(4), row.getString(5),
+                row.getString(6), back);
+    }
+}

@@ -1,0 +1,139 @@
+package org.heddle.store.table;
+
+import org.heddle.domain.project.reading.CaseReader;
+import org.heddle.domain.project.reading.CheckReader;
+import org.heddle.domain.project.reading.CodeReader;
+import org.heddle.domain.project.reading.CodingReader;
+import org.heddle.domain.project.reading.ExampleReader;
+import org.heddle.domain.project.reading.LogReader;
+import org.heddle.domain.project.reading.MemoReader;
+import org.heddle.domain.project.reading.NoteReader;
+import org.heddle.domain.project.reading.PassReader;
+import org.heddle.domain.project.reading.ProgressReader;
+import org.heddle.domain.project.reading.ProjectReader;
+import org.heddle.domain.project.reading.SourceReader;
+import org.heddle.domain.project.reading.TeamReader;
+import org.heddle.domain.project.reading.VersionReader;
+import org.heddle.store.sql.Sql;
+
+/// All tables of one project file; as a reader it shows what its veil lets through.
+public final class Tables implements ProjectReader {
+    public final CoderTable coders;
+    public final SpeakerTable speakers;
+    public final SourceTable sources;
+    public final CaseTable cases;
+    public final CodeTable codes;
+    public final ExampleTable examples;
+    public final VersionTable versions;
+    public final CodingTable codings;
+    public final CheckTable checks;
+    public final PassTable passes;
+    public final MemoTable memos;
+    public final NoteTable notes;
+    public final ProgressTable progress;
+    public final LogTable log;
+    private final CodeReader codesSeen;
+
+    /// Everything: for the store's own acts, its rules and its doctor.
+    public Tables(Sql sql) {
+        coders = new CoderTable(sql);
+        speakers = new SpeakerTable(sql);
+        sources = new SourceTable(sql, speakers);
+        cases = new CaseTable(sql, speakers);
+        codes = new CodeTable(sql);
+        examples = new ExampleTable(sql);
+        versions = new VersionTable(sql, Veil.NONE);
+        codings = new CodingTable(sql, Veil.NONE);
+        checks = new CheckTable(sql, Veil.NONE);
+        memos = new MemoTable(sql, Veil.NONE);
+        notes = new NoteTable(sql, Veil.NONE);
+        progress = new ProgressTable(sql, Veil.NONE);
+        passes = new PassTable(sql);
+        log = new LogTable(sql, sources, Veil.NONE);
+        codesSeen = new CodesSeen(codes, Veil.NONE);
+    }
+
+    /// The same project through a veil.
+    public Tables(Tables all, Veil veil, Sql sql) {
+        coders = all.coders;
+        speakers = all.speakers;
+        sources = all.sources;
+        cases = all.cases;
+        codes = all.codes;
+        examples = all.examples;
+        versions = new VersionTable(sql, veil);
+        codings = new CodingTable(sql, veil);
+        checks = new CheckTable(sql, veil);
+        memos = new MemoTable(sql, veil);
+        notes = new NoteTable(sql, veil);
+        progress = new ProgressTable(sql, veil);
+        passes = all.passes;
+        log = new LogTable(sql, sources, veil);
+        codesSeen = new CodesSeen(codes, veil);
+    }
+
+    @Override
+    public TeamReader team() {
+        return coders;
+    }
+
+    @Override
+    public SourceReader sources() {
+        return sources;
+    }
+
+    @Override
+    public CaseReader cases() {
+        return cases;
+    }
+
+    @Override
+    public CodeReader codes() {
+        return codesSeen;
+    }
+
+    @Override
+    public ExampleReader examples() {
+        return examples;
+    }
+
+    @Override
+    public VersionReader versions() {
+        return versions;
+    }
+
+    @Override
+    public CodingReader codings() {
+        return codings;
+    }
+
+    @Override
+    public CheckReader checks() {
+        return checks;
+    }
+
+    @Override
+    public PassReader passes() {
+        return passes;
+    }
+
+    @Override
+    public MemoReader memos() {
+        return memos;
+    }
+
+    @Override
+    public NoteReader notes() {
+        return notes;
+    }
+
+    @Override
+    public ProgressReader progress() {
+        return progress;
+    }
+
+    @Override
+    public LogReader log() {
+        return log;
+    }
+}

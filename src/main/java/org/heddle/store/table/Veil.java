@@ -1,0 +1,62 @@
+package org.heddle.store.table;
+
+import java.util.UUID;
+import org.heddle.store.sql.Sql;
+
+/// Which rows of work the tables read: all of them, or, while a pass is sealed, only what one coder may see.
+/// It is made of views, so that no question can forget it.
+public record Veil(String codings, String checks, String declarations, String memos, String notes, String considered, String log) {
+    static final Veil NONE = new Veil("coding", "coding_check", "finished", "memo", "note", "considered", "change_log");
+
+    /// What this coder sees; a stranger sees nobody's sealed work. The views live as long as the connection.
+    public static Veil before(UUID viewer, Sql sql) {
+        String letters = viewer.toString().replace("-", "");
+        var veil = new Veil("seen_coding_" + letters, "seen_check_" + letters, "seen_finished_" + letters, "seen_memo_" + letters,
+                "seen_note_" + letters, "seen_considered_" + letters, "seen_log_" + letters);
+        sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM coding w WHERE %s"
+                .formatted(veil.codings, visible("w.coder_id", letters)));
+        sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT k.* FROM coding_check k JOIN %s w ON w.id = k.coding_id WHERE %s"
+                .formatted(veil.checks, veil.codings, visible("k.checker_id", letters)));
+        sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM finished w WHERE %s"
+                .formatted(veil.declarations, visible("w.coder_id", letters)));
+        sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM note w WHERE %s".formatted(veil.notes, visible("w.coder_id", letters)));
+        sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM considered w WHERE %s"
+                .formatted(veil.considered, visible("w.coder_id", letters)));
+        sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM memo m WHERE %s".formatted(veil.memos, readable(veil.codings, letters)));
+        sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM change_log l WHERE %s".formatted(veil.log, told(letters)));
+        return veil;
+    }
+
+    private static String visible(String whose, String viewer) {
+        return """
+                (%1$s = (SELECT id FROM coder WHERE uuid = x'%2$s')
+                    OR NOT EXISTS (SELECT 1 FROM sealed x WHERE x.source_id = w.source_id AND x.coder_id = %1$s))
+                """.formatted(whose, viewer);
+    }
+
+    /// A memo is sealed when it is about a sealed source or a coding there, or points to a passage there, and always with the coding that it is about.
+    private static String readable(String codings, String viewer) {
+        return """
+                (m.author_id = (SELECT id FROM coder WHERE uuid = x'%s') OR NOT EXISTS (
+                    SELECT 1 FROM sealed x WHERE x.coder_id = m.author_id AND (x.source_id = m.source_id
+                        OR x.source_id = (SELECT g.source_id FROM coding g WHERE g.id = m.coding_id)
+                        OR x.source_id IN (SELECT l.source_id FROM memo_link l WHERE l.memo_id = m.id))))
+                AND (m.coding_id IS NULL OR EXISTS (SELECT 1 FROM %s w WHERE w.id = m.coding_id))
+                """.formatted(viewer, codings);
+    }
+
+    /// Acts in sealed sources are not told, except those with the passes themselves; nor are older ones that name a code there, nor what the coders
+    /// of a sealed pass did with memos and notes, because the log does not say which source those are about.
+    private static String told(String viewer) {
+        return """
+                l.coder_uuid = x'%s' OR l.kind LIKE 'pass %%' OR NOT (
+                    (l.kind LIKE 'memo %%' OR l.kind LIKE 'note %%') AND EXISTS (
+                        SELECT 1 FROM sealed x JOIN coder c ON c.id = x.coder_id WHERE c.uuid = l.coder_uuid))
+                AND NOT EXISTS (
+                    SELECT 1 FROM pass p JOIN pass_coder m ON m.pass_id = p.id JOIN coder c ON c.id = m.coder_id
+                    JOIN pass_source o ON o.pass_id = p.id JOIN source s ON s.id = o.source_id
+                    WHERE p.released_at IS NULL AND c.uuid = l.coder_uuid AND instr(replace(l.touched, '-', ''), lower(hex(s.uuid))) > 0
+                        AND (l.at >= p.opened_at OR l.touched LIKE '%%c:%%' OR l.kind IN ('finished', 'not finished') OR l.kind LIKE 'passage %%'))
+                """.formatted(viewer);
+    }
+}
