@@ -23,9 +23,9 @@ import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.KeyCap;
 import org.heddle.ui.shell.Workspace;
-import org.heddle.ui.transcript.TranscriptDocument;
 import org.heddle.ui.transcript.TranscriptView;
 import org.heddle.ui.transcript.page.PageLook;
+import org.heddle.ui.transcript.text.TranscriptDocument;
 import org.heddle.workbench.searching.Found;
 import org.kordamp.ikonli.feather.Feather;
 
