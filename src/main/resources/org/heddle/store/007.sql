@@ -12,3 +12,5 @@ DROP TABLE turn;
 CREATE VIEW turn (source_id, number, speaker, span_start, span_end) AS
     SELECT p.source_id, e.key + 1, e.value ->> 0, e.value ->> 1, e.value ->> 2
     FROM source_turns p, json_each(p.turns) e;
+
+CREATE INDEX source_file_name ON source (file_name);

@@ -58,12 +58,12 @@ public final class SourceTable implements SourceReader {
 
     @Override
     public String text(SourceId id) {
-        return sql.first("SELECT t.body FROM text t JOIN source s ON s.text_id = t.id WHERE s.uuid = ?", row -> row.getString(1), id.value())
+        return sql.first("SELECT t.body FROM text t JOIN source s ON s.text_id = t.id WHERE s.uuid = ?", row -> Sql.text(row, 1), id.value())
                 .orElseThrow(SourceTable::gone);
     }
 
     Optional<String> textWithHash(String sha256) {
-        return sql.first("SELECT body FROM text WHERE sha256 = ?", row -> row.getString(1), sha256);
+        return sql.first("SELECT body FROM text WHERE sha256 = ?", row -> Sql.text(row, 1), sha256);
     }
 
     @Override

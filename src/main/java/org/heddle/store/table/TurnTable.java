@@ -27,7 +27,7 @@ final class TurnTable {
 
     /// In text order.
     List<Turn> of(SourceId source) {
-        return sql.first("SELECT turns FROM source_turns WHERE source_id = (SELECT id FROM source WHERE uuid = ?)", row -> read(row.getString(1)),
+        return sql.first("SELECT turns FROM source_turns WHERE source_id = (SELECT id FROM source WHERE uuid = ?)", row -> read(Sql.text(row, 1)),
                 source.value()).orElse(List.of());
     }
 
@@ -36,7 +36,7 @@ final class TurnTable {
         var counts = new HashMap<SourceId, Map<String, Integer>>();
         sql.each("SELECT s.uuid, p.turns FROM source_turns p JOIN source s ON s.id = p.source_id", row -> {
             var ofOne = new HashMap<String, Integer>();
-            read(row.getString(2)).forEach(turn -> ofOne.merge(turn.speaker(), 1, Integer::sum));
+            read(Sql.text(row, 2)).forEach(turn -> ofOne.merge(turn.speaker(), 1, Integer::sum));
             counts.put(new SourceId(Sql.uuid(row, 1)), ofOne);
         });
         counts.values().removeIf(Map::isEmpty);
