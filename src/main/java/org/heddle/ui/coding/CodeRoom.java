@@ -82,7 +82,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         inspector.codingCard().returnsTo(text);
         inspector.codingCard().recodesWith(this::recode);
         inspector.memos().returnsTo(text);
-        sources = new SourcesPane(workspace, model::open, id -> model.open(id).thenRun(text::requestFocus), importFiles);
+        sources = new SourcesPane(workspace, new SourceDeeds(model, text, this, new SourceDeeds.Around(this::correct, importFiles, room)));
         codebook = new CodebookPane(workspace, model.recent(),
                 new Surroundings(room, this::apply, this::passageInHand, text::requestFocus));
         var _ = new Drags(workspace, model, text, codebook);
@@ -379,6 +379,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     public void close() {
         desk.leave();
         room.getChildren().clear();   // a sheet that is open stops looking at the project
+        sources.close();
         codebook.close();
         inspector.close();
         reading.close();
