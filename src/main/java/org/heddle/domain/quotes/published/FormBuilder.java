@@ -171,9 +171,30 @@ final class FormBuilder {
         }
         String text = material.textAt(word);
         int at = 0;
-        while (at < typed.length() && runEnd < limit && !Folding.isBlank(typed.charAt(at)) && isSame(typed.charAt(at), text.charAt(runEnd))) {
+        int end = runEnd;
+        int kept = 0;
+        while (at < typed.length() && end < limit && isSame(typed.charAt(at), text.charAt(end))) {
+            boolean isBlank = Folding.isBlank(typed.charAt(at));
+            at = isBlank ? afterBlanks(typed, at, typed.length()) : at + 1;
+            end = isBlank ? afterBlanks(text, end, limit) : end + 1;
+            kept = isBlank ? kept : at;
+            runEnd = isBlank ? runEnd : end;
+        }
+        return kept;
+    }
+
+    private static int afterBlanks(String letters, int from, int limit) {
+        int at = from;
+        while (at < limit && Folding.isBlank(letters.charAt(at))) {
             at++;
-            runEnd++;
+        }
+        return at;
+    }
+
+    private static int beforeBlanks(String letters, int from, int limit) {
+        int at = from;
+        while (at > limit && Folding.isBlank(letters.charAt(at - 1))) {
+            at--;
         }
         return at;
     }
@@ -185,13 +206,18 @@ final class FormBuilder {
             limit = Math.max(limit, isOpen ? runEnd : material.words().get(last).end());
         }
         String text = material.textAt(word);
-        int to = typed.length();
-        pulled = word.start();
-        while (to > from && pulled > limit && !Folding.isBlank(typed.charAt(to - 1)) && isSame(typed.charAt(to - 1), text.charAt(pulled - 1))) {
-            to--;
-            pulled--;
+        int at = typed.length();
+        int start = word.start();
+        int kept = at;
+        pulled = start;
+        while (at > from && start > limit && isSame(typed.charAt(at - 1), text.charAt(start - 1))) {
+            boolean isBlank = Folding.isBlank(typed.charAt(at - 1));
+            at = isBlank ? beforeBlanks(typed, at, from) : at - 1;
+            start = isBlank ? beforeBlanks(text, start, limit) : start - 1;
+            kept = isBlank ? kept : at;
+            pulled = isBlank ? pulled : start;
         }
-        return to;
+        return kept;
     }
 
     private static boolean isSame(char typed, char said) {

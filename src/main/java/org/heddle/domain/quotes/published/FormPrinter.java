@@ -57,9 +57,11 @@ public final class FormPrinter {
                 }
                 case PublishedPart.Prose(var words, _) -> "{" + escaped(words, SPECIAL) + "}";
                 case PublishedPart.SpeechMark(var side, _) -> side == Side.OPENING ? "“" : "”";
-                case PublishedPart.Elision _, PublishedPart.Dots _, PublishedPart.Insertion _, PublishedPart.Replacement _, PublishedPart.Anonymised _,
-                    PublishedPart.Recased _, PublishedPart.EmphasisNote _, PublishedPart.NonVerbal _, PublishedPart.Splice _,
-                    PublishedPart.Punctuation _ -> print(part);
+                case PublishedPart.Punctuation(var marks, _) -> escaped(marks, SPECIAL + BRACKETS);
+                case PublishedPart.NonVerbal _, PublishedPart.Insertion _, PublishedPart.Replacement _, PublishedPart.Anonymised _,
+                    PublishedPart.Recased _, PublishedPart.EmphasisNote _, PublishedPart.Splice _ -> escaped(print(part), SPECIAL);
+                case PublishedPart.Elision(var mark, _) -> mark;
+                case PublishedPart.Dots(var mark, _, _) -> mark;
             });
         }
         return typed.toString();

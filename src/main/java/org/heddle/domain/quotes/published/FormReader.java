@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.heddle.domain.quotes.published.Fault.Kind;
 
 /// Reads a printed form as somebody types it: as parts over the source, with everything in it that the source does not say.
@@ -48,22 +49,23 @@ public final class FormReader {
         while (strange > first && (alignment.match(strange) >= 0 || !form.items().get(strange).isWord())) {
             strange--;
         }
-        for (int last = Math.max(strange, first + 1); last < Math.min(form.items().size() - 1, strange + FURTHER); last++) {
-            if (isSetOff(form, first, last)) {
-                TypedForm tried = form.withProse(first, last);
-                if (Alignment.of(tried.items(), material.words()).isFaithful()) {
-                    return Optional.of(tried);
-                }
+        if (!isSetOff(form, alignment, first, strange)) {
+            return Optional.empty();
+        }
+        for (int last = strange; last < Math.min(form.items().size() - 1, strange + FURTHER); last++) {
+            TypedForm tried = form.withProse(first, last);
+            if (Alignment.of(tried.items(), material.words()).isFaithful()) {
+                return Optional.of(tried);
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isSetOff(TypedForm form, int first, int last) {
-        if (first == 0 || form.glue(first).isBlank()) {
+    private static boolean isSetOff(TypedForm form, Alignment alignment, int first, int last) {
+        boolean areTogether = IntStream.rangeClosed(first, last).allMatch(item -> item < form.items().size() && alignment.match(item) < 0);
+        if (!areTogether || first == 0 || last == first || form.glue(first).isBlank()) {
             return false;
         }
-        String words = form.letters(form.items().get(first).from(), form.items().get(last).to());
-        return REPORTING.matcher(words).find();
+        return REPORTING.matcher(form.letters(form.items().get(first).from(), form.items().get(last).to())).find();
     }
 }
