@@ -34,6 +34,8 @@ import org.heddle.cli.project.NewCommand;
 import org.heddle.cli.project.OpenCommand;
 import org.heddle.cli.project.RedoCommand;
 import org.heddle.cli.project.UndoCommand;
+import org.heddle.cli.quotes.FaithfulCommand;
+import org.heddle.cli.quotes.QuoteCommand;
 import org.heddle.cli.quotes.QuotesCommand;
 import org.heddle.cli.quotes.SearchCommand;
 import org.heddle.cli.source.CorrectCommand;
@@ -111,7 +113,9 @@ public final class Cli {
         commands.put("verification", VerificationCommand::new);
         commands.put("agreement", AgreementCommand::new);
         commands.put("search", SearchCommand::new);
+        commands.put("quote", QuoteCommand::new);
         commands.put("quotes", QuotesCommand::new);
+        commands.put("faithful", FaithfulCommand::new);
         commands.put("backup", BackupCommand::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put("log", LogCommand::new);

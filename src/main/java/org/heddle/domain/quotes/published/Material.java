@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.heddle.domain.cases.Speaker;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.source.Folding;
@@ -70,6 +71,11 @@ public final class Material {
     /// The stretches that a quote may use, in order.
     public List<Passage> passages() {
         return utterances.stream().map(one -> new Passage(one.source, one.span)).toList();
+    }
+
+    /// All of it as it stands, utterances joined.
+    public String words(String joint) {
+        return utterances.stream().map(one -> one.span.of(text(one.source))).collect(Collectors.joining(joint));
     }
 
     List<Word> words() {
