@@ -38,6 +38,8 @@ import org.heddle.cli.project.NewCommand;
 import org.heddle.cli.project.OpenCommand;
 import org.heddle.cli.project.RedoCommand;
 import org.heddle.cli.project.UndoCommand;
+import org.heddle.cli.quotes.FaithfulCommand;
+import org.heddle.cli.quotes.QuoteCommand;
 import org.heddle.cli.quotes.QuotesCommand;
 import org.heddle.cli.quotes.SearchCommand;
 import org.heddle.cli.source.CorrectCommand;
@@ -119,7 +121,9 @@ public final class Cli {
         commands.put("cooccurrence", CoOccurrenceCommand::new);
         commands.put("saturation", SaturationCommand::new);
         commands.put("search", SearchCommand::new);
+        commands.put("quote", QuoteCommand::new);
         commands.put("quotes", QuotesCommand::new);
+        commands.put("faithful", FaithfulCommand::new);
         commands.put("backup", BackupCommand::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put("log", LogCommand::new);
