@@ -64,7 +64,7 @@ public final class SearchCommand implements Verb {
         try (OpenProject project = reading.open(desk); Searching searching = Searching.of(project, desk.folders())) {
             SearchScope scope = project.ask(this::scope);
             searching.bringUpToDate(_ -> { }).join();
-            Found found = searching.search(new SearchQuery(query, scope, limit)).join();
+            Found found = searching.search(SearchQuery.of(query).within(scope).first(limit)).join();
             if (json) {
                 desk.out().json(new Fields().put("total", found.total()).put("hits", hits(found, project)));
             } else {

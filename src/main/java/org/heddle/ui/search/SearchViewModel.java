@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,6 +20,7 @@ import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.search.WordForms;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.Failures;
@@ -26,6 +28,7 @@ import org.heddle.workbench.Progress;
 import org.heddle.workbench.searching.Found;
 import org.heddle.workbench.searching.HitCounts;
 import org.heddle.workbench.searching.HitTable;
+import org.heddle.workbench.searching.SearchQuery;
 import org.heddle.workbench.searching.Sieve;
 import org.heddle.workbench.searching.Sifted;
 
@@ -48,6 +51,9 @@ public final class SearchViewModel implements AutoCloseable {
     private final Subscription subscriptions;
     private Optional<HitCounts> counts = Optional.empty();
     private int limit = PORTION;
+    private final ObjectProperty<WordForms> forms = new SimpleObjectProperty<>(WordForms.AS_WRITTEN);
+    /// Which question is the newest: long work for an older one is stopped.
+    private final AtomicInteger question = new AtomicInteger();
     private boolean isAsking;
     private boolean isOutOfDate;
 
@@ -156,6 +162,7 @@ public final class SearchViewModel implements AutoCloseable {
     private void ask() {
         if (isAsking) {
             isOutOfDate = true;
+            question.incrementAndGet();
             return;
         }
         String words = query.get();
@@ -165,7 +172,9 @@ public final class SearchViewModel implements AutoCloseable {
         }
         isAsking = true;
         isOutOfDate = false;
-        var _ = workspace.searching().sift(words, sieve.get(), limit).whenComplete((answer, failure) -> {
+        int asked = question.incrementAndGet();
+        SearchQuery wanted = SearchQuery.of(words).first(limit).in(forms.get()).until(() -> question.get() != asked);
+        var _ = workspace.searching().sift(wanted, sieve.get()).whenComplete((answer, failure) -> {
             isAsking = false;
             if (isOutOfDate) {
                 ask();
@@ -236,7 +245,7 @@ public final class SearchViewModel implements AutoCloseable {
     public CompletableFuture<Void> export(Path file) {
         String words = answered.get();
         Codebook codebook = workspace.study().now().codebook();
-        return workspace.searching().sift(words, sieve.get(), 0)
+        return workspace.searching().sift(SearchQuery.of(words).first(0).in(forms.get()), sieve.get())
                 .thenAcceptAsync(all -> Exporting.write(HitTable.of(words, all.found(), codebook), file), workspace.project().threads().work())
                 .whenCompleteAsync((_, failure) -> {
                     if (failure == null) {
