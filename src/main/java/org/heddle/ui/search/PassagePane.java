@@ -26,6 +26,7 @@ import org.heddle.ui.shell.Workspace;
 import org.heddle.ui.transcript.TranscriptDocument;
 import org.heddle.ui.transcript.TranscriptView;
 import org.heddle.ui.transcript.page.PageLook;
+import org.heddle.workbench.searching.Extent;
 import org.heddle.workbench.searching.Found;
 import org.kordamp.ikonli.feather.Feather;
 

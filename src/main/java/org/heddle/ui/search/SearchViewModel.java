@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -42,6 +44,7 @@ public final class SearchViewModel implements AutoCloseable {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper preparing = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper hasMore = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Sieve> sieve = new ReadOnlyObjectWrapper<>(Sieve.OPEN);
     private final ObservableList<Found.Passage> hits = FXCollections.observableArrayList();
@@ -88,6 +91,16 @@ public final class SearchViewModel implements AutoCloseable {
 
     public ReadOnlyObjectProperty<Optional<Trouble>> troubleProperty() {
         return trouble.getReadOnlyProperty();
+    }
+
+    /// How many hits the sieve keeps, listed or not.
+    public ReadOnlyIntegerProperty totalProperty() {
+        return total.getReadOnlyProperty();
+    }
+
+    /// In which language words outside quotation marks stand for all their forms.
+    public ObjectProperty<WordForms> formsProperty() {
+        return forms;
     }
 
     /// True when more hits were found than are listed.
@@ -190,6 +203,7 @@ public final class SearchViewModel implements AutoCloseable {
         trouble.set(Optional.empty());
         answered.set("");
         summary.set("");
+        total.set(0);
         hasMore.set(false);
         counts = Optional.empty();
         arrange();
@@ -214,6 +228,7 @@ public final class SearchViewModel implements AutoCloseable {
         counts = Optional.of(answer.counts());
         arrange();
         summary.set(summary(found));
+        total.set(found.total());
         hasMore.set(found.total() > found.passages().size());
         if (!hits.equals(found.passages())) {
             hits.setAll(found.passages());
