@@ -34,6 +34,7 @@ import org.heddle.cli.project.NewCommand;
 import org.heddle.cli.project.OpenCommand;
 import org.heddle.cli.project.RedoCommand;
 import org.heddle.cli.project.UndoCommand;
+import org.heddle.cli.quotes.ProposeCommand;
 import org.heddle.cli.quotes.QuotesCommand;
 import org.heddle.cli.quotes.SearchCommand;
 import org.heddle.cli.source.CorrectCommand;
@@ -111,6 +112,7 @@ public final class Cli {
         commands.put("verification", VerificationCommand::new);
         commands.put("agreement", AgreementCommand::new);
         commands.put("search", SearchCommand::new);
+        commands.put("propose", ProposeCommand::new);
         commands.put("quotes", QuotesCommand::new);
         commands.put("backup", BackupCommand::new);
         commands.put("doctor", DoctorCommand::new);

@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Which code is proposed for the hits, how many were accepted and rejected, and the button that writes.
 final class ProposalBar extends HBox {
     private static final double DOT = 12;
+    private static final double NARROW = 640;
 
     private final Workspace workspace;
     private final ProposalModel model;
@@ -31,10 +32,11 @@ final class ProposalBar extends HBox {
     private final Label left = new Label();
     private final Button none;
     private final Button write = new Button();
+    private boolean isNarrow;
 
     /// `pick` asks for the code.
     ProposalBar(Workspace workspace, ProposalModel model, Runnable pick) {
-        super(12);
+        super(10);
         this.workspace = workspace;
         this.model = model;
         getStyleClass().add("proposal-bar");
@@ -56,6 +58,12 @@ final class ProposalBar extends HBox {
         write.setMinWidth(USE_PREF_SIZE);
         write.setOnAction(_ -> {
             var _ = model.write();
+        });
+        widthProperty().subscribe(width -> {
+            isNarrow = width.doubleValue() < NARROW;
+            title.setVisible(!isNarrow);
+            title.setManaged(!isNarrow);
+            show();
         });
         getChildren().addAll(title, choose, none, accepted, rejected, left, gap, write);
         model.codeProperty().subscribe(_ -> show());
@@ -86,8 +94,9 @@ final class ProposalBar extends HBox {
         write.setText("Code " + Counted.of(good, "passage"));
         write.setDisable(good == 0);
         for (Node part : new Node[] {none, accepted, rejected, left, write}) {
-            part.setVisible(code.isPresent());
-            part.setManaged(code.isPresent());
+            boolean isShown = code.isPresent() && !(isNarrow && part == left);
+            part.setVisible(isShown);
+            part.setManaged(isShown);
         }
     }
 }

@@ -63,7 +63,7 @@ public final class SearchRoom implements Room {
         hits = new HitList(workspace, model, proposals, hit::openInText);
         hits.setKeys(this::onHit);
         query = new QueryBar(model, this::toHits, this::export);
-        passage = new PassagePane(workspace, model, hit, this::pick);
+        passage = new PassagePane(workspace, model, hit, proposals, this::pick);
         build();
         model.prepare();
         subscriptions = workspace.wantedProperty().subscribe(words -> take(words)).and(model.sieveProperty().subscribe(_ -> say()))
