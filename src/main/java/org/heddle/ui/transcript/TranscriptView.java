@@ -31,8 +31,22 @@ import javafx.scene.layout.Region;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.part.palette.Theme;
-import org.heddle.ui.transcript.Painting.InHand;
+import org.heddle.ui.transcript.caret.Caret;
+import org.heddle.ui.transcript.caret.CaretBlink;
+import org.heddle.ui.transcript.caret.CaretKeys;
+import org.heddle.ui.transcript.caret.CaretMouse;
+import org.heddle.ui.transcript.margin.Minimap;
+import org.heddle.ui.transcript.margin.StripeMargin;
+import org.heddle.ui.transcript.marks.Mark;
+import org.heddle.ui.transcript.marks.MarkIndex;
+import org.heddle.ui.transcript.marks.Painting.InHand;
+import org.heddle.ui.transcript.marks.Painting;
 import org.heddle.ui.transcript.page.PageLook;
+import org.heddle.ui.transcript.text.Measures;
+import org.heddle.ui.transcript.text.Selection;
+import org.heddle.ui.transcript.text.TranscriptDocument;
+import org.heddle.ui.transcript.turns.TurnList;
+import org.heddle.ui.transcript.turns.TurnNode;
 import org.jspecify.annotations.Nullable;
 
 /// A transcript to read and to select in: its turns, the codings on them, their stripes in the margin and a map of the whole.
