@@ -39,6 +39,7 @@ import org.heddle.cli.project.OpenCommand;
 import org.heddle.cli.project.RedoCommand;
 import org.heddle.cli.project.UndoCommand;
 import org.heddle.cli.quotes.FaithfulCommand;
+import org.heddle.cli.quotes.ProposeCommand;
 import org.heddle.cli.quotes.QuoteCommand;
 import org.heddle.cli.quotes.QuotesCommand;
 import org.heddle.cli.quotes.SearchCommand;
@@ -122,6 +123,7 @@ public final class Cli {
         commands.put("saturation", SaturationCommand::new);
         commands.put("search", SearchCommand::new);
         commands.put("quote", QuoteCommand::new);
+        commands.put("propose", ProposeCommand::new);
         commands.put("quotes", QuotesCommand::new);
         commands.put("faithful", FaithfulCommand::new);
         commands.put("backup", BackupCommand::new);

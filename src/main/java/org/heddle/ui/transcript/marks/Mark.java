@@ -36,7 +36,7 @@ public record Mark(CodingId id, TextSpan span, Label label, Notes notes) {
             this.words = words;
         }
 
-        String words() {
+        public String words() {
             return words;
         }
     }
