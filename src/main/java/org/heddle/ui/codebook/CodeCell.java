@@ -98,7 +98,7 @@ final class CodeCell extends TreeCell<Code> {
         if (model.codebook().find(code.id()).isEmpty()) {
             return shown;
         }
-        var colour = Optional.ofNullable(CodePalette.of(state.codebook()).get(code.id())).orElse(CodePalette.of(code.colour()));
+        var colour = CodePalette.of(state.codebook(), code);
         return Optional.of(new Facts(Optional.of(code), model.codebook().path(code.id()).toString(), Optional.of(colour), recent.key(code.id()),
                 model.count(code.id()), state.countWithChildren(code.id()), model.cutProperty().get().contains(code.id())));
     }
