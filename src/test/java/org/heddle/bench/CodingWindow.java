@@ -3,6 +3,7 @@ package org.heddle.bench;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -145,7 +146,7 @@ final class CodingWindow implements AutoCloseable {
         var done = new CompletableFuture<Shown>();
         var waiting = new int[] {2};
         Screen.ask(() -> {
-            CodeId code = newTo(selectSome());
+            CodeId code = selectForNew();
             long begun = System.nanoTime();
             long worked = CLOCKS.getCurrentThreadCpuTime();
             Runnable step = () -> {
@@ -210,13 +211,24 @@ final class CodingWindow implements AutoCloseable {
     }
 
     /// A code that nobody gave to words in or beside this span: the window would join the passages, or have nothing to do.
-    private CodeId newTo(TextSpan span) {
+    private Optional<CodeId> newTo(TextSpan span) {
         OpenSource open = room.model().sourceProperty().get().orElseThrow();
         var there = open.codings().stream().filter(coding -> coding.span().start() <= span.end() && coding.span().end() >= span.start())
                 .map(Coding::code).collect(Collectors.toSet());
         var codes = workspace.study().now().codebook().inOrder();
         return IntStream.range(0, Corpus.CODES).mapToObj(at -> codes.get((coded + at) % Corpus.CODES).id())
-                .filter(code -> !there.contains(code)).findFirst().orElseThrow();
+                .filter(code -> !there.contains(code)).findFirst();
+    }
+
+    /// Selects a passage in view; where all codes are used up, the reader goes on.
+    private CodeId selectForNew() {
+        Optional<CodeId> code = newTo(selectSome());
+        while (code.isEmpty()) {
+            view().scrollBy(HEIGHT / 4.0);
+            view().layout();
+            code = newTo(selectSome());
+        }
+        return code.get();
     }
 
     private TextSpan selectSome() {
