@@ -24,6 +24,7 @@ import org.heddle.cli.frame.ReaderLeft;
 import org.heddle.cli.frame.Verb;
 import org.heddle.cli.frame.Windows;
 import org.heddle.cli.frame.WrongUsage;
+import org.heddle.cli.manuscript.AuditCommand;
 import org.heddle.cli.memo.MemoCommand;
 import org.heddle.cli.memo.NoteCommand;
 import org.heddle.cli.project.BackupCommand;
@@ -112,6 +113,7 @@ public final class Cli {
         commands.put("agreement", AgreementCommand::new);
         commands.put("search", SearchCommand::new);
         commands.put("quotes", QuotesCommand::new);
+        commands.put("audit", AuditCommand::new);
         commands.put("backup", BackupCommand::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put("log", LogCommand::new);
