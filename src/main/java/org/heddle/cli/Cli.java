@@ -50,6 +50,7 @@ import org.heddle.cli.team.CheckCommand;
 import org.heddle.cli.team.FinishedCommand;
 import org.heddle.cli.team.PassCommand;
 import org.heddle.cli.team.VerificationCommand;
+import org.heddle.cli.transcript.TranscriptCommand;
 import org.heddle.workbench.Failures;
 import org.heddle.workbench.Folders;
 import org.heddle.workbench.Front;
@@ -114,6 +115,7 @@ public final class Cli {
         commands.put("search", SearchCommand::new);
         commands.put("quotes", QuotesCommand::new);
         commands.put("audit", AuditCommand::new);
+        commands.put("transcript", TranscriptCommand::new);
         commands.put("backup", BackupCommand::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put("log", LogCommand::new);

@@ -56,7 +56,7 @@ public final class DocxText {
     }
 
     /// As its first letter with a direction goes.
-    private static boolean isRightToLeft(String words) {
+    public static boolean isRightToLeft(String words) {
         for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
             byte direction = Character.getDirectionality(words.codePointAt(i));
             if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
