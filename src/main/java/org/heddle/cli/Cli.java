@@ -35,6 +35,7 @@ import org.heddle.cli.project.NewCommand;
 import org.heddle.cli.project.OpenCommand;
 import org.heddle.cli.project.RedoCommand;
 import org.heddle.cli.project.UndoCommand;
+import org.heddle.cli.quotes.BalanceCommand;
 import org.heddle.cli.quotes.QuotesCommand;
 import org.heddle.cli.quotes.SearchCommand;
 import org.heddle.cli.source.CorrectCommand;
@@ -114,6 +115,7 @@ public final class Cli {
         commands.put("agreement", AgreementCommand::new);
         commands.put("search", SearchCommand::new);
         commands.put("quotes", QuotesCommand::new);
+        commands.put("balance", BalanceCommand::new);
         commands.put("audit", AuditCommand::new);
         commands.put("transcript", TranscriptCommand::new);
         commands.put("backup", BackupCommand::new);

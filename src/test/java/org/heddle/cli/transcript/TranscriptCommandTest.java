@@ -58,7 +58,7 @@ final class TranscriptCommandTest {
         assertEquals(Map.of("Ann Lee: Theme &gt; Long|why &amp; how", "One 🌱 two &amp; three", "Ann Lee: Theme &gt; Short", "two &amp; three, four &lt;five&gt; + two",
                 "Bo: Theme &gt; Long", "four &lt;five&gt;.PN: Six"), commented(out));
         terminal.done("import", project, out);
-        assertEquals("talk\n\nGP: One 🌱 two & three, four <five>.\n\nPN: Six, seven.\n".replace("talk", "Talk"), terminal.done("text", project, "talk (2)").answer());
+        assertEquals("talk\n\nGP: One 🌱 two & three, four <five>.\n\nPN: Six, seven.\n".replace("talk", "Talk"), terminal.done("text", project, "talk").answer());
     }
 
     @Test
