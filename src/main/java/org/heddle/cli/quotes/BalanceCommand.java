@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Says whose voices the chosen quotes are, which themes nobody counters, and whom a quote could give away.
-@Command(description = "Whose voices the starred quotes are, which themes have no counter-example, whom a quote could give away.")
+@Command(description = "Whose voices the chosen quotes are, which themes have no counter-example, whom a quote could give away.")
 public final class BalanceCommand implements Verb {
     @Mixin
     private Reading reading = new Reading();

@@ -12,7 +12,7 @@ public record Balance(Basis basis, int quotes, int passages, List<Group> groups,
 
     /// Which quotes count as chosen.
     public enum Basis {
-        STARRED("starred"), ALL("all");
+        SELECTED("selected"), STARRED("starred"), ALL("all");
 
         private final String word;
 

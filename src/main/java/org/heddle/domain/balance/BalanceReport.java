@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.heddle.domain.balance.Balance.Basis;
 import org.heddle.domain.balance.Balance.Group;
 import org.heddle.domain.balance.Balance.Share;
 import org.heddle.domain.report.Counted;
@@ -38,7 +37,11 @@ public final class BalanceReport {
     /// What a reader of the paper would ask; counts of quotes say nothing about how common a view is.
     public static List<String> sentences(Balance balance) {
         var sentences = new ArrayList<String>();
-        String what = balance.basis() == Basis.STARRED ? "%s chosen by a star, of %s" : "No quote has a star, so all of them count: %s of %s";
+        String what = switch (balance.basis()) {
+            case SELECTED -> "%s selected for the paper, of %s";
+            case STARRED -> "%s chosen by a star, of %s";
+            case ALL -> "No quote is selected or has a star, so all of them count: %s of %s";
+        };
         sentences.add((what + ".").formatted(Counted.of(balance.quotes(), "quote"), Counted.of(balance.passages(), "coded passage")));
         sentences.add("How often somebody is quoted says nothing about how common a view is; the counts of codings do.");
         group(balance, "case").ifPresent(group -> silent(group).ifPresent(sentences::add));

@@ -36,7 +36,7 @@ public final class Weighing {
     private final Sharing sharing;
     private final KnownNames names;
     private final Basis basis;
-    private final Set<CodingId> starred;
+    private final Set<CodingId> chosen;
     private final Map<String, Counts> counts = new LinkedHashMap<>();
     private final Set<Passage> seen = new HashSet<>();
     private final Set<Passage> taken = new HashSet<>();
@@ -58,13 +58,13 @@ public final class Weighing {
         }
     }
 
-    /// Without a star anywhere every quote counts as chosen.
-    public Weighing(SampleOf sample, Set<CodingId> starred) {
+    /// Selected quotes count as chosen; where nothing is selected those with a star, and without a star anywhere all.
+    public Weighing(SampleOf sample, Set<CodingId> selected, Set<CodingId> starred) {
         people = sample.people();
         sharing = new Sharing(people, sample.speakers(), sample.placements());
         names = new KnownNames(people, sample.speakers());
-        this.starred = Set.copyOf(starred);
-        basis = starred.isEmpty() ? Basis.ALL : Basis.STARRED;
+        chosen = Set.copyOf(selected.isEmpty() ? starred : selected);
+        basis = !selected.isEmpty() ? Basis.SELECTED : starred.isEmpty() ? Basis.ALL : Basis.STARRED;
         people.cases().stream().map(Case::label).sorted(NaturalOrder::compare).forEach(label -> counts("case").byName.put(label, new int[2]));
         people.roles().stream().filter(role -> sharing.ofRole(role.code()) > 0).forEach(role -> counts("role").byName.put(role.code(), new int[2]));
     }
@@ -74,7 +74,7 @@ public final class Weighing {
     }
 
     public void add(QuoteRow row) {
-        boolean isChosen = basis == Basis.ALL || row.codings().stream().anyMatch(starred::contains);
+        boolean isChosen = basis == Basis.ALL || row.codings().stream().anyMatch(chosen::contains);
         boolean isCounter = row.stance().contains(Stance.COUNTERS.word());
         var passage = new Passage(row.place().source().id(), row.place().span());
         counts("theme").add(List.of(row.path().theme()), 1);
