@@ -83,6 +83,23 @@ final class QuotesHeader extends HBox {
                 model.previewProperty(), model.exporting().runningProperty()));
     }
 
+    /// Checks of the whole choice, each on a sheet of its own.
+    void offerChecks(Runnable audit, Runnable weigh) {
+        var checks = new MenuButton("Check", Icons.of(Feather.CHECK_SQUARE, Icons.ROW));
+        checks.setId("quote-checks");
+        checks.setMinWidth(USE_PREF_SIZE);
+        checks.setAccessibleText("Check a manuscript, or the balance of the quotes");
+        checks.getItems().setAll(check("check-manuscript", "A manuscript’s quotations…", audit), check("check-balance", "Balance and disclosure…", weigh));
+        getChildren().add(getChildren().indexOf(balance), checks);
+    }
+
+    private static MenuItem check(String id, String words, Runnable open) {
+        var item = new MenuItem(words);
+        item.setId(id);
+        item.setOnAction(_ -> open.run());
+        return item;
+    }
+
     ToggleButton balance() {
         return balance;
     }

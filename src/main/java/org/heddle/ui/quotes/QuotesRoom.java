@@ -19,6 +19,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.heddle.ui.balance.BalanceSheet;
+import org.heddle.ui.manuscript.AuditSheet;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
@@ -34,6 +36,7 @@ public final class QuotesRoom implements Room {
     private final QuotesViewModel model;
     private final Function<ExportFormat, Optional<Path>> chooser;
     private final SplitPane panes = new SplitPane();
+    private final StackPane room = new StackPane(panes);
     private final QuoteList list;
     private final QuotesHeader header;
     private final BalancePane balance;
@@ -49,6 +52,7 @@ public final class QuotesRoom implements Room {
         model = new QuotesViewModel(workspace);
         list = new QuoteList(workspace, model);
         header = new QuotesHeader(model, this::export);
+        header.offerChecks(() -> AuditSheet.open(workspace, room, list::focus), () -> BalanceSheet.open(workspace, room, list::focus));
         balance = new BalancePane(model);
         var themes = new ThemePane(workspace, model);
         themes.setMinWidth(200);
@@ -192,7 +196,7 @@ public final class QuotesRoom implements Room {
 
     @Override
     public Parent view() {
-        return panes;
+        return room;
     }
 
     @Override
