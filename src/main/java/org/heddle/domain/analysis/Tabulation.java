@@ -117,12 +117,10 @@ public final class Tabulation {
         Map<SourceId, Integer> at = new HashMap<>();
         grounds.sources().forEach(source -> at.put(source.id(), at.size()));
         var spoken = new boolean[at.size()];
-        grounds.speakers().forEach(speaker -> {
-            int voice = voices.number(speaker.source(), speaker.label());
-            if (voice != Pieces.NOBODY && !speaker.isInterviewer()) {
-                places.add(new Place(at.get(speaker.source()), voice, 0, 0, 0));
-                spoken[at.get(speaker.source())] = true;
-            }
+        grounds.speakers().stream().filter(speaker -> !speaker.isInterviewer() && at.containsKey(speaker.source())).forEach(speaker -> {
+            int source = at.getOrDefault(speaker.source(), 0);
+            places.add(new Place(source, voices.number(speaker.source(), speaker.label()), 0, 0, 0));
+            spoken[source] = true;
         });
         IntStream.range(0, spoken.length).filter(source -> !spoken[source])
                 .forEach(source -> places.add(new Place(source, Pieces.NOBODY, 0, 0, 0)));
