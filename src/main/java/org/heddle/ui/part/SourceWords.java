@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
@@ -57,6 +58,11 @@ public final class SourceWords {
     /// Lets a label wrap, except while its words are of a kind on which a `Label` fails: then it is shortened.
     public static void wrap(Labeled label) {
         label.wrapTextProperty().bind(label.textProperty().map(words -> Shaped.cuts(words).isEmpty()).orElse(true));
+    }
+
+    /// Lets a field wrap, except while there is right-to-left writing in it, on which a wrapping text area of JavaFX 26 fails.
+    public static void wrap(TextArea area) {
+        area.wrapTextProperty().bind(area.textProperty().map(words -> !Bidi.requiresBidi(words.toCharArray(), 0, words.length())));
     }
 
     /// A `Label` fails on a right-to-left run that wraps.
