@@ -3,6 +3,7 @@ package org.heddle.ui.part;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.Observable;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -61,8 +62,20 @@ public final class SourceWords {
     }
 
     /// Lets a field wrap, except while there is right-to-left writing in it, on which a wrapping text area of JavaFX 26 fails.
+    /// To be called before the field is in a window: then this hears of new words before its skin does, which would still measure them wrapped.
     public static void wrap(TextArea area) {
-        area.wrapTextProperty().bind(area.textProperty().map(words -> !Bidi.requiresBidi(words.toCharArray(), 0, words.length())));
+        area.setWrapText(canWrap(area.getText()));
+        area.textProperty().addListener((Observable _) -> {
+            boolean canWrap = canWrap(area.getText());
+            if (canWrap != area.isWrapText()) {
+                area.setWrapText(canWrap);
+                area.lookupAll(".text").stream().filter(Text.class::isInstance).forEach(drawn -> ((Text) drawn).setWrappingWidth(0));
+            }
+        });
+    }
+
+    private static boolean canWrap(String words) {
+        return !Bidi.requiresBidi(words.toCharArray(), 0, words.length());
     }
 
     /// A `Label` fails on a right-to-left run that wraps.
