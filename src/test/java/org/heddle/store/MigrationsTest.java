@@ -21,6 +21,7 @@ import org.heddle.domain.project.LogEntry;
 import org.heddle.domain.project.PassChange.OpenPass;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.Source;
+import org.heddle.domain.source.Turn;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Verdict;
@@ -82,6 +83,18 @@ final class MigrationsTest {
             assertEquals(2, reader(store).team().all().size());
         }
         assertArrayEquals(today, Files.readAllBytes(file));
+    }
+
+    @Test
+    void itsTurnsStandWhereTheyStood() throws Exception {
+        try (var store = open()) {
+            var talk = reader(store).sources().all().getFirst();
+            assertEquals(List.of(new Turn(1, "INT", 5, 17), new Turn(2, "GP", 23, 75)), reader(store).sources().turns(talk.id()));
+        }
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = connection.createStatement()) {
+            var rows = statement.executeQuery("SELECT group_concat(number || ' ' || speaker || ' ' || span_start || ' ' || span_end, ', ') FROM turn");
+            assertEquals("1 INT 5 17, 2 GP 23 75", rows.getString(1));
+        }
     }
 
     private static ProjectReader reader(ProjectStore store) {

@@ -27,8 +27,8 @@ import org.heddle.ui.codebook.Surroundings;
 import org.heddle.ui.coding.PaneRound.Stop;
 import org.heddle.ui.coding.quotes.QuoteActs;
 import org.heddle.ui.coding.quotes.QuotesModel;
-import org.heddle.ui.keys.Act;
 import org.heddle.ui.correction.CorrectionBox;
+import org.heddle.ui.keys.Act;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.HintBar;
 import org.heddle.ui.progress.ReadText;
@@ -44,8 +44,8 @@ import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.ui.source.SourcesPane;
 import org.heddle.ui.transcript.Snap;
-import org.heddle.ui.transcript.TranscriptDocument;
 import org.heddle.ui.transcript.TranscriptView;
+import org.heddle.ui.transcript.text.TranscriptDocument;
 
 /// The room where sources are read and coded: sources and codebook left, the text in the middle, the inspector right.
 public final class CodeRoom implements Room, CodeKeys.Acts {

@@ -20,8 +20,8 @@ import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.project.Applied;
-import org.heddle.domain.project.Change;
 import org.heddle.domain.project.Change.Together;
+import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CheckChange.DeclareFinished;
 import org.heddle.domain.project.CheckChange.WithdrawFinished;
 import org.heddle.domain.project.CodeChange.AddCode;
@@ -44,7 +44,7 @@ import org.heddle.ui.codebook.RecentCodes;
 import org.heddle.ui.keys.Act;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.ui.transcript.Snap;
-import org.heddle.ui.transcript.TranscriptDocument;
+import org.heddle.ui.transcript.text.TranscriptDocument;
 import org.heddle.workbench.coding.ByHand;
 
 /// What the Code room shows and what a coder can do in it.

@@ -21,7 +21,7 @@ import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.reading.CodingColours;
 import org.heddle.ui.reading.ColourBy;
 import org.heddle.ui.shell.StudyState;
-import org.heddle.ui.transcript.Mark;
+import org.heddle.ui.transcript.marks.Mark;
 
 /// Codings as the transcript draws them: named, coloured, with a tooltip. Remembers them, so that an act costs only the codings it changed.
 public final class Marks {

@@ -9,7 +9,7 @@ import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.verification.Check;
 import org.heddle.ui.shell.StudyState;
-import org.heddle.ui.transcript.Mark;
+import org.heddle.ui.transcript.marks.Mark;
 
 /// Turns what the checker sees of a source into what the transcript shows.
 final class Documents {
