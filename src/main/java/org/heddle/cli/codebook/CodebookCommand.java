@@ -143,12 +143,12 @@ public final class CodebookCommand implements Verb {
     @Override
     public int run(Desk desk) throws IOException {
         Act wanted = act;
-        boolean isSplit = wanted != null && !wanted.split.isEmpty();
-        if (isSplit == codings.isEmpty()) {
+        List<String> split = wanted == null ? List.of() : wanted.split;
+        if (split.isEmpty() != codings.isEmpty()) {
             throw new WrongUsage("heddle codebook: --split goes with --coding, which says by id what goes over; heddle codings --code lists them.");
         }
-        if (isSplit) {
-            desk.out().done(writing.act(desk, project -> new Splitting(project).split(Act.two(wanted.split, 0), Act.two(wanted.split, 1), codings)));
+        if (!split.isEmpty()) {
+            desk.out().done(writing.act(desk, project -> new Splitting(project).split(Act.two(split, 0), Act.two(split, 1), codings)));
             return Exit.DONE;
         }
         Optional<Path> out = wanted == null ? Optional.empty() : wanted.out;
