@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -79,7 +78,8 @@ final class KeySheet extends StackPane {
         columns.setPadding(new Insets(0, 16, 0, 0));
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.maxHeightProperty().bind(heightProperty().subtract(140));
-        Bindings.createObjectBinding(this::fitting, widthProperty(), notice.fontProperty()).subscribe(_ -> show());
+        widthProperty().subscribe(() -> show());
+        notice.fontProperty().subscribe(() -> show());
         card.setOnMouseClicked(click -> click.consume());
         getChildren().add(card);
         setFocusTraversable(true);
