@@ -33,6 +33,7 @@ public enum Act {
     IN_VIVO(Place.CODE, "in vivo", "V"),
     COMMENT(Place.CODE, "comment", "M"),
     MEMO(Place.CODE, "memo", "Shift+M"),
+    MEMO_WIDE(Place.CODE, "memo with more room, while writing", List.of("F11")),
     RECODE(Place.CODE, "another code", "Shift+C"),
     STAR(Place.CODE, "star, or take it away", "S"),
     UNCODE(Place.CODE, "uncode", "DELETE"),
