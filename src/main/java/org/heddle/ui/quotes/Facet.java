@@ -12,13 +12,17 @@ import org.heddle.domain.quotes.Provenance;
 import org.heddle.domain.quotes.Voice;
 import org.heddle.domain.source.NaturalOrder;
 import org.heddle.domain.team.Coder;
+import org.heddle.domain.quotes.published.QuoteStatus;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.shell.StudyState;
 
 /// What quotes can be narrowed by. A quote that several coders or speakers share has several words of one facet.
 enum Facet {
-    CODER("Coder"), CHECK("Check"), STANCE("Stance"), CASE("Case"), ROLE("Role");
+    CODER("Coder"), CHECK("Check"), STANCE("Stance"), CASE("Case"), ROLE("Role"), STATUS("Status"), FORM("Form");
 
+    static final String AS_IT_STANDS = "as it stands";
+    static final String FAITHFUL = "faithful";
+    static final String UNFAITHFUL = "not faithful";
     static final String UNCHECKED = "unchecked";
     static final String NO_CASE = "no case";
     static final String NO_ROLE = "no role";
@@ -40,7 +44,16 @@ enum Facet {
             case STANCE -> parts(line.stance());
             case CASE -> cases(line.provenance().voices());
             case ROLE -> roles(line.provenance().voices());
+            case STATUS -> List.of(line.status().word());
+            case FORM -> List.of(form(line));
         };
+    }
+
+    private static String form(QuoteLine line) {
+        if (line.finding().filter(finding -> !finding.isFaithful()).isPresent()) {
+            return UNFAITHFUL;
+        }
+        return line.made().filter(quote -> !quote.parts().isEmpty()).isPresent() ? FAITHFUL : AS_IT_STANDS;
     }
 
     private static List<String> parts(String joined) {
@@ -66,6 +79,8 @@ enum Facet {
             case CHECK -> Stream.concat(Arrays.stream(Verdict.values()).map(Verdict::word), Stream.of(UNCHECKED)).toList();
             case STANCE -> Arrays.stream(Stance.values()).map(Stance::word).toList();
             case CASE -> with(state.people().cases().stream().map(Case::label).sorted(NaturalOrder::compare).toList(), NO_CASE);
+            case STATUS -> Arrays.stream(QuoteStatus.values()).map(QuoteStatus::word).toList();
+            case FORM -> List.of(AS_IT_STANDS, FAITHFUL, UNFAITHFUL);
             case ROLE -> with(state.people().roles().stream().map(Role::code).toList(), NO_ROLE);
         };
     }

@@ -16,6 +16,10 @@ import org.heddle.domain.cases.People;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.quotes.AttributionTemplate;
 import org.heddle.domain.quotes.Quoting;
+import org.heddle.domain.quotes.published.FormPrinter;
+import org.heddle.domain.quotes.published.PublishedPart;
+import org.heddle.domain.quotes.published.Quote;
+import org.heddle.domain.quotes.published.SpeechMarks;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.workbench.OpenProject;
@@ -31,9 +35,10 @@ final class PassageWords {
     private boolean isAsking;
     private boolean isStopped;
 
-    private record Passage(SourceId source, TextSpan span) {
+    /// `parts` of its published form; none: as it stands.
+    private record Passage(SourceId source, TextSpan span, List<PublishedPart> parts) {
         static Passage of(QuoteLine line) {
-            return new Passage(line.place().source().id(), line.place().span());
+            return new Passage(line.place().source().id(), line.place().span(), line.made().map(Quote::parts).orElse(List.of()));
         }
     }
 
@@ -105,8 +110,10 @@ final class PassageWords {
         }
         var transcript = reader.sources().transcript(source);
         var quoting = new Quoting(transcript, people, AttributionTemplate.A0);
+        var printer = new FormPrinter(id -> id.equals(source) ? transcript.text() : reader.sources().text(id), SpeechMarks.DOUBLE);
         return passages.stream().filter(passage -> passage.span().end() <= transcript.text().length()).distinct()
-                .collect(Collectors.toMap(passage -> passage, passage -> quoting.words(passage.span())));
+                .collect(Collectors.toMap(passage -> passage,
+                        passage -> passage.parts().isEmpty() ? quoting.words(passage.span()) : printer.printed(passage.parts())));
     }
 
     private void keep(Passage passage, String words) {

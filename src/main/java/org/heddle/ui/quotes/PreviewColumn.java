@@ -7,7 +7,7 @@ import org.heddle.ui.shell.TextSize;
 
 /// A column beside the words, in pixels; it shows one or two columns of the table.
 enum PreviewColumn {
-    PLACE("Place", 128), STANCE("Stance", 100), CHECK("Check", 92), CODER("Coder", 64);
+    PLACE("Place", 128), STANCE("Stance", 100), CHECK("Check", 92), CODER("Coder", 64), FORM("Form", 104), STATUS("Status", 92);
 
     private final String words;
     private static final double NARROW = 560;
@@ -30,7 +30,7 @@ enum PreviewColumn {
     /// In a narrow list, only those that a reader cannot do without.
     static List<PreviewColumn> shown(List<QuoteColumn> chosen, double room, TextSize size) {
         boolean isNarrow = room > 0 && room < size.scaled(NARROW);
-        return Arrays.stream(values()).filter(column -> column.isOneOf(chosen) && (!isNarrow || column == PLACE || column == CHECK)).toList();
+        return Arrays.stream(values()).filter(column -> column.isOneOf(chosen) && (!isNarrow || column == PLACE || column == STATUS)).toList();
     }
 
     private boolean isOneOf(List<QuoteColumn> chosen) {
@@ -39,6 +39,7 @@ enum PreviewColumn {
             case STANCE -> chosen.contains(QuoteColumn.STANCE);
             case CHECK -> chosen.contains(QuoteColumn.CHECK);
             case CODER -> chosen.contains(QuoteColumn.CODER);
+            case FORM, STATUS -> true;
         };
     }
 }

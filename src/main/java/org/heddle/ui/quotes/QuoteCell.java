@@ -2,10 +2,13 @@ package org.heddle.ui.quotes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -16,6 +19,7 @@ import javafx.scene.text.Text;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.quotes.Provenance;
 import org.heddle.domain.quotes.QuoteColumn;
+import org.heddle.domain.quotes.published.Finding;
 import org.heddle.domain.report.Counted;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.part.CodeDot;
@@ -37,6 +41,10 @@ final class QuoteCell extends ListCell<QuoteItem> {
     private static final double DOT = 10;
     private static final double LINE_GAP = 4;
     private static final String GAP = " ";
+    /// Between right-to-left words an attribution still reads from left to right, brackets included.
+    private static final String LEFT_TO_RIGHT = "\u200E";
+
+    private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
 
     private final Workspace workspace;
     private final QuotesViewModel model;
@@ -50,6 +58,7 @@ final class QuoteCell extends ListCell<QuoteItem> {
         setPrefWidth(0);
         setText(null);
         model.wordsAtHandProperty().addListener(new WeakInvalidationListener(wordsCame));
+        QuoteDrag.prepare(this, model);
         setOnMouseClicked(click -> {
             if (click.getClickCount() == 2 && getItem() instanceof QuoteLine line) {
                 model.open(line);
@@ -85,7 +94,7 @@ final class QuoteCell extends ListCell<QuoteItem> {
         var name = new Label(heading.code().name());
         name.getStyleClass().add("strong");
         name.setMinWidth(0);
-        var count = new Label(Counted.of(heading.quotes(), "quote"));
+        var count = new Label(Counted.of(heading.quotes(), "quote") + (heading.chosen() == 0 ? "" : ", %d selected".formatted(heading.chosen())));
         count.getStyleClass().addAll("muted", "small");
         count.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(8, new CodeDot(colour, workspace.themeProperty(), DOT), name);
@@ -106,7 +115,7 @@ final class QuoteCell extends ListCell<QuoteItem> {
         isWaiting = said.isEmpty();
         String attribution = model.attribution(above(), line);
         String words = said.map(QuoteCell::shortened).map("‘%s’"::formatted).orElse("…");
-        var who = new Text(attribution.isEmpty() ? "" : GAP + attribution);
+        var who = new Text(attribution.isEmpty() ? "" : GAP + LEFT_TO_RIGHT + attribution + LEFT_TO_RIGHT);
         who.getStyleClass().addAll("quotes-words", "strong");
         var flow = new SourceFlow(SourceWords.pieces(words, "quotes-words").toArray(Text[]::new));
         flow.getChildren().add(who);
@@ -114,12 +123,12 @@ final class QuoteCell extends ListCell<QuoteItem> {
         flow.setLineSpacing(LINE_GAP);
         flow.setMinWidth(0);
         HBox.setHgrow(flow, Priority.ALWAYS);
-        var row = new HBox(12, flow);
+        var row = new HBox(12, star(line), flow);
         PreviewColumn.shown(model.columnsProperty().get(), getListView().getWidth(), workspace.textSizeProperty().get()).forEach(column -> row.getChildren().add(wide(column, column(column, line))));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setFillHeight(false);
-        setAccessibleText("%s %s, %s, %s, %s, %s".formatted(words, line.provenance().attribution(), line.whereabouts(), line.stance(),
-                line.check().map(Verdict::word).orElse(Facet.UNCHECKED), line.coder()));
+        setAccessibleText("%s %s, %s, %s, %s, %s, %s".formatted(words, line.provenance().attribution(), line.whereabouts(), line.stance(),
+                line.check().map(Verdict::word).orElse(Facet.UNCHECKED), line.coder(), line.status().word()));
         return row;
     }
 
@@ -152,7 +161,48 @@ final class QuoteCell extends ListCell<QuoteItem> {
             case STANCE -> stance(line.stance());
             case CHECK -> check(line.check());
             case CODER -> coders(line.coder());
+            case FORM -> form(line);
+            case STATUS -> status(line);
         };
+    }
+
+    private Button star(QuoteLine line) {
+        var star = new Button(null, Icons.of(Feather.STAR, Icons.ROW));
+        star.getStyleClass().addAll("icon-button", "quote-star");
+        star.pseudoClassStateChanged(STARRED, line.isStarred());
+        star.setFocusTraversable(false);
+        star.setAccessibleText(line.isStarred() ? "Starred; take the star away" : "Star this quote");
+        star.setTooltip(new Tooltip(line.isStarred() ? "Take the star away (Shift+S)" : "Star (Shift+S)"));
+        star.setOnAction(_ -> model.star(line));
+        return star;
+    }
+
+    private static Region form(QuoteLine line) {
+        if (line.made().filter(quote -> !quote.parts().isEmpty()).isEmpty() && !line.isUnfaithful()) {
+            return Words.of(Facet.AS_IT_STANDS, "muted", "small");
+        }
+        Finding finding = line.finding().orElseThrow();
+        var label = new Label(finding.verdict(), Icons.of(finding.isFaithful() ? Feather.CHECK_CIRCLE : Feather.ALERT_CIRCLE, Icons.ROW));
+        label.getStyleClass().addAll("small", finding.isFaithful() ? "ok" : "bad");
+        String says = String.join(" ", Stream.concat(finding.faults().stream(), finding.warnings().stream()).toList());
+        if (!says.isEmpty()) {
+            label.setTooltip(new Tooltip(says));
+        }
+        return label;
+    }
+
+    private Button status(QuoteLine line) {
+        var chip = new Button(line.status().word());
+        chip.getStyleClass().addAll("chip", "status-chip");
+        if (line.status().isChosen()) {
+            chip.setGraphic(Icons.of(Feather.CHECK, Icons.SMALL));
+            chip.getStyleClass().add("accent");
+        }
+        chip.setFocusTraversable(false);
+        chip.setTooltip(new Tooltip(line.status().isChosen() ? "Make it a candidate again (S)" : "Select for the paper (S)"));
+        chip.setAccessibleText("Status: " + line.status().word());
+        chip.setOnAction(_ -> model.toggleStatus(line));
+        return chip;
     }
 
     private Label place(QuoteLine line) {

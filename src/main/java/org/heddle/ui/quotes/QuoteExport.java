@@ -2,9 +2,11 @@ package org.heddle.ui.quotes;
 
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,10 +15,13 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.quotes.QuoteRow;
 import org.heddle.domain.quotes.QuoteTable;
+import org.heddle.domain.quotes.published.Finding;
+import org.heddle.domain.quotes.published.QuoteId;
 import org.heddle.domain.report.Counted;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.quotes.CheckingQuotes;
 import org.heddle.workbench.quotes.ThemedQuotes;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +49,9 @@ public final class QuoteExport {
         var stop = new AtomicBoolean();
         isStopped = stop;
         return CompletableFuture.supplyAsync(() -> {
-            var counting = new Counting(filter, stop);
+            Map<QuoteId, Finding> findings = project.ask(CheckingQuotes::check).stream().map(CheckingQuotes.Checked::finding)
+                    .collect(Collectors.toMap(finding -> finding.quote().id(), finding -> finding));
+            var counting = new Counting(filter, findings, stop);
             var wanted = new ThemedQuotes(project).rows(shape.template(), filter.themes());
             Exporting.write(shape.of(() -> counting.over(wanted)), out);
             return counting.count;
@@ -85,17 +92,19 @@ public final class QuoteExport {
     /// Lets the wanted quotes through and counts them.
     private final class Counting {
         private final QuoteFilter filter;
+        private final Map<QuoteId, Finding> findings;
         private final AtomicBoolean stop;
         private int count;
 
-        private Counting(QuoteFilter filter, AtomicBoolean stop) {
+        private Counting(QuoteFilter filter, Map<QuoteId, Finding> findings, AtomicBoolean stop) {
             this.filter = filter;
+            this.findings = findings;
             this.stop = stop;
         }
 
         private Iterator<QuoteRow> over(Iterable<QuoteRow> rows) {
             count = 0;
-            return StreamSupport.stream(rows.spliterator(), false).filter(row -> filter.admits(QuoteLine.of(row))).peek(_ -> counted()).iterator();
+            return StreamSupport.stream(rows.spliterator(), false).filter(row -> filter.admits(QuoteLine.of(row, findings))).peek(_ -> counted()).iterator();
         }
 
         private void counted() {

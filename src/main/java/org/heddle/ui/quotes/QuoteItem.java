@@ -6,5 +6,5 @@ import org.heddle.domain.codebook.Code;
 sealed interface QuoteItem permits QuoteItem.Heading, QuoteLine {
 
     /// `above` names the themes over the code; empty for a top code.
-    record Heading(Code code, String above, int quotes) implements QuoteItem {}
+    record Heading(Code code, String above, int quotes, int chosen) implements QuoteItem {}
 }

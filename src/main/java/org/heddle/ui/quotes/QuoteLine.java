@@ -1,23 +1,64 @@
 package org.heddle.ui.quotes;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.heddle.domain.codebook.CodePath;
 import org.heddle.domain.quotes.Provenance;
 import org.heddle.domain.quotes.QuotePlace;
 import org.heddle.domain.quotes.QuoteRow;
+import org.heddle.domain.quotes.published.Finding;
+import org.heddle.domain.quotes.published.Quote;
+import org.heddle.domain.quotes.published.QuoteId;
+import org.heddle.domain.quotes.published.QuoteStatus;
 import org.heddle.domain.verification.Verdict;
+import org.heddle.workbench.quotes.QuoteSpot;
 
 /// A quote without its words: these are read when it comes into sight, so that hundreds of thousands can be listed.
-record QuoteLine(QuotePlace place, Provenance provenance, String stance, String coder, Optional<Verdict> check) implements QuoteItem {
+/// `finding` says what was made of it for the paper, and whether that is faithful.
+record QuoteLine(QuotePlace place, Provenance provenance, String stance, String coder, Optional<Verdict> check, boolean isStarred,
+                 Optional<Finding> finding) implements QuoteItem {
 
-    static QuoteLine of(QuoteRow row) {
-        return new QuoteLine(row.place(), row.provenance(), row.stance(), row.coder(), row.check());
+    /// `findings` about what was made of quotes.
+    static QuoteLine of(QuoteRow row, Map<QuoteId, Finding> findings) {
+        return new QuoteLine(row.place(), row.provenance(), row.stance(), row.coder(), row.check(), false, row.made().map(Quote::id).map(findings::get));
     }
 
     QuoteRow row(CodePath path, String words) {
-        return new QuoteRow(place, path, words, provenance, stance, coder, check, List.of(), Optional.empty());
+        return new QuoteRow(place, path, words, provenance, stance, coder, check, List.of(), made());
+    }
+
+    Optional<Quote> made() {
+        return finding.map(Finding::quote);
+    }
+
+    QuoteStatus status() {
+        return made().map(Quote::status).orElse(QuoteStatus.CANDIDATE);
+    }
+
+    OptionalInt order() {
+        return made().map(Quote::order).orElse(OptionalInt.empty());
+    }
+
+    boolean isUnfaithful() {
+        return finding.filter(found -> !found.isFaithful()).isPresent();
+    }
+
+    /// The same quote, whatever has been done to it since.
+    boolean isSame(QuoteItem other) {
+        return other instanceof QuoteLine line && line.place.source().id().equals(place.source().id()) && line.place.span().equals(place.span())
+                && line.place.code().equals(place.code()) && isSameMaking(line);
+    }
+
+    private boolean isSameMaking(QuoteLine other) {
+        Optional<QuoteId> mine = made().map(Quote::id);
+        Optional<QuoteId> its = other.made().map(Quote::id);
+        return mine.isEmpty() || its.isEmpty() || mine.equals(its);
+    }
+
+    QuoteSpot spot() {
+        return new QuoteSpot(place.source().id(), place.span(), place.code(), made().map(Quote::id));
     }
 
     /// Source and turn, as a reader looks them up.
