@@ -1,39 +1,16 @@
-CREATE TABLE quote (
-    id INTEGER PRIMARY KEY,
-    uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
-    theme_id INTEGER REFERENCES code (id),
-    place INTEGER CHECK (place >= 1),
-    status TEXT NOT NULL,
-    is_stale INTEGER NOT NULL CHECK (is_stale IN (0, 1)),
-    maker_id INTEGER NOT NULL REFERENCES coder (id),
-    at INTEGER NOT NULL
+CREATE TABLE source_turns (
+    source_id INTEGER PRIMARY KEY REFERENCES source (id) ON DELETE CASCADE,
+    turns TEXT NOT NULL CHECK (json_valid(turns))
 ) STRICT;
 
-CREATE INDEX quote_theme ON quote (theme_id) WHERE theme_id IS NOT NULL;
-CREATE INDEX quote_maker ON quote (maker_id);
+INSERT INTO source_turns (source_id, turns)
+    SELECT s.id, (SELECT json_group_array(json_array(t.speaker, t.span_start, t.span_end) ORDER BY t.number) FROM turn t WHERE t.source_id = s.id)
+    FROM source s;
 
-CREATE TABLE quote_coding (
-    quote_id INTEGER NOT NULL REFERENCES quote (id) ON DELETE CASCADE,
-    position INTEGER NOT NULL CHECK (position >= 0),
-    coding_id INTEGER NOT NULL REFERENCES coding (id),
-    PRIMARY KEY (quote_id, position),
-    UNIQUE (quote_id, coding_id)
-) STRICT, WITHOUT ROWID;
+DROP TABLE turn;
 
-CREATE INDEX quote_coding_coding ON quote_coding (coding_id);
+CREATE VIEW turn (source_id, number, speaker, span_start, span_end) AS
+    SELECT p.source_id, e.key + 1, e.value ->> 0, e.value ->> 1, e.value ->> 2
+    FROM source_turns p, json_each(p.turns) e;
 
-CREATE TABLE quote_part (
-    quote_id INTEGER NOT NULL REFERENCES quote (id) ON DELETE CASCADE,
-    position INTEGER NOT NULL CHECK (position >= 0),
-    kind TEXT NOT NULL,
-    words TEXT NOT NULL,
-    source_id INTEGER REFERENCES source (id),
-    span_start INTEGER CHECK (span_start >= 0),
-    span_end INTEGER CHECK (span_end > span_start),
-    is_emphasised INTEGER NOT NULL CHECK (is_emphasised IN (0, 1)),
-    is_spaced INTEGER NOT NULL CHECK (is_spaced IN (0, 1)),
-    CHECK ((source_id IS NULL) = (span_start IS NULL) AND (source_id IS NULL) = (span_end IS NULL)),
-    PRIMARY KEY (quote_id, position)
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX quote_part_source ON quote_part (source_id) WHERE source_id IS NOT NULL;
+CREATE INDEX source_file_name ON source (file_name);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -103,9 +104,9 @@ public final class ThemedQuotes {
 
         static Plan of(ProjectReader reader, AttributionTemplate template, Set<CodeId> themes, long letters) {
             Codebook codebook = reader.codes().codebook();
-            CodingColumns codings = reader.codings().columns();
             var rows = new QuoteRows(codebook, reader.cases().people(), reader.team().all(), template);
             Set<CodeId> chosen = chosen(codebook, themes);
+            CodingColumns codings = reader.codings().columns(themes.isEmpty() ? Set.of() : chosen, Optional.empty());
             List<Quote> quotes = reader.quotes().all();
             List<CodeId> elsewhere = quotes.stream().flatMap(quote -> quote.theme().stream()).distinct().toList();
             List<List<CodeId>> portions = QuotePortions.of(codebook, codings, letters, elsewhere).stream()
