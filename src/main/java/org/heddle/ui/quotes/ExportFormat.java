@@ -6,7 +6,7 @@ import java.util.Locale;
 /// A kind of file that the quote table can be written to.
 enum ExportFormat {
     WORD("Word", "docx"), EXCEL("Excel", "xlsx"), CSV("CSV", "csv"), HTML("Web page", "html"), MARKDOWN("Markdown", "md"),
-    JSON("JSON", "json");
+    JSON("JSON", "json"), LATEX("LaTeX", "tex");
 
     private final String words;
     private final String extension;

@@ -7,7 +7,7 @@ import org.heddle.ui.shell.TextSize;
 
 /// A column beside the words, in pixels; it shows one or two columns of the table.
 enum PreviewColumn {
-    PLACE("Place", 128), STANCE("Stance", 100), CHECK("Check", 92), CODER("Coder", 64), FORM("Form", 104), STATUS("Status", 92);
+    PLACE("Place", 128), STANCE("Stance", 100), CHECK("Check", 92), CODER("Coder", 56), STATUS("Status", 108);
 
     private final String words;
     private static final double NARROW = 560;
@@ -39,7 +39,7 @@ enum PreviewColumn {
             case STANCE -> chosen.contains(QuoteColumn.STANCE);
             case CHECK -> chosen.contains(QuoteColumn.CHECK);
             case CODER -> chosen.contains(QuoteColumn.CODER);
-            case FORM, STATUS -> true;
+            case STATUS -> true;
         };
     }
 }

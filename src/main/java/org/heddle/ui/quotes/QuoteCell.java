@@ -15,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.quotes.Provenance;
@@ -161,7 +162,6 @@ final class QuoteCell extends ListCell<QuoteItem> {
             case STANCE -> stance(line.stance());
             case CHECK -> check(line.check());
             case CODER -> coders(line.coder());
-            case FORM -> form(line);
             case STATUS -> status(line);
         };
     }
@@ -177,11 +177,15 @@ final class QuoteCell extends ListCell<QuoteItem> {
         return star;
     }
 
-    private static Region form(QuoteLine line) {
-        if (line.made().filter(quote -> !quote.parts().isEmpty()).isEmpty() && !line.isUnfaithful()) {
-            return Words.of(Facet.AS_IT_STANDS, "muted", "small");
-        }
-        Finding finding = line.finding().orElseThrow();
+    /// The state as a button, and below it whether a published form is faithful.
+    private VBox status(QuoteLine line) {
+        var box = new VBox(3, chip(line));
+        box.setAlignment(Pos.CENTER_LEFT);
+        line.finding().filter(found -> !found.isFaithful() || !found.quote().parts().isEmpty()).ifPresent(found -> box.getChildren().add(form(found)));
+        return box;
+    }
+
+    private static Label form(Finding finding) {
         var label = new Label(finding.verdict(), Icons.of(finding.isFaithful() ? Feather.CHECK_CIRCLE : Feather.ALERT_CIRCLE, Icons.ROW));
         label.getStyleClass().addAll("small", finding.isFaithful() ? "ok" : "bad");
         String says = String.join(" ", Stream.concat(finding.faults().stream(), finding.warnings().stream()).toList());
@@ -191,7 +195,7 @@ final class QuoteCell extends ListCell<QuoteItem> {
         return label;
     }
 
-    private Button status(QuoteLine line) {
+    private Button chip(QuoteLine line) {
         var chip = new Button(line.status().word());
         chip.getStyleClass().addAll("chip", "status-chip");
         if (line.status().isChosen()) {
