@@ -18,6 +18,7 @@ import org.heddle.domain.quotes.QuoteTable;
 import org.heddle.domain.quotes.published.Finding;
 import org.heddle.domain.quotes.published.QuoteId;
 import org.heddle.domain.report.Counted;
+import org.heddle.domain.report.Report;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.OpenProject;
@@ -39,7 +40,7 @@ public final class QuoteExport {
     }
 
     /// Answers how many quotes were written.
-    CompletableFuture<Integer> write(QuoteTable shape, QuoteFilter filter, Path out) {
+    CompletableFuture<Integer> write(QuoteTable shape, HouseChoice house, QuoteFilter filter, Path out) {
         OpenProject project = workspace.project();
         if (running.get()) {
             return refused(new Refusal("A quote table is being written. Wait for it, or cancel it."));
@@ -52,8 +53,9 @@ public final class QuoteExport {
             Map<QuoteId, Finding> findings = project.ask(CheckingQuotes::check).stream().map(CheckingQuotes.Checked::finding)
                     .collect(Collectors.toMap(finding -> finding.quote().id(), finding -> finding));
             var counting = new Counting(filter, findings, stop);
-            var wanted = new ThemedQuotes(project).rows(shape.template(), filter.themes());
-            Exporting.write(shape.of(() -> counting.over(wanted)), out);
+            var themed = new ThemedQuotes(project);
+            var wanted = themed.rows(shape, filter.themes());
+            Exporting.write(house.hasLegend() ? themed.withLegend(shape, () -> counting.over(wanted)) : Report.of(shape.of(() -> counting.over(wanted))), out);
             return counting.count;
         }, project.threads().work()).whenCompleteAsync((count, failure) -> ended(count, failure, out), project.threads().screen());
     }

@@ -8,6 +8,7 @@ import org.heddle.domain.codebook.CodePath;
 import org.heddle.domain.quotes.Provenance;
 import org.heddle.domain.quotes.QuotePlace;
 import org.heddle.domain.quotes.QuoteRow;
+import org.heddle.domain.quotes.Surroundings;
 import org.heddle.domain.quotes.published.Finding;
 import org.heddle.domain.quotes.published.Quote;
 import org.heddle.domain.quotes.published.QuoteId;
@@ -26,7 +27,7 @@ record QuoteLine(QuotePlace place, Provenance provenance, String stance, String 
     }
 
     QuoteRow row(CodePath path, String words) {
-        return new QuoteRow(place, path, words, provenance, stance, coder, check, List.of(), made());
+        return new QuoteRow(place, path, words, provenance, stance, coder, check, List.of(), made(), Surroundings.NONE);
     }
 
     Optional<Quote> made() {

@@ -16,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.heddle.domain.quotes.HouseStyle;
 import org.heddle.domain.quotes.QuoteColumn;
 import org.heddle.domain.quotes.published.QuoteStatus;
 import org.heddle.domain.report.Counted;
@@ -91,16 +92,28 @@ final class QuotesHeader extends HBox {
     private void prepareColumns() {
         columns.setGraphic(Icons.of(Feather.COLUMNS, Icons.ROW));
         columns.setMinWidth(USE_PREF_SIZE);
-        List<TickMenu.Choice> choices = QuoteColumn.ALL.stream()
+        List<TickMenu.Choice> choices = QuoteColumn.EVERY.stream()
                 .map(column -> new TickMenu.Choice(words(column), column == QuoteColumn.QUOTE, () -> model.toggle(column))).toList();
         columns.offer(choices, choice -> model.columnsProperty().get().stream().anyMatch(column -> words(column).equals(choice.words())));
         columns.offerBelow(new TickMenu.Choice(CARRIED, false, () -> model.carriedProperty().set(!model.carriedProperty().get())),
                 _ -> model.carriedProperty().get());
+        for (String wish : HouseChoice.WISHES) {
+            columns.offerAlso(new TickMenu.Choice(wish, false, () -> model.choose(model.houseProperty().get().toggled(wish))),
+                    _ -> model.houseProperty().get().wishes().contains(wish));
+        }
+        for (HouseStyle.Marks marks : HouseStyle.Marks.values()) {
+            if (marks != HouseStyle.Marks.NONE) {
+                columns.offerAlso(new TickMenu.Choice("Marks around quotes: " + marks.word(), false, () -> model.choose(model.houseProperty().get()
+                        .with(model.houseProperty().get().marks() == marks ? HouseStyle.Marks.NONE : marks))),
+                        _ -> model.houseProperty().get().marks() == marks);
+            }
+        }
+        model.houseProperty().subscribe((_, _) -> columns.refresh());
         columns.textProperty().bind(model.columnsProperty().map(chosen -> Counted.of(chosen.size(), "column")));
     }
 
     private static String words(QuoteColumn column) {
-        return column == QuoteColumn.SUBTHEME ? "Sub-theme" : column.word().substring(0, 1).toUpperCase(Locale.ROOT) + column.word().substring(1);
+        return column == QuoteColumn.SUBTHEME ? "Sub-theme" : column == QuoteColumn.PATH ? "Whole path" : column.word().substring(0, 1).toUpperCase(Locale.ROOT) + column.word().substring(1);
     }
 
     private void prepareExport(Consumer<ExportFormat> exported) {

@@ -38,6 +38,7 @@ import org.heddle.workbench.quotes.QuoteSpot;
 /// What the Quotes room shows and what can be done in it. Used on the JavaFX thread; quotes are read and sorted beside it.
 public final class QuotesViewModel implements AutoCloseable {
     private static final String COLUMNS = "quotes.columns";
+    private static final String HOUSE = "quotes.house";
     private static final String CARRY = "quotes.carry";
 
     private final Workspace workspace;
@@ -48,6 +49,7 @@ public final class QuotesViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(Preview.EMPTY);
     private final ReadOnlyObjectWrapper<QuoteFilter> filter = new ReadOnlyObjectWrapper<>(QuoteFilter.ALL);
     private final ReadOnlyObjectWrapper<List<QuoteColumn>> columns = new ReadOnlyObjectWrapper<>(QuoteColumn.ALL);
+    private final ReadOnlyObjectWrapper<HouseChoice> house = new ReadOnlyObjectWrapper<>(HouseChoice.PLAIN);
     private final BooleanProperty carried = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<PassageContext>> context = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyDoubleWrapper loaded = new ReadOnlyDoubleWrapper();
@@ -78,8 +80,9 @@ public final class QuotesViewModel implements AutoCloseable {
     }
 
     private void recall() {
-        workspace.settings().get(COLUMNS).ifPresent(names -> columns.set(QuoteColumn.ALL.stream()
+        workspace.settings().get(COLUMNS).ifPresent(names -> columns.set(QuoteColumn.EVERY.stream()
                 .filter(column -> column == QuoteColumn.QUOTE || List.of(names.split(",", -1)).contains(column.word())).toList()));
+        workspace.settings().get(HOUSE).map(HouseChoice::read).ifPresent(house::set);
         carried.set(workspace.settings().get(CARRY).filter("yes"::equals).isPresent());
         carried.subscribe(now -> workspace.settings().set(CARRY, now ? "yes" : "no"));
     }
@@ -329,12 +332,22 @@ public final class QuotesViewModel implements AutoCloseable {
     }
 
     private QuoteTable shape() {
-        return new QuoteTable(columns.get(), AttributionTemplate.A0, carry());
+        return new QuoteTable(columns.get(), AttributionTemplate.A0, carry(), house.get().style(workspace.study().now().people().roles()));
+    }
+
+    /// How the exported table prints quotes.
+    ReadOnlyObjectProperty<HouseChoice> houseProperty() {
+        return house.getReadOnlyProperty();
+    }
+
+    void choose(HouseChoice choice) {
+        house.set(choice);
+        workspace.settings().set(HOUSE, choice.written());
     }
 
     /// Writes what the filter shows to a file; its name says in which format.
     public CompletableFuture<Integer> export(Path out) {
-        return export.write(shape(), filter.get(), out);
+        return export.write(shape(), house.get(), filter.get(), out);
     }
 
     public QuoteExport exporting() {
