@@ -92,7 +92,7 @@ public enum Act {
     QUOTES_STAR(Place.QUOTES, "star, or take it away", List.of("Shift S")),
     QUOTES_ORDER(Place.QUOTES, "up, down among its code", List.of("Alt ↑", "Alt ↓")),
     FORM_LEAVE_OUT(Place.QUOTES, "printed form: leave out what is selected", List.of("Ctrl .")),
-    FORM_INSERT(Place.QUOTES, "printed form: words in brackets", List.of("Ctrl I")),
+    FORM_INSERT(Place.QUOTES, "printed form: words in brackets", List.of("Ctrl B")),
     FORM_EMPHASISE(Place.QUOTES, "printed form: emphasise", List.of("Ctrl E")),
     FORM_KEEP(Place.QUOTES, "printed form: keep", List.of("Ctrl Enter")),
     QUOTES_OPEN(Place.QUOTES, "open in Code", List.of("Enter")),

@@ -10,7 +10,10 @@ import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.CodePath;
 import org.heddle.domain.codebook.Codebook;
-import org.heddle.ui.quotes.QuoteItem.Heading;
+import org.heddle.ui.quotes.line.QuoteItem.Heading;
+import org.heddle.ui.quotes.line.QuoteFilter;
+import org.heddle.ui.quotes.line.QuoteItem;
+import org.heddle.ui.quotes.line.QuoteLine;
 import org.heddle.ui.shell.StudyState;
 
 /// What the room shows under one filter: headings and quotes in framework order, and figures about them.

@@ -6,6 +6,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import org.heddle.ui.quotes.line.QuoteLine;
 
 /// Quotes are put in order by hand: one is dragged onto another of its code and stands before it.
 final class QuoteDrag {

@@ -18,6 +18,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.heddle.domain.report.Counted;
+import org.heddle.ui.quotes.line.QuoteItem;
+import org.heddle.ui.quotes.line.QuoteLine;
 import org.heddle.ui.shell.Workspace;
 
 /// The preview of the table: quotes under the headings of their codes, made only while they are in sight.

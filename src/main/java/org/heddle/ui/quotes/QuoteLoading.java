@@ -24,6 +24,7 @@ import org.heddle.domain.quotes.published.SpeechMarks;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.domain.verification.Verdicts;
+import org.heddle.ui.quotes.line.QuoteLine;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.quotes.CheckingQuotes;

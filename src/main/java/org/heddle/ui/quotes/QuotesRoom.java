@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.quotes.exporting.ExportFormat;
 import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;

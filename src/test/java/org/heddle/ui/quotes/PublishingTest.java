@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.heddle.domain.quotes.published.QuoteStatus;
+import org.heddle.ui.quotes.line.QuoteItem;
+import org.heddle.ui.quotes.line.QuoteLine;
 import org.heddle.ui.quotes.published.FormViewModel;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;

@@ -30,7 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The source above, with what is printed marked and what is left out struck; the printed form below, checked while it is typed.
 public final class FormEditor extends VBox {
     private static final KeyCombination LEAVE_OUT = KeyCombination.valueOf("Shortcut+PERIOD");
-    private static final KeyCombination BRACKET = KeyCombination.valueOf("Shortcut+I");
+    private static final KeyCombination BRACKET = KeyCombination.valueOf("Shortcut+B");
     private static final KeyCombination EMPHASISE = KeyCombination.valueOf("Shortcut+E");
     private static final KeyCombination KEEP = KeyCombination.valueOf("Shortcut+ENTER");
     private static final KeyCombination REVERT = KeyCombination.valueOf("ESCAPE");
@@ -115,7 +115,7 @@ public final class FormEditor extends VBox {
         parts.setMinWidth(0);
         HBox.setHgrow(parts, Priority.ALWAYS);
         var leave = button("form-leave-out", "Leave out", "Leave out what is selected (Ctrl+.)", () -> wrap("", "[…]", ""));
-        var insert = button("form-insert", "[Words]", "Put what is selected, or words of yours, in brackets (Ctrl+I)",
+        var insert = button("form-insert", "[Words]", "Put what is selected, or words of yours, in brackets (Ctrl+B)",
                 () -> wrap("[", printed.getSelectedText(), "]"));
         var emphasise = button("form-emphasise", "Emphasise", "Emphasise what is selected (Ctrl+E)", () -> wrap("*", printed.getSelectedText(), "*"));
         var verbatim = button("form-verbatim", "As it stands", "Print the words as they stand in the source", () -> {

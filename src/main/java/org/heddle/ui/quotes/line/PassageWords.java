@@ -1,4 +1,4 @@
-package org.heddle.ui.quotes;
+package org.heddle.ui.quotes.line;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,7 +25,7 @@ import org.heddle.domain.source.TextSpan;
 import org.heddle.workbench.OpenProject;
 
 /// The words of the quotes in sight: read when asked for, kept while they are near. Used on the JavaFX thread.
-final class PassageWords {
+public final class PassageWords {
     private static final int KEPT = 4000;
 
     private final OpenProject project;
@@ -43,22 +43,22 @@ final class PassageWords {
     }
 
     /// `arriving` is given the number of passages that were asked for, as soon as their words are at hand.
-    PassageWords(OpenProject project, Consumer<CompletableFuture<Integer>> arriving) {
+    public PassageWords(OpenProject project, Consumer<CompletableFuture<Integer>> arriving) {
         this.project = project;
         this.arriving = arriving;
     }
 
-    void keep(Map<QuoteLine, String> words) {
+    public void keep(Map<QuoteLine, String> words) {
         words.forEach((line, said) -> keep(Passage.of(line), said));
     }
 
     /// The texts may have changed: nothing is kept.
-    void forget() {
+    public void forget() {
         kept.clear();
     }
 
     /// The words, if they are at hand; else they are read, together with what else is asked for in this moment.
-    Optional<String> of(QuoteLine line) {
+    public Optional<String> of(QuoteLine line) {
         Passage passage = Passage.of(line);
         if (!kept.containsKey(passage)) {
             wanted.add(passage);
@@ -71,7 +71,7 @@ final class PassageWords {
     }
 
     /// Nothing more is asked: the project may be closed at any moment.
-    void stop() {
+    public void stop() {
         isStopped = true;
     }
 
@@ -89,7 +89,7 @@ final class PassageWords {
     }
 
     /// The words of all these quotes, in their order.
-    CompletableFuture<List<String>> all(Collection<QuoteLine> lines) {
+    public CompletableFuture<List<String>> all(Collection<QuoteLine> lines) {
         var passages = lines.stream().map(Passage::of).toList();
         return read(passages).thenApply(words -> passages.stream().map(passage -> words.getOrDefault(passage, "")).toList());
     }

@@ -1,4 +1,4 @@
-package org.heddle.ui.quotes;
+package org.heddle.ui.quotes.line;
 
 import java.util.List;
 import java.util.Map;
@@ -18,36 +18,36 @@ import org.heddle.workbench.quotes.QuoteSpot;
 
 /// A quote without its words: these are read when it comes into sight, so that hundreds of thousands can be listed.
 /// `finding` says what was made of it for the paper, and whether that is faithful.
-record QuoteLine(QuotePlace place, Provenance provenance, String stance, String coder, Optional<Verdict> check, boolean isStarred,
+public record QuoteLine(QuotePlace place, Provenance provenance, String stance, String coder, Optional<Verdict> check, boolean isStarred,
                  Optional<Finding> finding) implements QuoteItem {
 
     /// `findings` about what was made of quotes.
-    static QuoteLine of(QuoteRow row, Map<QuoteId, Finding> findings) {
+    public static QuoteLine of(QuoteRow row, Map<QuoteId, Finding> findings) {
         return new QuoteLine(row.place(), row.provenance(), row.stance(), row.coder(), row.check(), false, row.made().map(Quote::id).map(findings::get));
     }
 
-    QuoteRow row(CodePath path, String words) {
+    public QuoteRow row(CodePath path, String words) {
         return new QuoteRow(place, path, words, provenance, stance, coder, check, List.of(), made(), Surroundings.NONE);
     }
 
-    Optional<Quote> made() {
+    public Optional<Quote> made() {
         return finding.map(Finding::quote);
     }
 
-    QuoteStatus status() {
+    public QuoteStatus status() {
         return made().map(Quote::status).orElse(QuoteStatus.CANDIDATE);
     }
 
-    OptionalInt order() {
+    public OptionalInt order() {
         return made().map(Quote::order).orElse(OptionalInt.empty());
     }
 
-    boolean isUnfaithful() {
+    public boolean isUnfaithful() {
         return finding.filter(found -> !found.isFaithful()).isPresent();
     }
 
     /// The same quote, whatever has been done to it since.
-    boolean isSame(QuoteItem other) {
+    public boolean isSame(QuoteItem other) {
         return other instanceof QuoteLine line && line.place.source().id().equals(place.source().id()) && line.place.span().equals(place.span())
                 && line.place.code().equals(place.code()) && isSameMaking(line);
     }
@@ -58,12 +58,12 @@ record QuoteLine(QuotePlace place, Provenance provenance, String stance, String 
         return mine.isEmpty() || its.isEmpty() || mine.equals(its);
     }
 
-    QuoteSpot spot() {
+    public QuoteSpot spot() {
         return new QuoteSpot(place.source().id(), place.span(), place.code(), made().map(Quote::id));
     }
 
     /// Source and turn, as a reader looks them up.
-    String whereabouts() {
+    public String whereabouts() {
         OptionalInt turn = provenance.turn();
         return turn.isPresent() ? "%s, turn\u00a0%d".formatted(place.source().name(), turn.getAsInt()) : place.source().name();
     }

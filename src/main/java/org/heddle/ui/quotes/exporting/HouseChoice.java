@@ -1,4 +1,4 @@
-package org.heddle.ui.quotes;
+package org.heddle.ui.quotes.exporting;
 
 import java.util.HashSet;
 import java.util.List;
@@ -7,22 +7,22 @@ import org.heddle.domain.cases.Role;
 import org.heddle.domain.quotes.HouseStyle;
 
 /// What somebody chose for the exported table: marks around quotes, roles written out at first, signs for stances, a legend.
-record HouseChoice(HouseStyle.Marks marks, Set<String> wishes) {
-    static final String EXPAND = "Write a role out where it is first named";
-    static final String SIGNS = "Signs for stances after quotes";
-    static final String LEGEND = "A note on abbreviations and signs";
-    static final List<String> WISHES = List.of(EXPAND, SIGNS, LEGEND);
-    static final HouseChoice PLAIN = new HouseChoice(HouseStyle.Marks.NONE, Set.of());
+public record HouseChoice(HouseStyle.Marks marks, Set<String> wishes) {
+    public static final String EXPAND = "Write a role out where it is first named";
+    public static final String SIGNS = "Signs for stances after quotes";
+    public static final String LEGEND = "A note on abbreviations and signs";
+    public static final List<String> WISHES = List.of(EXPAND, SIGNS, LEGEND);
+    public static final HouseChoice PLAIN = new HouseChoice(HouseStyle.Marks.NONE, Set.of());
 
-    HouseChoice {
+    public HouseChoice {
         wishes = Set.copyOf(wishes);
     }
 
-    HouseChoice with(HouseStyle.Marks other) {
+    public HouseChoice with(HouseStyle.Marks other) {
         return new HouseChoice(other, wishes);
     }
 
-    HouseChoice toggled(String wish) {
+    public HouseChoice toggled(String wish) {
         var now = new HashSet<>(wishes);
         if (!now.remove(wish)) {
             now.add(wish);
@@ -30,21 +30,21 @@ record HouseChoice(HouseStyle.Marks marks, Set<String> wishes) {
         return new HouseChoice(marks, now);
     }
 
-    boolean hasLegend() {
+    public boolean hasLegend() {
         return wishes.contains(LEGEND);
     }
 
-    HouseStyle style(List<Role> roles) {
+    public HouseStyle style(List<Role> roles) {
         return new HouseStyle(marks, wishes.contains(EXPAND) ? roles : List.of(),
                 wishes.contains(SIGNS) ? HouseStyle.Signs.STANCE : HouseStyle.Signs.NONE);
     }
 
     /// As the settings keep it.
-    String written() {
+    public String written() {
         return marks.word() + "," + String.join(",", WISHES.stream().filter(wishes::contains).map(wish -> String.valueOf(WISHES.indexOf(wish))).toList());
     }
 
-    static HouseChoice read(String written) {
+    public static HouseChoice read(String written) {
         List<String> words = List.of(written.split(",", -1));
         return new HouseChoice(HouseStyle.Marks.named(words.getFirst()).orElse(HouseStyle.Marks.NONE),
                 Set.copyOf(WISHES.stream().filter(wish -> words.contains(String.valueOf(WISHES.indexOf(wish)))).toList()));

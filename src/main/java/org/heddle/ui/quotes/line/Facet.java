@@ -1,4 +1,4 @@
-package org.heddle.ui.quotes;
+package org.heddle.ui.quotes.line;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,15 +17,15 @@ import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.shell.StudyState;
 
 /// What quotes can be narrowed by. A quote that several coders or speakers share has several words of one facet.
-enum Facet {
+public enum Facet {
     CODER("Coder"), CHECK("Check"), STANCE("Stance"), CASE("Case"), ROLE("Role"), STATUS("Status"), FORM("Form");
 
-    static final String AS_IT_STANDS = "as it stands";
-    static final String FAITHFUL = "faithful";
-    static final String UNFAITHFUL = "not faithful";
-    static final String UNCHECKED = "unchecked";
-    static final String NO_CASE = "no case";
-    static final String NO_ROLE = "no role";
+    public static final String AS_IT_STANDS = "as it stands";
+    public static final String FAITHFUL = "faithful";
+    public static final String UNFAITHFUL = "not faithful";
+    public static final String UNCHECKED = "unchecked";
+    public static final String NO_CASE = "no case";
+    public static final String NO_ROLE = "no role";
 
     private final String words;
 
@@ -33,11 +33,11 @@ enum Facet {
         this.words = words;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 
-    List<String> of(QuoteLine line) {
+    public List<String> of(QuoteLine line) {
         return switch (this) {
             case CODER -> parts(line.coder());
             case CHECK -> List.of(line.check().map(Verdict::word).orElse(UNCHECKED));
@@ -60,11 +60,11 @@ enum Facet {
         return joined.contains(Provenance.JOIN) ? List.of(joined.split(Provenance.JOIN, -1)) : List.of(joined);
     }
 
-    static List<String> cases(List<Voice> voices) {
+    public static List<String> cases(List<Voice> voices) {
         return ofVoices(voices, Voice::practice, NO_CASE);
     }
 
-    static List<String> roles(List<Voice> voices) {
+    public static List<String> roles(List<Voice> voices) {
         return ofVoices(voices, Voice::role, NO_ROLE);
     }
 
@@ -73,7 +73,7 @@ enum Facet {
     }
 
     /// Everything that can be asked for in this study, in the order in which a menu lists it.
-    List<String> choices(StudyState state) {
+    public List<String> choices(StudyState state) {
         return switch (this) {
             case CODER -> state.coders().stream().map(Coder::name).toList();
             case CHECK -> Stream.concat(Arrays.stream(Verdict.values()).map(Verdict::word), Stream.of(UNCHECKED)).toList();

@@ -1,24 +1,24 @@
-package org.heddle.ui.quotes;
+package org.heddle.ui.quotes.line;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.heddle.workbench.quotes.QuoteSpot;
 
 /// The shown quotes of one code in the order that a hand gives them.
-record QuoteOrder(List<QuoteLine> lines) {
-    static final int MOST = 400;
+public record QuoteOrder(List<QuoteLine> lines) {
+    public static final int MOST = 400;
 
-    QuoteOrder {
+    public QuoteOrder {
         lines = List.copyOf(lines);
     }
 
     /// All shown quotes under the code of this one.
-    static QuoteOrder around(QuoteLine line, List<QuoteItem> items) {
+    public static QuoteOrder around(QuoteLine line, List<QuoteItem> items) {
         return new QuoteOrder(items.stream().filter(QuoteLine.class::isInstance).map(QuoteLine.class::cast)
                 .filter(one -> one.place().code().equals(line.place().code())).toList());
     }
 
-    int indexOf(QuoteLine line) {
+    public int indexOf(QuoteLine line) {
         for (int at = 0; at < lines.size(); at++) {
             if (lines.get(at).isSame(line)) {
                 return at;
@@ -28,7 +28,7 @@ record QuoteOrder(List<QuoteLine> lines) {
     }
 
     /// With the quote at another place: those that have to be numbered so that all stand as shown, from the first on.
-    List<QuoteSpot> moved(QuoteLine line, int to) {
+    public List<QuoteSpot> moved(QuoteLine line, int to) {
         int from = indexOf(line);
         if (from < 0 || to < 0 || to >= lines.size() || from == to) {
             return List.of();
