@@ -61,8 +61,6 @@ public final class FormEditor extends VBox {
         scroll.setMaxHeight(96);
         scroll.setMinHeight(44);
         getChildren().addAll(Words.of("Source", "caption"), scroll, new HBox(12, Words.of("As printed", "caption"), verdict), printed, foot());
-        HBox.setHgrow(verdict, Priority.ALWAYS);
-        verdict.setMaxWidth(Double.MAX_VALUE);
         model.readProperty().subscribe(form -> show(form));
         model.openedProperty().subscribe(_ -> showStatus());
         model.typedProperty().subscribe(_ -> showStatus());
