@@ -32,6 +32,9 @@ import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.project.SourceChange.AddSource;
 import org.heddle.domain.project.SourceChange.RemoveSource;
 import org.heddle.domain.project.TeamChange.AddCoder;
+import org.heddle.domain.project.QuoteChange.PutQuote;
+import org.heddle.domain.quotes.published.Quote;
+import org.heddle.domain.quotes.published.QuoteStatus;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceKind;
 import org.heddle.domain.source.TextSpan;
@@ -112,6 +115,19 @@ final class SealTest {
     @AfterEach
     void close() {
         store.close();
+    }
+
+    @Test
+    void aQuoteIsSeenWithItsCodingsAndItsMakerOnly() {
+        var made = Quote.of(hers.id(), ailsa.id(), EARLY).in(QuoteStatus.SELECTED);
+        var fromLead = Quote.of(leads.id(), ailsa.id(), EARLY).in(QuoteStatus.SELECTED);
+        var open = Quote.of(elsewhere.id(), ailsa.id(), EARLY).in(QuoteStatus.SELECTED);
+        run(ailsa, new PutQuote(made), new PutQuote(fromLead), new PutQuote(open));
+        seal();
+        assertEquals(List.of(made, fromLead, open), store.reader(ailsa.id()).quotes().all());
+        assertEquals(List.of(open), store.reader(tom.id()).quotes().all());
+        run(lead, new ReleasePass(pass.id(), NOON));
+        assertEquals(List.of(made, fromLead, open), store.reader(tom.id()).quotes().all());
     }
 
     @Test

@@ -89,6 +89,13 @@ public enum Act {
 
     QUOTES_COPY(Place.QUOTES, "copy the marked quotes", List.of("Ctrl C")),
     QUOTES_ALL(Place.QUOTES, "mark all", List.of("Ctrl A")),
+    QUOTES_SELECT(Place.QUOTES, "select for the paper", List.of("S")),
+    QUOTES_STAR(Place.QUOTES, "star, or take it away", List.of("Shift S")),
+    QUOTES_ORDER(Place.QUOTES, "up, down among its code", List.of("Alt ↑", "Alt ↓")),
+    FORM_LEAVE_OUT(Place.QUOTES, "printed form: leave out what is selected", List.of("Ctrl .")),
+    FORM_INSERT(Place.QUOTES, "printed form: words in brackets", List.of("Ctrl B")),
+    FORM_EMPHASISE(Place.QUOTES, "printed form: emphasise", List.of("Ctrl E")),
+    FORM_KEEP(Place.QUOTES, "printed form: keep", List.of("Ctrl Enter")),
     QUOTES_OPEN(Place.QUOTES, "open in Code", List.of("Enter")),
 
     CELLS(Place.AGREEMENT, "both, first, second, neither", List.of("1–4")),

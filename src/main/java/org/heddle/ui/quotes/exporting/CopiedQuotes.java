@@ -1,4 +1,4 @@
-package org.heddle.ui.quotes;
+package org.heddle.ui.quotes.exporting;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,9 +9,9 @@ import org.heddle.domain.quotes.QuoteTable;
 import org.heddle.domain.report.Table;
 
 /// Quotes for the clipboard: as running text, one to a line, and as a table for word processors and spreadsheets.
-record CopiedQuotes(String plain, String html, String tabbed) {
+public record CopiedQuotes(String plain, String html, String tabbed) {
 
-    static CopiedQuotes of(List<QuoteRow> rows, QuoteTable shape) {
+    public static CopiedQuotes of(List<QuoteRow> rows, QuoteTable shape) {
         Table table = shape.of(rows);
         String plain = rows.stream().map(row -> printed(row, shape)).collect(Collectors.joining("\n"));
         return new CopiedQuotes(plain, html(table), tabbed(table));

@@ -1,12 +1,12 @@
-package org.heddle.ui.quotes;
+package org.heddle.ui.quotes.exporting;
 
 import java.nio.file.Path;
 import java.util.Locale;
 
 /// A kind of file that the quote table can be written to.
-enum ExportFormat {
+public enum ExportFormat {
     WORD("Word", "docx"), EXCEL("Excel", "xlsx"), CSV("CSV", "csv"), HTML("Web page", "html"), MARKDOWN("Markdown", "md"),
-    JSON("JSON", "json");
+    JSON("JSON", "json"), LATEX("LaTeX", "tex");
 
     private final String words;
     private final String extension;
@@ -16,16 +16,16 @@ enum ExportFormat {
         this.extension = extension;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 
-    String extension() {
+    public String extension() {
         return extension;
     }
 
     /// The file with this format's ending, which some desktops leave to the program.
-    Path named(Path chosen) {
+    public Path named(Path chosen) {
         String name = String.valueOf(chosen.getFileName());
         return name.toLowerCase(Locale.ROOT).endsWith("." + extension) ? chosen : chosen.resolveSibling(name + "." + extension);
     }

@@ -1,4 +1,4 @@
-package org.heddle.ui.quotes;
+package org.heddle.ui.quotes.line;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,12 +16,16 @@ import org.heddle.domain.cases.People;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.quotes.AttributionTemplate;
 import org.heddle.domain.quotes.Quoting;
+import org.heddle.domain.quotes.published.FormPrinter;
+import org.heddle.domain.quotes.published.PublishedPart;
+import org.heddle.domain.quotes.published.Quote;
+import org.heddle.domain.quotes.published.SpeechMarks;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.workbench.OpenProject;
 
 /// The words of the quotes in sight: read when asked for, kept while they are near. Used on the JavaFX thread.
-final class PassageWords {
+public final class PassageWords {
     private static final int KEPT = 4000;
 
     private final OpenProject project;
@@ -31,29 +35,30 @@ final class PassageWords {
     private boolean isAsking;
     private boolean isStopped;
 
-    private record Passage(SourceId source, TextSpan span) {
+    /// `parts` of its published form; none: as it stands.
+    private record Passage(SourceId source, TextSpan span, List<PublishedPart> parts) {
         static Passage of(QuoteLine line) {
-            return new Passage(line.place().source().id(), line.place().span());
+            return new Passage(line.place().source().id(), line.place().span(), line.made().map(Quote::parts).orElse(List.of()));
         }
     }
 
     /// `arriving` is given the number of passages that were asked for, as soon as their words are at hand.
-    PassageWords(OpenProject project, Consumer<CompletableFuture<Integer>> arriving) {
+    public PassageWords(OpenProject project, Consumer<CompletableFuture<Integer>> arriving) {
         this.project = project;
         this.arriving = arriving;
     }
 
-    void keep(Map<QuoteLine, String> words) {
+    public void keep(Map<QuoteLine, String> words) {
         words.forEach((line, said) -> keep(Passage.of(line), said));
     }
 
     /// The texts may have changed: nothing is kept.
-    void forget() {
+    public void forget() {
         kept.clear();
     }
 
     /// The words, if they are at hand; else they are read, together with what else is asked for in this moment.
-    Optional<String> of(QuoteLine line) {
+    public Optional<String> of(QuoteLine line) {
         Passage passage = Passage.of(line);
         if (!kept.containsKey(passage)) {
             wanted.add(passage);
@@ -66,7 +71,7 @@ final class PassageWords {
     }
 
     /// Nothing more is asked: the project may be closed at any moment.
-    void stop() {
+    public void stop() {
         isStopped = true;
     }
 
@@ -84,7 +89,7 @@ final class PassageWords {
     }
 
     /// The words of all these quotes, in their order.
-    CompletableFuture<List<String>> all(Collection<QuoteLine> lines) {
+    public CompletableFuture<List<String>> all(Collection<QuoteLine> lines) {
         var passages = lines.stream().map(Passage::of).toList();
         return read(passages).thenApply(words -> passages.stream().map(passage -> words.getOrDefault(passage, "")).toList());
     }
@@ -105,8 +110,10 @@ final class PassageWords {
         }
         var transcript = reader.sources().transcript(source);
         var quoting = new Quoting(transcript, people, AttributionTemplate.A0);
+        var printer = new FormPrinter(id -> id.equals(source) ? transcript.text() : reader.sources().text(id), SpeechMarks.DOUBLE);
         return passages.stream().filter(passage -> passage.span().end() <= transcript.text().length()).distinct()
-                .collect(Collectors.toMap(passage -> passage, passage -> quoting.words(passage.span())));
+                .collect(Collectors.toMap(passage -> passage,
+                        passage -> passage.parts().isEmpty() ? quoting.words(passage.span()) : printer.printed(passage.parts())));
     }
 
     private void keep(Passage passage, String words) {

@@ -1,4 +1,4 @@
-package org.heddle.ui.quotes;
+package org.heddle.ui.quotes.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,20 +11,20 @@ import org.heddle.domain.source.Turn;
 import org.heddle.domain.team.Coder;
 
 /// A quote among its neighbours: its turns, the turn before (with the question, where somebody asked one) and the turn after.
-record PassageContext(QuoteLine line, List<Said> turns, List<Comment> comments) {
+public record PassageContext(QuoteLine line, List<Said> turns, List<Comment> comments) {
 
     /// A turn's words, cut where the passage begins and ends; `quoted` is empty in the turns around it.
-    record Said(int turn, String speaker, boolean isInterviewer, String before, String quoted, String after) {}
+    public record Said(int turn, String speaker, boolean isInterviewer, String before, String quoted, String after) {}
 
-    record Comment(Coder coder, String words) {}
+    public record Comment(Coder coder, String words) {}
 
-    PassageContext {
+    public PassageContext {
         turns = List.copyOf(turns);
         comments = List.copyOf(comments);
     }
 
     /// Empty when the source has gone in the meantime.
-    static Optional<PassageContext> of(QuoteLine line, ProjectReader reader) {
+    public static Optional<PassageContext> of(QuoteLine line, ProjectReader reader) {
         if (reader.sources().find(line.place().source().id()).isEmpty()) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package org.heddle.ui.quotes;
+package org.heddle.ui.quotes.line;
 
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -9,20 +9,20 @@ import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
 
 /// Which quotes are wanted: chosen themes with everything below them (none chosen: all), and words of each facet (none: any).
-record QuoteFilter(Set<CodeId> themes, Map<Facet, Set<String>> wanted) {
-    static final QuoteFilter ALL = new QuoteFilter(Set.of(), Map.of());
+public record QuoteFilter(Set<CodeId> themes, Map<Facet, Set<String>> wanted) {
+    public static final QuoteFilter ALL = new QuoteFilter(Set.of(), Map.of());
 
-    QuoteFilter {
+    public QuoteFilter {
         themes = Set.copyOf(themes);
         wanted = Map.copyOf(wanted);
     }
 
-    QuoteFilter under(Set<CodeId> newThemes) {
+    public QuoteFilter under(Set<CodeId> newThemes) {
         return new QuoteFilter(newThemes, wanted);
     }
 
     /// The same with other words of one facet; none: this facet no longer narrows.
-    QuoteFilter wanting(Facet facet, Set<String> words) {
+    public QuoteFilter wanting(Facet facet, Set<String> words) {
         var now = new EnumMap<Facet, Set<String>>(Facet.class);
         now.putAll(wanted);
         if (words.isEmpty()) {
@@ -33,7 +33,7 @@ record QuoteFilter(Set<CodeId> themes, Map<Facet, Set<String>> wanted) {
         return new QuoteFilter(themes, now);
     }
 
-    QuoteFilter toggled(Facet facet, String word) {
+    public QuoteFilter toggled(Facet facet, String word) {
         var words = new HashSet<>(of(facet));
         if (!words.remove(word)) {
             words.add(word);
@@ -41,16 +41,16 @@ record QuoteFilter(Set<CodeId> themes, Map<Facet, Set<String>> wanted) {
         return wanting(facet, words);
     }
 
-    Set<String> of(Facet facet) {
+    public Set<String> of(Facet facet) {
         return wanted.getOrDefault(facet, Set.of());
     }
 
-    boolean isNarrowed() {
+    public boolean isNarrowed() {
         return !wanted.isEmpty();
     }
 
     /// Whatever its theme, a quote that every facet lets pass.
-    boolean admits(QuoteLine line) {
+    public boolean admits(QuoteLine line) {
         for (var entry : wanted.entrySet()) {
             if (entry.getKey().of(line).stream().noneMatch(entry.getValue()::contains)) {
                 return false;
@@ -60,7 +60,7 @@ record QuoteFilter(Set<CodeId> themes, Map<Facet, Set<String>> wanted) {
     }
 
     /// The chosen codes and everything below them.
-    Set<CodeId> codes(Codebook codebook) {
+    public Set<CodeId> codes(Codebook codebook) {
         return themes.isEmpty()
                 ? codebook.inOrder().stream().map(code -> code.id()).collect(Collectors.toSet())
                 : themes.stream().flatMap(theme -> codebook.withChildren(theme).stream()).collect(Collectors.toSet());
