@@ -3,7 +3,9 @@ package org.heddle.cli.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import org.heddle.cli.frame.Fields;
+import org.heddle.domain.source.CodePoints;
 import org.heddle.workbench.searching.Found;
+import org.heddle.workbench.searching.FoundWritings;
 
 /// Hits as lines on the terminal and as fields for programs.
 final class HitLines {
@@ -17,6 +19,18 @@ final class HitLines {
 
     static String inContext(String before, String text, String after) {
         return "…%s»%s«%s…".formatted(end(before), text, start(after));
+    }
+
+    static List<String> cells(FoundWritings.Place place) {
+        return List.of(place.writing().sort().words(), place.writing().title(), place.writing().about(),
+                inContext(place.before(), place.words(), place.after()));
+    }
+
+    static Fields fields(FoundWritings.Place place) {
+        var points = new CodePoints(place.writing().text());
+        return new Fields().put("sort", place.writing().sort().words()).put("id", place.writing().id()).put("title", place.writing().title())
+                .put("about", place.writing().about()).put("start", points.outside(place.span().start())).put("end", points.outside(place.span().end()))
+                .put("text", place.words()).put("before", place.before()).put("after", place.after());
     }
 
     static List<String> numbered(int number, Found.Passage hit) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class Searching implements AutoCloseable {
     private final OpenProject project;
     private final LiveIndex index;
+    private final WritingIndex writings;
     private final Texts texts = new Texts();
     private final Runnable stopListening;
     private @Nullable Catalogue catalogue;
@@ -44,6 +46,7 @@ public final class Searching implements AutoCloseable {
     private Searching(OpenProject project, Optional<Path> folder) {
         this.project = project;
         index = new LiveIndex(project, folder);
+        writings = new WritingIndex(project);
         stopListening = project.onChange(applied -> project.threads().index().execute(() -> follow(applied)));
     }
 
@@ -86,6 +89,7 @@ public final class Searching implements AutoCloseable {
             catalogue = null;
         }
         codings = null;
+        writings.outdate();
         index.follow(applied);
     }
 
@@ -103,6 +107,11 @@ public final class Searching implements AutoCloseable {
     /// The first hits that a sieve keeps, and what each of its choices would keep; fails with `Refusal` for a query that cannot be read.
     public CompletableFuture<Sifted> sift(SearchQuery query, Sieve sieve) {
         return onIndex(() -> pass(query, sieve));
+    }
+
+    /// Searches memos, coding notes or code definitions, as far as the asking coder may read them.
+    public CompletableFuture<FoundWritings> searchWritings(SearchQuery query, Set<Writing.Sort> sorts) {
+        return onIndex(() -> writings.find(query, sorts));
     }
 
     private <T> CompletableFuture<T> onIndex(Supplier<T> work) {
@@ -183,6 +192,7 @@ public final class Searching implements AutoCloseable {
     @Override
     public void close() {
         stopListening.run();
+        CompletableFuture.runAsync(writings::close, project.threads().index()).join();
         CompletableFuture.runAsync(index::close, project.threads().index()).join();
     }
 }
