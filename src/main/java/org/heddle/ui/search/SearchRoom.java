@@ -65,7 +65,7 @@ public final class SearchRoom implements Room {
         hits = new HitList(workspace, model, proposals, hit::openInText);
         writings = new WritingList(model);
         hits.setKeys(this::onHit);
-        query = new QueryBar(model, this::toHits, this::export);
+        query = new QueryBar(workspace, model, this::toHits, this::export);
         passage = new PassagePane(workspace, model, hit, proposals, this::pick);
         build();
         model.prepare();
