@@ -57,6 +57,9 @@ public final class SearchCommand implements Verb {
     @Option(names = "--in", paramLabel = "WHERE", description = "sources (the usual place), memos, notes, codes or writings (all three).")
     private String where = "sources";
 
+    @Option(names = "--codes", description = "Lists the codes on the hits instead, with how many listed hits have each.")
+    private boolean codes;
+
     @Option(names = "--limit", paramLabel = "N", description = "How many hits to list; 0 for all.")
     private int limit = SearchQuery.USUAL_LIMIT;
 
@@ -78,6 +81,8 @@ public final class SearchCommand implements Verb {
             Found found = searching.search(SearchQuery.of(query).within(scope).first(limit).in(Named.forms(forms))).join();
             if (json) {
                 desk.out().json(new Fields().put("total", found.total()).put("hits", hits(found, project)));
+            } else if (codes) {
+                HitLines.codes(found, project.ask(reader -> reader.codes().codebook())).forEach((path, hits) -> desk.out().line("%d  %s".formatted(hits, path)));
             } else {
                 desk.out().columns(found.passages().stream().map(HitLines::cells).toList());
                 desk.out().line("%d in all.".formatted(found.total()));

@@ -131,6 +131,7 @@ public final class SearchRoom implements Room {
         proposals.codeProperty().subscribe(code -> keys.show(code.isEmpty()
                 ? List.of(Hint.of("hit", "↑", "↓"), Hint.of("code it", "C"), Hint.of("favourites", "1", "9"), Hint.of("open in text", "Enter"))
                 : List.of(Hint.of("accept", "A"), Hint.of("reject", "X"), Hint.of("other code", "C"), Hint.of("open", "Enter"), Hint.of("accept all shown", "Ctrl A"))));
+        keys.visibleProperty().bind(model.placeProperty().isEqualTo(Place.SOURCES));
         proposalBar.visibleProperty().bind(isEmpty.not());
         proposalBar.managedProperty().bind(isEmpty.not());
         model.totalProperty().subscribe(_ -> proposalBar.show());
