@@ -76,7 +76,7 @@ public final class SearchRoom implements Room {
     private void build() {
         room.setTop(query);
         room.getStyleClass().add("page");
-        var choices = new FilterPane(model);
+        var choices = new FilterPane(workspace, model);
         var place = new PlaceChoice(model);
         var filters = new BorderPane(choices, place, null, null, null);
         BorderPane.setMargin(place, new Insets(12, 12, 4, 12));
