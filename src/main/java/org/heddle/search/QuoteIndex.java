@@ -173,6 +173,16 @@ public final class QuoteIndex implements AutoCloseable {
         }
     }
 
+    /// The turns most like a sample, best first, at most `most` of those that the request keeps; the query of the request is not read.
+    public SearchResult like(Hit sample, String words, SearchRequest request, int most) throws IOException {
+        DirectoryReader reader = readers.acquire();
+        try {
+            return Likeness.kept(new Likeness(request, words).in(reader), request, most, sample);
+        } finally {
+            readers.release(reader);
+        }
+    }
+
     @Override
     public void close() throws IOException {
         readers.close();

@@ -322,6 +322,14 @@ public final class ProjectStore implements AutoCloseable {
         });
     }
 
+    /// Keeps a setting that travels with the project. No act: it is about how somebody works with the file.
+    public void remember(String name, String value) {
+        sql.inTransaction("The setting could not be saved.", () -> {
+            setMeta(name, value);
+            return value;
+        });
+    }
+
     private void setMeta(String name, String value) throws SQLException {
         sql.update("INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value);
     }

@@ -164,15 +164,24 @@ final class LiveIndex {
         }
     }
 
+    /// What is asked of the index when it is up to date.
+    interface Question {
+        SearchResult ask(QuoteIndex index) throws IOException;
+    }
+
     /// Throws `Refusal` for a query that cannot be read.
     SearchResult search(SearchRequest request) {
+        return answer(open -> open.search(request));
+    }
+
+    SearchResult answer(Question question) {
         bringUpToDate(_ -> { });
         QuoteIndex open = index;
         if (open == null) {
             throw new IllegalStateException("no index");
         }
         try {
-            return open.search(request);
+            return question.ask(open);
         } catch (IOException failure) {
             giveUp(failure);
             throw new UncheckedIOException(failure);
