@@ -45,6 +45,7 @@ import org.heddle.cli.source.TextCommand;
 import org.heddle.cli.source.UncodedCommand;
 import org.heddle.cli.team.AgreementCommand;
 import org.heddle.cli.team.AssignCommand;
+import org.heddle.cli.team.AnswerCommand;
 import org.heddle.cli.team.CheckCommand;
 import org.heddle.cli.team.FinishedCommand;
 import org.heddle.cli.team.PassCommand;
@@ -103,6 +104,7 @@ public final class Cli {
         commands.put("memo", MemoCommand::new);
         commands.put("note", NoteCommand::new);
         commands.put("check", CheckCommand::new);
+        commands.put("answer", AnswerCommand::new);
         commands.put("finished", FinishedCommand::new);
         commands.put("pass", PassCommand::new);
         commands.put("assign", AssignCommand::new);

@@ -35,6 +35,7 @@ import org.heddle.domain.project.VersionChange;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.CheckId;
+import org.heddle.domain.verification.Suggestion;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 
@@ -79,6 +80,7 @@ final class ChangeJson {
                         .withIsGetterVisibility(Visibility.NONE).withFieldVisibility(Visibility.ANY));
         alternatives(builder, MemoTarget.class);
         alternatives(builder, MemoLink.class);
+        alternatives(builder, Suggestion.class);
         IDS.forEach(id -> builder.addMixIn(id, IdAsText.class));
         changes().forEach(type -> builder.registerSubtypes(new NamedType(type, name(type))));
         return builder.build();
