@@ -18,6 +18,7 @@ import org.heddle.domain.source.Turn;
 import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Check;
 import org.heddle.domain.verification.Checker;
+import org.heddle.domain.verification.Seen;
 import org.heddle.domain.verification.Verdicts;
 import org.heddle.workbench.OpenProject;
 
@@ -106,6 +107,6 @@ final class QueueReader {
         int end = SourceText.cutsCodePoint(transcript.text(), cut) ? cut + 1 : cut;
         String words = transcript.text().substring(coding.span().start(), end).replace('\n', ' ');
         return new ToCheck(coding, transcript.source().name(), turn.map(Turn::number).orElse(0), turn.map(Turn::speaker).orElse(""), words,
-                Optional.ofNullable(Verdicts.newest(checks).get(who)));
+                Optional.ofNullable(Verdicts.newest(checks).get(who)), Seen.of(coding, transcript.text()));
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.verification.Progress;
+import org.heddle.domain.verification.Suggestion;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.codebook.CodePicker;
 import org.heddle.ui.codebook.RecentCodes;
@@ -51,7 +52,8 @@ public final class VerifyRoom implements Room {
         looks = CodeLooks.of(model.codebook(), theme());
         queue = new QueuePane(model, this::looks, this::export);
         passage = new PassagePane(model, workspace, this::looks, this::showQueue, this::addMissed);
-        verdict = new VerdictPane(model, acts, workspace, this::looks, this::askForSuggestion, passage::focusText);
+        verdict = new VerdictPane(model, acts, workspace, this::looks,
+                new VerdictPane.Ways(this::askForSuggestion, this::askForEdges, passage::focusText));
         root.setId("verify-room");
         root.getStyleClass().add("page");
         root.setMinSize(0, 0);
@@ -177,11 +179,13 @@ public final class VerifyRoom implements Room {
         }
         switch (key.getCode()) {
             case A -> acts.decide(Verdict.AGREE);
-            case D -> acts.decide(Verdict.DISAGREE);
-            case Q -> acts.decide(Verdict.QUERY);
+            case D -> verdict.decide(Verdict.DISAGREE);
+            case Q -> verdict.decide(Verdict.QUERY);
             case U, ENTER -> model.nextUndecided();
             case N -> later(this::addMissed);
             case M -> later(verdict::toComment);
+            case E -> later(this::askForEdges);
+            case X -> verdict.toggleDrop();
             default -> {
                 return false;
             }
@@ -198,7 +202,7 @@ public final class VerifyRoom implements Room {
     private void addMissed() {
         Optional<TextSpan> words = passage.selection();
         if (words.isEmpty()) {
-            passage.select();
+            passage.select(PassagePane.SELECTING);
         } else {
             TextSpan span = words.get();
             ask(passage, passage.boundsOf(span), "missed passage", new CodePicker.Answer(code -> {
@@ -214,7 +218,20 @@ public final class VerifyRoom implements Room {
     private void askForSuggestion() {
         Node button = verdict.lookup("#suggest");
         ask(button, button.localToScreen(button.getBoundsInLocal()), "a code that fits better",
-                new CodePicker.Answer(code -> acts.suggest(Optional.of(code)), acts::suggestNew));
+                new CodePicker.Answer(code -> acts.suggest(Suggestion.of(Optional.of(code))), acts::suggestNew));
+    }
+
+    /// First the words, then the suggestion; only once there is a verdict that it belongs to.
+    private void askForEdges() {
+        Optional<TextSpan> words = passage.selection();
+        if (model.current().filter(item -> !item.isUndecided()).isEmpty()) {
+            workspace.messages().say("Give a verdict first; then say which passage would fit better.");
+        } else if (words.isEmpty()) {
+            passage.select(PassagePane.EDGING);
+        } else {
+            acts.suggestEdges(words.get());
+            passage.leaveSelecting();
+        }
     }
 
     private void ask(Node owner, Bounds beside, String facts, CodePicker.Answer answer) {
