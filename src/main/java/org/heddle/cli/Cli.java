@@ -27,6 +27,7 @@ import org.heddle.cli.frame.WrongUsage;
 import org.heddle.cli.memo.MemoCommand;
 import org.heddle.cli.memo.NoteCommand;
 import org.heddle.cli.project.BackupCommand;
+import org.heddle.cli.project.ContributionsCommand;
 import org.heddle.cli.project.DemoCommand;
 import org.heddle.cli.project.DoctorCommand;
 import org.heddle.cli.project.LogCommand;
@@ -117,6 +118,7 @@ public final class Cli {
         commands.put("backup", BackupCommand::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put("log", LogCommand::new);
+        commands.put("contributions", ContributionsCommand::new);
         return commands;
     }
 

@@ -41,3 +41,10 @@ CREATE TABLE note_check (
 
 CREATE INDEX note_check_note ON note_check (note_id);
 CREATE INDEX note_check_checker ON note_check (checker_id);
+
+CREATE TABLE act_part (
+    revision INTEGER NOT NULL REFERENCES change_log (revision) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    count INTEGER NOT NULL CHECK (count > 0),
+    PRIMARY KEY (revision, kind)
+) STRICT, WITHOUT ROWID;
