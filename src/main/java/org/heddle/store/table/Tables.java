@@ -13,6 +13,7 @@ import org.heddle.domain.project.reading.NoteReader;
 import org.heddle.domain.project.reading.PassReader;
 import org.heddle.domain.project.reading.ProgressReader;
 import org.heddle.domain.project.reading.ProjectReader;
+import org.heddle.domain.project.reading.QuoteReader;
 import org.heddle.domain.project.reading.SourceReader;
 import org.heddle.domain.project.reading.TeamReader;
 import org.heddle.domain.project.reading.VersionReader;
@@ -35,6 +36,7 @@ public final class Tables implements ProjectReader {
     public final MemoTable memos;
     public final NoteTable notes;
     public final ProgressTable progress;
+    public final QuoteTable quotes;
     public final LogTable log;
     private final CodeReader codesSeen;
 
@@ -54,6 +56,7 @@ public final class Tables implements ProjectReader {
         memos = new MemoTable(sql, Veil.NONE);
         notes = new NoteTable(sql, Veil.NONE);
         progress = new ProgressTable(sql, Veil.NONE);
+        quotes = new QuoteTable(sql, Veil.NONE);
         passes = new PassTable(sql);
         log = new LogTable(sql, sources, Veil.NONE);
         codesSeen = new CodesSeen(codes, Veil.NONE);
@@ -75,6 +78,7 @@ public final class Tables implements ProjectReader {
         memos = new MemoTable(sql, veil);
         notes = new NoteTable(sql, veil);
         progress = new ProgressTable(sql, veil);
+        quotes = new QuoteTable(sql, veil);
         passes = all.passes;
         log = new LogTable(sql, sources, veil);
         codesSeen = new CodesSeen(codes, veil);
@@ -148,6 +152,11 @@ public final class Tables implements ProjectReader {
     @Override
     public ProgressReader progress() {
         return progress;
+    }
+
+    @Override
+    public QuoteReader quotes() {
+        return quotes;
     }
 
     @Override

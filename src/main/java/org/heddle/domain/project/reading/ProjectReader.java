@@ -31,5 +31,7 @@ public interface ProjectReader {
 
     ProgressReader progress();
 
+    QuoteReader quotes();
+
     LogReader log();
 }

@@ -20,6 +20,7 @@ import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.PassChange;
 import org.heddle.domain.project.ProgressChange;
+import org.heddle.domain.project.QuoteChange;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.TeamChange;
 import org.heddle.domain.project.VersionChange;
@@ -121,6 +122,8 @@ public final class ChangeWords {
             case ProgressChange.UnassignSource _ -> "source unassigned";
             case ProgressChange.Consider _ -> "passage considered";
             case ProgressChange.Reconsider _ -> "passage reconsidered";
+            case QuoteChange.PutQuote _ -> "quote put";
+            case QuoteChange.DropQuote _ -> "quote dropped";
             case Change.Together _ -> "several";
         };
     }
@@ -138,6 +141,7 @@ public final class ChangeWords {
             case MemoChange memo -> memos.sentence(memo);
             case NoteChange note -> memos.sentence(note);
             case ProgressChange progress -> sentence(progress);
+            case QuoteChange quotes -> new QuoteWords(reader).sentence(quotes);
             case Change.Together(var label, _) -> label;
         };
     }
