@@ -59,7 +59,7 @@ public final class LogTable implements LogReader {
     @Override
     public int count(LogFilter filter) {
         var query = LogQuery.of(filter);
-        return (int) sql.number("SELECT count(*) FROM " + rows + " n WHERE " + query.where(), query.values());
+        return (int) sql.number("SELECT count(*) FROM " + rows + " n WHERE " + query.where(), query.values().toArray());
     }
 
     @Override

@@ -41,6 +41,12 @@ public final class VerifyRoom implements Room {
     private final PassagePane passage;
     private final VerdictPane verdict;
     private final BorderPane frame = new BorderPane();
+    private final NoteChecksViewModel noteChecks;
+    private final NotesPage notes;
+    private final AnswersPage answers;
+    private final ReportPage report;
+    private final Runnable stopListening;
+    private Pages.Page page = Pages.Page.CODINGS;
     private final Pane curtain = new Pane();
     private final StackPane root = new StackPane(frame);
     private CodeLooks looks;
@@ -54,6 +60,12 @@ public final class VerifyRoom implements Room {
         passage = new PassagePane(model, workspace, this::looks, this::showQueue, this::addMissed);
         verdict = new VerdictPane(model, acts, workspace, this::looks,
                 new VerdictPane.Ways(this::askForSuggestion, this::askForEdges, passage::focusText));
+        noteChecks = new NoteChecksViewModel(workspace);
+        notes = new NotesPage(noteChecks, workspace, this::looks);
+        answers = new AnswersPage(workspace, this::looks);
+        report = new ReportPage(workspace);
+        frame.setTop(new Pages(this::turnTo));
+        stopListening = workspace.project().onChange(_ -> refreshPage());
         root.setId("verify-room");
         root.getStyleClass().add("page");
         root.setMinSize(0, 0);
@@ -66,6 +78,7 @@ public final class VerifyRoom implements Room {
         model.loadingProperty().subscribe(_ -> show());
         model.workloadProperty().subscribe(_ -> say());
         workspace.study().stateProperty().subscribe(_ -> show());
+        workspace.coderProperty().subscribe(_ -> refreshPage());
         model.openedProperty().subscribe(_ -> say());
     }
 
@@ -90,6 +103,26 @@ public final class VerifyRoom implements Room {
         return root;
     }
 
+    private void turnTo(Pages.Page wanted) {
+        page = wanted;
+        verdict.keepComment();
+        refreshPage();
+        show();
+    }
+
+    /// Answers and report are read when they are looked at.
+    private void refreshPage() {
+        switch (page) {
+            case CODINGS, NOTES -> { }
+            case ANSWERS -> answers.refresh();
+            case REPORT -> report.refresh();
+        }
+    }
+
+    private boolean isChecking() {
+        return page == Pages.Page.CODINGS;
+    }
+
     @Override
     public void entered() {
         passage.focusText();
@@ -97,6 +130,20 @@ public final class VerifyRoom implements Room {
     }
 
     private void show() {
+        switch (page) {
+            case CODINGS -> showCodings();
+            case NOTES -> frame.setCenter(notes);
+            case ANSWERS -> frame.setCenter(answers);
+            case REPORT -> frame.setCenter(report);
+        }
+        if (!isChecking()) {
+            frame.setRight(null);
+        }
+        fit();
+        say();
+    }
+
+    private void showCodings() {
         boolean isNothing = model.current().isEmpty();
         if (isNothing) {
             frame.setCenter(model.loadingProperty().get() ? new EmptyState("Looking for what there is to check …")
@@ -106,8 +153,6 @@ public final class VerifyRoom implements Room {
             frame.setCenter(passage);
             frame.setRight(verdict);
         }
-        fit();
-        say();
     }
 
     private void say() {
@@ -125,7 +170,7 @@ public final class VerifyRoom implements Room {
         verdict.setPrefWidth(side);
         passage.fit(isNarrow);
         hideQueue();
-        frame.setLeft(isNarrow || model.current().isEmpty() ? null : queue);
+        frame.setLeft(isNarrow || model.current().isEmpty() || !isChecking() ? null : queue);
     }
 
     private void showQueue() {
@@ -152,7 +197,7 @@ public final class VerifyRoom implements Room {
         } else if (key.getCode() == KeyCode.ESCAPE && passage.selectingProperty().get()) {
             passage.leaveSelecting();
             key.consume();
-        } else if (isPlain && !isTaken(key.getTarget()) && !passage.selectingProperty().get() && step(key.getCode())) {
+        } else if (isPlain && isChecking() && !isTaken(key.getTarget()) && !passage.selectingProperty().get() && step(key.getCode())) {
             key.consume();
         }
     }
@@ -174,7 +219,7 @@ public final class VerifyRoom implements Room {
 
     @Override
     public boolean pressed(KeyEvent key) {
-        if (key.isShortcutDown() || key.isAltDown() || key.isShiftDown() || model.current().isEmpty()) {
+        if (key.isShortcutDown() || key.isAltDown() || key.isShiftDown() || model.current().isEmpty() || !isChecking()) {
             return false;
         }
         switch (key.getCode()) {
@@ -249,6 +294,8 @@ public final class VerifyRoom implements Room {
     @Override
     public void close() {
         verdict.keepComment();
+        stopListening.run();
+        noteChecks.close();
         model.close();
     }
 }
