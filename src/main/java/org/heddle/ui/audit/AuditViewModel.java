@@ -37,6 +37,7 @@ public final class AuditViewModel implements AutoCloseable {
     private final Workspace workspace;
     private final AuditTrail trail;
     private final ObservableList<LogReader.Line> lines = FXCollections.observableArrayList();
+    private final ObservableList<LogReader.Line> shown = FXCollections.unmodifiableObservableList(lines);   // held: it listens weakly
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<Contributions>> contributions = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty words = new SimpleStringProperty("");
@@ -65,7 +66,7 @@ public final class AuditViewModel implements AutoCloseable {
     }
 
     public ObservableList<LogReader.Line> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return shown;
     }
 
     /// How many acts pass, shown or not.

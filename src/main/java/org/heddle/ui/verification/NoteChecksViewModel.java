@@ -28,6 +28,7 @@ import org.heddle.ui.shell.Workspace;
 public final class NoteChecksViewModel implements AutoCloseable {
     private final Workspace workspace;
     private final ObservableList<Heading> headings = FXCollections.observableArrayList();
+    private final ObservableList<Heading> shown = FXCollections.unmodifiableObservableList(headings);   // held: it listens weakly
     private final Subscription following;
     private final Runnable stopListening;
     private int question;
@@ -42,7 +43,7 @@ public final class NoteChecksViewModel implements AutoCloseable {
     }
 
     public ObservableList<Heading> headings() {
-        return FXCollections.unmodifiableObservableList(headings);
+        return shown;
     }
 
     private void refresh() {

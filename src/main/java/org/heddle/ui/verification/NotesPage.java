@@ -66,6 +66,7 @@ final class NotesPage extends BorderPane {
         scroll.setPrefWidth(WIDTH);
         scroll.getStyleClass().addAll("edge-to-edge", "card-scroll", "side-pane");
         model.headings().subscribe(this::show);
+        show();
     }
 
     private void show() {

@@ -28,10 +28,12 @@ final class QueueReader {
 
     private final OpenProject project;
     private final CoderId who;
+    private final Only only;
 
-    QueueReader(OpenProject project, CoderId who) {
+    QueueReader(OpenProject project, CoderId who, Only only) {
         this.project = project;
         this.who = who;
+        this.only = only;
     }
 
     private Checker checker(ProjectReader reader) {
@@ -48,7 +50,7 @@ final class QueueReader {
         for (Source source : project.ask(reader -> reader.sources().all())) {
             SourceWork known = old.sources().get(source.id());
             if (touched.contains(source.id())) {
-                works.add(project.ask(reader -> SourceWork.read(source, checker(reader), reader)));
+                works.add(project.ask(reader -> SourceWork.read(source, checker(reader), only, reader)));
             } else if (known != null) {
                 works.add(known);
             }
@@ -57,7 +59,7 @@ final class QueueReader {
     }
 
     private Workload read(List<Source> sources) {
-        return Workload.of(sources.stream().map(source -> project.ask(reader -> SourceWork.read(source, checker(reader), reader))).toList());
+        return Workload.of(sources.stream().map(source -> project.ask(reader -> SourceWork.read(source, checker(reader), only, reader))).toList());
     }
 
     /// The passages of a group, in the order of the sources and then of the text.
@@ -72,7 +74,7 @@ final class QueueReader {
         var bySource = new HashMap<SourceId, List<Coding>>();
         project.ask(reader -> {
             var checker = checker(reader);
-            return reader.codings().with(List.of(code)).stream().filter(checker::canCheck).toList();
+            return reader.codings().with(List.of(code)).stream().filter(coding -> checker.canCheck(coding) && only.holds(coding)).toList();
         }).forEach(coding -> bySource.computeIfAbsent(coding.source(), _ -> new ArrayList<>()).add(coding));
         var items = new ArrayList<ToCheck>();
         for (Source source : project.ask(reader -> reader.sources().all())) {
@@ -94,7 +96,7 @@ final class QueueReader {
         var checker = checker(reader);
         var codings = reader.codings().of(source);
         var missed = codings.stream().filter(coding -> coding.isMissed() && coding.coder().equals(who)).toList();
-        return new Opened(transcript, items(codings.stream().filter(checker::canCheck).toList(), transcript, reader.checks().of(source)), missed);
+        return new Opened(transcript, items(codings.stream().filter(coding -> checker.canCheck(coding) && only.holds(coding)).toList(), transcript, reader.checks().of(source)), missed);
     }
 
     private List<ToCheck> items(List<Coding> codings, Transcript transcript, Map<CodingId, List<Check>> checks) {

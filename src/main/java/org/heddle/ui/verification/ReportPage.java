@@ -37,7 +37,8 @@ final class ReportPage extends BorderPane {
     private final Verifying verifying;
     private final VBox page = new VBox(16);
     private final ObservableList<Judged> behind = FXCollections.observableArrayList();
-    private final Label opened = new Label("Choose a figure: its passages stand here.");
+    private final Label opened = new Label();
+    private final VBox passages;
     private int question;
 
     ReportPage(Workspace workspace) {
@@ -49,7 +50,7 @@ final class ReportPage extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("edge-to-edge", "card-scroll");
         setCenter(scroll);
-        setBottom(passages());
+        passages = passages();
     }
 
     private VBox passages() {
@@ -63,7 +64,7 @@ final class ReportPage extends BorderPane {
                 GridColumn.<Judged>quiet("figure-state", "Verdict", 120, one ->
                         one.standing().map(Verdict::word).orElse(one.isDropped() ? "dropped" : one.isStale() ? "changed since" : "open"))),
                 new EmptyState("No figure is open."));
-        grid.setPrefHeight(220);
+        grid.setPrefHeight(180);
         var show = new Button("Show in Code");
         show.setId("figure-show");
         show.getStyleClass().add("small-button");
@@ -99,8 +100,9 @@ final class ReportPage extends BorderPane {
 
     private void show(VerificationReport report) {
         page.getChildren().clear();
-        report.report().paragraphs().forEach(words -> page.getChildren().add(SourceWords.of(words, Double.MAX_VALUE)));
-        page.getChildren().addAll(
+        var sentences = new VBox(4);
+        report.report().paragraphs().forEach(words -> sentences.getChildren().add(SourceWords.of(words, Double.MAX_VALUE)));
+        page.getChildren().addAll(sentences,
                 table("In all", "all", List.of(new Line("all codings", report.all(), _ -> true))),
                 table("Per code", "code", report.perCode().stream().map(one -> new Line(one.path().toString(), one.tally(),
                         judged -> judged.coding().code().equals(one.code()))).toList()),
@@ -155,6 +157,7 @@ final class ReportPage extends BorderPane {
                 workspace.messages().failed(failure);
             } else {
                 behind.setAll(found);
+                setBottom(passages);
                 opened.setText("%s, %s: %s".formatted(line.name(), figure.words(), Counted.of(found.size(), "passage")));
             }
         });

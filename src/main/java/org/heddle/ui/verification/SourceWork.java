@@ -25,14 +25,14 @@ record SourceWork(Source source, Progress progress, Map<CodeId, Progress> perCod
         coders = Set.copyOf(coders);
     }
 
-    static SourceWork read(Source source, Checker checker, ProjectReader reader) {
+    static SourceWork read(Source source, Checker checker, Only only, ProjectReader reader) {
         var all = Verifying.read(source, reader);
-        var codings = all.codings().stream().filter(checker::canCheck).toList();
+        var codings = all.codings().stream().filter(coding -> checker.canCheck(coding) && only.holds(coding)).toList();
         Map<CodingId, List<Check>> checks = codings.isEmpty() ? Map.of() : all.fresh();
         var finished = reader.checks().finished(source.id(), checker.id());
         var perCode = codings.stream().collect(Collectors.groupingBy(Coding::code,
                 Collectors.collectingAndThen(Collectors.toList(), list -> progress(list, checks, finished, checker))));
-        int headings = all.openHeadings(checker.id()).size();
+        int headings = only.isNarrow() ? 0 : all.openHeadings(checker.id()).size();
         return new SourceWork(source, progress(codings, checks, finished, checker).leaving(headings), perCode,
                 codings.stream().map(Coding::coder).collect(Collectors.toSet()));
     }

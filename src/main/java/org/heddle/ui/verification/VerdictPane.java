@@ -286,9 +286,9 @@ final class VerdictPane extends BorderPane {
     private void showProgress() {
         Progress here = model.here();
         String name = shown.map(ToCheck::source).orElse("this source");
-        hasRead.setText("I have read the unmarked text of %s.".formatted(name)
+        hasRead.setText("I have read the unmarked text of %s.".formatted(name) + (model.only().isNarrow() ? "\nShow all codings first." : "")
                 + (here.isDecided() ? "" : "\n%s left.".formatted(here.left())));
-        hasRead.setDisable((!here.isDecided() && !here.hasReadUnmarked()) || here.codings() == 0);
+        hasRead.setDisable((!here.isDecided() && !here.hasReadUnmarked()) || here.codings() == 0 || model.only().isNarrow());
         hasRead.setSelected(here.hasReadUnmarked());
     }
 

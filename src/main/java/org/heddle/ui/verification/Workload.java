@@ -22,7 +22,7 @@ record Workload(Map<SourceId, SourceWork> sources) {
 
     static Workload of(Collection<SourceWork> works) {
         var sources = new LinkedHashMap<SourceId, SourceWork>();
-        works.stream().filter(work -> work.progress().codings() > 0 || work.progress().headings() > 0).forEach(work -> sources.put(work.source().id(), work));
+        works.stream().filter(work -> work.progress().codings() > 0).forEach(work -> sources.put(work.source().id(), work));
         return new Workload(sources);
     }
 
