@@ -58,7 +58,8 @@ final class BlindCommandsTest {
     private List<String> answers(Path project, String coder) throws Exception {
         var said = new ArrayList<String>();
         for (String command : List.of("sources", "sources --json", "text talk", "text talk --json", "cases --json", "codebook", "codebook --json",
-                "codings", "codings --json", "verification", "verification --json", "agreement --coders Ailsa,Tom", "agreement --coders Ailsa,Tom --json",
+                "codings", "codings --json", "verification", "verification --json", "verification --figure made", "answer", "answer --json", "contributions",
+                "contributions --json", "agreement --coders Ailsa,Tom", "agreement --coders Ailsa,Tom --json",
                 "search rent", "search rent --json", "search politics --json", "quotes", "quotes --json", "log", "log --json", "memo", "memo --json", "note", "note --json", "uncoded", "uncoded --json", "lines talk", "pass", "pass --json",
                 "doctor --json")) {
             String[] words = command.split(" ", -1);

@@ -50,6 +50,7 @@ final class NotesPage extends BorderPane {
         this.workspace = workspace;
         this.looks = looks;
         transcript.setId("note-transcript");
+        transcript.marginWidthProperty().set(24);
         transcript.themeProperty().bind(workspace.themeProperty());
         transcript.setMinWidth(0);
         title.getStyleClass().add("document-title");

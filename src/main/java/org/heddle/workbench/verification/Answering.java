@@ -58,7 +58,7 @@ public final class Answering {
                         .map(check -> new Asked(source, coding, check, coding.span().of(all.text()))).forEach(asked::add);
             }
         }
-        asked.sort(Comparator.comparing((Asked one) -> one.coding().span().start()).thenComparing(one -> one.check().at()));
+        asked.sort(Comparator.comparingInt((Asked one) -> one.coding().span().start()).thenComparing(one -> one.check().at()));
         return asked;
     }
 

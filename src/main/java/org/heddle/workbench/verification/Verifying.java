@@ -149,7 +149,7 @@ public final class Verifying {
     }
 
     private static Stream<Judged> inOrder(Stream<Judged> codings) {
-        return codings.sorted(Comparator.comparing((Judged one) -> one.coding().span().start()).thenComparing(one -> one.coding().span().end()));
+        return codings.sorted(Comparator.comparingInt((Judged one) -> one.coding().span().start()).thenComparingInt(one -> one.coding().span().end()));
     }
 
     private static List<Source> sealed(ProjectReader reader) {
