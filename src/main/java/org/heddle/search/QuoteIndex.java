@@ -139,6 +139,11 @@ public final class QuoteIndex implements AutoCloseable {
         return new Term(TurnDocuments.SOURCE, TurnDocuments.key(source));
     }
 
+    /// Writes out what one thread has gathered. Two threads that call it before a refresh share the work, which otherwise one does alone.
+    public void spill() throws IOException {
+        writer.flushNextBuffer();
+    }
+
     /// Lets searches see all updates before it.
     public void refresh() throws IOException {
         readers.maybeRefreshBlocking();

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class LiveIndex {
     private static final int UPDATES_A_COMMIT = 64;
     private static final int SHOWN_EVERY = 20;
+    private static final int MANY = 20;
 
     private final OpenProject project;
     private final Optional<Path> folder;
@@ -137,6 +138,9 @@ final class LiveIndex {
             }
         }
         hands.finish();
+        if (sources.size() > MANY) {
+            hands.spill();
+        }
         into.refresh();
     }
 
