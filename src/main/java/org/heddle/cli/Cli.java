@@ -32,6 +32,7 @@ import org.heddle.cli.manuscript.AuditCommand;
 import org.heddle.cli.memo.MemoCommand;
 import org.heddle.cli.memo.NoteCommand;
 import org.heddle.cli.project.BackupCommand;
+import org.heddle.cli.project.ContributionsCommand;
 import org.heddle.cli.project.DemoCommand;
 import org.heddle.cli.project.DoctorCommand;
 import org.heddle.cli.project.LogCommand;
@@ -54,6 +55,7 @@ import org.heddle.cli.source.TextCommand;
 import org.heddle.cli.source.UncodedCommand;
 import org.heddle.cli.team.AgreementCommand;
 import org.heddle.cli.team.AssignCommand;
+import org.heddle.cli.team.AnswerCommand;
 import org.heddle.cli.team.CheckCommand;
 import org.heddle.cli.team.FinishedCommand;
 import org.heddle.cli.team.PassCommand;
@@ -113,6 +115,7 @@ public final class Cli {
         commands.put("memo", MemoCommand::new);
         commands.put("note", NoteCommand::new);
         commands.put("check", CheckCommand::new);
+        commands.put("answer", AnswerCommand::new);
         commands.put("finished", FinishedCommand::new);
         commands.put("pass", PassCommand::new);
         commands.put("assign", AssignCommand::new);
@@ -135,6 +138,7 @@ public final class Cli {
         commands.put("backup", BackupCommand::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put("log", LogCommand::new);
+        commands.put("contributions", ContributionsCommand::new);
         return commands;
     }
 

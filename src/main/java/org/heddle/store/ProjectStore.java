@@ -247,19 +247,34 @@ public final class ProjectStore implements AutoCloseable {
                 long revision = tables.log.begin(act, now, coder);
                 var running = act.undoes().isPresent() ? OneAct.takingBack(tables, coder.id(), revision, now)
                         : OneAct.begun(tables, coder.id(), revision, now);
+                var kinds = new HashMap<String, Integer>();
                 while (parts.hasNext()) {
-                    running.run(parts.next());
+                    Change part = parts.next();
+                    count(part, kinds);
+                    running.run(part);
                 }
                 if (running.didNothing()) {
                     tables.log.forget(revision);
                     return new Applied(0, change, act.sentence(), Touched.NOTHING);
                 }
                 tables.log.end(revision, running.touched());
+                if (change instanceof Change.Together && act.undoes().isEmpty()) {
+                    tables.log.addParts(revision, kinds);
+                }
                 return new Applied(revision, change, act.sentence(), running.touched());
             });
         } catch (RuntimeException failure) {
             tables.codes.forget();
             throw failure;
+        }
+    }
+
+    /// A compound act is remembered with what it was made of, so that it can be counted for whoever did it.
+    private static void count(Change part, Map<String, Integer> kinds) {
+        if (part instanceof Change.Together(_, var inside)) {
+            inside.forEach(one -> count(one, kinds));
+        } else {
+            kinds.merge(ChangeWords.kind(part), 1, Integer::sum);
         }
     }
 

@@ -75,7 +75,9 @@ public enum Act {
 
     VERDICTS(Place.VERIFY, "agree, disagree, query", List.of("A", "D", "Q")),
     VERIFY_COMMENT(Place.VERIFY, "comment", List.of("M")),
-    VERIFY_ON(Place.VERIFY, "keep comment, go on", List.of("Ctrl Enter")),
+    VERIFY_ON(Place.VERIFY, "keep comment, go on", List.of("Enter")),
+    EDGES(Place.VERIFY, "suggest other edges", List.of("E")),
+    DROP(Place.VERIFY, "suggest to drop it", List.of("X")),
     MISSED(Place.VERIFY, "missed passage", List.of("N")),
     VERIFY_STEP(Place.VERIFY, "step", List.of("↑", "↓")),
     UNDECIDED(Place.VERIFY, "next undecided", List.of("U", "Enter")),
