@@ -30,6 +30,7 @@ import org.heddle.cli.project.BackupCommand;
 import org.heddle.cli.project.DemoCommand;
 import org.heddle.cli.project.DoctorCommand;
 import org.heddle.cli.project.LogCommand;
+import org.heddle.cli.project.MergeCommand;
 import org.heddle.cli.project.NewCommand;
 import org.heddle.cli.project.OpenCommand;
 import org.heddle.cli.project.RedoCommand;
@@ -112,6 +113,7 @@ public final class Cli {
         commands.put("agreement", AgreementCommand::new);
         commands.put("search", SearchCommand::new);
         commands.put("quotes", QuotesCommand::new);
+        commands.put("merge", MergeCommand::new);
         commands.put("backup", BackupCommand::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put("log", LogCommand::new);

@@ -17,7 +17,7 @@ final class Migrations {
     /// "HDL1": how SQLite files of ours are told from others.
     static final int APPLICATION_ID = 0x48444C31;
 
-    static final int NEWEST = 6;
+    static final int NEWEST = 7;
 
     private Migrations() {}
 
@@ -29,8 +29,8 @@ final class Migrations {
         });
     }
 
-    /// Refuses files that are not ours or come from a newer Heddle.
-    static void bringUpToDate(Sql sql, Path file) {
+    /// True when the file wants to be brought up to date. Refuses files that are not ours or come from a newer Heddle.
+    static boolean isOlder(Sql sql, Path file) {
         if (sql.number("PRAGMA application_id") != APPLICATION_ID) {
             throw new NotAProject("“%s” is not a Heddle project. Nothing was changed.".formatted(file.getFileName()));
         }
@@ -39,7 +39,12 @@ final class Migrations {
             throw new NotAProject("“%s” was made by a newer Heddle. Nothing was changed; please open it with that version."
                     .formatted(file.getFileName()));
         }
-        if (version < NEWEST) {
+        return version < NEWEST;
+    }
+
+    static void bringUpToDate(Sql sql, Path file) {
+        if (isOlder(sql, file)) {
+            int version = (int) sql.number("PRAGMA user_version");
             keepCopy(file, version);
             sql.inTransaction("The project file could not be brought up to date.", () -> {
                 run(sql, version);

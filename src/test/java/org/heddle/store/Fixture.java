@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.CaseId;
 import org.heddle.domain.cases.Person;
@@ -88,6 +89,10 @@ import org.heddle.domain.project.MemoChange.LinkMemo;
 import org.heddle.domain.project.MemoChange.RemoveMemo;
 import org.heddle.domain.project.MemoChange.UnlinkMemo;
 import org.heddle.domain.project.MemoChange.WriteMemo;
+import org.heddle.domain.project.MergeChange.Distinguish;
+import org.heddle.domain.project.MergeChange.Equate;
+import org.heddle.domain.project.MergeChange.LeaveOut;
+import org.heddle.domain.project.MergeChange.TakeIn;
 import org.heddle.domain.project.NoteChange.ChooseHeadings;
 import org.heddle.domain.project.NoteChange.ClearNote;
 import org.heddle.domain.project.NoteChange.WriteNote;
@@ -178,6 +183,8 @@ final class Fixture {
             List.of(new Statement("Housing is said first.", List.of(new TextSpan(23, 40), new TextSpan(27, 31))), Statement.of("Nobody objects.")));
     final CodingNote nothing = CodingNote.of(interview.id(), individualist.id(), ailsa.id(), NOON, List.of());
 
+    final UUID takenIn = UUID.randomUUID();
+    final UUID alias = UUID.randomUUID();
     final Considered read = new Considered(interview.id(), tom.id(), new TextSpan(5, 17));
 
     /// Makes the project file; it is copied for each test, which is quicker than making it anew.
@@ -203,7 +210,7 @@ final class Fixture {
                 new AddSource(letter, LETTER, List.of(new Turn(1, "", 0, 9)), List.of(), Optional.empty()), new OpenPass(firstRound), new OpenPass(round));
         run(store, new AddMemo(aboutPolitics), new AddMemo(aboutFirst), new AddMemo(aboutTwin), new AddMemo(aboutSource), new AddMemo(aboutCase),
                 new AddMemo(aboutNobody), new AddMemo(surgery), new AddMemo(free), new WriteNote(note), new WriteNote(nothing),
-                new ChooseHeadings(Set.of(hopeful.id(), individualist.id())));
+                new ChooseHeadings(Set.of(hopeful.id(), individualist.id())), new TakeIn(takenIn), new Equate(alias, second.id().value()));
     }
 
     private void run(ProjectStore store, Change... changes) {
@@ -263,7 +270,8 @@ final class Fixture {
                 new AimMemo(free.id(), new MemoTarget.OfCoding(toms.id())), new LinkMemo(free.id(), new MemoLink.ToCode(politics.id())),
                 new UnlinkMemo(aboutPolitics.id(), new MemoLink.ToPassage(interview.id(), new TextSpan(23, 40))),
                 new WriteNote(note.saying(List.of(Statement.of("Other words."), new Statement("And more.", List.of(new TextSpan(23, 27)))), NOON)),
-                new ClearNote(note.id()), new ChooseHeadings(Set.of(politics.id()))));
+                new ClearNote(note.id()), new ChooseHeadings(Set.of(politics.id())),
+                new TakeIn(UUID.randomUUID()), new LeaveOut(takenIn), new Equate(alias, first.id().value()), new Distinguish(alias)));
         return changes;
     }
 

@@ -60,7 +60,7 @@ public final class SourceTable implements SourceReader {
                 .orElseThrow(SourceTable::gone);
     }
 
-    Optional<String> textWithHash(String sha256) {
+    public Optional<String> textWithHash(String sha256) {
         return sql.first("SELECT body FROM text WHERE sha256 = ?", row -> row.getString(1), sha256);
     }
 

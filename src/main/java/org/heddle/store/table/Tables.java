@@ -32,6 +32,7 @@ public final class Tables implements ProjectReader {
     public final NoteTable notes;
     public final ProgressTable progress;
     public final LogTable log;
+    public final CopyTable copies;
     private final CodeReader codesSeen;
 
     /// Everything: for the store's own acts, its rules and its doctor.
@@ -50,6 +51,7 @@ public final class Tables implements ProjectReader {
         progress = new ProgressTable(sql, Veil.NONE);
         passes = new PassTable(sql);
         log = new LogTable(sql, sources, Veil.NONE);
+        copies = new CopyTable(sql);
         codesSeen = new CodesSeen(codes, Veil.NONE);
     }
 
@@ -69,6 +71,7 @@ public final class Tables implements ProjectReader {
         progress = new ProgressTable(sql, veil);
         passes = all.passes;
         log = new LogTable(sql, sources, veil);
+        copies = all.copies;
         codesSeen = new CodesSeen(codes, veil);
     }
 

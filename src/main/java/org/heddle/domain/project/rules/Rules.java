@@ -6,6 +6,7 @@ import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.MemoChange;
+import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.PassChange;
 import org.heddle.domain.project.ProgressChange;
@@ -34,7 +35,7 @@ public final class Rules {
             case MemoChange memos -> MemoRules.check(memos, reader);
             case NoteChange notes -> MemoRules.check(notes, reader);
             case ProgressChange progress -> ProgressRules.check(progress, reader);
-            case Change.Together _ -> { }
+            case MergeChange _, Change.Together _ -> { }
         }
     }
 }
