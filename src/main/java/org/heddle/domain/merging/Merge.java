@@ -74,10 +74,15 @@ public final class Merge {
         var aliases = new HashMap<>(same.aliases());
         var carryingTheirs = new Carrying(meeting.ofTheirs());
         Copies copies = copies(here, same, meeting, carryingTheirs, aliases);
-        ProjectImage target = merged(copies, settling, veiling, same);
-        keepLabels(target, copies, meeting.ofMine().keySet());
-        new Revival(target, copies).revive();
-        target = whole(target, copies, aliases);
+        ProjectImage merged = merged(copies, settling, veiling, same);
+        keepLabels(merged, copies, meeting.ofMine().keySet());
+        new Revival(merged, copies).revive();
+        ProjectImage target = whole(merged, copies, aliases);
+        copies.theirsNow().of(Part.ALIASES).forEach((other, own) -> {
+            if (!target.of(Part.ALIASES).containsKey(other) && holds(target, own)) {
+                aliases.putIfAbsent(other, own);
+            }
+        });
         remember(aliases, target);
         keepViewer(target);
         new ToldApart(target, mine).name();
@@ -184,8 +189,9 @@ public final class Merge {
         three.merge(Part.NOTES, rules.notes(), Used.nothing(), target);
         three.presence(Part.HEADINGS, target);
         three.merge(Part.PASSES, rules.passes(), Used.nothing(), target);
-        three.presence(Part.TAKEN_IN, target);
-        three.quietly(Part.ALIASES, target);
+        target.of(Part.TAKEN_IN).putAll(copies.mineNow().of(Part.TAKEN_IN));
+        target.of(Part.TAKEN_IN).putAll(copies.theirsNow().of(Part.TAKEN_IN));
+        target.of(Part.ALIASES).putAll(copies.mineNow().of(Part.ALIASES));
         return target;
     }
 
