@@ -1,5 +1,6 @@
 package org.heddle.domain.merging;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -7,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.memo.Memo;
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// Decides, for things of one kind after another, what comes of two copies: what one side changed comes; what both changed alike stands;
 /// what both changed differently is a conflict, part by part.
 final class ThreeWay {
+    private static final Pattern ID = Pattern.compile("\\w+\\[value=([0-9a-f-]+)]");
+
     private final Copies copies;
     private final Settling settling;
 
@@ -117,7 +123,9 @@ final class ThreeWay {
     }
 
     static <K, V> String id(Part<K, V> part, K key) {
-        return part.one().replace(' ', '-') + ":" + key;
+        String name = key.toString();
+        Matcher id = ID.matcher(name);
+        return part.one().replaceAll("\\W+", "-") + ":" + (id.matches() ? id.group(1) : UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
     private <K, V> V fields(Part<K, V> part, K key, Thing<V> thing, Rule<V> rule, ProjectImage target) {

@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import org.heddle.ui.keys.Act;
 import org.heddle.ui.keys.KeyMap;
 import org.heddle.ui.part.palette.Theme;
+import org.heddle.ui.merging.MergeSheet;
 import org.heddle.ui.shell.Shell;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.codebook.CodebookTransfer;
@@ -43,6 +44,7 @@ final class FrameMenu {
                 item("import-folder", "Import a folder…", "", desk::importFolder),
                 item("codebook-in", "Take in a codebook…", "", () -> takeCodebook(desk.workspace())),
                 item("codebook-out", "Export the codebook…", "", () -> exportCodebook(desk.workspace())),
+                item("merge", "Merge another copy…", "", () -> merge(desk)),
                 item("back-up", "Back up…", "", () -> backUp(desk.workspace())),
                 new SeparatorMenuItem(),
                 keyed(keys, "undo", "Undo", Act.UNDO, shell::undo), keyed(keys, "redo", "Redo", Act.REDO, shell::redo),
@@ -104,6 +106,14 @@ final class FrameMenu {
             } catch (RuntimeException failure) {
                 workspace.messages().failed(failure);
             }
+        }
+    }
+
+    private void merge(Desk desk) {
+        var chooser = chooser("Merge another copy of this project", "Heddle project", "*.heddle");
+        File chosen = chooser.showOpenDialog(stage);
+        if (chosen != null) {
+            MergeSheet.open(desk.workspace(), desk.shell(), chosen.toPath());
         }
     }
 
