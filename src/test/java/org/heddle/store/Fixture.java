@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.heddle.domain.cases.Case;
@@ -100,6 +101,8 @@ import org.heddle.domain.project.ProgressChange.AssignSource;
 import org.heddle.domain.project.ProgressChange.Consider;
 import org.heddle.domain.project.ProgressChange.Reconsider;
 import org.heddle.domain.project.ProgressChange.UnassignSource;
+import org.heddle.domain.project.QuoteChange.DropQuote;
+import org.heddle.domain.project.QuoteChange.PutQuote;
 import org.heddle.domain.project.SourceChange.AddSource;
 import org.heddle.domain.project.SourceChange.CorrectSource;
 import org.heddle.domain.project.SourceChange.MapSpeaker;
@@ -119,6 +122,13 @@ import org.heddle.domain.project.VersionChange.FreezeVersion;
 import org.heddle.domain.project.VersionChange.KeepDefinition;
 import org.heddle.domain.project.VersionChange.NoteMerge;
 import org.heddle.domain.project.VersionChange.RemoveVersion;
+import org.heddle.domain.quotes.published.Passage;
+import org.heddle.domain.quotes.published.PublishedPart.Elision;
+import org.heddle.domain.quotes.published.PublishedPart.Insertion;
+import org.heddle.domain.quotes.published.PublishedPart.Verbatim;
+import org.heddle.domain.quotes.published.Quote;
+import org.heddle.domain.quotes.published.QuoteId;
+import org.heddle.domain.quotes.published.QuoteStatus;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceKind;
@@ -187,6 +197,11 @@ final class Fixture {
     final UUID alias = UUID.randomUUID();
     final Considered read = new Considered(interview.id(), tom.id(), new TextSpan(5, 17));
 
+    final Quote quote = new Quote(QuoteId.fresh(), List.of(first.id(), second.id()), Optional.of(choice.id()), OptionalInt.of(2), QuoteStatus.SELECTED,
+            List.of(new Verbatim(new Passage(interview.id(), new TextSpan(23, 31)), true, false), new Elision("[…]", true)), false, ailsa.id(), NOON);
+    final Quote lent = new Quote(QuoteId.fresh(), List.of(toms.id(), first.id()), Optional.empty(), OptionalInt.empty(), QuoteStatus.CANDIDATE,
+            List.of(new Verbatim(new Passage(interview.id(), new TextSpan(27, 31)), false, false), new Insertion("sic", true)), false, tom.id(), NOON);
+
     /// Makes the project file; it is copied for each test, which is quicker than making it anew.
     void make(Path file) {
         try (var store = ProjectStore.create(file, ailsa, InstantSource.fixed(NOON))) {
@@ -210,7 +225,7 @@ final class Fixture {
                 new AddSource(letter, LETTER, List.of(new Turn(1, "", 0, 9)), List.of(), Optional.empty()), new OpenPass(firstRound), new OpenPass(round));
         run(store, new AddMemo(aboutPolitics), new AddMemo(aboutFirst), new AddMemo(aboutTwin), new AddMemo(aboutSource), new AddMemo(aboutCase),
                 new AddMemo(aboutNobody), new AddMemo(surgery), new AddMemo(free), new WriteNote(note), new WriteNote(nothing),
-                new ChooseHeadings(Set.of(hopeful.id(), individualist.id())), new TakeIn(takenIn), new Equate(alias, second.id().value()));
+                new ChooseHeadings(Set.of(hopeful.id(), individualist.id())), new PutQuote(quote), new PutQuote(lent), new TakeIn(takenIn), new Equate(alias, second.id().value()));
     }
 
     private void run(ProjectStore store, Change... changes) {
@@ -270,7 +285,8 @@ final class Fixture {
                 new AimMemo(free.id(), new MemoTarget.OfCoding(toms.id())), new LinkMemo(free.id(), new MemoLink.ToCode(politics.id())),
                 new UnlinkMemo(aboutPolitics.id(), new MemoLink.ToPassage(interview.id(), new TextSpan(23, 40))),
                 new WriteNote(note.saying(List.of(Statement.of("Other words."), new Statement("And more.", List.of(new TextSpan(23, 27)))), NOON)),
-                new ClearNote(note.id()), new ChooseHeadings(Set.of(politics.id())),
+                new ClearNote(note.id()), new ChooseHeadings(Set.of(politics.id())), new PutQuote(quote.in(QuoteStatus.PUBLISHED)),
+                new PutQuote(Quote.of(second.id(), tom.id(), NOON).ordered(OptionalInt.of(1))), new DropQuote(quote.id()),
                 new TakeIn(UUID.randomUUID()), new LeaveOut(takenIn), new Equate(alias, first.id().value()), new Distinguish(alias)));
         return changes;
     }
@@ -325,6 +341,9 @@ final class Fixture {
                 new LinkMemo(aboutPolitics.id(), new MemoLink.ToCode(choice.id())), new UnlinkMemo(free.id(), new MemoLink.ToCode(choice.id())),
                 new WriteNote(CodingNote.of(interview.id(), hopeful.id(), ailsa.id(), NOON, List.of())),
                 new WriteNote(note.saying(List.of(Statement.of(" ")), NOON)), new ChooseHeadings(Set.of(CodeId.fresh())),
+                new DropQuote(QuoteId.fresh()), new PutQuote(Quote.of(CodingId.fresh(), ailsa.id(), NOON).in(QuoteStatus.SELECTED)),
+                new PutQuote(Quote.of(first.id(), ailsa.id(), NOON).in(QuoteStatus.SELECTED)), new PutQuote(quote.ordered(OptionalInt.of(0))),
+                new PutQuote(quote.printed(quote.codings(), List.of(new Verbatim(new Passage(interview.id(), new TextSpan(5, 17)), false, false)))),
                 new Together("Half of it", List.of(new RenameCode(politics.id(), "P"), new RemoveCoder(tom.id()))));
     }
 

@@ -1,6 +1,8 @@
 package org.heddle.domain.coding;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.CoderId;
@@ -13,5 +15,16 @@ public record CodingColumns(List<SourceId> sources, List<CodeId> codes, List<Cod
 
     public int size() {
         return source.length;
+    }
+
+    /// The same without the codings of these coders.
+    public CodingColumns without(Set<CoderId> left) {
+        int[] kept = IntStream.range(0, size()).filter(at -> !left.contains(coders.get(coder[at]))).toArray();
+        return kept.length == size() ? this : new CodingColumns(sources, codes, coders, picked(source, kept), picked(code, kept), picked(coder, kept),
+                picked(start, kept), picked(end, kept));
+    }
+
+    private static int[] picked(int[] column, int[] kept) {
+        return IntStream.of(kept).map(at -> column[at]).toArray();
     }
 }

@@ -15,6 +15,9 @@ import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoLink;
 import org.heddle.domain.memo.Statement;
 import org.heddle.domain.progress.Considered;
+import org.heddle.domain.quotes.published.Passage;
+import org.heddle.domain.quotes.published.PublishedPart;
+import org.heddle.domain.quotes.published.Quote;
 import org.heddle.domain.source.Fate;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextCorrection;
@@ -48,6 +51,7 @@ final class Carrying {
         considered.forEach(one -> carry(one, carried));
         carried.of(Part.MEMOS).replaceAll((_, memo) -> linked(memo));
         carried.of(Part.NOTES).replaceAll((_, note) -> supported(note));
+        carried.of(Part.QUOTES).replaceAll((_, quote) -> printed(quote));
         var gone = unplaced.stream().map(Coding::id).toList();
         gone.forEach(id -> forget(id, carried));
         return new Translation(joined).of(carried);
@@ -117,6 +121,27 @@ final class Carrying {
             }
         }).distinct().toList();
         return new Memo(memo.id(), memo.target(), memo.kind(), memo.title(), memo.text(), memo.author(), memo.made(), memo.changed(), links);
+    }
+
+    /// Where the printed words themselves changed, the quote waits for a second look.
+    private Quote printed(Quote quote) {
+        if (corrections.keySet().stream().noneMatch(quote::pointsTo)) {
+            return quote;
+        }
+        var parts = new ArrayList<PublishedPart>();
+        boolean isStale = quote.isStale();
+        for (PublishedPart part : quote.parts()) {
+            Optional<Passage> here = part.place().filter(place -> corrections.containsKey(place.source()));
+            if (here.isEmpty()) {
+                parts.add(part);
+            } else {
+                Fate fate = correction(here.get().source()).fate(here.get().span());
+                fate.place().ifPresent(span -> parts.add(part.at(new Passage(here.get().source(), span))));
+                isStale |= fate instanceof Fate.Altered || fate instanceof Fate.Lost;
+            }
+        }
+        List<PublishedPart> left = parts.stream().noneMatch(part -> part.shown().isPresent()) ? List.of() : parts;
+        return isStale ? quote.stale(quote.codings(), left) : quote.printed(quote.codings(), left);
     }
 
     private CodingNote supported(CodingNote note) {

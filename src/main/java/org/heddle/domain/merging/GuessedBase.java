@@ -40,6 +40,7 @@ public record GuessedBase(ProjectImage mine, ProjectImage theirs, SideActs myAct
         guess(Part.STARS, (side, coding, _) -> isChanged(side, coding), base);
         guess(Part.RECHECKS, (side, coding, _) -> isChanged(side, coding), base);
         guess(Part.CHECKS, (side, _, check) -> check != null && isChanged(side, check.coding()), base);
+        guess(Part.QUOTES, (side, _, quote) -> quote == null || isChanged(side, quote.leading()), base);
         guess(Part.MEMOS, (side, _, _) -> side.memos(), base);
         guess(Part.NOTES, (side, _, _) -> side.memos(), base);
         guess(Part.HEADINGS, (side, _, _) -> side.memos(), base);

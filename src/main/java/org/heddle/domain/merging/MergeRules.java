@@ -2,6 +2,7 @@ package org.heddle.domain.merging;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoId;
 import org.heddle.domain.memo.MemoLink;
 import org.heddle.domain.pass.Pass;
+import org.heddle.domain.quotes.published.Quote;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.Coder;
@@ -166,6 +168,18 @@ final class MergeRules {
                 .hiddenWhen(note -> veiling.hides(note.source(), note.coder()))
                 .sideBySide((mine, theirs) -> new Rule.Pair<>(mine.saying(
                         Stream.concat(mine.statements().stream(), theirs.statements().stream()).distinct().toList(), mine.at()), Optional.empty()));
+    }
+
+    Rule<Quote> quotes() {
+        return Rule.<Quote>of(List.of(
+                new Field<>("order", one -> one.order().toString(), (mine, theirs) -> mine.ordered(theirs.order())),
+                new Field<>("theme", one -> one.theme().map(words::code), (mine, theirs) -> mine.under(theirs.theme())),
+                new Field<>("status", one -> one.status().name().toLowerCase(Locale.ROOT), (mine, theirs) -> mine.in(theirs.status())),
+                new Field<>("printed form", one -> one.parts().stream().map(part -> part.kind() + " " + part.words() + part.place().map(place ->
+                        "%d–%d".formatted(place.span().start(), place.span().end())).orElse("")).toList().toString() + one.codings().size(),
+                        (mine, theirs) -> theirs.isStale() ? mine.stale(theirs.codings(), theirs.parts()) : mine.printed(theirs.codings(), theirs.parts()))),
+                one -> "quote from the " + words.coding(one.leading()))
+                .hiddenWhen(quote -> veiling.hides(quote, words.mine()) || veiling.hides(quote, words.theirs()));
     }
 
     Rule<Pass> passes() {

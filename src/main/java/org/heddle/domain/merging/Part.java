@@ -26,6 +26,8 @@ import org.heddle.domain.pass.Pass;
 import org.heddle.domain.pass.PassId;
 import org.heddle.domain.progress.Assignment;
 import org.heddle.domain.progress.Considered;
+import org.heddle.domain.quotes.published.Quote;
+import org.heddle.domain.quotes.published.QuoteId;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.Coder;
@@ -61,13 +63,14 @@ public record Part<K, V>(String one, String many) {
     public static final Part<NoteId, CodingNote> NOTES = new Part<>("coding note", "coding notes");
     public static final Part<CodeId, CodeId> HEADINGS = new Part<>("heading of coding notes", "headings of coding notes");
     public static final Part<PassId, Pass> PASSES = new Part<>("pass", "passes");
+    public static final Part<QuoteId, Quote> QUOTES = new Part<>("quote", "quotes");
     /// The acts of other copies up to which everything is here.
     public static final Part<UUID, UUID> TAKEN_IN = new Part<>("copy taken in", "copies taken in");
     /// What stands here under another id than in the copy that it came from.
     public static final Part<UUID, UUID> ALIASES = new Part<>("alias", "aliases");
 
     public static final List<Part<?, ?>> ALL = List.of(CODERS, CASES, ANSWERS, ROLES, PEOPLE, SOURCES, PLACEMENTS, SPEAKERS, CODES, EXAMPLES, VERSIONS,
-            MERGED_CODES, DEFINITIONS, CODINGS, STARS, RECHECKS, CHECKS, FINISHED, ASSIGNMENTS, CONSIDERED, MEMOS, NOTES, HEADINGS, PASSES, TAKEN_IN,
+            MERGED_CODES, DEFINITIONS, CODINGS, STARS, RECHECKS, CHECKS, FINISHED, ASSIGNMENTS, CONSIDERED, MEMOS, NOTES, HEADINGS, PASSES, QUOTES, TAKEN_IN,
             ALIASES);
 
     /// What is asked of a case.

@@ -36,6 +36,7 @@ record Revival(ProjectImage target, Copies copies) {
             back(Part.CHECKS, keeper, (_, check) -> codings.contains(check.coding()));
             back(Part.STARS, keeper, (coding, _) -> codings.contains(coding));
             back(Part.RECHECKS, keeper, (coding, _) -> codings.contains(coding));
+            back(Part.QUOTES, keeper, (_, quote) -> codings.contains(quote.leading()));
             back(Part.MEMOS, keeper, (_, memo) -> memo.target() instanceof MemoTarget.OfCoding(var id) && codings.contains(id));
         }
     }

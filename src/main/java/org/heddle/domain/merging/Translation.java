@@ -26,6 +26,10 @@ import org.heddle.domain.memo.NoteId;
 import org.heddle.domain.pass.Pass;
 import org.heddle.domain.progress.Assignment;
 import org.heddle.domain.progress.Considered;
+import org.heddle.domain.quotes.published.Passage;
+import org.heddle.domain.quotes.published.PublishedPart;
+import org.heddle.domain.quotes.published.Quote;
+import org.heddle.domain.quotes.published.QuoteId;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.Coder;
@@ -73,6 +77,7 @@ final class Translation {
                 one.at(), one.statements()));
         each(image, told, Part.HEADINGS, this::code, this::code);
         each(image, told, Part.PASSES, Function.identity(), this::of);
+        each(image, told, Part.QUOTES, id -> id(id, id.value(), QuoteId::new), this::of);
         each(image, told, Part.TAKEN_IN, Function.identity(), Function.identity());
         each(image, told, Part.ALIASES, Function.identity(), this::id);
         return told;
@@ -176,6 +181,13 @@ final class Translation {
             case MemoTarget.OfCase(var id) -> new MemoTarget.OfCase(practice(id));
             case MemoTarget.OfPerson(var id) -> new MemoTarget.OfPerson(person(id));
         };
+    }
+
+    private Quote of(Quote one) {
+        List<PublishedPart> parts = one.parts().stream().map(part -> part.place()
+                .map(place -> part.at(new Passage(source(place.source()), place.span()))).orElse(part)).toList();
+        return new Quote(id(one.id(), one.id().value(), QuoteId::new), one.codings().stream().map(this::coding).distinct().toList(),
+                one.theme().map(this::code), one.order(), one.status(), parts, one.isStale(), coder(one.maker()), one.at());
     }
 
     private Pass of(Pass one) {

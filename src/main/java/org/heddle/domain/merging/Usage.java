@@ -37,6 +37,12 @@ record Usage(Used<SourceId> sources, Used<CodeId> codes, Used<CodingId> codings,
                 use(memo, veiling.hides(memo, now), now);
             }
         });
+        now.of(Part.QUOTES).forEach((id, quote) -> {
+            if (!quote.equals(before.of(Part.QUOTES).get(id))) {
+                quote.codings().forEach(coding -> use(coding, veiling.hides(quote, now), now));
+                quote.theme().ifPresent(theme -> use(theme, veiling.hides(quote, now), now));
+            }
+        });
         now.of(Part.NOTES).forEach((id, note) -> {
             if (!note.equals(before.of(Part.NOTES).get(id))) {
                 boolean isHidden = veiling.hides(note.source(), note.coder());

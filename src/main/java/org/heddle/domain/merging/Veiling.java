@@ -10,6 +10,7 @@ import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoLink;
 import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.pass.Pass;
+import org.heddle.domain.quotes.published.Quote;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.CoderId;
 
@@ -64,6 +65,12 @@ public final class Veiling {
                 || memo.links().stream().anyMatch(link -> link instanceof MemoLink.ToPassage(var source, _) && hides(source, memo.author()));
     }
 
+    /// A quote is hidden with any of its codings, and while its maker's work in one of their sources is sealed.
+    boolean hides(Quote quote, ProjectImage image) {
+        return quote.codings().stream().map(image.of(Part.CODINGS)::get).anyMatch(coding -> coding != null
+                && (hides(coding) || hides(coding.source(), quote.maker())));
+    }
+
     boolean hides(CodingId id, ProjectImage image) {
         Coding coding = image.of(Part.CODINGS).get(id);
         return coding != null && hides(coding);
@@ -72,7 +79,7 @@ public final class Veiling {
     /// True when this act of the other copy's log may be told: not when it touched a source in which its coder's work is sealed, nor when it is about
     /// memos or coding notes, whose sources the log does not name.
     public boolean tells(CoderId coder, String kind, Set<SourceId> sources) {
-        boolean isWriting = kind.startsWith("memo ") || kind.startsWith("note ");
+        boolean isWriting = kind.startsWith("memo ") || kind.startsWith("note ") || kind.startsWith("quote ");
         boolean isSealed = !coder.equals(viewer) && sealed.stream().anyMatch(pass -> pass.coders().contains(coder));
         return !(isSealed && isWriting) && sources.stream().noneMatch(source -> hides(source, coder));
     }

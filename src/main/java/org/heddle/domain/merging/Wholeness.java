@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.heddle.domain.cases.CaseId;
@@ -126,8 +127,24 @@ final class Wholeness {
                 need(id);
             }
         });
+        quotes();
         target.of(Part.NOTES).values().removeIf(note -> !hasSource(note.source()) || !hasCode(note.heading()));
         target.of(Part.NOTES).values().forEach(note -> need(note.coder()));
+    }
+
+    /// A quote goes with the coding that leads it, and with a second quote of the same one; one that lost words waits for a second look.
+    private void quotes() {
+        var codings = target.of(Part.CODINGS);
+        var led = new HashSet<CodingId>();
+        mine.of(Part.QUOTES).keySet().stream().map(target.of(Part.QUOTES)::get).filter(Objects::nonNull).forEach(quote -> led.add(quote.leading()));
+        target.of(Part.QUOTES).values().removeIf(quote -> !codings.containsKey(quote.leading())
+                || (!mine.of(Part.QUOTES).containsKey(quote.id()) && !led.add(quote.leading())));
+        target.of(Part.QUOTES).replaceAll((_, quote) -> {
+            var left = quote.codings().stream().filter(codings::containsKey).toList();
+            var themed = quote.theme().filter(code -> !hasCode(code)).isEmpty() ? quote : quote.under(Optional.empty());
+            return left.size() == quote.codings().size() ? themed : themed.stale(left, themed.parts());
+        });
+        target.of(Part.QUOTES).values().forEach(quote -> need(quote.maker()));
     }
 
     private Memo linked(Memo memo) {

@@ -16,7 +16,7 @@ public final class Consensus {
         return coder.name().equalsIgnoreCase(NAME);
     }
 
-    static Set<CoderId> among(Collection<Coder> coders) {
+    public static Set<CoderId> among(Collection<Coder> coders) {
         return coders.stream().filter(Consensus::is).map(Coder::id).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -30,9 +30,12 @@ import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.PassChange;
 import org.heddle.domain.project.ProgressChange;
+import org.heddle.domain.project.QuoteChange;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.TeamChange;
 import org.heddle.domain.project.VersionChange;
+import org.heddle.domain.quotes.published.PublishedPart;
+import org.heddle.domain.quotes.published.QuoteId;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.CheckId;
@@ -44,7 +47,7 @@ import tools.jackson.databind.jsontype.NamedType;
 final class ChangeJson {
     private static final List<Class<?>> IDS =
             List.of(SourceId.class, CodeId.class, CodingId.class, CoderId.class, CaseId.class, PersonId.class, CheckId.class, ExampleId.class,
-                    VersionId.class, DefinitionId.class, MemoId.class, NoteId.class, PassId.class);
+                    VersionId.class, DefinitionId.class, MemoId.class, NoteId.class, PassId.class, QuoteId.class);
 
     private static final JsonMapper MAPPER = mapper();
 
@@ -80,6 +83,7 @@ final class ChangeJson {
                         .withIsGetterVisibility(Visibility.NONE).withFieldVisibility(Visibility.ANY));
         alternatives(builder, MemoTarget.class);
         alternatives(builder, MemoLink.class);
+        alternatives(builder, PublishedPart.class);
         IDS.forEach(id -> builder.addMixIn(id, IdAsText.class));
         changes().forEach(type -> builder.registerSubtypes(new NamedType(type, name(type))));
         return builder.build();
@@ -94,7 +98,7 @@ final class ChangeJson {
 
     private static Stream<Class<?>> changes() {
         return Stream.of(SourceChange.class, CaseChange.class, CodeChange.class, VersionChange.class, CodingChange.class, CheckChange.class,
-                        TeamChange.class, MemoChange.class, NoteChange.class, ProgressChange.class, PassChange.class,
+                        TeamChange.class, MemoChange.class, NoteChange.class, ProgressChange.class, PassChange.class, QuoteChange.class,
                         MergeChange.class)
                 .flatMap(group -> Stream.of(group.getPermittedSubclasses()));
     }

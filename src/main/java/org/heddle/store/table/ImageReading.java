@@ -22,6 +22,7 @@ public final class ImageReading {
         tables.memos.all().forEach(image::put);
         tables.notes.all().forEach(note -> image.of(Part.NOTES).put(note.id(), note));
         tables.notes.headings().forEach(code -> image.of(Part.HEADINGS).put(code, code));
+        tables.quotes.all().forEach(quote -> image.of(Part.QUOTES).put(quote.id(), quote));
         tables.passes.all().forEach(image::put);
         tables.copies.takenIn().forEach(act -> image.of(Part.TAKEN_IN).put(act, act));
         image.of(Part.ALIASES).putAll(tables.copies.aliases());

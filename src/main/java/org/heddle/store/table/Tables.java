@@ -11,6 +11,7 @@ import org.heddle.domain.project.reading.NoteReader;
 import org.heddle.domain.project.reading.PassReader;
 import org.heddle.domain.project.reading.ProgressReader;
 import org.heddle.domain.project.reading.ProjectReader;
+import org.heddle.domain.project.reading.QuoteReader;
 import org.heddle.domain.project.reading.SourceReader;
 import org.heddle.domain.project.reading.TeamReader;
 import org.heddle.domain.project.reading.VersionReader;
@@ -31,6 +32,7 @@ public final class Tables implements ProjectReader {
     public final MemoTable memos;
     public final NoteTable notes;
     public final ProgressTable progress;
+    public final QuoteTable quotes;
     public final LogTable log;
     public final CopyTable copies;
     private final CodeReader codesSeen;
@@ -49,6 +51,7 @@ public final class Tables implements ProjectReader {
         memos = new MemoTable(sql, Veil.NONE);
         notes = new NoteTable(sql, Veil.NONE);
         progress = new ProgressTable(sql, Veil.NONE);
+        quotes = new QuoteTable(sql, Veil.NONE);
         passes = new PassTable(sql);
         log = new LogTable(sql, sources, Veil.NONE);
         copies = new CopyTable(sql);
@@ -69,6 +72,7 @@ public final class Tables implements ProjectReader {
         memos = new MemoTable(sql, veil);
         notes = new NoteTable(sql, veil);
         progress = new ProgressTable(sql, veil);
+        quotes = new QuoteTable(sql, veil);
         passes = all.passes;
         log = new LogTable(sql, sources, veil);
         copies = all.copies;
@@ -133,6 +137,11 @@ public final class Tables implements ProjectReader {
     @Override
     public ProgressReader progress() {
         return progress;
+    }
+
+    @Override
+    public QuoteReader quotes() {
+        return quotes;
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.heddle.domain.source.SourceText;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.transcript.Snap;
-import org.heddle.ui.transcript.TranscriptDocument;
+import org.heddle.ui.transcript.text.TranscriptDocument;
 
 /// Moves one edge of a passage by a word. Offsets count UTF-16 units.
 public enum Edge {

@@ -3,8 +3,8 @@ package org.heddle.ui.reading;
 import java.util.Optional;
 import javafx.scene.input.ScrollEvent;
 import org.heddle.domain.source.SourceId;
-import org.heddle.ui.transcript.TranscriptDocument;
 import org.heddle.ui.transcript.TranscriptView;
+import org.heddle.ui.transcript.text.TranscriptDocument;
 
 /// Lets a transcript view look as its reader wants, and brings the reader back to where each source was left.
 public final class ReadingDesk {

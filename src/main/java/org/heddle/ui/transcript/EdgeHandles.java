@@ -10,6 +10,11 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.source.TextSpan;
+import org.heddle.ui.transcript.caret.Caret;
+import org.heddle.ui.transcript.caret.CaretMouse;
+import org.heddle.ui.transcript.marks.Mark;
+import org.heddle.ui.transcript.text.Selection;
+import org.heddle.ui.transcript.turns.TurnList;
 
 /// Handles at both ends of the selected coding, to be dragged to other words. While one is dragged, the selection shows what will be covered.
 final class EdgeHandles extends Pane {

@@ -3,6 +3,7 @@ package org.heddle.ui.transcript;
 import java.util.Optional;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
+import org.heddle.ui.transcript.marks.Mark;
 
 /// The tooltip of the coding under the pointer.
 final class HoverTip {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.heddle.domain.source.SourceText;
 import org.heddle.domain.source.TextSpan;
+import org.heddle.ui.transcript.text.Boundaries;
+import org.heddle.ui.transcript.text.TranscriptDocument;
 
 /// What a selection made with the mouse, or a dragged edge, grows to.
 public enum Snap {

@@ -6,7 +6,11 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import org.heddle.domain.source.TextSpan;
-import org.heddle.ui.transcript.TranscriptDocument.Paragraph;
+import org.heddle.ui.transcript.caret.Caret;
+import org.heddle.ui.transcript.text.TranscriptDocument.Paragraph;
+import org.heddle.ui.transcript.text.TranscriptDocument;
+import org.heddle.ui.transcript.turns.TurnList;
+import org.heddle.ui.transcript.turns.TurnNode;
 import org.jspecify.annotations.Nullable;
 
 /// What a screen reader is told: the words of the caret's turn, with offsets counted from that turn's first letter.

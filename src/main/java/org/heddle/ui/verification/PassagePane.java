@@ -27,8 +27,8 @@ import org.heddle.ui.part.HintBar;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.KeyCap;
 import org.heddle.ui.shell.Workspace;
-import org.heddle.ui.transcript.TranscriptDocument;
 import org.heddle.ui.transcript.TranscriptView;
+import org.heddle.ui.transcript.text.TranscriptDocument;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The middle: the passage in hand in its transcript, with only the codings that are to be checked.

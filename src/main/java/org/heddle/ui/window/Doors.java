@@ -24,7 +24,6 @@ final class Doors {
         doors.put(RoomName.CODE, workspace -> new CodeRoom(workspace, importFiles));
         doors.put(RoomName.VERIFY, VerifyRoom::new);
         doors.put(RoomName.SEARCH, SearchRoom::new);
-        doors.put(RoomName.SEARCH, SearchRoom::new);
         doors.put(RoomName.QUOTES, QuotesRoom::new);
         doors.put(RoomName.MEMOS, MemosRoom::new);
         doors.put(RoomName.AGREEMENT, AgreementRoom::new);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.heddle.ui.Screen;
+import org.heddle.ui.transcript.text.TranscriptDocument;
 import org.junit.jupiter.api.Test;
 
 class CaretTest {

@@ -15,6 +15,10 @@ import javafx.scene.shape.Line;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.Screen;
+import org.heddle.ui.transcript.margin.MoreLabel;
+import org.heddle.ui.transcript.margin.StripeLabel;
+import org.heddle.ui.transcript.marks.Mark;
+import org.heddle.ui.transcript.text.TranscriptDocument;
 import org.junit.jupiter.api.Test;
 
 class CodingsOnScreenTest {

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import org.heddle.ui.transcript.text.TranscriptDocument;
 
 /// A reader's mouse and keyboard at a view, for tests. Used on the JavaFX thread.
 final class Hand {

@@ -8,6 +8,7 @@ import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import org.heddle.ui.Screen;
 import org.heddle.ui.transcript.page.PageLook;
+import org.heddle.ui.transcript.text.TranscriptDocument;
 import org.junit.jupiter.api.Test;
 
 class LongTranscriptTest {

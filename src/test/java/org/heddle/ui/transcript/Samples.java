@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.CodingId;
@@ -13,10 +14,12 @@ import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.part.palette.CodeColour;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.part.palette.Pattern;
-import org.heddle.ui.transcript.TranscriptDocument.Paragraph;
+import org.heddle.ui.transcript.marks.Mark;
+import org.heddle.ui.transcript.text.TranscriptDocument.Paragraph;
+import org.heddle.ui.transcript.text.TranscriptDocument;
 
 /// Invented transcripts and codings.
-final class Samples {
+public final class Samples {
     static final String GROUP = """
             INT: When someone comes in with a sore chest and it turns out the trouble is the rent, what can the practice do about it?
             GP: Honestly, not a great deal on my own. I can listen, I can check the heart, I can write a letter to the housing office. But the rent went up in a building forty miles from here, and I don’t have a prescription pad for that. So we patch folk up and send them back out into the same weather.
@@ -33,7 +36,7 @@ final class Samples {
     private Samples() {}
 
     /// One turn a line, the speaker before the first colon; a line without one belongs to nobody.
-    static TranscriptDocument document(String text, int firstNumber) {
+    public static TranscriptDocument document(String text, int firstNumber) {
         var turns = new ArrayList<Paragraph>();
         int start = 0;
         for (String line : text.split("\n", -1)) {
@@ -49,7 +52,7 @@ final class Samples {
     }
 
     /// So many turns of one to so many sentences, always the same.
-    static TranscriptDocument large(int turns, int sentences) {
+    public static TranscriptDocument large(int turns, int sentences) {
         var random = new Random(5);
         var text = new StringBuilder();
         for (int turn = 0; turn < turns; turn++) {
@@ -62,16 +65,16 @@ final class Samples {
         return document(text.toString(), 1);
     }
 
-    static Mark mark(int number, TextSpan span, String name, CodeColour colour) {
+    public static Mark mark(int number, TextSpan span, String name, CodeColour colour) {
         return new Mark(new CodingId(new UUID(0, number)), span,
                 new Mark.Label(new CodeId(new UUID(1, name.hashCode())), name, name, colour), Mark.Notes.plain("AR", name));
     }
 
-    static Mark mark(int number, int start, int end) {
+    public static Mark mark(int number, int start, int end) {
         return mark(number, new TextSpan(start, end), "Code " + number, CodePalette.SLOTS.get(number % 12));
     }
 
-    static List<Mark> groupMarks() {
+    public static List<Mark> groupMarks() {
         var marks = new ArrayList<Mark>();
         add(marks, "Honestly, not a great", "one kitchen table is tidier", "Within one person", 8, Pattern.DASHED);
         add(marks, "Honestly, not a great", "prescription pad for that.", "Limits of medicine", 11, Pattern.SOLID);
@@ -105,6 +108,10 @@ final class Samples {
             default -> Optional.<Verdict>empty();
         };
         marks.add(new Mark(plain.id(), plain.span(), plain.label(),
-                new Mark.Notes("AR", verdict, marks.size() % 6 == 5, Stance.EXEMPLIFIES, name + "\nAilsa Rennie")));
+                new Mark.Notes("AR", verdict, signs(marks.size()), Stance.EXEMPLIFIES, name + "\nAilsa Rennie")));
+    }
+
+    private static Set<Mark.Sign> signs(int number) {
+        return number == 3 ? Set.of(Mark.Sign.STAR) : number % 6 == 5 ? Set.of(Mark.Sign.COMMENT) : Set.of();
     }
 }

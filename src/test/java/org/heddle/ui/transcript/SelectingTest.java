@@ -14,6 +14,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.Screen;
+import org.heddle.ui.transcript.text.Boundaries;
+import org.heddle.ui.transcript.text.TranscriptDocument;
 import org.junit.jupiter.api.Test;
 
 class SelectingTest {

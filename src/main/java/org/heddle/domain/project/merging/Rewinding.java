@@ -37,6 +37,7 @@ import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.PassChange;
 import org.heddle.domain.project.ProgressChange;
+import org.heddle.domain.project.QuoteChange;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.TeamChange;
 import org.heddle.domain.project.VersionChange;
@@ -66,6 +67,8 @@ public final class Rewinding {
             case MemoChange one -> run(one);
             case NoteChange one -> run(one);
             case ProgressChange one -> run(one);
+            case QuoteChange.PutQuote(var quote) -> put(Part.QUOTES, quote.id(), quote);
+            case QuoteChange.DropQuote(var id) -> remove(Part.QUOTES, id);
             case MergeChange one -> run(one);
             case Change.Together(_, var parts) -> parts.forEach(this::run);
         }

@@ -63,6 +63,8 @@ import org.heddle.domain.project.ProgressChange.AssignSource;
 import org.heddle.domain.project.ProgressChange.Consider;
 import org.heddle.domain.project.ProgressChange.Reconsider;
 import org.heddle.domain.project.ProgressChange.UnassignSource;
+import org.heddle.domain.project.QuoteChange.DropQuote;
+import org.heddle.domain.project.QuoteChange.PutQuote;
 import org.heddle.domain.project.SourceChange.AddSource;
 import org.heddle.domain.project.SourceChange.MapSpeaker;
 import org.heddle.domain.project.SourceChange.PlaceSource;
@@ -112,6 +114,7 @@ public final class WayTo {
         way.goings();
         new CodeWay(now, target, way.changes::add).comings();
         way.codings();
+        way.quotes();
         way.writing();
         way.progress();
         way.versions();
@@ -205,6 +208,8 @@ public final class WayTo {
         if (!confirmed.isEmpty()) {
             add(new ConfirmCodings(confirmed));
         }
+        go(Part.QUOTES, (id, _) -> add(new DropQuote(id)));
+        come(Part.QUOTES, _ -> { }, (before, _) -> add(new DropQuote(before.id())));
         go(Part.MEMOS, (id, _) -> add(new RemoveMemo(id)));
         come(Part.MEMOS, _ -> { }, this::loosen);
         go(Part.NOTES, (id, _) -> add(new ClearNote(id)));
@@ -243,6 +248,11 @@ public final class WayTo {
         await(waiting);
         come(Part.CHECKS, check -> add(new AddCheck(check)), (_, check) -> add(new AddCheck(check)));
         come(Part.EXAMPLES, example -> add(new AddExample(example)), (_, example) -> add(new AddExample(example)));
+    }
+
+    /// Only after the codings, because a printed form is checked against the words that they cover.
+    private void quotes() {
+        come(Part.QUOTES, quote -> add(new PutQuote(quote)), (_, quote) -> add(new PutQuote(quote)));
     }
 
     private void await(Map<CodingId, DefinitionId> waiting) {

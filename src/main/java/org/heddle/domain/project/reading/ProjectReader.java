@@ -27,5 +27,7 @@ public interface ProjectReader {
 
     ProgressReader progress();
 
+    QuoteReader quotes();
+
     LogReader log();
 }

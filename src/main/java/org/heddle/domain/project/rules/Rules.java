@@ -10,6 +10,7 @@ import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.PassChange;
 import org.heddle.domain.project.ProgressChange;
+import org.heddle.domain.project.QuoteChange;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.TeamChange;
 import org.heddle.domain.project.VersionChange;
@@ -35,6 +36,7 @@ public final class Rules {
             case MemoChange memos -> MemoRules.check(memos, reader);
             case NoteChange notes -> MemoRules.check(notes, reader);
             case ProgressChange progress -> ProgressRules.check(progress, reader);
+            case QuoteChange quotes -> QuoteRules.check(quotes, reader);
             case MergeChange _, Change.Together _ -> { }
         }
     }

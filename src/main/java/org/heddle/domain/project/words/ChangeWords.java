@@ -20,6 +20,7 @@ import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.PassChange;
 import org.heddle.domain.project.ProgressChange;
+import org.heddle.domain.project.QuoteChange;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.TeamChange;
 import org.heddle.domain.project.VersionChange;
@@ -121,6 +122,8 @@ public final class ChangeWords {
             case MergeChange.LeaveOut _ -> "copy left out";
             case MergeChange.Equate _ -> "equated";
             case MergeChange.Distinguish _ -> "distinguished";
+            case QuoteChange.PutQuote _ -> "quote put";
+            case QuoteChange.DropQuote _ -> "quote dropped";
             case Change.Together _ -> "several";
         };
     }
@@ -139,6 +142,7 @@ public final class ChangeWords {
             case NoteChange note -> memos.sentence(note);
             case ProgressChange progress -> sentence(progress);
             case MergeChange merge -> sentence(merge);
+            case QuoteChange quotes -> new QuoteWords(reader).sentence(quotes);
             case Change.Together(var label, _) -> label;
         };
     }

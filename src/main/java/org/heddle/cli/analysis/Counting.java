@@ -1,0 +1,65 @@
+package org.heddle.cli.analysis;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.heddle.cli.frame.Desk;
+import org.heddle.cli.frame.Exit;
+import org.heddle.cli.frame.Fields;
+import org.heddle.cli.frame.Reading;
+import org.heddle.cli.frame.Reports;
+import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.report.Report;
+import org.heddle.workbench.Exporting;
+import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.analysis.Analysing;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// What every counting command takes, and the three ways in which it answers: columns for people, JSON for programs, a file.
+final class Counting {
+    @Mixin
+    private Reading reading = new Reading();
+
+    @Option(names = "--code", paramLabel = "CODE", description = "Only this code; may be given again. Without it: all that were used.")
+    private List<String> codes = new ArrayList<>();
+
+    @Option(names = "--with-children", description = "Sub-codes count for the codes above them.")
+    private boolean withChildren;
+
+    @Option(names = "--coder", paramLabel = "CODER", description = "Only this coder's work.")
+    private Optional<String> coder = Optional.empty();
+
+    @Option(names = "--json", description = "For programs.")
+    private boolean json;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Into a file: .csv, .xlsx, .docx, .html, .md or .json.")
+    private Optional<Path> out = Optional.empty();
+
+    Analysing.Wish wish() {
+        return new Analysing.Wish(codes, withChildren, coder);
+    }
+
+    <T> int run(Desk desk, Function<Analysing, T> question, Function<T, Answer> answer) throws IOException {
+        try (OpenProject project = reading.open(desk)) {
+            var analysing = new Analysing(project);
+            Answer said = answer.apply(question.apply(analysing));
+            Codebook codebook = project.ask(reader -> reader.codes().codebook());
+            if (out.isPresent()) {
+                Exporting.write(said.report().apply(analysing), out.get());
+                desk.out().line("Wrote %s.".formatted(out.get()));
+            } else if (json) {
+                desk.out().json(said.fields().apply(codebook));
+            } else {
+                Reports.print(said.report().apply(analysing), desk.out());
+            }
+        }
+        return Exit.DONE;
+    }
+
+    /// What was found, for people and for programs.
+    record Answer(Function<Analysing, Report> report, Function<Codebook, Fields> fields) {}
+}

@@ -1,0 +1,126 @@
+package org.heddle.domain.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.report.Counted;
+import org.heddle.domain.report.Report;
+import org.heddle.domain.report.Table;
+import org.heddle.domain.source.Source;
+import org.heddle.domain.source.SourceId;
+
+/// Analyses as sentences and tables. No sentence says more than was counted: nothing is tested for significance.
+public final class AnalysisWords {
+    private static final String UNKNOWN = "not given";
+
+    private final Codebook codebook;
+
+    public AnalysisWords(Codebook codebook) {
+        this.codebook = codebook;
+    }
+
+    public Report counts(CodeCount.Counts counts) {
+        CodeCount all = counts.all();
+        String sentence = "The project has %s, %s and %s, with %s of %s.".formatted(Counted.of(all.persons(), "participant"),
+                Counted.of(all.sources(), "source"), Counted.of(all.cases(), "case"), Counted.of(all.codings(), "coding"),
+                all.passages() == 1 ? "1 different passage" : all.passages() + " different passages");
+        var rows = new ArrayList<List<String>>();
+        counts.codes().forEach(one -> rows.add(List.of(codebook.path(one.code()).toString(), String.valueOf(one.persons()),
+                String.valueOf(one.sources()), String.valueOf(one.cases()), String.valueOf(one.codings()), String.valueOf(one.passages()))));
+        rows.add(List.of("out of", String.valueOf(all.persons()), String.valueOf(all.sources()), String.valueOf(all.cases()),
+                String.valueOf(all.codings()), String.valueOf(all.passages())));
+        return new Report("Counts per code", List.of(sentence, "A passage with two codes counts once in each and once among all passages."),
+                List.of(new Table("Counts", List.of("code", "participants", "sources", "cases", "codings", "passages"), rows)));
+    }
+
+    public Report crosstab(Crosstab table) {
+        var heads = new ArrayList<String>();
+        heads.add("code");
+        table.columns().forEach(column -> heads.add(column.isEmpty() ? UNKNOWN : column));
+        heads.add("total");
+        var rows = new ArrayList<List<String>>();
+        for (int row = 0; row < table.codes().size(); row++) {
+            rows.add(row(codebook.path(table.codes().get(row)).toString(), table.cells()[row]));
+        }
+        rows.add(row("any of these", table.cells()[table.codes().size()]));
+        rows.add(row("out of", table.outOf()));
+        String what = table.question().counted().one() + "s";
+        return new Report("Codes by " + by(table.question().across()), List.of(
+                "Cells count %s%s. What stands in two columns counts once in the total. Nothing here is a test of significance.".formatted(what,
+                        table.question().withChildren() ? ", sub-codes included" : "")),
+                List.of(new Table(what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1), heads, rows)));
+    }
+
+    private static List<String> row(String name, long[] cells) {
+        var row = new ArrayList<String>();
+        row.add(name);
+        Arrays.stream(cells).mapToObj(String::valueOf).forEach(row::add);
+        return row;
+    }
+
+    /// What stands across, as a word of a title.
+    public static String by(Across across) {
+        return switch (across) {
+            case Across.Everybody _ -> "everybody";
+            case Across.Sources _ -> "source";
+            case Across.Cases _ -> "case";
+            case Across.Roles _ -> "role";
+            case Across.Persons _ -> "participant";
+            case Across.Coders _ -> "coder";
+            case Across.Attribute(var name) -> name;
+            case Across.Dimension(var name) -> name;
+        };
+    }
+
+    /// A square table; a code against itself stays empty.
+    public Report coOccurrence(CoOccurrence found, Nearness nearness) {
+        var heads = new ArrayList<String>();
+        heads.add("code");
+        found.codes().forEach(code -> heads.add(codebook.path(code).toString()));
+        var rows = new ArrayList<List<String>>();
+        for (int row = 0; row < found.codes().size(); row++) {
+            var cells = new ArrayList<String>();
+            cells.add(codebook.path(found.codes().get(row)).toString());
+            for (int column = 0; column < found.codes().size(); column++) {
+                cells.add(row == column ? "" : String.valueOf(found.pairs(row, column)));
+            }
+            rows.add(cells);
+        }
+        return new Report("Co-occurrence of codes", List.of("Cells count pairs of codings that %s; %s in all.".formatted(words(nearness),
+                Counted.of(found.total(), "pair"))), List.of(new Table("Pairs", heads, rows)));
+    }
+
+    private static String words(Nearness nearness) {
+        return switch (nearness) {
+            case Nearness.Overlap _ -> "overlap";
+            case Nearness.Containment _ -> "lie one within the other";
+            case Nearness.WithinTurns(int turns) -> "overlap or stand at most %s apart".formatted(Counted.of(turns, "turn"));
+        };
+    }
+
+    public Report saturation(Saturation found, List<Source> sources) {
+        Map<SourceId, String> names = sources.stream().collect(Collectors.toMap(Source::id, Source::name));
+        var rows = found.steps().stream().map(step -> List.of(names.getOrDefault(step.source(), ""), String.valueOf(step.fresh()),
+                String.valueOf(step.sofar()), step.inRun().isPresent() ? String.valueOf(step.inRun().getAsInt()) : "",
+                step.share().map(share -> String.format(Locale.ROOT, "%.1f %%", 100 * share)).orElse(""))).toList();
+        return new Report("Saturation", List.of(verdict(found), "Counted after Guest, Namey and Chen (2020)."), List.of(new Table("New codes by source",
+                List.of("source", "new codes", "codes so far", "new in run", "share of base"), rows)));
+    }
+
+    private static String verdict(Saturation found) {
+        Saturation.Method method = found.method();
+        String how = String.format(Locale.ROOT, "base size %d, run length %d, threshold %.1f %%", method.base(), method.run(), 100 * method.threshold());
+        if (found.base().isEmpty()) {
+            return "There are too few sources for a base (%s).".formatted(how);
+        }
+        return found.reachedAfter().isPresent()
+                ? "The threshold was reached after %d sources, seen in %d more (%d+%d; %s; the base has %s).".formatted(
+                        found.reachedAfter().getAsInt(), method.run(), found.reachedAfter().getAsInt(), method.run(), how,
+                        Counted.of(found.base().getAsInt(), "code"))
+                : "The threshold was not reached (%s; the base has %s).".formatted(how, Counted.of(found.base().getAsInt(), "code"));
+    }
+}

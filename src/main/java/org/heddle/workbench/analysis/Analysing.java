@@ -1,0 +1,150 @@
+package org.heddle.workbench.analysis;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import org.heddle.domain.Refusal;
+import org.heddle.domain.analysis.Across;
+import org.heddle.domain.analysis.AnalysisWords;
+import org.heddle.domain.analysis.CoOccurrence;
+import org.heddle.domain.analysis.CodeCount;
+import org.heddle.domain.analysis.Countable;
+import org.heddle.domain.analysis.Crosstab;
+import org.heddle.domain.analysis.CrosstabQuestion;
+import org.heddle.domain.analysis.Grounds;
+import org.heddle.domain.analysis.Nearness;
+import org.heddle.domain.analysis.Saturation;
+import org.heddle.domain.analysis.Tabulation;
+import org.heddle.domain.codebook.Code;
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.coding.CodingColumns;
+import org.heddle.domain.project.reading.ProjectReader;
+import org.heddle.domain.source.Source;
+import org.heddle.domain.source.SourceId;
+import org.heddle.domain.team.CoderId;
+import org.heddle.domain.verification.Consensus;
+import org.heddle.workbench.Finder;
+import org.heddle.workbench.OpenProject;
+
+/// Counts over a project. What `consensus` settled is left out unless that coder is named, because it repeats what others coded.
+public final class Analysing {
+    private final OpenProject project;
+
+    public Analysing(OpenProject project) {
+        this.project = project;
+    }
+
+    /// Codes by name (none: all that were used), with their sub-codes or without, of one coder or of all.
+    public record Wish(List<String> codes, boolean withChildren, Optional<String> coder) {
+        public Wish {
+            codes = List.copyOf(codes);
+        }
+    }
+
+    /// How the sources of a study stand in a row.
+    public record Order(List<Source> sources) {
+        public Order {
+            sources = List.copyOf(sources);
+        }
+
+        List<SourceId> ids() {
+            return sources.stream().map(Source::id).toList();
+        }
+    }
+
+    public CompletableFuture<CodeCount.Counts> counts(Wish wish) {
+        return project.compute(() -> on(wish, asked -> CodeCount.of(asked.codes(), wish.withChildren(), asked.grounds())));
+    }
+
+    /// `by`: source, case, role, person, coder, or the name of an attribute or of a dimension of the codebook.
+    public CompletableFuture<Crosstab> crosstab(Wish wish, String by, Countable counted) {
+        return project.compute(() -> on(wish, asked -> new Tabulation(asked.grounds())
+                .count(new CrosstabQuestion(asked.codes(), wish.withChildren(), across(by, asked.grounds()), counted))));
+    }
+
+    public CompletableFuture<CoOccurrence> coOccurrence(Wish wish, Nearness nearness) {
+        return project.compute(() -> on(wish, asked -> CoOccurrence.of(asked.codes(), wish.withChildren(), nearness, asked.grounds())));
+    }
+
+    /// Sources in the order of `named`, or in the project's; sources that nobody coded are looked at too.
+    public CompletableFuture<Saturation> saturation(Wish wish, Order order, Saturation.Method method) {
+        return project.compute(() -> on(wish, asked -> Saturation.of(order.ids(), method, asked.grounds().codings())));
+    }
+
+    /// The average curve of so many shuffled orders.
+    public CompletableFuture<double[]> shuffled(Wish wish, Order order, int draws, RandomGenerator random) {
+        return project.compute(() -> on(wish, asked -> Saturation.shuffled(order.ids(), draws, random, asked.grounds().codings())));
+    }
+
+    /// The sources with these names in this order; without names all, in natural order.
+    public Order order(List<String> named) {
+        return project.ask(reader -> new Order(named.isEmpty() ? reader.sources().all() : named.stream().map(new Finder(reader)::source).distinct().toList()));
+    }
+
+    public AnalysisWords words() {
+        return new AnalysisWords(project.ask(reader -> reader.codes().codebook()));
+    }
+
+    private record Asked(List<CodeId> codes, Grounds grounds) {}
+
+    private <T> T on(Wish wish, Function<Asked, T> work) {
+        return work.apply(project.ask(reader -> asked(reader, wish)));
+    }
+
+    private Asked asked(ProjectReader reader, Wish wish) {
+        var finder = new Finder(reader);
+        Optional<CoderId> coder = wish.coder().map(name -> finder.coder(name).id());
+        CodingColumns all = reader.codings().columns(List.of(), coder);
+        CodingColumns codings = coder.isPresent() ? all : all.without(Consensus.among(reader.team().all()));
+        var grounds = new Grounds(reader.codes().codebook(), codings, reader.sources().all(), reader.cases().placements(), reader.cases().people(),
+                reader.cases().speakers(), reader.team().all(), source -> project.ask(again -> again.sources().turns(source)),
+                source -> project.ask(again -> again.sources().text(source)));
+        List<CodeId> codes = wish.codes().isEmpty() ? used(grounds, wish.withChildren())
+                : wish.codes().stream().map(words -> finder.code(words).id()).distinct().toList();
+        if (codes.isEmpty()) {
+            throw new Refusal("Nothing has been coded yet, so there is nothing to count.");
+        }
+        return new Asked(codes, grounds);
+    }
+
+    private static List<CodeId> used(Grounds grounds, boolean withChildren) {
+        var used = new boolean[grounds.codings().codes().size()];
+        for (int code : grounds.codings().code()) {
+            used[code] = true;
+        }
+        return grounds.codebook().inOrder().stream().map(Code::id).filter(code -> {
+            var family = withChildren ? grounds.codebook().withChildren(code) : List.of(code);
+            return family.stream().anyMatch(one -> grounds.codings().codes().contains(one) && used[grounds.codings().codes().indexOf(one)]);
+        }).toList();
+    }
+
+    private static Across across(String by, Grounds grounds) {
+        var attributes = new TreeSet<String>();
+        grounds.people().cases().forEach(one -> attributes.addAll(one.attributes().keySet()));
+        return switch (by.strip().toLowerCase(Locale.ROOT)) {
+            case "source" -> new Across.Sources();
+            case "case" -> new Across.Cases();
+            case "role" -> new Across.Roles();
+            case "person" -> new Across.Persons();
+            case "coder" -> new Across.Coders();
+            default -> {
+                if (attributes.contains(by.strip())) {
+                    yield new Across.Attribute(by.strip());
+                }
+                if (grounds.codebook().dimensions().contains(by.strip())) {
+                    yield new Across.Dimension(by.strip());
+                }
+                throw new Refusal("There is no “%s” to count by: source, case, role, person, coder, an attribute of the cases%s or a dimension of the codebook%s."
+                        .formatted(by.strip(), listed(List.copyOf(attributes)), listed(grounds.codebook().dimensions())));
+            }
+        };
+    }
+
+    private static String listed(List<String> names) {
+        return names.isEmpty() ? "" : " (" + String.join(", ", names) + ")";
+    }
+}

@@ -1,0 +1,104 @@
+package org.heddle.cli.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.heddle.cli.Terminal;
+import org.heddle.cli.Terminal.Said;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CountingCommandsTest {
+    @TempDir
+    Path folder;
+
+    private Terminal terminal;
+    private Path project;
+
+    @BeforeEach
+    void codeTwoInterviews() throws IOException {
+        terminal = new Terminal(folder);
+        project = folder.resolve("p.heddle");
+        terminal.done("new", project, "--framework", "none", "--coder", "Ann");
+        Files.writeString(folder.resolve("one.txt"), "INT: Well?\nGP: It is the rent and the damp.\nPN: And the damp again.\n");
+        Files.writeString(folder.resolve("two.txt"), "GP: It is the choices they make.\n");
+        terminal.done("import", project, folder.resolve("one.txt"), "--case", "C1");
+        terminal.done("import", project, folder.resolve("two.txt"), "--case", "C2");
+        terminal.done("case", project, "C1", "--set", "arm=comparison");
+        terminal.done("case", project, "C2", "--set", "arm=programme");
+        terminal.done("speaker", project, "one", "GP", "--role", "GP");
+        terminal.done("speaker", project, "two", "GP", "--role", "GP");
+        List.of("House", "House > Damp", "Choice").forEach(path -> terminal.done("codebook", project, "--add", path));
+        code("one", "House", "the rent and the damp");
+        code("one", "Damp", "the damp.\nPN: And the damp again");
+        code("two", "Choice", "the choices they make");
+    }
+
+    private void code(String source, String code, String words) {
+        terminal.done("code", project, source, code, "--as", "Ann", "--quote", words);
+    }
+
+    @Test
+    void countsSayOutOfHowMany() {
+        var counts = terminal.done("counts", project, "--code", "House", "--with-children", "--json").fields();
+        assertEquals(Map.of("codes", List.of(Map.of("code", "House", "persons", 2, "sources", 1, "cases", 1, "codings", 2, "passages", 2)),
+                "outOf", Map.of("persons", 3, "sources", 2, "cases", 2, "codings", 3, "passages", 3)), counts);
+    }
+
+    @Test
+    void aCrosstabByArmShowsEachArm() {
+        var table = terminal.done("crosstab", project, "--by", "arm", "--count", "persons", "--json").fields();
+        assertEquals(List.of("comparison", "programme"), table.get("columns"));
+        assertEquals(List.of(List.of(1, 0), List.of(2, 0), List.of(0, 1)),
+                ((List<?>) table.get("rows")).stream().map(row -> ((Map<?, ?>) row).get("cells")).toList());
+        assertEquals(Map.of("cells", List.of(2, 1), "total", 3), table.get("outOf"));
+    }
+
+    @Test
+    void overlappingCodesStandTogether() {
+        terminal.done("codebook", project, "--add", "Wet");
+        code("one", "Wet", "the damp again");
+        assertEquals(List.of(Map.of("code", "House", "other", "House > Damp", "count", 1), Map.of("code", "House > Damp", "other", "Wet", "count", 1)),
+                terminal.done("cooccurrence", project, "--json").fields().get("pairs"));
+        assertEquals(List.of(Map.of("code", "House", "other", "Wet", "count", 1), Map.of("code", "House > Damp", "other", "Wet", "count", 1)),
+                terminal.done("cooccurrence", project, "--with-children", "--json").fields().get("pairs"), "with sub-codes a code is not set against its own");
+    }
+
+    @Test
+    void aTableGoesIntoAFile() throws IOException {
+        Path file = folder.resolve("table.csv");
+        terminal.done("crosstab", project, "--by", "role", "--out", file);
+        assertEquals(List.of("code,GP,PN,total", "House,1,0,1", "House > Damp,1,1,1", "Choice,1,0,1", "any of these,3,1,3", "out of,3,1,3"),
+                Files.readAllLines(file).stream().map(line -> line.replace("\uFEFF", "").replace("\"", "")).toList());
+    }
+
+    @Test
+    void whatTheConsensusCoderRepeatsIsNotCountedAgain() {
+        terminal.type("code", project, "two", "Choice", "--as", "consensus", "--quote", "the choices they make");
+        assertEquals(3, ((Map<?, ?>) terminal.done("counts", project, "--json").fields().get("outOf")).get("codings"));
+    }
+
+    @Test
+    void whatCannotBeCountedIsSaid() {
+        assertEquals(new Said(1, "", "There is no “age” to count by: source, case, role, person, coder, an attribute of the cases (arm) "
+                + "or a dimension of the codebook.\n"), terminal.type("crosstab", project, "--by", "age"));
+        assertEquals(2, terminal.type("crosstab", project, "--by", "arm", "--count", "miles").exit());
+        assertEquals(1, terminal.type("saturation", project, "--base", "0").exit());
+        Path empty = folder.resolve("empty.heddle");
+        terminal.done("new", empty);
+        assertTrue(terminal.type("counts", empty).remarks().startsWith("Nothing has been coded yet"));
+    }
+
+    @Test
+    void saturationFollowsTheOrderThatIsGiven() {
+        var steps = (List<?>) terminal.done("saturation", project, "--order", "two,one", "--base", "1", "--run", "1", "--json").fields().get("steps");
+        assertEquals(List.of("two", "one"), steps.stream().map(step -> ((Map<?, ?>) step).get("source")).toList());
+        assertEquals(List.of(1, 2), steps.stream().map(step -> ((Map<?, ?>) step).get("fresh")).toList());
+    }
+}
