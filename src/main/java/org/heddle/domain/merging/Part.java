@@ -73,6 +73,11 @@ public record Part<K, V>(String one, String many) {
             MERGED_CODES, DEFINITIONS, CODINGS, STARS, RECHECKS, CHECKS, FINISHED, ASSIGNMENTS, CONSIDERED, MEMOS, NOTES, HEADINGS, PASSES, QUOTES, TAKEN_IN,
             ALIASES);
 
+    /// So many things of the kind that people call this, as a sentence has it.
+    public static String counted(int number, String many) {
+        return ALL.stream().filter(part -> number == 1 && part.many().equals(many)).findFirst().map(part -> "1 " + part.one()).orElse(number + " " + many);
+    }
+
     /// What is asked of a case.
     public record Answer(CaseId practice, String attribute) {}
 

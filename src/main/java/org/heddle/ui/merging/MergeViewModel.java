@@ -18,6 +18,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import org.heddle.domain.merging.Choice;
 import org.heddle.domain.merging.Conflict;
+import org.heddle.domain.merging.Part;
 import org.heddle.domain.merging.Preview;
 import org.heddle.domain.report.Counted;
 import org.heddle.ui.shell.Workspace;
@@ -104,7 +105,7 @@ public final class MergeViewModel {
     }
 
     private static String line(String verb, Map<String, Integer> counts) {
-        return counts.isEmpty() ? "" : verb + ": " + counts.entrySet().stream().map(one -> "%d %s".formatted(one.getValue(), one.getKey()))
+        return counts.isEmpty() ? "" : verb + ": " + counts.entrySet().stream().map(one -> Part.counted(one.getValue(), one.getKey()))
                 .collect(Collectors.joining(", "));
     }
 
