@@ -37,7 +37,7 @@ public final class MergeCommand implements Verb {
     private Path other = Path.of("");
 
     @Option(names = {"--prefer", "--take"}, paramLabel = "SIDE",
-            description = "How conflicts are settled: mine, theirs, or both (where both makes no sense: mine).")
+            description = "How conflicts are settled: mine, theirs, or both (where both makes no sense: mine; what one side deleted stays).")
     private Optional<String> prefer = Optional.empty();
 
     @Option(names = "--settle", paramLabel = "CONFLICT=SIDE", description = "Settles one conflict, by its id in --json; as often as wanted.")

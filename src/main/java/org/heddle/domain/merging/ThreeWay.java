@@ -107,7 +107,7 @@ final class ThreeWay {
         boolean isHidden = isSecret || rule.hidden().test(left);
         String called = rule.called().apply(key, left);
         var conflict = mine == null
-                ? new Conflict(id(part, key), "deleted here", "The %s was deleted here, and changed or used in the other copy.".formatted(called), "deleted",
+                ? new Conflict(id(part, key), Conflict.DELETED_HERE, "The %s was deleted here, and changed or used in the other copy.".formatted(called), "deleted",
                         said(rule, left), Map.of(Choice.MINE, "Leave it deleted", Choice.THEIRS, "Bring it back"))
                 : new Conflict(id(part, key), "deleted there", "The %s was deleted in the other copy, and changed or used here.".formatted(called),
                         said(rule, left), "deleted", Map.of(Choice.MINE, "Keep it", Choice.THEIRS, "Delete it"));
