@@ -85,7 +85,9 @@ final class Snapshot {
             "SELECT hex(c.uuid) FROM note_heading h JOIN code c ON c.id = h.code_id",
             "SELECT hex(uuid), name, opened_at, released_at, seed, strata, population FROM pass",
             "SELECT hex(p.uuid), hex(s.uuid) FROM pass_source m JOIN pass p ON p.id = m.pass_id JOIN source s ON s.id = m.source_id",
-            "SELECT hex(p.uuid), hex(c.uuid) FROM pass_coder m JOIN pass p ON p.id = m.pass_id JOIN coder c ON c.id = m.coder_id");
+            "SELECT hex(p.uuid), hex(c.uuid) FROM pass_coder m JOIN pass p ON p.id = m.pass_id JOIN coder c ON c.id = m.coder_id",
+            "SELECT hex(act) FROM taken_in",
+            "SELECT hex(uuid), hex(own) FROM alias");
 
     private Snapshot() {}
 

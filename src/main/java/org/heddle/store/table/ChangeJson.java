@@ -26,6 +26,7 @@ import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.MemoChange;
+import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.PassChange;
 import org.heddle.domain.project.ProgressChange;
@@ -99,7 +100,8 @@ final class ChangeJson {
 
     private static Stream<Class<?>> changes() {
         return Stream.of(SourceChange.class, CaseChange.class, CodeChange.class, VersionChange.class, CodingChange.class, CheckChange.class,
-                        TeamChange.class, MemoChange.class, NoteChange.class, ProgressChange.class, PassChange.class, QuoteChange.class)
+                        TeamChange.class, MemoChange.class, NoteChange.class, ProgressChange.class, PassChange.class, QuoteChange.class,
+                        MergeChange.class)
                 .flatMap(group -> Stream.of(group.getPermittedSubclasses()));
     }
 

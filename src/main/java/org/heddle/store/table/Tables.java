@@ -38,6 +38,7 @@ public final class Tables implements ProjectReader {
     public final ProgressTable progress;
     public final QuoteTable quotes;
     public final LogTable log;
+    public final CopyTable copies;
     private final CodeReader codesSeen;
 
     /// Everything: for the store's own acts, its rules and its doctor.
@@ -59,6 +60,7 @@ public final class Tables implements ProjectReader {
         quotes = new QuoteTable(sql, Veil.NONE);
         passes = new PassTable(sql);
         log = new LogTable(sql, sources, Veil.NONE);
+        copies = new CopyTable(sql);
         codesSeen = new CodesSeen(codes, Veil.NONE);
     }
 
@@ -81,6 +83,7 @@ public final class Tables implements ProjectReader {
         quotes = new QuoteTable(sql, veil);
         passes = all.passes;
         log = new LogTable(sql, sources, veil);
+        copies = all.copies;
         codesSeen = new CodesSeen(codes, veil);
     }
 

@@ -12,6 +12,7 @@ import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.MemoChange;
+import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.PassChange;
 import org.heddle.domain.project.ProgressChange;
@@ -79,6 +80,7 @@ public final class OneAct implements Steps {
             case PassChange one -> new PassWriter(tables).write(one, this);
             case MemoChange one -> new MemoWriter(tables).write(one, this);
             case NoteChange one -> new NoteWriter(tables).write(one, this);
+            case MergeChange one -> new MergeWriter(tables).write(one, this);
             case ProgressChange one -> new ProgressWriter(tables).write(one, this);
             case QuoteChange one -> new QuoteWriter(tables).write(one, this);
             case Change.Together(_, var several) -> {

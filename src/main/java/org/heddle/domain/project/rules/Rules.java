@@ -6,6 +6,7 @@ import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.MemoChange;
+import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.PassChange;
 import org.heddle.domain.project.ProgressChange;
@@ -36,7 +37,7 @@ public final class Rules {
             case NoteChange notes -> MemoRules.check(notes, reader);
             case ProgressChange progress -> ProgressRules.check(progress, reader);
             case QuoteChange quotes -> QuoteRules.check(quotes, reader);
-            case Change.Together _ -> { }
+            case MergeChange _, Change.Together _ -> { }
         }
     }
 }
