@@ -4,6 +4,7 @@ import org.heddle.domain.project.reading.CaseReader;
 import org.heddle.domain.project.reading.CheckReader;
 import org.heddle.domain.project.reading.CodeReader;
 import org.heddle.domain.project.reading.CodingReader;
+import org.heddle.domain.project.reading.DifferenceReader;
 import org.heddle.domain.project.reading.ExampleReader;
 import org.heddle.domain.project.reading.LogReader;
 import org.heddle.domain.project.reading.MemoReader;
@@ -12,6 +13,7 @@ import org.heddle.domain.project.reading.PassReader;
 import org.heddle.domain.project.reading.ProgressReader;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.project.reading.SourceReader;
+import org.heddle.domain.project.reading.SurgeryReader;
 import org.heddle.domain.project.reading.TeamReader;
 import org.heddle.domain.project.reading.VersionReader;
 import org.heddle.store.sql.Sql;
@@ -31,6 +33,8 @@ public final class Tables implements ProjectReader {
     public final MemoTable memos;
     public final NoteTable notes;
     public final ProgressTable progress;
+    public final SettlementTable settlements;
+    public final SurgeryTable surgeries;
     public final LogTable log;
     private final CodeReader codesSeen;
 
@@ -49,6 +53,8 @@ public final class Tables implements ProjectReader {
         notes = new NoteTable(sql, Veil.NONE);
         progress = new ProgressTable(sql, Veil.NONE);
         passes = new PassTable(sql);
+        settlements = new SettlementTable(sql, Veil.NONE);
+        surgeries = new SurgeryTable(sql);
         log = new LogTable(sql, sources, Veil.NONE);
         codesSeen = new CodesSeen(codes, Veil.NONE);
     }
@@ -68,6 +74,8 @@ public final class Tables implements ProjectReader {
         notes = new NoteTable(sql, veil);
         progress = new ProgressTable(sql, veil);
         passes = all.passes;
+        settlements = new SettlementTable(sql, veil);
+        surgeries = all.surgeries;
         log = new LogTable(sql, sources, veil);
         codesSeen = new CodesSeen(codes, veil);
     }
@@ -130,6 +138,16 @@ public final class Tables implements ProjectReader {
     @Override
     public ProgressReader progress() {
         return progress;
+    }
+
+    @Override
+    public DifferenceReader differences() {
+        return settlements;
+    }
+
+    @Override
+    public SurgeryReader surgeries() {
+        return surgeries;
     }
 
     @Override

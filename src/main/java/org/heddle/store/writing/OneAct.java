@@ -11,11 +11,13 @@ import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
+import org.heddle.domain.project.DifferenceChange;
 import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.PassChange;
 import org.heddle.domain.project.ProgressChange;
 import org.heddle.domain.project.SourceChange;
+import org.heddle.domain.project.SurgeryChange;
 import org.heddle.domain.project.TeamChange;
 import org.heddle.domain.project.Touched;
 import org.heddle.domain.project.VersionChange;
@@ -79,6 +81,8 @@ public final class OneAct implements Steps {
             case MemoChange one -> new MemoWriter(tables).write(one, this);
             case NoteChange one -> new NoteWriter(tables).write(one, this);
             case ProgressChange one -> new ProgressWriter(tables).write(one, this);
+            case DifferenceChange one -> new DifferenceWriter(tables).write(one, this);
+            case SurgeryChange one -> new DifferenceWriter(tables).write(one, this);
             case Change.Together(_, var several) -> {
                 for (Change part : several) {
                     run(part);
@@ -90,6 +94,7 @@ public final class OneAct implements Steps {
     /// What was there once may come back: a retired code gets its old codings again, and a place is put back before the text that it lies in.
     private static boolean comesBack(Change change) {
         return change instanceof CodingChange || change instanceof MemoChange || change instanceof NoteChange || change instanceof ProgressChange
+                || change instanceof DifferenceChange
                 || change instanceof CodeChange.AddExample;
     }
 

@@ -97,6 +97,6 @@ record TextWriter(Tables tables) {
 
     /// What besides codings points to passages. Each goes along when a source is corrected.
     private List<Anchored> anchored() {
-        return List.of(new ProgressWriter(tables), new MemoAnchors(tables), new ExampleWriter(tables));
+        return List.of(new ProgressWriter(tables), new MemoAnchors(tables), new ExampleWriter(tables), new DifferenceWriter(tables));
     }
 }

@@ -27,5 +27,9 @@ public interface ProjectReader {
 
     ProgressReader progress();
 
+    DifferenceReader differences();
+
+    SurgeryReader surgeries();
+
     LogReader log();
 }

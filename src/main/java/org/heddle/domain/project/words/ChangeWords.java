@@ -14,12 +14,14 @@ import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
+import org.heddle.domain.project.DifferenceChange;
 import org.heddle.domain.project.LogEntry;
 import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.PassChange;
 import org.heddle.domain.project.ProgressChange;
 import org.heddle.domain.project.SourceChange;
+import org.heddle.domain.project.SurgeryChange;
 import org.heddle.domain.project.TeamChange;
 import org.heddle.domain.project.VersionChange;
 import org.heddle.domain.project.reading.ProjectReader;
@@ -33,6 +35,9 @@ import org.heddle.domain.team.CoderId;
 public final class ChangeWords {
     /// The kind of the act that ends blind coding: later work in those sources is not independent.
     public static final String PASS_RELEASED = "pass released";
+
+    /// How the kinds of all acts begin that write the agreed layer and leave the coders' own work alone.
+    public static final String DIFFERENCE = "difference ";
 
     private static final int HASH = 16;
 
@@ -116,6 +121,12 @@ public final class ChangeWords {
             case ProgressChange.UnassignSource _ -> "source unassigned";
             case ProgressChange.Consider _ -> "passage considered";
             case ProgressChange.Reconsider _ -> "passage reconsidered";
+            case DifferenceChange.Settle _ -> DIFFERENCE + "settled";
+            case DifferenceChange.Reopen _ -> DIFFERENCE + "reopened";
+            case DifferenceChange.TakeOver _ -> DIFFERENCE + "taken over";
+            case SurgeryChange.RecordSurgery _ -> "surgery recorded";
+            case SurgeryChange.RemoveSurgery _ -> "surgery removed";
+            case SurgeryChange.DecideVersion _ -> "version decided";
             case Change.Together _ -> "several";
         };
     }
@@ -133,6 +144,8 @@ public final class ChangeWords {
             case MemoChange memo -> memos.sentence(memo);
             case NoteChange note -> memos.sentence(note);
             case ProgressChange progress -> sentence(progress);
+            case DifferenceChange difference -> new DifferenceWords(reader).sentence(difference);
+            case SurgeryChange surgery -> new DifferenceWords(reader).sentence(surgery);
             case Change.Together(var label, _) -> label;
         };
     }
