@@ -59,6 +59,7 @@ final class BlindCommandsTest {
         var said = new ArrayList<String>();
         for (String command : List.of("sources", "sources --json", "text talk", "text talk --json", "cases --json", "codebook", "codebook --json",
                 "codings", "codings --json", "verification", "verification --json", "agreement --coders Ailsa,Tom", "agreement --coders Ailsa,Tom --json",
+                "differences --coders Ailsa,Tom", "differences --coders Ailsa,Tom --json", "differences --coders Lead,Tom --json", "surgery --json",
                 "search rent", "search rent --json", "search politics --json", "quotes", "quotes --json", "log", "log --json", "memo", "memo --json", "note", "note --json", "uncoded", "uncoded --json", "lines talk", "pass", "pass --json",
                 "doctor --json")) {
             String[] words = command.split(" ", -1);

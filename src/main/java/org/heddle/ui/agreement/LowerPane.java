@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.heddle.ui.difference.DifferencesPane;
 
 /// The lower half of the room: the passages behind a figure, or where the two coders differ.
@@ -21,10 +22,15 @@ final class LowerPane extends BorderPane {
         segments.getStyleClass().add("segments");
         segments.setMaxHeight(USE_PREF_SIZE);
         segments.setMaxWidth(USE_PREF_SIZE);
-        var header = new HBox(segments);
+        segments.setMinWidth(USE_PREF_SIZE);
+        HBox tools = differences.header();
+        HBox.setHgrow(tools, Priority.ALWAYS);
+        var header = new HBox(16, segments, tools);
         header.getStyleClass().add("pane-header");
         setTop(header);
         hasDifferences.subscribe(now -> {
+            tools.setVisible(now);
+            tools.setManaged(now);
             setCenter(now ? differences : (Node) passages);
             group.selectToggle(group.getToggles().get(now ? 1 : 0));
         });

@@ -44,7 +44,7 @@ public final class DifferencesPane extends BorderPane {
     private final Label facts = new Label();
     private final Label place = new Label();
     private final HBox readings = new HBox(24);
-    private final Button takeOver = new Button("Take over what both agree on");
+    private final Button takeOver = new Button("Take over agreed");
     private final Button export = new Button("Ledger…");
     private final SplitPane panes = new SplitPane();
     private final SettleBar bar;
@@ -57,7 +57,6 @@ public final class DifferencesPane extends BorderPane {
         setId("differences");
         getStyleClass().add("page");
         setMinSize(0, 0);
-        setTop(header());
         buildList();
         buildText();
         model.linesProperty().subscribe(_ -> show());
@@ -65,7 +64,8 @@ public final class DifferencesPane extends BorderPane {
         model.transcriptProperty().subscribe(_ -> showCurrent());
     }
 
-    private HBox header() {
+    /// What stands above the list: how many there are, what is shown, and what can be done with all of them.
+    public HBox header() {
         facts.setId("differences-facts");
         facts.getStyleClass().addAll("muted", "small");
         facts.setMinWidth(0);
@@ -91,6 +91,7 @@ public final class DifferencesPane extends BorderPane {
         open.selectedProperty().bindBidirectional(model.openOnlyProperty());
         open.setMinWidth(Region.USE_PREF_SIZE);
         takeOver.setId("take-over");
+        takeOver.setMinWidth(Region.USE_PREF_SIZE);
         takeOver.setOnAction(_ -> model.takeOver());
         takeOver.setTooltip(new Tooltip("Puts every passage that both coded alike into the consensus layer, in one act"));
         export.setId("export-ledger");
@@ -99,7 +100,8 @@ public final class DifferencesPane extends BorderPane {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var header = new HBox(8, facts, gap, kinds, open, takeOver, export);
-        header.getStyleClass().add("pane-header");
+        header.setAlignment(Pos.CENTER_LEFT);
+        header.setMinWidth(0);
         return header;
     }
 

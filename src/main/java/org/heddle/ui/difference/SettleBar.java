@@ -62,11 +62,11 @@ final class SettleBar extends VBox {
             newCode.setVisible(isNew);
             newCode.setManaged(isNew);
         });
-        row.getChildren().add(newCode);
+        row.getChildren().addAll(newCode, push, surgery);
         dress();
         var why = new HBox(8, kind, reason, settle, reopen);
         HBox.setHgrow(reason, Priority.ALWAYS);
-        getChildren().addAll(row, why, new FlowPane(8, 8, push, surgery));
+        getChildren().addAll(row, why);
         model.currentProperty().subscribe(_ -> show());
         model.findingsProperty().subscribe(_ -> show());
     }

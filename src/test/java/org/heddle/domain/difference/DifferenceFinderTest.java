@@ -1,8 +1,10 @@
 package org.heddle.domain.difference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -115,6 +117,16 @@ final class DifferenceFinderTest {
         assertEquals(Set.of(), overlappingMisses(found));
         assertEquals(found.differences().stream().map(Difference::id).collect(Collectors.toSet()),
                 DifferenceFinder.of(PAIR.swapped(), SOURCE, second, first).differences().stream().map(Difference::id).collect(Collectors.toSet()));
+    }
+
+    /// Every passage of the one overlaps a hundred of the other: what is compared each with each takes minutes here.
+    @Test
+    void twoHundredThousandMarksOfEachInOneSourceAreTakenApartInTime() {
+        var codes = IntStream.range(0, 200).mapToObj(_ -> CodeId.fresh()).toList();
+        var first = IntStream.range(0, 200_000).mapToObj(at -> mark(codes.get(at % 100), at, at + 50)).toList();
+        var second = IntStream.range(0, 200_000).mapToObj(at -> mark(codes.get(100 + at % 100), at, at + 49)).toList();
+        var found = assertTimeout(Duration.ofSeconds(30), () -> read(first, second));
+        assertEquals(400_000, found.differences().stream().mapToLong(one -> one.marks().count()).sum());
     }
 
     private static List<Mark> marks(Random random, List<CodeId> codes) {

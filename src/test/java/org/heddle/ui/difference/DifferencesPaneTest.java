@@ -73,24 +73,27 @@ final class DifferencesPaneTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void theListShowsWhatTheCommandLineFinds() throws Exception {
         assertEquals(found().items(), lines().stream().filter(line -> !line.isStale()).map(DifferencesModel.Line::item).toList());
-        assertEquals(lines(), List.copyOf(window.find("difference-list", ListView.class).getItems()));
+        assertEquals(lines(), List.copyOf(((ListView<DifferencesModel.Line>) window.find("difference-list", ListView.class)).getItems()));
         window.pictures("differences");
     }
 
     @Test
     void oneKeyChoosesAndEnterSettlesWithTheReason() throws Exception {
         var open = lines().stream().filter(line -> line.item().isOpen()).findFirst().orElseThrow();
+        ListView<?> list = window.find("difference-list", ListView.class);
+        TextField why = window.find("settle-reason", TextField.class);
         Screen.ask(() -> {
             model().currentProperty().set(Optional.of(open));
-            window.find("difference-list", ListView.class).requestFocus();
+            list.requestFocus();
             return open;
         });
         int before = project.ask(reader -> reader.differences().all()).size();
         window.press(KeyCode.DIGIT3);
         Screen.ask(() -> {
-            window.find("settle-reason", TextField.class).setText("Both are said here.");
+            why.setText("Both are said here.");
             return open;
         });
         window.fire("settle");
