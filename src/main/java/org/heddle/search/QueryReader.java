@@ -6,26 +6,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.heddle.domain.Refusal;
+import org.heddle.domain.search.WordForms;
 
 /// Reads the language of queries: words in a row mean AND, `OR`, `NOT` or `-`, brackets, phrases in quotation marks, `*` and `?`,
-/// `word~` for similar words, `"a b"~5` for words near each other. Whatever cannot be read is refused with its place (from 1, in code points).
+/// `word~` for similar words, `"a b"~5` for words near each other (`~>5` in this order, `~2turns` in turns near each other), `/…/` for a regular
+/// expression. Whatever cannot be read is refused with its place (from 1, in code points).
 public final class QueryReader {
     private static final String QUOTATION_MARKS = "\"\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033\uFF02";
     private static final int DEEPEST = 40;
 
     private final String query;
+    private final WordForms forms;
     private int at;
     private int depth;
 
-    private QueryReader(String query) {
+    private QueryReader(String query, WordForms forms) {
         this.query = query;
+        this.forms = forms;
     }
 
     public static Wanted read(String query) {
+        return read(query, WordForms.AS_WRITTEN);
+    }
+
+    /// Words outside quotation marks stand for all their forms in that language.
+    public static Wanted read(String query, WordForms forms) {
         if (query.length() > 5_000) {
             throw new Refusal("The query is longer than 5,000 letters. Look for a shorter piece of it.");
         }
-        var reader = new QueryReader(query);
+        var reader = new QueryReader(query, forms);
         Optional<Wanted> wanted = reader.alternatives();
         if (reader.at < query.length()) {
             throw reader.refusal("The closing bracket at position %d has no opening one before it. Take it out, or add the other.", reader.at);
@@ -103,7 +112,30 @@ public final class QueryReader {
         if (first == '(') {
             return Optional.of(bracket());
         }
+        if (first == '/') {
+            return Optional.of(expression());
+        }
         return QUOTATION_MARKS.indexOf(first) >= 0 ? Optional.of(phrase()) : chunk();
+    }
+
+    private Wanted expression() {
+        int place = at++;
+        int close = at;
+        while (close < query.length() && query.charAt(close) != '/') {
+            close += query.charAt(close) == '\\' ? 2 : 1;
+        }
+        if (close >= query.length()) {
+            throw refusal("The / at position %d begins a regular expression that does not end. Put another / after it, or leave this one out.", place);
+        }
+        if (close == at) {
+            throw refusal("There is nothing between the strokes at position %d. Put a regular expression between them, as in /rent(s|ed)?/.", place);
+        }
+        String letters = query.substring(at, close);
+        boolean capitalsMatter = query.startsWith("/c", close) && (close + 2 == query.length() || isBlank(close + 2) || query.charAt(close + 2) == ')');
+        at = close + (capitalsMatter ? 2 : 1);
+        var wanted = new Wanted.Expression(letters, capitalsMatter);
+        Expressions.compile(wanted, query, place + 1);
+        return wanted;
     }
 
     private Wanted bracket() {
@@ -139,15 +171,28 @@ public final class QueryReader {
 
     private Wanted near(List<Wanted.Placed> terms) {
         int place = at++;
+        boolean inOrder = at < query.length() && query.charAt(at) == '>';
+        at += inOrder ? 1 : 0;
         int digits = at;
         while (at < query.length() && query.charAt(at) >= '0' && query.charAt(at) <= '9') {
             at++;
         }
         if (at == digits || at - digits > 4) {
-            throw refusal("The ~ at position %d needs a number: how many other words may stand between, as in \"time trust\"~5.", place);
+            throw refusal("The ~ at position %d needs a number: how many other words may stand between, as in \"time trust\"~5, or how many turns, as in \"time trust\"~2turns.", place);
         }
-        int between = Integer.parseInt(query.substring(digits, at));
-        return terms.size() == 1 ? terms.getFirst().term() : new Wanted.Near(terms.stream().map(Wanted.Placed::term).toList(), between);
+        int distance = Integer.parseInt(query.substring(digits, at));
+        List<Wanted.Term> words = terms.stream().map(Wanted.Placed::term).toList();
+        boolean inTurns = skipsWord("turns") || skipsWord("turn");
+        if (words.size() == 1) {
+            return words.getFirst();
+        }
+        return inTurns ? new Wanted.NearTurns(words, distance, inOrder) : new Wanted.Near(words, distance, inOrder);
+    }
+
+    private boolean skipsWord(String word) {
+        boolean isThere = query.startsWith(word, at);
+        at += isThere ? word.length() : 0;
+        return isThere;
     }
 
     private Optional<Wanted> chunk() {
@@ -164,7 +209,11 @@ public final class QueryReader {
         if (terms.isEmpty() && chunk.indexOf('*') >= 0) {
             throw refusal("The * at position %d stands alone and would find every word. Put letters beside it, as in trust*.", place);
         }
-        return terms.isEmpty() ? Optional.empty() : Optional.of(QueryWords.row(terms));
+        return terms.isEmpty() ? Optional.empty() : Optional.of(inForms(QueryWords.row(terms)));
+    }
+
+    private Wanted inForms(Wanted wanted) {
+        return forms != WordForms.AS_WRITTEN && wanted instanceof Wanted.Word(String word) ? new Wanted.Forms(word, forms) : wanted;
     }
 
     private Wanted similar(String word, String letters, int place) {

@@ -26,7 +26,8 @@ final class Search {
 
     Search(SearchRequest request) {
         this.request = request;
-        wanted = QueryReader.read(request.query());
+        boolean isEveryTurn = request.query().isBlank() && request.filter().isPresent();
+        wanted = isEveryTurn ? new Wanted.Everything() : QueryReader.read(request.query(), request.forms());
     }
 
     SearchResult in(IndexReader reader) throws IOException {
@@ -35,7 +36,7 @@ final class Search {
         for (LeafReaderContext leaf : reader.leaves()) {
             var segment = new Segment(leaf.reader(), ranks);
             segments.add(segment);
-            matches.add(new SegmentMatcher(leaf.reader(), terms).match(wanted, segment.searched(request)));
+            matches.add(new SegmentMatcher(segment, terms, request).match(wanted, segment.searched(request)));
         }
         boolean placesAll = request.limit() == 0 || request.filter().isPresent() || !countsAreExact();
         return placesAll ? placed() : counted();
@@ -46,7 +47,8 @@ final class Search {
         List<Wanted> marked = wanted.marked().toList();
         List<Wanted.Term> words = marked.stream().filter(Wanted.Term.class::isInstance).map(Wanted.Term.class::cast).toList();
         List<Wanted> rows = marked.stream().filter(each -> !(each instanceof Wanted.Term)).toList();
-        return marked.stream().distinct().count() == marked.size() && terms.areApart(words)
+        boolean isReadLetterByLetter = rows.stream().anyMatch(each -> !(each instanceof Wanted.Phrase || each instanceof Wanted.Near));
+        return (marked.size() == 1 || !isReadLetterByLetter) && marked.stream().distinct().count() == marked.size() && terms.areApart(words)
                 && (rows.size() <= 1 || rows.stream().allMatch(Search::isPlainPhrase));
     }
 
@@ -115,7 +117,7 @@ final class Search {
         for (int segment = 0; segment < segments.size(); segment++) {
             var places = new Places();
             matches.get(segment).places(listed.get(segment), places);
-            places.tidy();
+            places.tidyByLetters();
             filter(segments.get(segment), places);
             all += places.size();
             Places.checkRoom(all);

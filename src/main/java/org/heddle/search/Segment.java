@@ -113,6 +113,10 @@ final class Segment {
             return (int) value(number, document);
         }
 
+        TextSpan turnWords(int document) throws IOException {
+            return new TextSpan((int) value(start, document), (int) value(end, document));
+        }
+
         TextSpan words(int document, Places places, int at) throws IOException {
             int turnStart = (int) value(start, document);
             return new TextSpan(turnStart + places.start(at), turnStart + places.end(at));

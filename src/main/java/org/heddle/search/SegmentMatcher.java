@@ -15,12 +15,16 @@ import org.apache.lucene.util.FixedBitSet;
 /// Answers a query in one index segment: first as sets of turns, which are small and quick to combine.
 /// Words are placed only where they are asked for.
 final class SegmentMatcher {
+    private final Segment whole;
     private final LeafReader segment;
     private final TermReader terms;
+    private final SearchRequest request;
 
-    SegmentMatcher(LeafReader segment, TermReader terms) {
-        this.segment = segment;
+    SegmentMatcher(Segment whole, TermReader terms, SearchRequest request) {
+        this.whole = whole;
+        segment = whole.reader();
         this.terms = terms;
+        this.request = request;
     }
 
     /// `within` is not changed.
@@ -28,7 +32,10 @@ final class SegmentMatcher {
         return switch (wanted) {
             case Wanted.Term term -> new OneTerm(term, turnsOf(term, within));
             case Wanted.Phrase phrase -> phrase(phrase, within);
-            case Wanted.Near near -> near(near, within);
+            case Wanted.Near near -> near.inOrder() ? inOrder(near, within) : near(near, within);
+            case Wanted.NearTurns near -> nearTurns(near, within);
+            case Wanted.Expression expression -> expression(expression, within);
+            case Wanted.Everything _ -> everything(within);
             case Wanted.All all -> all(all, within);
             case Wanted.Any any -> any(any, within);
         };
@@ -54,8 +61,9 @@ final class SegmentMatcher {
         return switch (wanted) {
             case Wanted.Word _ -> 0;
             case Wanted.All _, Wanted.Any _, Wanted.Similar _ -> 1;
-            case Wanted.Pattern _ -> 2;
-            case Wanted.Phrase _, Wanted.Near _ -> 3;
+            case Wanted.Pattern _, Wanted.Forms _, Wanted.Everything _ -> 2;
+            case Wanted.Phrase _, Wanted.Near _, Wanted.NearTurns _ -> 3;
+            case Wanted.Expression _ -> 4;
         };
     }
 
@@ -87,6 +95,45 @@ final class SegmentMatcher {
         near.terms().forEach(term -> times.merge(term, 1, Integer::sum));
         List<Integer> howOften = List.copyOf(times.values());
         return joined(List.copyOf(times.keySet()), within, standings -> new NearPlaces(standings, howOften, near.between()));
+    }
+
+    private Match inOrder(Wanted.Near near, FixedBitSet within) throws IOException {
+        return joined(near.terms(), within, standings -> new OrderedPlaces(standings, near.between()));
+    }
+
+    private Match nearTurns(Wanted.NearTurns near, FixedBitSet within) throws IOException {
+        List<Places> words = new ArrayList<>();
+        for (Wanted.Term term : near.terms()) {
+            words.add(placesOf(term, within, PostingsEnum.OFFSETS));
+        }
+        new TurnChain(whole, near).link(words);
+        var all = new Places();
+        words.forEach(all::addAll);
+        all.tidy();
+        return new Placed(TurnChain.turnsOf(all, segment.maxDoc()), all);
+    }
+
+    private Match expression(Wanted.Expression expression, FixedBitSet within) throws IOException {
+        FixedBitSet candidates = within.clone();
+        List<String> literals = Literals.of(expression.letters());
+        if (!literals.isEmpty()) {
+            var having = new FixedBitSet(segment.maxDoc());
+            for (String literal : literals) {
+                having.or(turnsOf(new Wanted.Pattern("*" + literal + "*"), within));
+            }
+            candidates.and(having);
+        }
+        Places found = new ExpressionMatcher(whole, request).places(expression, candidates);
+        return new Placed(TurnChain.turnsOf(found, segment.maxDoc()), found);
+    }
+
+    private Match everything(FixedBitSet within) throws IOException {
+        var places = new Places();
+        Segment.Documents documents = whole.documents();
+        for (int turn = next(within, 0); turn != DocIdSetIterator.NO_MORE_DOCS; turn = next(within, turn + 1)) {
+            places.add(turn, 0, 0, documents.turnWords(turn).length());
+        }
+        return new Placed(within.clone(), places);
     }
 
     private Match joined(List<Wanted.Term> parts, FixedBitSet within, Function<List<Standing>, Joining> how) throws IOException {
@@ -212,6 +259,27 @@ final class SegmentMatcher {
         @Override
         public void places(FixedBitSet among, Places into) throws IOException {
             into.addAll(placesOf(term, among, PostingsEnum.OFFSETS));
+        }
+    }
+
+    /// Occurrences whose places are known.
+    private record Placed(FixedBitSet turns, Places found) implements Match {
+        @Override
+        public void count(FixedBitSet among, int[] occurrences) {
+            for (int at = 0; at < found.size(); at++) {
+                if (among.get(found.document(at))) {
+                    occurrences[found.document(at)]++;
+                }
+            }
+        }
+
+        @Override
+        public void places(FixedBitSet among, Places into) {
+            for (int at = 0; at < found.size(); at++) {
+                if (among.get(found.document(at))) {
+                    into.add(found.document(at), Places.number(found.word(at)), found.start(at), found.end(at));
+                }
+            }
         }
     }
 

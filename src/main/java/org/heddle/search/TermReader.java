@@ -10,6 +10,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
@@ -38,6 +39,7 @@ final class TermReader {
         }
         switch (term) {
             case Wanted.Word(String word) -> readWord(words.iterator(), word, detail, use);
+            case Wanted.Forms forms -> readForms(words.iterator(), forms, detail, use);
             case Wanted.Pattern _, Wanted.Similar _ -> readAll(compiled(term).getTermsEnum(words), detail, use);
         }
     }
@@ -45,6 +47,20 @@ final class TermReader {
     private static void readWord(TermsEnum words, String word, int detail, Use use) throws IOException {
         if (words.seekExact(new BytesRef(word))) {
             use.of(words.postings(null, detail));
+        }
+    }
+
+    /// Forms of a word begin with the same letter, so only that part of the vocabulary is looked through.
+    private static void readForms(TermsEnum words, Wanted.Forms wanted, int detail, Use use) throws IOException {
+        var stems = new Stems(wanted.language());
+        String stem = stems.of(wanted.word());
+        var first = new BytesRef(wanted.word().substring(0, wanted.word().offsetByCodePoints(0, 1)));
+        boolean isMore = words.seekCeil(first) != TermsEnum.SeekStatus.END;
+        while (isMore && StringHelper.startsWith(words.term(), first)) {
+            if (stems.of(words.term().utf8ToString()).equals(stem)) {
+                use.of(words.postings(null, detail));
+            }
+            isMore = words.next() != null;
         }
     }
 
@@ -59,8 +75,11 @@ final class TermReader {
     /// True when no word can answer to more than one of these terms. Two patterns are not compared.
     boolean areApart(List<Wanted.Term> terms) {
         List<Wanted.Term> patterns = terms.stream().filter(term -> !(term instanceof Wanted.Word)).toList();
-        if (patterns.isEmpty()) {
+        if (patterns.isEmpty() || terms.size() == 1) {
             return true;
+        }
+        if (terms.stream().anyMatch(Wanted.Forms.class::isInstance)) {
+            return false;
         }
         var pattern = new CharacterRunAutomaton(automaton(patterns.getFirst()));
         return patterns.size() == 1
@@ -78,6 +97,7 @@ final class TermReader {
     private static Automaton make(Wanted.Term term) {
         return switch (term) {
             case Wanted.Word(String word) -> Automata.makeString(word);
+            case Wanted.Forms(String word, _) -> Automata.makeString(word);
             case Wanted.Similar(String word, int letters) -> new LevenshteinAutomata(word, true).toAutomaton(letters);
             case Wanted.Pattern(String letters) -> pattern(letters);
         };

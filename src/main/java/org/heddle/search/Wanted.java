@@ -2,6 +2,7 @@ package org.heddle.search;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.heddle.domain.search.WordForms;
 
 /// What somebody looks for in a turn, as data. Words are in the form in which search compares them.
 public sealed interface Wanted {
@@ -30,12 +31,28 @@ public sealed interface Wanted {
         }
     }
 
-    /// Two or more words in any order, with at most `between` other words among them.
-    record Near(List<Term> terms, int between) implements Wanted {
+    /// A word in all its forms in that language.
+    record Forms(String word, WordForms language) implements Term {}
+
+    /// Two or more words of one turn with at most `between` other words among them, in this order or in any.
+    record Near(List<Term> terms, int between, boolean inOrder) implements Wanted {
         public Near {
             terms = List.copyOf(terms);
         }
     }
+
+    /// Two or more words, each at most so many turns from the next, in this order or in any.
+    record NearTurns(List<Term> terms, int turns, boolean inOrder) implements Wanted {
+        public NearTurns {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /// What a regular expression finds in the words of one turn.
+    record Expression(String letters, boolean capitalsMatter) implements Wanted {}
+
+    /// Every turn as a whole.
+    record Everything() implements Wanted {}
 
     /// All of `wanted` and none of `unwanted` in one turn. `wanted` is never empty.
     record All(List<Wanted> wanted, List<Wanted> unwanted) implements Wanted {
@@ -57,6 +74,9 @@ public sealed interface Wanted {
             case Term term -> Stream.of(term);
             case Phrase phrase -> Stream.of(phrase);
             case Near near -> Stream.of(near);
+            case NearTurns near -> Stream.of(near);
+            case Expression expression -> Stream.of(expression);
+            case Everything everything -> Stream.of(everything);
             case All all -> all.wanted().stream().flatMap(Wanted::marked);
             case Any any -> any.choices().stream().flatMap(Wanted::marked);
         };

@@ -85,6 +85,8 @@ final class Doctor {
             anchors += (int) tables.examples.of(source.id()).stream().filter(example -> !isAnchored(example.span(), text)).count();
             pointers += (int) pointers(source.id()).filter(span -> !isAnchored(span, text)).count();
             anchors += (int) tables.progress.considered(source.id()).stream().filter(read -> !isAnchored(read.span(), text)).count();
+            anchors += (int) tables.quotes.of(source.id()).stream().flatMap(quote -> quote.parts().stream()).flatMap(part -> part.place().stream())
+                    .filter(place -> place.source().equals(source.id()) && !isAnchored(place.span(), text)).count();
             anchors += (int) tables.codings.of(source.id()).stream().filter(coding -> !isAnchored(coding.span(), text)).count();
         }
         return List.of(
@@ -94,8 +96,8 @@ final class Doctor {
                         new Faulty("text has", "texts have", " another length than recorded"))),
                 new Proof("turns", turns == 0, said(turns, "Every turn lies inside its text",
                         new Faulty("turn reaches", "turns reach", " beyond the end of the text"))),
-                new Proof("anchors", anchors == 0, said(anchors, "Every coding and example lies inside its text",
-                        new Faulty("coding or example does", "codings or examples do", " not lie inside the text"))),
+                new Proof("anchors", anchors == 0, said(anchors, "Every coding, example and published word lies inside its text",
+                        new Faulty("coding, example or published word does", "codings, examples or published words do", " not lie inside the text"))),
                 new Proof("pointers", pointers == 0, said(pointers, "Every passage of a memo or coding note lies inside its text",
                         new Faulty("passage of a memo or coding note does", "passages of memos or coding notes do", " not lie inside the text"))));
     }

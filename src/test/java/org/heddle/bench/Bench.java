@@ -28,6 +28,7 @@ public final class Bench {
                 new CodingJobs(study).run();
                 new QuoteJobs(study).run();
                 new AgreementJobs(study).run();
+                new AnalysisJobs(study).run();
                 new SearchJobs(study).run();
                 inTheWindow(study);
             }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.heddle.domain.Refusal;
+import org.heddle.domain.search.WordForms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,12 @@ final class QueryReaderTest {
             "time trust"~5               | near(time trust 5)
             "build-up time"~0            | near(build up time 0)
             "time"~5                     | time
+            "time trust"~>5              | near(time trust >5)
+            "time trust"~2turns          | turns(time trust 2)
+            "time trust"~>1turn          | turns(time trust >1)
+            /rent(s)?/                   | expression(rent(s)?)
+            /GP/c OR trust               | any(expression(GP capitals) trust)
+            (/a\\/b/ and/or)              | all(expression(a\\/b) [and or])
             refuge("after refuge")       | all(refuge [after refuge])
             """)
     void readsTheLanguage(String query, String meaning) {
@@ -71,7 +78,7 @@ final class QueryReaderTest {
             time *            | The * at position 6 stands alone and would find every word. Put letters beside it, as in trust*.
             time trust~3      | The ~ at position 11 can allow 1 or 2 other letters, not more. Write word~2, or use * for any letters.
             trust*~1          | The ~ at position 7 looks for words similar to one word; it cannot be joined with *, ? or a hyphen. Leave one of them out.
-            "time trust"~     | The ~ at position 13 needs a number: how many other words may stand between, as in "time trust"~5.
+            "time trust"~     | The ~ at position 13 needs a number: how many other words may stand between, as in "time trust"~5, or how many turns, as in "time trust"~2turns.
             """)
     void saysWhatItCannotReadAndWhere(String query, String sentence) {
         assertEquals(sentence, assertThrows(Refusal.class, () -> QueryReader.read(query)).sentence());
@@ -82,6 +89,11 @@ final class QueryReaderTest {
         assertThrows(Refusal.class, () -> QueryReader.read(""));
         assertThrows(Refusal.class, () -> QueryReader.read("(".repeat(2_000) + "a" + ")".repeat(2_000)));
         assertThrows(Refusal.class, () -> QueryReader.read("word ".repeat(2_000)));
+    }
+
+    @Test
+    void wordsOutsideQuotationMarksStandForTheirFormsWhenALanguageIsChosen() {
+        assertEquals("all(rent=ENGLISH dam* house [build up] rent)", words(QueryReader.read("rent dam* \"house\" build-up \"rent\"", WordForms.ENGLISH)));
     }
 
     @Test
@@ -96,7 +108,11 @@ final class QueryReaderTest {
             case Wanted.Pattern(String letters) -> letters;
             case Wanted.Similar(String word, int letters) -> word + "~" + letters;
             case Wanted.Phrase(List<Wanted.Placed> terms) -> phrase(terms);
-            case Wanted.Near(List<Wanted.Term> terms, int between) -> "near(%s %d)".formatted(words(terms), between);
+            case Wanted.Forms(String word, WordForms language) -> word + "=" + language;
+            case Wanted.Near(List<Wanted.Term> terms, int between, boolean inOrder) -> "near(%s %s%d)".formatted(words(terms), inOrder ? ">" : "", between);
+            case Wanted.NearTurns(List<Wanted.Term> terms, int turns, boolean inOrder) -> "turns(%s %s%d)".formatted(words(terms), inOrder ? ">" : "", turns);
+            case Wanted.Expression(String letters, boolean capitalsMatter) -> "expression(%s%s)".formatted(letters, capitalsMatter ? " capitals" : "");
+            case Wanted.Everything _ -> "everything";
             case Wanted.All(List<Wanted> all, List<Wanted> none) -> "all(" + words(all) + (none.isEmpty() ? "" : " not " + words(none)) + ")";
             case Wanted.Any(List<Wanted> choices) -> "any(" + words(choices) + ")";
         };

@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.heddle.domain.cases.Transcript;
@@ -28,15 +31,16 @@ final class SearchAgainstPlainReadingTest {
         var random = new Random(20_261_122);
         List<Transcript> sources = sources(random, 30);
         List<SourceId> ids = sources.stream().map(each -> each.source().id()).toList();
+        Map<SourceId, String> texts = sources.stream().collect(Collectors.toMap(each -> each.source().id(), Transcript::text));
         long found = 0;
         try (var index = QuoteIndex.inMemory()) {
             fill(index, sources, random);
-            for (int round = 0; round < 300; round++) {
+            for (int round = 0; round < 400; round++) {
                 String query = query(random);
                 List<Hit> expected = plainly(query, sources);
-                SearchResult all = index.search(SearchRequest.of(query, ids).first(0));
+                SearchResult all = index.search(SearchRequest.of(query, ids).first(0).reading(id -> texts.getOrDefault(id, ""), () -> false));
                 assertEquals(expected, all.hits(), query);
-                SearchResult few = index.search(SearchRequest.of(query, ids).first(7));
+                SearchResult few = index.search(SearchRequest.of(query, ids).first(7).reading(id -> texts.getOrDefault(id, ""), () -> false));
                 assertEquals(new SearchResult(all.total(), expected.subList(0, Math.min(7, expected.size())), all.sources()), few, query);
                 found += all.total();
             }
@@ -67,13 +71,16 @@ final class SearchAgainstPlainReadingTest {
 
     private static String query(Random random) {
         List<String> words = some(random, 2 + random.nextInt(2));
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(10)) {
             case 0 -> words.getFirst();
             case 1 -> "\"" + String.join(" ", words) + "\"";
             case 2 -> words.get(0) + " " + words.get(1);
             case 3 -> words.get(0) + " NOT \"" + words.get(1) + " " + words.get(0) + "\"";
             case 4 -> "\"" + String.join(" ", words) + "\" OR " + words.getLast();
             case 5 -> "\"" + String.join(" ", words) + "\"~" + random.nextInt(4);
+            case 6 -> "\"" + String.join(" ", words) + "\"~>" + random.nextInt(4);
+            case 7 -> "/tw\\w+ o\\w*/ OR " + words.getFirst();
+            case 8 -> words.getFirst() + " /t.o[,f]?/";
             default -> "\"tw* " + words.getFirst() + "\"";
         };
     }
@@ -124,7 +131,11 @@ final class SearchAgainstPlainReadingTest {
                 yield holds ? all.stream().flatMap(each -> gather(each, words, text)) : Stream.empty();
             }
             case Wanted.Any(List<Wanted> choices) -> choices.stream().flatMap(each -> gather(each, words, text));
-            case Wanted.Near(List<Wanted.Term> terms, int between) -> near(terms, terms.size() + between, words, text).stream();
+            case Wanted.Near(List<Wanted.Term> terms, int between, boolean inOrder) -> inOrder ? inOrder(terms, terms.size() + between, words, text).stream()
+                    : near(terms, terms.size() + between, words, text).stream();
+            case Wanted.Expression(String letters, _) -> words.isEmpty() ? Stream.empty() : Pattern.compile(letters).matcher(text.substring(words.getFirst().start(), words.getLast().end()))
+                    .results().map(match -> new TextSpan(words.getFirst().start() + match.start(), words.getFirst().start() + match.end()));
+            case Wanted.NearTurns _, Wanted.Everything _ -> throw new IllegalArgumentException("not read plainly");
         };
     }
 
@@ -138,6 +149,31 @@ final class SearchAgainstPlainReadingTest {
                     found.add(new TextSpan(words.get(first).start(), words.get(last).end()));
                     free = last + 1;
                 }
+            }
+        }
+        return found;
+    }
+
+    /// The same for words in their order: from each last word backwards, always to the nearest one before.
+    private static List<TextSpan> inOrder(List<Wanted.Term> terms, int width, List<TextSpan> words, String text) {
+        List<TextSpan> found = new ArrayList<>();
+        int free = 0;
+        for (int last = 0; last < words.size(); last++) {
+            int at = last;
+            int term = terms.size() - 1;
+            while (term >= 0 && at >= free) {
+                boolean isLast = term == terms.size() - 1;
+                if (answers(terms.get(term), words.get(at).of(text))) {
+                    term--;
+                } else if (isLast) {
+                    break;
+                }
+                at--;
+            }
+            int first = at + 1;
+            if (term < 0 && last - first < width) {
+                found.add(new TextSpan(words.get(first).start(), words.get(last).end()));
+                free = last + 1;
             }
         }
         return found;
@@ -173,7 +209,7 @@ final class SearchAgainstPlainReadingTest {
         return switch (term) {
             case Wanted.Word(String wanted) -> wanted.equals(word.replace('’', '\''));
             case Wanted.Pattern(String letters) -> word.startsWith(letters.replace("*", ""));
-            case Wanted.Similar _ -> throw new IllegalArgumentException("not read plainly");
+            case Wanted.Similar _, Wanted.Forms _ -> throw new IllegalArgumentException("not read plainly");
         };
     }
 }

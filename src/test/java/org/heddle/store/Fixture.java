@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.CaseId;
@@ -114,6 +115,8 @@ import org.heddle.domain.project.ProgressChange.AssignSource;
 import org.heddle.domain.project.ProgressChange.Consider;
 import org.heddle.domain.project.ProgressChange.Reconsider;
 import org.heddle.domain.project.ProgressChange.UnassignSource;
+import org.heddle.domain.project.QuoteChange.DropQuote;
+import org.heddle.domain.project.QuoteChange.PutQuote;
 import org.heddle.domain.project.SourceChange.AddSource;
 import org.heddle.domain.project.SourceChange.CorrectSource;
 import org.heddle.domain.project.SourceChange.MapSpeaker;
@@ -133,6 +136,13 @@ import org.heddle.domain.project.VersionChange.FreezeVersion;
 import org.heddle.domain.project.VersionChange.KeepDefinition;
 import org.heddle.domain.project.VersionChange.NoteMerge;
 import org.heddle.domain.project.VersionChange.RemoveVersion;
+import org.heddle.domain.quotes.published.Passage;
+import org.heddle.domain.quotes.published.PublishedPart.Elision;
+import org.heddle.domain.quotes.published.PublishedPart.Insertion;
+import org.heddle.domain.quotes.published.PublishedPart.Verbatim;
+import org.heddle.domain.quotes.published.Quote;
+import org.heddle.domain.quotes.published.QuoteId;
+import org.heddle.domain.quotes.published.QuoteStatus;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceKind;
@@ -218,6 +228,11 @@ final class Fixture {
         return List.of(new AddCoder(Consensus.CODER), new AddCoding(Coding.of(interview.id(), new TextSpan(27, 31), choice.id(), Consensus.CODER.id(), NOON)));
     }
 
+    final Quote quote = new Quote(QuoteId.fresh(), List.of(first.id(), second.id()), Optional.of(choice.id()), OptionalInt.of(2), QuoteStatus.SELECTED,
+            List.of(new Verbatim(new Passage(interview.id(), new TextSpan(23, 31)), true, false), new Elision("[…]", true)), false, ailsa.id(), NOON);
+    final Quote lent = new Quote(QuoteId.fresh(), List.of(toms.id(), first.id()), Optional.empty(), OptionalInt.empty(), QuoteStatus.CANDIDATE,
+            List.of(new Verbatim(new Passage(interview.id(), new TextSpan(27, 31)), false, false), new Insertion("sic", true)), false, tom.id(), NOON);
+
     /// Makes the project file; it is copied for each test, which is quicker than making it anew.
     void make(Path file) {
         try (var store = ProjectStore.create(file, ailsa, InstantSource.fixed(NOON))) {
@@ -242,7 +257,7 @@ final class Fixture {
         run(store, new AddMemo(aboutPolitics), new AddMemo(aboutFirst), new AddMemo(aboutTwin), new AddMemo(aboutSource), new AddMemo(aboutCase),
                 new AddMemo(aboutNobody), new AddMemo(surgery), new AddMemo(free), new WriteNote(note), new WriteNote(nothing),
                 new ChooseHeadings(Set.of(hopeful.id(), individualist.id())), new RecordSurgery(meeting), new RecordSurgery(idleMeeting),
-                new DecideVersion(version.id(), Optional.of(meeting.id())), new Settle(settled, List.of()));
+                new DecideVersion(version.id(), Optional.of(meeting.id())), new Settle(settled, List.of()), new PutQuote(quote), new PutQuote(lent));
     }
 
     private void run(ProjectStore store, Change... changes) {
@@ -305,7 +320,8 @@ final class Fixture {
                 new ClearNote(note.id()), new ChooseHeadings(Set.of(politics.id())),
                 new Settle(settlement(missed(interview), Way.FIRST), layer()), new Reopen(settled.id(), List.of()), new TakeOver(layer()),
                 new RecordSurgery(new Surgery(meeting.id(), meeting.date(), "Third", List.of(tom.id()), List.of(), List.of(), List.of(), "", "words", "")),
-                new RemoveSurgery(idleMeeting.id()), new DecideVersion(version.id(), Optional.of(idleMeeting.id()))));
+                new RemoveSurgery(idleMeeting.id()), new DecideVersion(version.id(), Optional.of(idleMeeting.id())), new PutQuote(quote.in(QuoteStatus.PUBLISHED)),
+                new PutQuote(Quote.of(second.id(), tom.id(), NOON).ordered(OptionalInt.of(1))), new DropQuote(quote.id())));
         return changes;
     }
 
@@ -364,6 +380,9 @@ final class Fixture {
                 new TakeOver(List.of(new AddCoding(Coding.of(interview.id(), new TextSpan(27, 31), politics.id(), tom.id(), NOON)))),
                 new Reopen(SettlementId.fresh(), List.of()), new RemoveSurgery(meeting.id()), new DecideVersion(VersionId.fresh(), Optional.empty()),
                 new RecordSurgery(new Surgery(SurgeryId.fresh(), meeting.date(), "", List.of(), List.of(" "), List.of(), List.of(), "x", "", "")),
+                new DropQuote(QuoteId.fresh()), new PutQuote(Quote.of(CodingId.fresh(), ailsa.id(), NOON).in(QuoteStatus.SELECTED)),
+                new PutQuote(Quote.of(first.id(), ailsa.id(), NOON).in(QuoteStatus.SELECTED)), new PutQuote(quote.ordered(OptionalInt.of(0))),
+                new PutQuote(quote.printed(quote.codings(), List.of(new Verbatim(new Passage(interview.id(), new TextSpan(5, 17)), false, false)))),
                 new Together("Half of it", List.of(new RenameCode(politics.id(), "P"), new RemoveCoder(tom.id()))));
     }
 

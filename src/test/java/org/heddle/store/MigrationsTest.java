@@ -20,6 +20,7 @@ import org.heddle.domain.project.LogEntry;
 import org.heddle.domain.project.PassChange.OpenPass;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.Source;
+import org.heddle.domain.source.Turn;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Verdict;
@@ -61,6 +62,18 @@ final class MigrationsTest {
             assertEquals("arm=programme", reader(store).cases().people().cases().getFirst().attributes().toString().replaceAll("[{}]", ""));
             assertTrue(reader(store).checks().finished(talk.id(), ailsa.id()).isPresent());
             assertEquals(List.of(), store.prove().stream().filter(proof -> !proof.isSound()).toList());
+        }
+    }
+
+    @Test
+    void itsTurnsStandWhereTheyStood() throws Exception {
+        try (var store = open()) {
+            var talk = reader(store).sources().all().getFirst();
+            assertEquals(List.of(new Turn(1, "INT", 5, 17), new Turn(2, "GP", 23, 75)), reader(store).sources().turns(talk.id()));
+        }
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = connection.createStatement()) {
+            var rows = statement.executeQuery("SELECT group_concat(number || ' ' || speaker || ' ' || span_start || ' ' || span_end, ', ') FROM turn");
+            assertEquals("1 INT 5 17, 2 GP 23 75", rows.getString(1));
         }
     }
 

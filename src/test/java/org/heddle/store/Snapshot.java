@@ -67,6 +67,13 @@ final class Snapshot {
             """
             SELECT hex(n.uuid), t.position, t.body, x.span_start, x.span_end FROM note n JOIN note_statement t ON t.note_id = n.id
             LEFT JOIN note_passage x ON x.note_id = n.id AND x.position = t.position""",
+            """
+            SELECT hex(q.uuid), hex(c.uuid), q.place, q.status, q.is_stale, hex(p.uuid), q.at FROM quote q JOIN coder p ON p.id = q.maker_id
+            LEFT JOIN code c ON c.id = q.theme_id""",
+            "SELECT hex(q.uuid), m.position, hex(g.uuid) FROM quote_coding m JOIN quote q ON q.id = m.quote_id JOIN coding g ON g.id = m.coding_id",
+            """
+            SELECT hex(q.uuid), t.position, t.kind, t.words, hex(s.uuid), t.span_start, t.span_end, t.is_emphasised, t.is_spaced
+            FROM quote_part t JOIN quote q ON q.id = t.quote_id LEFT JOIN source s ON s.id = t.source_id""",
             "SELECT hex(c.uuid) FROM note_heading h JOIN code c ON c.id = h.code_id",
             "SELECT hex(uuid), name, opened_at, released_at, seed, strata, population FROM pass",
             "SELECT hex(p.uuid), hex(s.uuid) FROM pass_source m JOIN pass p ON p.id = m.pass_id JOIN source s ON s.id = m.source_id",

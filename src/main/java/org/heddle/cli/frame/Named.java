@@ -1,6 +1,8 @@
 package org.heddle.cli.frame;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heddle.domain.agreement.Measure;
@@ -12,6 +14,7 @@ import org.heddle.domain.codebook.CodeStatus;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.memo.MemoKind;
 import org.heddle.domain.quotes.AttributionTemplate;
+import org.heddle.domain.search.WordForms;
 import org.heddle.domain.source.SourceKind;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.workbench.coding.Place;
@@ -78,6 +81,12 @@ public final class Named {
             // Said below.
         }
         throw unknown("a span is START:END, two whole numbers");
+    }
+
+    /// Without a name, words are looked for as they are written.
+    public static WordForms forms(Optional<String> language) {
+        return language.map(word -> WordForms.named(word).orElseThrow(() -> unknown("a language is one of " + Stream.of(WordForms.values()).skip(1)
+                .map(one -> one.words().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "))))).orElse(WordForms.AS_WRITTEN);
     }
 
     /// Names with commas between them.

@@ -40,6 +40,9 @@ public final class QuotesCommand implements Verb {
     @Option(names = "--all", description = "All quotes; the usual choice.")
     private boolean all;
 
+    @Option(names = "--selected", description = "Only those chosen for the paper: selected or published.")
+    private boolean selected;
+
     @Option(names = "--columns", paramLabel = "NAME,…", description = "theme,subtheme,quote,attribution,source,turn,stance,coder,check")
     private Optional<String> columns = Optional.empty();
 
@@ -51,6 +54,9 @@ public final class QuotesCommand implements Verb {
 
     @Override
     public int run(Desk desk) {
+        if (all && selected) {
+            throw new WrongUsage("heddle quotes: --all and --selected exclude each other.");
+        }
         if (all && !themes.isEmpty()) {
             throw new WrongUsage("heddle quotes: --all and --theme exclude each other.");
         }
@@ -59,7 +65,8 @@ public final class QuotesCommand implements Verb {
         try (OpenProject project = reading.open(desk)) {
             Set<CodeId> chosen = project.ask(reader -> themes.stream().map(words -> new Finder(reader).code(words).id())
                     .collect(Collectors.toSet()));
-            Exporting.write(new ThemedQuotes(project).table(shape, chosen), out);
+            var quotes = new ThemedQuotes(project);
+            Exporting.write(selected ? quotes.selected(shape, chosen) : quotes.table(shape, chosen), out);
             desk.out().line("Wrote %s.".formatted(out));
         }
         return Exit.DONE;

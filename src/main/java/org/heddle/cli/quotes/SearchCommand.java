@@ -8,6 +8,7 @@ import java.util.Set;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
 import org.heddle.cli.frame.Fields;
+import org.heddle.cli.frame.Named;
 import org.heddle.cli.frame.Reading;
 import org.heddle.cli.frame.Verb;
 import org.heddle.cli.frame.WrongUsage;
@@ -30,12 +31,10 @@ import picocli.CommandLine.Parameters;
 /// Finds words in the sources.
 @Command(description = "Finds words in the sources.")
 public final class SearchCommand implements Verb {
-    private static final int NEAR = 25;
-
     @Mixin
     private Reading reading = new Reading();
 
-    @Parameters(index = "1", paramLabel = "QUERY", description = "Words; \"a phrase\"; OR, NOT, * ?, word~, \"a b\"~5. After -- it may begin with a dash.")
+    @Parameters(index = "1", paramLabel = "QUERY", description = "Words; \"a phrase\"; OR, NOT, * ?, word~, \"a b\"~5, /expression/, role:GP. After -- it may begin with a dash.")
     private String query = "";
 
     @Option(names = "--source", paramLabel = "SOURCE", description = "Only in this source.")
@@ -49,6 +48,9 @@ public final class SearchCommand implements Verb {
 
     @Option(names = "--case", paramLabel = "ID", description = "Only what is said for this case.")
     private Optional<String> practice = Optional.empty();
+
+    @Option(names = "--forms", paramLabel = "LANGUAGE", description = "Words outside quotation marks stand for all their forms: english, german …")
+    private Optional<String> forms = Optional.empty();
 
     @Option(names = "--limit", paramLabel = "N", description = "How many hits to list; 0 for all.")
     private int limit = SearchQuery.USUAL_LIMIT;
@@ -64,11 +66,11 @@ public final class SearchCommand implements Verb {
         try (OpenProject project = reading.open(desk); Searching searching = Searching.of(project, desk.folders())) {
             SearchScope scope = project.ask(this::scope);
             searching.bringUpToDate(_ -> { }).join();
-            Found found = searching.search(new SearchQuery(query, scope, limit)).join();
+            Found found = searching.search(SearchQuery.of(query).within(scope).first(limit).in(Named.forms(forms))).join();
             if (json) {
                 desk.out().json(new Fields().put("total", found.total()).put("hits", hits(found, project)));
             } else {
-                desk.out().columns(found.passages().stream().map(SearchCommand::cells).toList());
+                desk.out().columns(found.passages().stream().map(HitLines::cells).toList());
                 desk.out().line("%d in all.".formatted(found.total()));
             }
         }
@@ -102,18 +104,5 @@ public final class SearchCommand implements Verb {
                     .put("codes", hit.codings().stream().map(coding -> codebook.path(coding.code()).toString()).distinct().toList())
                     .put("sourceId", hit.source().id().value());
         }).toList();
-    }
-
-    private static List<String> cells(Found.Passage hit) {
-        return List.of(hit.source().name(), String.valueOf(hit.turn()), hit.attribution(),
-                "…%s»%s«%s…".formatted(end(hit.before()), hit.text(), start(hit.after())));
-    }
-
-    private static String end(String words) {
-        return words.substring(words.offsetByCodePoints(words.length(), -Math.min(NEAR, words.codePointCount(0, words.length()))));
-    }
-
-    private static String start(String words) {
-        return words.substring(0, words.offsetByCodePoints(0, Math.min(NEAR, words.codePointCount(0, words.length()))));
     }
 }

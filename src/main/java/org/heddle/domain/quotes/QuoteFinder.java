@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import org.heddle.domain.Refusal;
+import org.heddle.domain.source.Folding;
 import org.heddle.domain.source.TextSpan;
 
 /// Finds quoted words in a text: letter for letter or, where they do not stand so, with apostrophes, quotation marks, dashes
@@ -83,22 +84,13 @@ public final class QuoteFinder {
     /// Appends the folded text to `letters`; `from` learns where each of its letters stands in the text.
     private static void fold(String text, StringBuilder letters, int[] from) {
         for (int at = 0; at < text.length(); at++) {
-            char letter = plain(text.charAt(at));
+            char letter = Folding.plain(text.charAt(at));
             boolean isSecondBlank = letter == ' ' && !letters.isEmpty() && letters.charAt(letters.length() - 1) == ' ';
             if (!isSecondBlank) {
                 from[letters.length()] = at;
                 letters.append(letter);
             }
         }
-    }
-
-    private static char plain(char letter) {
-        return switch (letter) {
-            case '\u2018', '\u2019', '\u201A', '\u201B', '\u02BC', '\u2032', '`', '\u00B4' -> '\'';
-            case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\u2033' -> '"';
-            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
-            default -> Character.isWhitespace(letter) || Character.isSpaceChar(letter) ? ' ' : letter;
-        };
     }
 
     /// How far the quote can be followed: the longest beginning of it that the source has.

@@ -15,7 +15,13 @@ public final class QuotePortions {
 
     /// Used codes in framework order, in portions whose passages hold at most `letters` UTF-16 units together; a bigger code stands alone.
     public static List<List<CodeId>> of(Codebook codebook, CodingColumns codings, long letters) {
+        return of(codebook, codings, letters, List.of());
+    }
+
+    /// The same, with codes among them that lend their place to quotes of others.
+    public static List<List<CodeId>> of(Codebook codebook, CodingColumns codings, long letters, List<CodeId> hosts) {
         var sizes = sizes(codings);
+        hosts.forEach(code -> sizes.merge(code, 1L, Long::sum));
         var portions = new ArrayList<List<CodeId>>();
         long room = 0;
         for (Code code : codebook.inOrder()) {

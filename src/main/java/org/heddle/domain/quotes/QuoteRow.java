@@ -2,14 +2,26 @@ package org.heddle.domain.quotes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.heddle.domain.codebook.CodePath;
 import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.quotes.published.Quote;
+import org.heddle.domain.quotes.published.QuoteStatus;
 import org.heddle.domain.verification.Verdict;
 
 /// One quote under one code. Several coders who gave this code to this very span share a row; `coder` and `stance` then join theirs by `; `.
+/// `made` is what somebody made of it for the paper.
 public record QuoteRow(QuotePlace place, CodePath path, String quote, Provenance provenance, String stance, String coder,
-                       Optional<Verdict> check, List<CodingId> codings) {
+                       Optional<Verdict> check, List<CodingId> codings, Optional<Quote> made) {
     public QuoteRow {
         codings = List.copyOf(codings);
+    }
+
+    public QuoteStatus status() {
+        return made.map(Quote::status).orElse(QuoteStatus.CANDIDATE);
+    }
+
+    public OptionalInt order() {
+        return made.map(Quote::order).orElse(OptionalInt.empty());
     }
 }

@@ -18,6 +18,7 @@ import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.quotes.published.Quote;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
@@ -61,26 +62,50 @@ public final class QuoteRows {
 
     /// The rows of one source, in framework order. `verdicts` says what the checks of each coding come to.
     public List<QuoteRow> of(Transcript transcript, Collection<Coding> codings, Map<CodingId, Verdict> verdicts) {
+        return of(transcript, codings, verdicts, Publications.NONE);
+    }
+
+    /// The same with what was made of codings for the paper. Each published form has a row of its own.
+    public List<QuoteRow> of(Transcript transcript, Collection<Coding> codings, Map<CodingId, Verdict> verdicts, Publications publications) {
         var quoting = new Quoting(transcript, people, template);
         var passages = new LinkedHashMap<Passage, List<Coding>>();
         for (Coding coding : codings) {
-            if (chosen.contains(coding.code())) {
-                passages.computeIfAbsent(new Passage(coding.code(), coding.span()), _ -> new ArrayList<>(1)).add(coding);
+            CodeId theme = publications.theme(coding);
+            if (chosen.contains(theme)) {
+                passages.computeIfAbsent(new Passage(theme, coding.span()), _ -> new ArrayList<>(1)).add(coding);
             }
         }
         var rows = new ArrayList<QuoteRow>(passages.size());
-        passages.forEach((passage, sameSpan) -> rows.add(row(passage, sameSpan, quoting, transcript, verdicts)));
+        passages.forEach((passage, sameSpan) -> apart(sameSpan, publications)
+                .forEach(together -> rows.add(row(passage, together, quoting, transcript, verdicts, publications))));
         rows.sort(QuotePlace.order(List.of(transcript.source().id())));
         return rows;
     }
 
-    private QuoteRow row(Passage passage, List<Coding> sameSpan, Quoting quoting, Transcript transcript, Map<CodingId, Verdict> verdicts) {
+    /// Codings that share a row: all of one passage, but for those that lead a second quote of it.
+    private static List<List<Coding>> apart(List<Coding> sameSpan, Publications publications) {
+        var leading = sameSpan.stream().filter(coding -> publications.of(coding).isPresent()).toList();
+        if (leading.size() < 2) {
+            return List.of(sameSpan);
+        }
+        var rows = new ArrayList<List<Coding>>();
+        rows.add(new ArrayList<>(sameSpan.stream().filter(coding -> !leading.subList(1, leading.size()).contains(coding)).toList()));
+        leading.subList(1, leading.size()).forEach(coding -> rows.add(new ArrayList<>(List.of(coding))));
+        return rows;
+    }
+
+    private QuoteRow row(Passage passage, List<Coding> sameSpan, Quoting quoting, Transcript transcript, Map<CodingId, Verdict> verdicts,
+                         Publications publications) {
         sameSpan.sort(Comparator.comparingInt(coding -> joined.getOrDefault(coding.coder(), Integer.MAX_VALUE)));
+        Optional<Quote> made = sameSpan.stream().flatMap(coding -> publications.of(coding).stream()).findFirst();
+        List<TextSpan> shown = made.stream().flatMap(quote -> quote.shown().stream())
+                .filter(place -> place.source().equals(transcript.source().id())).map(place -> place.span()).toList();
         var place = new QuotePlace(codebook.rank(passage.code), passage.code, transcript.source(), passage.span);
-        return new QuoteRow(place, codebook.path(passage.code), quoting.words(passage.span), quoting.provenance(passage.span),
+        return new QuoteRow(place, codebook.path(passage.code), publications.printed(made).orElseGet(() -> quoting.words(passage.span)),
+                shown.isEmpty() ? quoting.provenance(passage.span) : quoting.provenance(shown),
                 joinedWords(sameSpan, coding -> coding.stance().word()),
                 joinedWords(sameSpan, coding -> names.getOrDefault(coding.coder(), "")),
-                combined(sameSpan, verdicts), sameSpan.stream().map(Coding::id).toList());
+                combined(sameSpan, verdicts), sameSpan.stream().map(Coding::id).toList(), made);
     }
 
     private static String joinedWords(List<Coding> codings, Function<Coding, String> word) {

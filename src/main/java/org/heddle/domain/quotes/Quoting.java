@@ -38,14 +38,21 @@ public final class Quoting {
 
     /// Participants count before interviewers: these are named only where they speak alone.
     public Provenance provenance(TextSpan passage) {
+        return provenance(List.of(passage));
+    }
+
+    /// The same for several pieces, such as the printed ones of a shortened quote; the turn is that of the first.
+    public Provenance provenance(List<TextSpan> pieces) {
         var speaking = new LinkedHashSet<Voice>();
-        for (Turn turn : transcript.turns().touching(passage)) {
-            if (transcript.within(turn, passage).isPresent()) {
-                speaking.add(voice(turn));
+        for (TextSpan piece : pieces) {
+            for (Turn turn : transcript.turns().touching(piece)) {
+                if (transcript.within(turn, piece).isPresent()) {
+                    speaking.add(voice(turn));
+                }
             }
         }
         var participants = speaking.stream().filter(voice -> !voice.isInterviewer()).toList();
-        return new Provenance(participants.isEmpty() ? List.copyOf(speaking) : participants, turnNumber(passage));
+        return new Provenance(participants.isEmpty() ? List.copyOf(speaking) : participants, turnNumber(pieces.getFirst()));
     }
 
     private OptionalInt turnNumber(TextSpan passage) {

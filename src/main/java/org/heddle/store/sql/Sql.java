@@ -212,6 +212,12 @@ public final class Sql implements AutoCloseable {
         return new UUID(bytes.getLong(), bytes.getLong());
     }
 
+    /// A long text, such as a source's words; never empty in the file.
+    public static String text(ResultSet row, int column) throws SQLException {
+        byte[] stored = row.getBytes(column);
+        return stored == null ? "" : Utf8.text(stored);
+    }
+
     public static Optional<UUID> maybeUuid(ResultSet row, int column) throws SQLException {
         byte[] stored = row.getBytes(column);
         return stored == null ? Optional.empty() : Optional.of(uuid(stored));

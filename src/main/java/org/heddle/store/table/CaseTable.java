@@ -74,10 +74,7 @@ public final class CaseTable implements CaseReader {
 
     @Override
     public Map<SourceId, Map<String, Integer>> turnCounts() {
-        var counts = new HashMap<SourceId, Map<String, Integer>>();
-        sql.each("SELECT s.uuid, t.speaker, count(*) FROM turn t JOIN source s ON s.id = t.source_id GROUP BY t.source_id, t.speaker",
-                row -> counts.computeIfAbsent(new SourceId(Sql.uuid(row, 1)), _ -> new HashMap<>()).put(row.getString(2), row.getInt(3)));
-        return counts;
+        return new TurnTable(sql).counts();
     }
 
     @Override

@@ -31,10 +31,13 @@ import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.PassChange;
 import org.heddle.domain.project.ProgressChange;
+import org.heddle.domain.project.QuoteChange;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.SurgeryChange;
 import org.heddle.domain.project.TeamChange;
 import org.heddle.domain.project.VersionChange;
+import org.heddle.domain.quotes.published.PublishedPart;
+import org.heddle.domain.quotes.published.QuoteId;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.surgery.SurgeryId;
 import org.heddle.domain.team.CoderId;
@@ -47,7 +50,7 @@ import tools.jackson.databind.jsontype.NamedType;
 final class ChangeJson {
     private static final List<Class<?>> IDS =
             List.of(SourceId.class, CodeId.class, CodingId.class, CoderId.class, CaseId.class, PersonId.class, CheckId.class, ExampleId.class,
-                    VersionId.class, DefinitionId.class, MemoId.class, NoteId.class, PassId.class, SettlementId.class, SurgeryId.class);
+                    VersionId.class, DefinitionId.class, MemoId.class, NoteId.class, PassId.class, QuoteId.class, SettlementId.class, SurgeryId.class);
 
     private static final JsonMapper MAPPER = mapper();
 
@@ -83,6 +86,7 @@ final class ChangeJson {
                         .withIsGetterVisibility(Visibility.NONE).withFieldVisibility(Visibility.ANY));
         alternatives(builder, MemoTarget.class);
         alternatives(builder, MemoLink.class);
+        alternatives(builder, PublishedPart.class);
         IDS.forEach(id -> builder.addMixIn(id, IdAsText.class));
         changes().forEach(type -> builder.registerSubtypes(new NamedType(type, name(type))));
         return builder.build();
@@ -97,7 +101,7 @@ final class ChangeJson {
 
     private static Stream<Class<?>> changes() {
         return Stream.of(SourceChange.class, CaseChange.class, CodeChange.class, VersionChange.class, CodingChange.class, CheckChange.class,
-                        TeamChange.class, MemoChange.class, NoteChange.class, ProgressChange.class, PassChange.class,
+                        TeamChange.class, MemoChange.class, NoteChange.class, ProgressChange.class, PassChange.class, QuoteChange.class,
                         DifferenceChange.class, SurgeryChange.class)
                 .flatMap(group -> Stream.of(group.getPermittedSubclasses()));
     }

@@ -136,8 +136,7 @@ public final class CodingTable implements CodingReader {
         var found = new HashMap<CodingId, String>();
         for (SourceId source : sources) {
             var turns = new TreeMap<Integer, String>();
-            sql.each("SELECT span_start, speaker FROM turn WHERE source_id = (SELECT id FROM source WHERE uuid = ?)",
-                    row -> turns.put(row.getInt(1), row.getString(2)), source.value());
+            new TurnTable(sql).of(source).forEach(turn -> turns.put(turn.start(), turn.speaker()));
             for (CodeId code : codes) {
                 sql.each("""
                         SELECT uuid, span_start FROM coding

@@ -26,10 +26,12 @@ public final class SourceTable implements SourceReader {
 
     private final Sql sql;
     private final SpeakerTable speakers;
+    private final TurnTable turns;
 
     SourceTable(Sql sql, SpeakerTable speakers) {
         this.sql = sql;
         this.speakers = speakers;
+        turns = new TurnTable(sql);
     }
 
     @Override
@@ -56,12 +58,12 @@ public final class SourceTable implements SourceReader {
 
     @Override
     public String text(SourceId id) {
-        return sql.first("SELECT t.body FROM text t JOIN source s ON s.text_id = t.id WHERE s.uuid = ?", row -> row.getString(1), id.value())
+        return sql.first("SELECT t.body FROM text t JOIN source s ON s.text_id = t.id WHERE s.uuid = ?", row -> Sql.text(row, 1), id.value())
                 .orElseThrow(SourceTable::gone);
     }
 
     Optional<String> textWithHash(String sha256) {
-        return sql.first("SELECT body FROM text WHERE sha256 = ?", row -> row.getString(1), sha256);
+        return sql.first("SELECT body FROM text WHERE sha256 = ?", row -> Sql.text(row, 1), sha256);
     }
 
     @Override
@@ -72,10 +74,7 @@ public final class SourceTable implements SourceReader {
 
     @Override
     public List<Turn> turns(SourceId id) {
-        return sql.list("""
-                SELECT number, speaker, span_start, span_end FROM turn
-                WHERE source_id = (SELECT id FROM source WHERE uuid = ?) ORDER BY number
-                """, row -> new Turn(row.getInt(1), row.getString(2), row.getInt(3), row.getInt(4)), id.value());
+        return turns.of(id);
     }
 
     public Optional<CaseId> practice(SourceId id) {
@@ -83,30 +82,22 @@ public final class SourceTable implements SourceReader {
                 row -> new CaseId(Sql.uuid(row, 1)), id.value());
     }
 
-    public void insert(Source source, String text, List<Turn> turns, Optional<CaseId> practice) throws SQLException {
+    public void insert(Source source, String text, List<Turn> inOrder, Optional<CaseId> practice) throws SQLException {
         sql.update("INSERT INTO text (sha256, body) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING", source.sha256(), text);
         sql.update("""
                 INSERT INTO source (uuid, name, file_name, kind, text_id, length, characters, case_id)
                 VALUES (?, ?, ?, ?, (SELECT id FROM text WHERE sha256 = ?), ?, ?, (SELECT id FROM study_case WHERE uuid = ?))
                 """, source.id().value(), source.name(), source.fileName(), source.kind().words(), source.sha256(), source.length(),
                 source.characters(), practice.map(CaseId::value));
-        insert(turns, sql.lastRow());
-    }
-
-    private void insert(List<Turn> turns, long row) throws SQLException {
-        for (Turn turn : turns) {
-            sql.update("INSERT INTO turn (source_id, number, speaker, span_start, span_end) VALUES (?, ?, ?, ?, ?)",
-                    row, turn.number(), turn.speaker(), turn.start(), turn.end());
-        }
+        turns.put(sql.lastRow(), inOrder);
     }
 
     /// Gives a source other words and turns.
-    public void replaceText(Source source, String text, List<Turn> turns) throws SQLException {
+    public void replaceText(Source source, String text, List<Turn> inOrder) throws SQLException {
         sql.update("INSERT INTO text (sha256, body) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING", source.sha256(), text);
         sql.update("UPDATE source SET text_id = (SELECT id FROM text WHERE sha256 = ?), length = ?, characters = ? WHERE uuid = ?",
                 source.sha256(), source.length(), source.characters(), source.id().value());
-        sql.update("DELETE FROM turn WHERE source_id = (SELECT id FROM source WHERE uuid = ?)", source.id().value());
-        insert(turns, sql.number("SELECT id FROM source WHERE uuid = ?", source.id().value()));
+        turns.put(sql.number("SELECT id FROM source WHERE uuid = ?", source.id().value()), inOrder);
     }
 
     public void delete(SourceId id) throws SQLException {

@@ -12,6 +12,7 @@ import org.heddle.domain.project.reading.NoteReader;
 import org.heddle.domain.project.reading.PassReader;
 import org.heddle.domain.project.reading.ProgressReader;
 import org.heddle.domain.project.reading.ProjectReader;
+import org.heddle.domain.project.reading.QuoteReader;
 import org.heddle.domain.project.reading.SourceReader;
 import org.heddle.domain.project.reading.SurgeryReader;
 import org.heddle.domain.project.reading.TeamReader;
@@ -35,6 +36,7 @@ public final class Tables implements ProjectReader {
     public final ProgressTable progress;
     public final SettlementTable settlements;
     public final SurgeryTable surgeries;
+    public final QuoteTable quotes;
     public final LogTable log;
     private final CodeReader codesSeen;
 
@@ -52,6 +54,7 @@ public final class Tables implements ProjectReader {
         memos = new MemoTable(sql, Veil.NONE);
         notes = new NoteTable(sql, Veil.NONE);
         progress = new ProgressTable(sql, Veil.NONE);
+        quotes = new QuoteTable(sql, Veil.NONE);
         passes = new PassTable(sql);
         settlements = new SettlementTable(sql, Veil.NONE);
         surgeries = new SurgeryTable(sql);
@@ -73,6 +76,7 @@ public final class Tables implements ProjectReader {
         memos = new MemoTable(sql, veil);
         notes = new NoteTable(sql, veil);
         progress = new ProgressTable(sql, veil);
+        quotes = new QuoteTable(sql, veil);
         passes = all.passes;
         settlements = new SettlementTable(sql, veil);
         surgeries = all.surgeries;
@@ -148,6 +152,11 @@ public final class Tables implements ProjectReader {
     @Override
     public SurgeryReader surgeries() {
         return surgeries;
+    }
+
+    @Override
+    public QuoteReader quotes() {
+        return quotes;
     }
 
     @Override

@@ -5,15 +5,15 @@ import org.heddle.store.sql.Sql;
 
 /// Which rows of work the tables read: all of them, or, while a pass is sealed, only what one coder may see.
 /// It is made of views, so that no question can forget it.
-public record Veil(String codings, String checks, String declarations, String memos, String notes, String considered, String settlements,
-                   String log) {
-    static final Veil NONE = new Veil("coding", "coding_check", "finished", "memo", "note", "considered", "settlement", "change_log");
+public record Veil(String codings, String checks, String declarations, String memos, String notes, String considered, String settlements, String log,
+                   String quotes) {
+    static final Veil NONE = new Veil("coding", "coding_check", "finished", "memo", "note", "considered", "settlement", "change_log", "quote");
 
     /// What this coder sees; a stranger sees nobody's sealed work. The views live as long as the connection.
     public static Veil before(UUID viewer, Sql sql) {
         String letters = viewer.toString().replace("-", "");
         var veil = new Veil("seen_coding_" + letters, "seen_check_" + letters, "seen_finished_" + letters, "seen_memo_" + letters,
-                "seen_note_" + letters, "seen_considered_" + letters, "seen_settlement_" + letters, "seen_log_" + letters);
+                "seen_note_" + letters, "seen_considered_" + letters, "seen_settlement_" + letters, "seen_log_" + letters, "seen_quote_" + letters);
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM coding w WHERE %s"
                 .formatted(veil.codings, visible("w.coder_id", letters)));
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT k.* FROM coding_check k JOIN %s w ON w.id = k.coding_id WHERE %s"
@@ -27,12 +27,15 @@ public record Veil(String codings, String checks, String declarations, String me
                 .formatted(veil.settlements, visible("w.first_id", letters), visible("w.second_id", letters)));
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM memo m WHERE %s".formatted(veil.memos, readable(veil.codings, letters)));
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM change_log l WHERE %s".formatted(veil.log, told(letters)));
+        sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM quote q WHERE %s".formatted(veil.quotes, printable(veil.codings, letters)));
         return veil;
     }
 
+    /// The first condition is about no row, so SQLite answers it once for all of them: without an open pass the rest costs nothing.
     private static String visible(String whose, String viewer) {
         return """
-                (%1$s = (SELECT id FROM coder WHERE uuid = x'%2$s')
+                (NOT EXISTS (SELECT 1 FROM pass WHERE released_at IS NULL)
+                    OR %1$s = (SELECT id FROM coder WHERE uuid = x'%2$s')
                     OR NOT EXISTS (SELECT 1 FROM sealed x WHERE x.source_id = w.source_id AND x.coder_id = %1$s))
                 """.formatted(whose, viewer);
     }
@@ -46,6 +49,16 @@ public record Veil(String codings, String checks, String declarations, String me
                         OR x.source_id IN (SELECT l.source_id FROM memo_link l WHERE l.memo_id = m.id))))
                 AND (m.coding_id IS NULL OR EXISTS (SELECT 1 FROM %s w WHERE w.id = m.coding_id))
                 """.formatted(viewer, codings);
+    }
+
+    /// A quote is seen with all its codings only, and not while its maker's work in one of their sources is sealed.
+    private static String printable(String codings, String viewer) {
+        return """
+                NOT EXISTS (SELECT 1 FROM quote_coding m WHERE m.quote_id = q.id AND NOT EXISTS (SELECT 1 FROM %s w WHERE w.id = m.coding_id))
+                AND (q.maker_id = (SELECT id FROM coder WHERE uuid = x'%s') OR NOT EXISTS (
+                    SELECT 1 FROM quote_coding m JOIN coding g ON g.id = m.coding_id JOIN sealed x ON x.source_id = g.source_id
+                    WHERE m.quote_id = q.id AND x.coder_id = q.maker_id))
+                """.formatted(codings, viewer);
     }
 
     /// Acts in sealed sources are not told, except those with the passes themselves; nor are older ones that name a code there, nor what the coders

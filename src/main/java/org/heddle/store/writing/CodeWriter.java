@@ -135,6 +135,7 @@ record CodeWriter(Tables tables) {
         memos.aim(new MemoTarget.OfCode(code.id()), new MemoTarget.OfCode(into), steps);
         memos.relink(code.id(), into, steps);
         new NoteWriter(tables).merge(code.id(), into, steps);
+        new QuoteWriter(tables).retheme(code.id(), Optional.of(into), steps);
         steps.run(new DeleteCode(code.id()));
         steps.run(new NoteMerge(code.id(), into));
     }
@@ -182,6 +183,7 @@ record CodeWriter(Tables tables) {
             steps.run(new StarCoding(twin.get().id(), true));
         }
         new MemoWriter(tables).aim(new MemoTarget.OfCoding(coding.id()), new MemoTarget.OfCoding(twin.get().id()), steps);
+        new QuoteWriter(tables).handOver(coding.id(), twin.get().id(), steps);
         steps.run(new RemoveCoding(coding.id()));
     }
 
@@ -205,6 +207,7 @@ record CodeWriter(Tables tables) {
         memos.removeAbout(new MemoTarget.OfCode(code.id()), steps);
         memos.unlink(code.id(), steps);
         new NoteWriter(tables).clear(code.id(), steps);
+        new QuoteWriter(tables).retheme(code.id(), Optional.empty(), steps);
         tables.codes.delete(code);
         steps.done(new AddCode(code), Steps.touching(code.id()));
     }

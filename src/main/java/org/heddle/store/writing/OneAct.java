@@ -16,6 +16,7 @@ import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.PassChange;
 import org.heddle.domain.project.ProgressChange;
+import org.heddle.domain.project.QuoteChange;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.SurgeryChange;
 import org.heddle.domain.project.TeamChange;
@@ -83,6 +84,7 @@ public final class OneAct implements Steps {
             case ProgressChange one -> new ProgressWriter(tables).write(one, this);
             case DifferenceChange one -> new DifferenceWriter(tables).write(one, this);
             case SurgeryChange one -> new DifferenceWriter(tables).write(one, this);
+            case QuoteChange one -> new QuoteWriter(tables).write(one, this);
             case Change.Together(_, var several) -> {
                 for (Change part : several) {
                     run(part);
@@ -95,6 +97,7 @@ public final class OneAct implements Steps {
     private static boolean comesBack(Change change) {
         return change instanceof CodingChange || change instanceof MemoChange || change instanceof NoteChange || change instanceof ProgressChange
                 || change instanceof DifferenceChange
+                || change instanceof QuoteChange
                 || change instanceof CodeChange.AddExample;
     }
 

@@ -3,21 +3,16 @@ package org.heddle.ui.codebook;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
-import javafx.scene.layout.VBox;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.ui.codebook.version.VersionSheet;
 import org.heddle.ui.codebook.walk.RecheckSheet;
 import org.heddle.ui.codebook.walk.SplitSheet;
-import org.heddle.ui.part.Sheet;
-import org.heddle.ui.part.SourceWords;
+import org.heddle.ui.part.Question;
 import org.heddle.ui.shell.Workspace;
 
 /// Lays the sheets of the codebook over the room: the editor, versions, the re-check, splitting, and what goes along when codes go.
 public final class CodeSheets {
-    private static final double QUESTION = 480;
-
     private final Workspace workspace;
     private final CodebookModel model;
     private final Surroundings around;
@@ -78,21 +73,8 @@ public final class CodeSheets {
                 along.merged(other) + " “%s” itself goes.".formatted(name), "Merge", () -> model.merge(code, into)));
     }
 
-    private void ask(String id, String question, String sentence, String word, Runnable act) {
-        var yes = new Button(word);
-        yes.setId(id + "-yes");
-        yes.setDefaultButton(true);
-        var no = new Button("Cancel");
-        no.setId(id + "-no");
-        var body = new VBox(16, SourceWords.of(sentence + uncounted() + " Ctrl+Z brings everything back.", Double.MAX_VALUE, "prose"), Sheet.buttons(no, yes));
-        var sheet = new Sheet(id, question, QUESTION, body).low();
-        yes.setOnAction(_ -> {
-            sheet.close();
-            act.run();
-        });
-        no.setOnAction(_ -> sheet.close());
-        sheet.open(around.room(), around.back());
-        yes.requestFocus();
+    private void ask(String id, String title, String sentence, String word, Runnable act) {
+        new Question(id, title, sentence + uncounted() + " Ctrl+Z brings everything back.", word).ask(around.room(), around.back(), act);
     }
 
     private String uncounted() {

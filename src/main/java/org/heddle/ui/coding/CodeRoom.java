@@ -82,7 +82,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         inspector.codingCard().returnsTo(text);
         inspector.codingCard().recodesWith(this::recode);
         inspector.memos().returnsTo(text);
-        sources = new SourcesPane(workspace, model::open, id -> model.open(id).thenRun(text::requestFocus), importFiles);
+        sources = new SourcesPane(workspace, new SourceDeeds(model, text, this, new SourceDeeds.Around(this::correct, importFiles, room)));
         codebook = new CodebookPane(workspace, model.recent(),
                 new Surroundings(room, this::apply, this::passageInHand, text::requestFocus));
         var _ = new Drags(workspace, model, text, codebook);
@@ -134,6 +134,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         text.selectedMarkProperty().subscribe(mark -> model.chosenProperty().set(mark));
         model.chosenProperty().subscribe(chosen -> text.selectedMarkProperty().set(chosen));
         model.sourceProperty().addListener((_, before, now) -> showSource(before, now));
+        model.starredProperty().addListener((_, _, _) -> showMarks());
         model.codeInHandProperty().subscribe(code -> {
             codebook.mark(code);
             if (choices.now().shown().equals(CodesShown.IN_HAND)) {
@@ -176,8 +177,8 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     private void showMarks() {
         var state = workspace.study().now();
         var options = choices.now();
-        model.sourceProperty().get().ifPresent(open -> text.setMarks(marks.of(open, state, options.colourBy(),
-                options.shown().in(state.codebook(), model.codeInHandProperty().get()))));
+        model.sourceProperty().get().ifPresent(open -> text.setMarks(marks.of(open, state, new Marks.Choice(options.colourBy(),
+                options.shown().in(state.codebook(), model.codeInHandProperty().get()), model.starredProperty().get()))));
     }
 
     /// Opens the source of a passage, selects the coding that lies exactly there, or else the words.
@@ -378,6 +379,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     public void close() {
         desk.leave();
         room.getChildren().clear();   // a sheet that is open stops looking at the project
+        sources.close();
         codebook.close();
         inspector.close();
         reading.close();

@@ -29,6 +29,7 @@ import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.CoderMark;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.SourceWords;
+import org.heddle.ui.part.Star;
 import org.heddle.ui.part.VerdictIcon;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.StudyState;
@@ -168,10 +169,10 @@ final class CodingCard extends VBox {
     }
 
     private Button starButton(Coding coding) {
-        boolean isStarred = model.starred().contains(coding.id());
+        boolean isStarred = model.starredProperty().get().contains(coding.id());
         var star = button("star", Feather.STAR, isStarred ? "Take the star away" : "Star: a passage to quote", Act.STAR, model::toggleStar);
         if (isStarred) {
-            star.getGraphic().getStyleClass().add("star");
+            star.setGraphic(new Star(Icons.NORMAL));
         }
         return star;
     }

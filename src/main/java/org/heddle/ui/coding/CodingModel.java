@@ -1,9 +1,9 @@
 package org.heddle.ui.coding;
 
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -11,8 +11,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableSet;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
@@ -60,7 +58,7 @@ public final class CodingModel implements AutoCloseable {
     private final ObjectProperty<Optional<TextSpan>> selection = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<CodingId>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<CodeId>> codeInHand = new SimpleObjectProperty<>(Optional.empty());
-    private final ObservableSet<CodingId> starred = FXCollections.observableSet(new HashSet<>());
+    private final ReadOnlyObjectWrapper<Set<CodingId>> starred = new ReadOnlyObjectWrapper<>(Set.of());
     private final Runnable stopListening;
 
     public CodingModel(Workspace workspace) {
@@ -268,17 +266,12 @@ public final class CodingModel implements AutoCloseable {
     }
 
     /// The codings with a star.
-    public ObservableSet<CodingId> starred() {
-        return starred;
+    public ReadOnlyObjectProperty<Set<CodingId>> starredProperty() {
+        return starred.getReadOnlyProperty();
     }
 
     private void readStars() {
-        var _ = workspace.project().read(reader -> reader.codings().starred()).thenAccept(now -> {
-            if (!starred.equals(now)) {
-                starred.retainAll(now);
-                starred.addAll(now);
-            }
-        });
+        var _ = workspace.project().read(reader -> reader.codings().starred()).thenAccept(starred::set);
     }
 
     public void toggleStar() {

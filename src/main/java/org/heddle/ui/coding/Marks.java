@@ -1,6 +1,7 @@
 package org.heddle.ui.coding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
+import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
@@ -35,7 +37,10 @@ public final class Marks {
     /// Codings of one kind share their words and colour.
     private record Kind(CodeId code, Optional<CoderId> coder, Optional<Verdict> verdict) {}
 
-    private record Made(Mark mark, Optional<Verdict> verdict) {}
+    private record Made(Mark mark, Optional<Verdict> verdict, boolean isStarred) {}
+
+    /// Which codings are shown, how they are coloured, and which have a star.
+    record Choice(ColourBy by, Optional<Set<CodeId>> codes, Set<CodingId> starred) {}
 
     private record Who(String name, String initials, int position) {
         static final Who UNKNOWN = new Who("?", "?", 0);
@@ -43,19 +48,19 @@ public final class Marks {
 
     /// All codings, coloured by code.
     public static List<Mark> of(OpenSource open, StudyState state) {
-        return new Marks().of(open, state, ColourBy.CODE, Optional.empty());
+        return new Marks().of(open, state, new Choice(ColourBy.CODE, Optional.empty(), Set.of()));
     }
 
-    /// Those of the codes in `shown`, or of all codes.
-    List<Mark> of(OpenSource open, StudyState state, ColourBy by, Optional<Set<CodeId>> shown) {
-        stand(new Ground(state.codebook().inOrder(), state.coders(), by), state);
+    /// Those of the chosen codes, or of all codes.
+    List<Mark> of(OpenSource open, StudyState state, Choice choice) {
+        stand(new Ground(state.codebook().inOrder(), state.coders(), choice.by()), state);
         var now = new IdentityHashMap<Coding, Made>();
         var marks = new ArrayList<Mark>();
         for (Coding coding : open.codings()) {
             if (looks.containsKey(coding.code())) {
-                Made one = made(coding, Optional.ofNullable(open.verdicts().get(coding.id())), state);
+                Made one = made(coding, Optional.ofNullable(open.verdicts().get(coding.id())), choice.starred().contains(coding.id()), state);
                 now.put(coding, one);
-                if (shown.isEmpty() || shown.get().contains(coding.code())) {
+                if (choice.codes().isEmpty() || choice.codes().get().contains(coding.code())) {
                     marks.add(one.mark());
                 }
             }
@@ -79,12 +84,13 @@ public final class Marks {
         coders = known;
     }
 
-    private Made made(Coding coding, Optional<Verdict> verdict, StudyState state) {
+    private Made made(Coding coding, Optional<Verdict> verdict, boolean isStarred, StudyState state) {
         Made before = made.get(coding);
-        return before != null && before.verdict().equals(verdict) ? before : new Made(mark(coding, verdict, state), verdict);
+        return before != null && before.verdict().equals(verdict) && before.isStarred() == isStarred ? before
+                : new Made(mark(coding, verdict, isStarred, state), verdict, isStarred);
     }
 
-    private Mark mark(Coding coding, Optional<Verdict> verdict, StudyState state) {
+    private Mark mark(Coding coding, Optional<Verdict> verdict, boolean isStarred, StudyState state) {
         Who coder = coders.getOrDefault(coding.coder(), Who.UNKNOWN);
         var kind = switch (ground.by()) {
             case CODE -> new Kind(coding.code(), Optional.empty(), Optional.empty());
@@ -92,8 +98,19 @@ public final class Marks {
             case CHECK -> new Kind(coding.code(), Optional.empty(), verdict);
         };
         Mark.Label label = labels.computeIfAbsent(kind, one -> label(one, coder, state));
-        return new Mark(coding.id(), coding.span(), label, new Mark.Notes(coder.initials(), verdict, !coding.comment().isEmpty(),
-                coding.stance(), tooltip(coding, label.path(), coder.name(), verdict)));
+        return new Mark(coding.id(), coding.span(), label, new Mark.Notes(coder.initials(), verdict, signs(coding, isStarred),
+                coding.stance(), tooltip(coding, label.path(), coder.name(), verdict) + (isStarred ? "\nStarred" : "")));
+    }
+
+    private static Set<Mark.Sign> signs(Coding coding, boolean isStarred) {
+        var signs = EnumSet.noneOf(Mark.Sign.class);
+        if (!coding.comment().isEmpty()) {
+            signs.add(Mark.Sign.COMMENT);
+        }
+        if (isStarred) {
+            signs.add(Mark.Sign.STAR);
+        }
+        return signs;
     }
 
     /// The initials stand beside the name when the colour is the coder's, so that it does not speak alone.

@@ -82,6 +82,8 @@ public enum Act {
     HIT_STEP(Place.SEARCH, "hit", List.of("↑", "↓")),
     HIT_CODE(Place.SEARCH, "code the hit", List.of("C")),
     HIT_FAVOURITE(Place.SEARCH, "favourites", List.of("1–9")),
+    HIT_ANSWER(Place.SEARCH, "accept or reject a proposal", List.of("A", "X")),
+    HIT_ACCEPT_ALL(Place.SEARCH, "accept all shown", List.of("Ctrl A")),
     HIT_OPEN(Place.SEARCH, "open in Code", List.of("Enter")),
 
     QUOTES_COPY(Place.QUOTES, "copy the marked quotes", List.of("Ctrl C")),

@@ -9,6 +9,8 @@ import javafx.scene.layout.Region;
 
 /// The bar under a text: what is in hand at the left, the five or six keys that work now at the right.
 public final class HintBar extends HBox {
+    private static final double BETWEEN = 16;
+
     private final HBox subject = new HBox(8) {
         /// What is in hand comes before the keys, up to half of the bar.
         @Override
@@ -23,6 +25,7 @@ public final class HintBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         subject.setAlignment(Pos.CENTER_LEFT);
         var gap = new Region();
+        gap.setMinWidth(BETWEEN);
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(subject, gap, keys);
         setMinWidth(0);

@@ -17,7 +17,7 @@ record QuoteLine(QuotePlace place, Provenance provenance, String stance, String 
     }
 
     QuoteRow row(CodePath path, String words) {
-        return new QuoteRow(place, path, words, provenance, stance, coder, check, List.of());
+        return new QuoteRow(place, path, words, provenance, stance, coder, check, List.of(), Optional.empty());
     }
 
     /// Source and turn, as a reader looks them up.

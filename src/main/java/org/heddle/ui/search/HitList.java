@@ -17,13 +17,13 @@ final class HitList extends ListView<Found.Passage> {
     private final SearchViewModel model;
     private boolean isFollowing;
 
-    HitList(Workspace workspace, SearchViewModel model, Runnable open) {
+    HitList(Workspace workspace, SearchViewModel model, ProposalModel proposals, Runnable open) {
         super(model.hits());
         this.model = model;
         setId("search-hits");
         setAccessibleText("Hits");
         getStyleClass().add("hit-list");
-        setCellFactory(_ -> new HitCell(workspace));
+        setCellFactory(_ -> new HitCell(workspace, proposals));
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
                 open.run();
@@ -32,6 +32,8 @@ final class HitList extends ListView<Found.Passage> {
         getSelectionModel().selectedItemProperty().subscribe(hit -> choose(hit));
         model.chosenProperty().subscribe(hit -> follow(hit));
         workspace.study().stateProperty().subscribe(_ -> refresh());
+        proposals.codeProperty().subscribe(_ -> refresh());
+        proposals.changesProperty().subscribe(_ -> refresh());
     }
 
     /// Keys that act on the hit come before those of the list; `key` says whether it used the key.
@@ -72,8 +74,8 @@ final class HitList extends ListView<Found.Passage> {
     private static final class HitCell extends ListCell<Found.Passage> {
         private final KwicLine line;
 
-        HitCell(Workspace workspace) {
-            line = new KwicLine(workspace);
+        HitCell(Workspace workspace, ProposalModel proposals) {
+            line = new KwicLine(workspace, proposals);
             getStyleClass().add("hit-cell");
             setPrefWidth(0);
             line.prefWidthProperty().bind(widthProperty());

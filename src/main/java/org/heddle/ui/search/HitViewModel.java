@@ -22,6 +22,7 @@ import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.codebook.RecentCodes;
 import org.heddle.ui.coding.OpenSource;
 import org.heddle.ui.shell.Workspace;
+import org.heddle.workbench.searching.Extent;
 import org.heddle.workbench.searching.Found;
 
 /// The hit in hand in its source, and giving it a code.

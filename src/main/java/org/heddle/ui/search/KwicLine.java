@@ -2,8 +2,10 @@ package org.heddle.ui.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
@@ -13,18 +15,21 @@ import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Coding;
 import org.heddle.ui.part.CodeDot;
+import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.Words;
 import org.heddle.ui.part.palette.CodeColour;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.TextSize;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.searching.Found;
+import org.kordamp.ikonli.feather.Feather;
 
 /// A hit as keyword in context: who says it and where, the words before up to one vertical line, the hit, the words after, its codes.
 final class KwicLine extends Region {
     private static final double EDGE = 16;
     private static final double WHO = 88;
     private static final double CODES = 76;
+    private static final double JUDGING = 88;
     private static final double LINE_AT = 0.44;
     private static final double DOT = 10;
     private static final int MOST_DOTS = 4;
@@ -36,10 +41,13 @@ final class KwicLine extends Region {
     private final Label words = new Label();
     private final Label after = new Label();
     private final HBox codes = new HBox(4);
+    private final HBox judging = new HBox(4);
+    private final ProposalModel proposals;
     private final Tooltip tip = new Tooltip();
 
-    KwicLine(Workspace workspace) {
+    KwicLine(Workspace workspace, ProposalModel proposals) {
         this.workspace = workspace;
+        this.proposals = proposals;
         who.getStyleClass().addAll("strong", "small");
         turn.getStyleClass().addAll("muted", "small");
         before.setAlignment(Pos.CENTER_RIGHT);
@@ -48,7 +56,8 @@ final class KwicLine extends Region {
         words.getStyleClass().addAll("kwic-words", "kwic-hit");
         after.getStyleClass().add("kwic-words");
         codes.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(who, turn, before, words, after, codes);
+        judging.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().addAll(who, turn, before, words, after, codes, judging);
     }
 
     void show(Found.Passage hit) {
@@ -59,7 +68,43 @@ final class KwicLine extends Region {
         words.setText(oneLine(hit.text()));
         after.setText(oneLine(hit.after()));
         showCodes(hit.codings());
+        showJudging(hit);
         requestLayout();
+    }
+
+    private void showJudging(Found.Passage hit) {
+        judging.getChildren().clear();
+        Optional<ProposalModel.Answer> answer = proposals.answer(hit);
+        for (Label label : List.of(before, words, after, who)) {
+            label.setOpacity(answer.equals(Optional.of(ProposalModel.Answer.REJECTED)) ? 0.6 : 1);
+        }
+        if (proposals.codeProperty().get().isPresent()) {
+            answer.ifPresentOrElse(said -> judging.getChildren().add(chip(hit, said)), () -> judging.getChildren().addAll(
+                    button(hit, ProposalModel.Answer.ACCEPTED, Feather.CHECK, "Accept (A)"), button(hit, ProposalModel.Answer.REJECTED, Feather.X, "Reject (X)")));
+            setAccessibleText(getAccessibleText() + ". " + answer.map(KwicLine::words).orElse("not answered"));
+        }
+    }
+
+    private static String words(ProposalModel.Answer answer) {
+        return answer == ProposalModel.Answer.ACCEPTED ? "accepted" : "rejected";
+    }
+
+    private Button button(Found.Passage hit, ProposalModel.Answer answer, Feather icon, String words) {
+        Button button = Icons.button(words.startsWith("A") ? "hit-accept" : "hit-reject", icon, words, () -> proposals.say(hit, answer));
+        button.getStyleClass().add("hit-button");
+        button.setFocusTraversable(false);
+        return button;
+    }
+
+    /// A click takes the answer back.
+    private Button chip(Found.Passage hit, ProposalModel.Answer answer) {
+        var chip = new Button(words(answer), Icons.of(answer == ProposalModel.Answer.ACCEPTED ? Feather.CHECK : Feather.X, Icons.SMALL));
+        chip.getStyleClass().setAll("chip", "chip-button", answer == ProposalModel.Answer.ACCEPTED ? "ok" : "quiet");
+        chip.setTooltip(new Tooltip("Take the answer back"));
+        chip.setFocusTraversable(false);
+        chip.setMinWidth(USE_PREF_SIZE);
+        chip.setOnAction(_ -> proposals.say(hit, answer));
+        return chip;
     }
 
     static String oneLine(String text) {
@@ -101,7 +146,8 @@ final class KwicLine extends Region {
         double whoWidth = size.scaled(WHO);
         double codesWidth = size.scaled(CODES);
         double left = EDGE + whoWidth + 8;
-        double right = Math.max(left, getWidth() - EDGE - codesWidth - 12);
+        double judgingWidth = proposals.codeProperty().get().isPresent() ? size.scaled(JUDGING) : 0;
+        double right = Math.max(left, getWidth() - EDGE - codesWidth - judgingWidth - 12);
         double line = snapPositionX(left + (right - left) * LINE_AT);
         double whoHeight = who.prefHeight(-1);
         double turnHeight = turn.prefHeight(-1);
@@ -114,7 +160,8 @@ final class KwicLine extends Region {
         before.resizeRelocate(left, y, Math.max(0, line - left), lineHeight);
         words.resizeRelocate(line, y, hitWidth, lineHeight);
         after.resizeRelocate(line + hitWidth, y, Math.max(0, right - line - hitWidth), lineHeight);
-        codes.resizeRelocate(getWidth() - EDGE - codesWidth, 0, codesWidth, height);
+        codes.resizeRelocate(getWidth() - EDGE - codesWidth - judgingWidth, 0, codesWidth, height);
+        judging.resizeRelocate(getWidth() - EDGE - judgingWidth, 0, judgingWidth, height);
     }
 
     @Override

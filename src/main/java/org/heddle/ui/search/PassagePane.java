@@ -26,6 +26,7 @@ import org.heddle.ui.shell.Workspace;
 import org.heddle.ui.transcript.TranscriptView;
 import org.heddle.ui.transcript.page.PageLook;
 import org.heddle.ui.transcript.text.TranscriptDocument;
+import org.heddle.workbench.searching.Extent;
 import org.heddle.workbench.searching.Found;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -42,13 +43,13 @@ final class PassagePane extends BorderPane {
     private final Label speaker = new Label();
     private Optional<TranscriptDocument> shown = Optional.empty();
 
-    PassagePane(Workspace workspace, SearchViewModel search, HitViewModel model, Runnable code) {
+    PassagePane(Workspace workspace, SearchViewModel search, HitViewModel model, ProposalModel proposals, Runnable code) {
         this.workspace = workspace;
         this.search = search;
         this.model = model;
         getStyleClass().add("side-pane");
         var header = header();
-        var foot = foot(code);
+        var foot = foot(proposals, code);
         var none = new EmptyState("The chosen hit stands here among its turns.");
         setTop(header);
         setCenter(new StackPane(text, none));
@@ -96,7 +97,7 @@ final class PassagePane extends BorderPane {
         return header;
     }
 
-    private VBox foot(Runnable code) {
+    private VBox foot(ProposalModel proposals, Runnable code) {
         var caption = new Label("A code is given to");
         caption.getStyleClass().add("caption");
         var segments = new HBox();
@@ -120,7 +121,13 @@ final class PassagePane extends BorderPane {
         model.extentProperty().subscribe(extent -> group.getToggles().stream().filter(one -> one.getUserData() == extent).forEach(group::selectToggle));
         var give = new Button("Code it", new KeyCap("C"));
         give.setId("search-code");
-        give.getStyleClass().add("accent");
+        // One blue button in the room: while a code is proposed, it is the one that writes the accepted hits.
+        proposals.codeProperty().subscribe(proposed -> {
+            give.getStyleClass().remove("accent");
+            if (proposed.isEmpty()) {
+                give.getStyleClass().add("accent");
+            }
+        });
         give.setMaxWidth(Double.MAX_VALUE);
         give.setAlignment(Pos.CENTER);
         give.setContentDisplay(ContentDisplay.RIGHT);

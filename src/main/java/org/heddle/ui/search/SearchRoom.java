@@ -1,6 +1,7 @@
 package org.heddle.ui.search;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
@@ -41,7 +42,9 @@ public final class SearchRoom implements Room {
     private final Workspace workspace;
     private final SearchViewModel model;
     private final HitViewModel hit;
+    private final ProposalModel proposals;
     private final CodePicker picker;
+    private final ProposalBar proposalBar;
     private final QueryBar query;
     private final HitList hits;
     private final PassagePane passage;
@@ -55,10 +58,12 @@ public final class SearchRoom implements Room {
         model = new SearchViewModel(workspace);
         hit = new HitViewModel(workspace, model);
         picker = new CodePicker(workspace, hit.recent());
-        hits = new HitList(workspace, model, hit::openInText);
+        proposals = new ProposalModel(workspace, model, hit.extentProperty());
+        proposalBar = new ProposalBar(workspace, proposals, this::pickProposed);
+        hits = new HitList(workspace, model, proposals, hit::openInText);
         hits.setKeys(this::onHit);
         query = new QueryBar(model, this::toHits, this::export);
-        passage = new PassagePane(workspace, model, hit, this::pick);
+        passage = new PassagePane(workspace, model, hit, proposals, this::pick);
         build();
         model.prepare();
         subscriptions = workspace.wantedProperty().subscribe(words -> take(words)).and(model.sieveProperty().subscribe(_ -> say()))
@@ -103,8 +108,13 @@ public final class SearchRoom implements Room {
         hits.visibleProperty().bind(isEmpty.not());
         model.troubleProperty().subscribe(trouble -> hits.pseudoClassStateChanged(STALE, trouble.isPresent()));
         var keys = new HintBar();
-        keys.show(List.of(Hint.of("hit", "↑", "↓"), Hint.of("code it", "C"), Hint.of("favourites", "1", "9"), Hint.of("open in text", "Enter")));
-        var middle = new BorderPane(new StackPane(hits, before, none, filtered), null, null, new VBox(more(), keys), null);
+        proposals.codeProperty().subscribe(code -> keys.show(code.isEmpty()
+                ? List.of(Hint.of("hit", "↑", "↓"), Hint.of("code it", "C"), Hint.of("favourites", "1", "9"), Hint.of("open in text", "Enter"))
+                : List.of(Hint.of("accept", "A"), Hint.of("reject", "X"), Hint.of("other code", "C"), Hint.of("open", "Enter"), Hint.of("accept all shown", "Ctrl A"))));
+        proposalBar.visibleProperty().bind(isEmpty.not());
+        proposalBar.managedProperty().bind(isEmpty.not());
+        model.totalProperty().subscribe(_ -> proposalBar.show());
+        var middle = new BorderPane(new StackPane(hits, before, none, filtered), proposalBar, null, new VBox(more(), keys), null);
         middle.getStyleClass().add("page");
         middle.setMinWidth(360);
         return middle;
@@ -146,6 +156,12 @@ public final class SearchRoom implements Room {
             Bounds place = hits.chosenOnScreen().orElseGet(() -> hits.localToScreen(hits.getBoundsInLocal()));
             picker.show(hits, place, Counted.of(span.length(), "character"), new CodePicker.Answer(hit::code, hit::codeWithNew));
         });
+    }
+
+    /// Asks for the code that is proposed.
+    private void pickProposed() {
+        picker.show(hits, proposalBar.localToScreen(proposalBar.getBoundsInLocal()), "proposed, not given yet",
+                new CodePicker.Answer(code -> proposals.codeProperty().set(Optional.of(code)), proposals::proposeNew));
     }
 
     private void export() {
@@ -198,8 +214,18 @@ public final class SearchRoom implements Room {
 
     /// What keys do to the hit in hand; true when the key was used.
     private boolean onHit(KeyEvent key) {
+        boolean proposes = proposals.codeProperty().get().isPresent();
+        if (proposes && key.isShortcutDown() && key.getCode() == KeyCode.A) {
+            proposals.sayAll(ProposalModel.Answer.ACCEPTED);
+            return true;
+        }
         if (key.isShortcutDown() || key.isAltDown() || model.chosenProperty().get().isEmpty()) {
             return false;
+        }
+        if (proposes && (key.getCode() == KeyCode.A || key.getCode() == KeyCode.X)) {
+            proposals.say(model.chosenProperty().get().get(), key.getCode() == KeyCode.A ? ProposalModel.Answer.ACCEPTED : ProposalModel.Answer.REJECTED);
+            model.step(1);
+            return true;
         }
         int digit = digit(key.getCode());
         if (digit > 0) {
@@ -225,6 +251,7 @@ public final class SearchRoom implements Room {
     public void close() {
         query.close();
         subscriptions.unsubscribe();
+        proposals.close();
         hit.close();
         model.close();
     }

@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -19,6 +22,7 @@ import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.search.WordForms;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.Failures;
@@ -26,6 +30,7 @@ import org.heddle.workbench.Progress;
 import org.heddle.workbench.searching.Found;
 import org.heddle.workbench.searching.HitCounts;
 import org.heddle.workbench.searching.HitTable;
+import org.heddle.workbench.searching.SearchQuery;
 import org.heddle.workbench.searching.Sieve;
 import org.heddle.workbench.searching.Sifted;
 
@@ -39,6 +44,7 @@ public final class SearchViewModel implements AutoCloseable {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper preparing = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper hasMore = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Sieve> sieve = new ReadOnlyObjectWrapper<>(Sieve.OPEN);
     private final ObservableList<Found.Passage> hits = FXCollections.observableArrayList();
@@ -48,6 +54,9 @@ public final class SearchViewModel implements AutoCloseable {
     private final Subscription subscriptions;
     private Optional<HitCounts> counts = Optional.empty();
     private int limit = PORTION;
+    private final ObjectProperty<WordForms> forms = new SimpleObjectProperty<>(WordForms.AS_WRITTEN);
+    /// Which question is the newest: long work for an older one is stopped.
+    private final AtomicInteger question = new AtomicInteger();
     private boolean isAsking;
     private boolean isOutOfDate;
 
@@ -82,6 +91,16 @@ public final class SearchViewModel implements AutoCloseable {
 
     public ReadOnlyObjectProperty<Optional<Trouble>> troubleProperty() {
         return trouble.getReadOnlyProperty();
+    }
+
+    /// How many hits the sieve keeps, listed or not.
+    public ReadOnlyIntegerProperty totalProperty() {
+        return total.getReadOnlyProperty();
+    }
+
+    /// In which language words outside quotation marks stand for all their forms.
+    public ObjectProperty<WordForms> formsProperty() {
+        return forms;
     }
 
     /// True when more hits were found than are listed.
@@ -156,6 +175,7 @@ public final class SearchViewModel implements AutoCloseable {
     private void ask() {
         if (isAsking) {
             isOutOfDate = true;
+            question.incrementAndGet();
             return;
         }
         String words = query.get();
@@ -165,7 +185,9 @@ public final class SearchViewModel implements AutoCloseable {
         }
         isAsking = true;
         isOutOfDate = false;
-        var _ = workspace.searching().sift(words, sieve.get(), limit).whenComplete((answer, failure) -> {
+        int asked = question.incrementAndGet();
+        SearchQuery wanted = SearchQuery.of(words).first(limit).in(forms.get()).until(() -> question.get() != asked);
+        var _ = workspace.searching().sift(wanted, sieve.get()).whenComplete((answer, failure) -> {
             isAsking = false;
             if (isOutOfDate) {
                 ask();
@@ -181,6 +203,7 @@ public final class SearchViewModel implements AutoCloseable {
         trouble.set(Optional.empty());
         answered.set("");
         summary.set("");
+        total.set(0);
         hasMore.set(false);
         counts = Optional.empty();
         arrange();
@@ -205,6 +228,7 @@ public final class SearchViewModel implements AutoCloseable {
         counts = Optional.of(answer.counts());
         arrange();
         summary.set(summary(found));
+        total.set(found.total());
         hasMore.set(found.total() > found.passages().size());
         if (!hits.equals(found.passages())) {
             hits.setAll(found.passages());
@@ -236,7 +260,7 @@ public final class SearchViewModel implements AutoCloseable {
     public CompletableFuture<Void> export(Path file) {
         String words = answered.get();
         Codebook codebook = workspace.study().now().codebook();
-        return workspace.searching().sift(words, sieve.get(), 0)
+        return workspace.searching().sift(SearchQuery.of(words).first(0).in(forms.get()), sieve.get())
                 .thenAcceptAsync(all -> Exporting.write(HitTable.of(words, all.found(), codebook), file), workspace.project().threads().work())
                 .whenCompleteAsync((_, failure) -> {
                     if (failure == null) {

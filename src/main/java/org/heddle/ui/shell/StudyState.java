@@ -12,6 +12,7 @@ import org.heddle.domain.cases.Speaker;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.pass.Pass;
+import org.heddle.domain.progress.Assignment;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.Source;
@@ -23,15 +24,15 @@ import org.heddle.domain.verification.Finished;
 /// What several rooms show of the study at one moment: read together, so that it fits together.
 public record StudyState(Codebook codebook, Map<CodeId, Integer> codeCounts, List<Source> sources, Map<SourceId, Integer> codingCounts,
                          Map<SourceId, Set<CoderId>> begun, People people, List<Speaker> speakers, Map<SourceId, CaseId> placements, List<Coder> coders,
-                         List<Finished> finished, List<Pass> passes) {
+                         List<Finished> finished, List<Assignment> assignments, List<Pass> passes) {
     private static final int MOST_COUNTED_ALONE = 40;
     public static final StudyState EMPTY = new StudyState(Codebook.EMPTY, Map.of(), List.of(), Map.of(), Map.of(), People.NONE, List.of(), Map.of(),
-            List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of());
 
     static StudyState read(ProjectReader reader) {
         return new StudyState(reader.codes().codebook(), reader.codes().counts(), reader.sources().all(), reader.codings().counts(),
                 reader.codings().coders(), reader.cases().people(), reader.cases().speakers(), reader.cases().placements(), reader.team().all(),
-                reader.checks().finished(), reader.passes().all());
+                reader.checks().finished(), reader.progress().assignments(), reader.passes().all());
     }
 
     /// The state after an act; asks only for what the act can have touched.
@@ -41,7 +42,7 @@ public record StudyState(Codebook codebook, Map<CodeId, Integer> codeCounts, Lis
         return newPeople || isWide ? read(reader)
                 : new StudyState(reader.codes().codebook(), counted(codeCounts, act.touched().codes(), reader.codes()::count), sources,
                         counted(codingCounts, act.touched().sources(), reader.codings()::count), begun(act, reader), people, speakers, placements, coders,
-                        reader.checks().finished(), passes);
+                        reader.checks().finished(), assignments, passes);
     }
 
     /// The counts with those of some counted anew; none stands for no codings.

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
@@ -26,6 +26,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.heddle.domain.cases.Case;
+import org.heddle.domain.progress.Assignment;
 import org.heddle.domain.source.NaturalOrder;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
@@ -35,52 +36,58 @@ import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The sources by case, with how far the coder has come.
-public final class SourcesPane extends BorderPane {
+/// The sources by case, for whom each is and how far the coder has come.
+public final class SourcesPane extends BorderPane implements AutoCloseable {
     private final Workspace workspace;
-    private final Consumer<SourceId> open;
-    private final Consumer<SourceId> enter;
+    private final SourceActs acts;
+    private final SourceListModel model;
+    private final SourceRowMenu menu;
     private final TreeView<SourceRow> tree = new TreeView<>(new TreeItem<>());
     private final Label summary = new Label();
-    private final ProgressBar progress = new ProgressBar(0);
+    private final WorkBar progress = new WorkBar();
+    private final ToggleButton mine = new ToggleButton(null, Icons.of(Feather.USER_CHECK, Icons.NORMAL));
     private final StackPane body = new StackPane();
     private final Set<String> folded = new HashSet<>();
     private final Set<SourceCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
     private Optional<SourceId> shown = Optional.empty();
     private List<Object> listed = List.of();
 
-    /// `open` shows a source, `enter` also goes to its text.
-    public SourcesPane(Workspace workspace, Consumer<SourceId> open, Consumer<SourceId> enter, Runnable importFiles) {
+    public SourcesPane(Workspace workspace, SourceActs acts) {
         this.workspace = workspace;
-        this.open = open;
-        this.enter = enter;
+        this.acts = acts;
+        model = new SourceListModel(workspace, () -> cells.forEach(SourceCell::again));
+        menu = new SourceRowMenu(workspace, model, acts, tree);
         setId("sources-pane");
         getStyleClass().add("side-pane");
-        var empty = new EmptyState("No sources yet. Drop files here, or import them.", "import-first", "Import…", importFiles);
+        var empty = new EmptyState("No sources yet. Drop files here, or import them.", "import-first", "Import…", acts::importFiles);
         body.getChildren().addAll(tree, empty);
         workspace.study().stateProperty().subscribe(state -> {
             empty.setVisible(state.sources().isEmpty());
             tree.setVisible(!state.sources().isEmpty());
         });
-        setTop(header(importFiles));
+        setTop(header());
         setCenter(body);
         prepareTree();
         workspace.study().stateProperty().subscribe(state -> show(state));
         workspace.coderProperty().subscribe(_ -> show(workspace.study().now()));
     }
 
-    private VBox header(Runnable importFiles) {
+    private VBox header() {
         var title = new Label("Sources");
         title.getStyleClass().add("pane-title");
         title.setMinWidth(USE_PREF_SIZE);
         summary.getStyleClass().addAll("muted", "small");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var bar = new HBox(title, summary, gap, Icons.button("import", Feather.PLUS, "Import files", importFiles));
+        mine.setId("sources-mine");
+        mine.getStyleClass().addAll("flat", "icon-button", "mine-toggle");
+        mine.setTooltip(new Tooltip("Only the sources assigned to you"));
+        mine.setAccessibleText("Only the sources assigned to you");
+        mine.managedProperty().bind(mine.visibleProperty());
+        mine.selectedProperty().addListener((_, _, _) -> show(workspace.study().now()));
+        var bar = new HBox(title, summary, gap, mine, Icons.button("import", Feather.PLUS, "Import files", acts::importFiles));
         bar.getStyleClass().add("pane-header");
-        progress.getStyleClass().addAll("progress-thin", "finished-bar");
         progress.setMaxWidth(Double.MAX_VALUE);
-        progress.setAccessibleText("Sources finished");
         var box = new VBox(bar, progress);
         VBox.setMargin(progress, new Insets(0, 12, 6, 12));
         return box;
@@ -92,21 +99,25 @@ public final class SourcesPane extends BorderPane {
         tree.setShowRoot(false);
         tree.getStyleClass().addAll("plain-list", "source-tree");
         tree.setCellFactory(_ -> {
-            var cell = new SourceCell(workspace);
+            var cell = new SourceCell(workspace, model);
             cells.add(cell);
             return cell;
         });
         tree.getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (item != null && item.getValue() instanceof SourceRow.One one && !shown.equals(Optional.of(one.source().id()))) {
                 shown = Optional.of(one.source().id());
-                open.accept(one.source().id());
+                acts.open(one.source().id());
             }
         });
         tree.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 enterChosen();
+            } else if (key.getCode() == KeyCode.F2) {
+                key.consume();
+                chosen().ifPresent(menu::rename);
             }
         });
+        tree.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuAsked);
         tree.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY) {
                 enterChosen();
@@ -115,10 +126,18 @@ public final class SourcesPane extends BorderPane {
     }
 
     private void enterChosen() {
+        chosen().ifPresent(source -> acts.enter(source.id()));
+    }
+
+    private Optional<Source> chosen() {
         var item = tree.getSelectionModel().getSelectedItem();
-        if (item != null && item.getValue() instanceof SourceRow.One one) {
-            enter.accept(one.source().id());
-        }
+        return item != null && item.getValue() instanceof SourceRow.One(var source) ? Optional.of(source) : Optional.empty();
+    }
+
+    /// By the right button, or by the key for menus: then beside the row.
+    private void menuAsked(ContextMenuEvent asked) {
+        asked.consume();
+        chosen().ifPresent(source -> menu.of(source).show(tree, asked.getScreenX(), asked.getScreenY()));
     }
 
     /// Takes the focus.
@@ -148,26 +167,36 @@ public final class SourcesPane extends BorderPane {
 
     private void show(StudyState state) {
         var me = workspace.coderProperty().get();
-        long finished = state.sources().stream().filter(source -> state.isFinished(source.id(), me)).count();
-        summary.setText("%d of %d finished".formatted(finished, state.sources().size()));
-        summary.setTooltip(new Tooltip(summary.getText()));
-        progress.setProgress(state.sources().isEmpty() ? 0 : (double) finished / state.sources().size());
-        List<Object> toList = List.of(state.sources(), state.placements(), state.people().cases(), state.speakers());
+        mine.setVisible(!state.assignments().isEmpty());
+        List<Source> listable = state.sources().stream().filter(source -> !isOnlyMine() || state.assignments().contains(new Assignment(source.id(), me))).toList();
+        long finished = listable.stream().filter(source -> state.isFinished(source.id(), me)).count();
+        long begun = listable.stream().filter(source -> !state.isFinished(source.id(), me) && state.isBegun(source.id(), me)).count();
+        summary.setText("%d of %d finished".formatted(finished, listable.size()));
+        String words = "%s by you, %d begun".formatted(summary.getText(), begun);
+        summary.setTooltip(new Tooltip(words));
+        progress.setAccessibleText(words);
+        double all = Math.max(1, listable.size());
+        progress.show(finished / all, begun / all);
+        List<Object> toList = List.of(listable, state.placements(), state.people().cases(), state.speakers());
         if (toList.equals(listed)) {
             cells.forEach(SourceCell::again);
             return;
         }
         listed = toList;
-        tree.setRoot(rows(state));
+        tree.setRoot(rows(listable, state));
         mark(shown);
     }
 
-    private TreeItem<SourceRow> rows(StudyState state) {
+    private boolean isOnlyMine() {
+        return mine.isVisible() && mine.isSelected();
+    }
+
+    private TreeItem<SourceRow> rows(List<Source> listable, StudyState state) {
         var root = new TreeItem<SourceRow>();
-        var byCase = state.sources().stream().collect(Collectors.groupingBy(
+        var byCase = listable.stream().collect(Collectors.groupingBy(
                 source -> Optional.ofNullable(state.placements().get(source.id())).flatMap(state.people()::find)));
         if (byCase.size() == 1 && byCase.containsKey(Optional.<Case>empty())) {
-            state.sources().forEach(source -> root.getChildren().add(new TreeItem<>(new SourceRow.One(source))));
+            listable.forEach(source -> root.getChildren().add(new TreeItem<>(new SourceRow.One(source))));
             return root;
         }
         var groups = new ArrayList<>(byCase.entrySet());
@@ -191,5 +220,10 @@ public final class SourcesPane extends BorderPane {
             }
         });
         return group;
+    }
+
+    @Override
+    public void close() {
+        model.close();
     }
 }

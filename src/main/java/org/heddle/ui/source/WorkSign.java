@@ -11,11 +11,13 @@ import org.heddle.ui.part.Icons;
 import org.heddle.ui.shell.StudyState;
 import org.kordamp.ikonli.feather.Feather;
 
-/// How far a coder's work on a source has come: an empty circle, a half-filled one, or a tick.
+/// How far a coder's work on a source has come: an empty circle, one that is filled as far as turns are coded, or a tick.
 enum WorkSign {
     UNTOUCHED("not begun"), BEGUN("begun"), FINISHED("finished");
 
     private static final double RADIUS = 5.5;
+    /// What is begun is never drawn as nothing or as everything.
+    private static final double LEAST = 0.08;
 
     private final String words;
 
@@ -34,7 +36,8 @@ enum WorkSign {
         return words;
     }
 
-    Node draw() {
+    /// `share` of the turns are coded.
+    Node draw(double share) {
         if (this == FINISHED) {
             var tick = Icons.of(Feather.CHECK_CIRCLE, Icons.ROW);
             tick.getStyleClass().add("ok");
@@ -45,7 +48,8 @@ enum WorkSign {
         var sign = new StackPane(circle);
         if (this == BEGUN) {
             circle.getStyleClass().add("begun");
-            var half = new Arc(RADIUS + 1, RADIUS + 1, RADIUS, RADIUS, -90, 180);
+            double part = Math.clamp(share, LEAST, 1 - LEAST);
+            var half = new Arc(RADIUS + 1, RADIUS + 1, RADIUS, RADIUS, 90, -360 * part);
             half.setType(ArcType.ROUND);
             half.setManaged(false);
             half.getStyleClass().add("work-half");

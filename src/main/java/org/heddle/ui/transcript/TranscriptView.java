@@ -22,9 +22,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -69,16 +67,14 @@ public final class TranscriptView extends Region {
     private final StripeMargin margin = new StripeMargin(this::pick, hoveredMark::set);
     private final Minimap minimap = new Minimap(this::jump);
     private final Caret caret = new Caret(turns);
-    private final CaretKeys keys = new CaretKeys(caret);
     private final CaretMouse mouse = new CaretMouse(caret, turns, this::requestLayout);
+    private final TranscriptMouse hand = new TranscriptMouse(this, caret, mouse, hoveredMark::set);
+    private final TranscriptKeys keyboard = new TranscriptKeys(this, new CaretKeys(caret));
     private final EdgeHandles handles = new EdgeHandles(this, caret, mouse);
     private final CaretBlink blink = new CaretBlink(focusedProperty());
     private final TranscriptAccess access = new TranscriptAccess(this, caret, turns);
     private final HoverTip tip = new HoverTip(this);
     private Painting painting = Painting.NOTHING;
-    private OptionalInt point = OptionalInt.empty();
-    private boolean isSelectionDraggable;
-    private Consumer<String> copy = _ -> {};
 
     public TranscriptView() {
         getStyleClass().add("transcript-view");
@@ -87,9 +83,9 @@ public final class TranscriptView extends Region {
         setAccessibleText("Transcript");
         getChildren().addAll(turns, margin, minimap, handles);
         turns.setCursor(Cursor.TEXT);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        addEventHandler(ScrollEvent.SCROLL, this::onScroll);
-        turns.addEventHandler(MouseEvent.ANY, this::onMouse);
+        addEventHandler(KeyEvent.KEY_PRESSED, keyboard::on);
+        addEventHandler(ScrollEvent.SCROLL, hand::on);
+        turns.addEventHandler(MouseEvent.ANY, hand::on);
         listen();
     }
 
@@ -113,8 +109,7 @@ public final class TranscriptView extends Region {
         marginWidth.addListener((_, _, _) -> requestLayout());
         othersFaded.addListener((_, _, _) -> repaint(painting.marks()));
         selectedMark.addListener((_, _, now) -> {
-            point = now.flatMap(painting.marks()::find).stream().mapToInt(mark -> point.isPresent() && mark.contains(point.getAsInt())
-                    ? point.getAsInt() : mark.span().start()).findFirst();
+            hand.picked(now.flatMap(painting.marks()::find));
             repaint(painting.marks());
         });
         hoveredMark.addListener((_, _, now) -> {
@@ -215,17 +210,6 @@ public final class TranscriptView extends Region {
         return 600;
     }
 
-    private void onKey(KeyEvent event) {
-        boolean isCopy = event.isShortcutDown() && event.getCode() == KeyCode.C && !event.isShiftDown() && !event.isAltDown();
-        if (isCopy && selection.get().isPresent()) {
-            selection.get().map(document()::words).ifPresent(copy);
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE ? letGo() : keys.press(event)) {
-            requestLayout();
-            event.consume();
-        }
-    }
-
     TurnList turns() {
         return turns;
     }
@@ -238,55 +222,14 @@ public final class TranscriptView extends Region {
         return held;
     }
 
-    private void onScroll(ScrollEvent event) {
-        if (!event.isShortcutDown()) {
-            turns.scrollBy(-event.getDeltaY());
-            requestLayout();
-            event.consume();
-        }
-    }
-
     private void jump(double share) {
         turns.scrollToShare(share);
         requestLayout();
     }
 
-    private void onMouse(MouseEvent event) {
-        var at = new Point2D(event.getX(), event.getY());
-        if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
-            requestFocus();
-            hoveredMark.set(Optional.empty());
-            mouse.press(event, isSelectionDraggable);
-        } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED) {
-            mouse.drag(event);
-        } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
-            mouse.release();
-            growSelection(event);
-            clicked(event, at);
-        } else if (event.getEventType() == MouseEvent.MOUSE_MOVED) {
-            hoveredMark.set(markAt(at).map(Mark::id));
-        } else if (event.getEventType() == MouseEvent.MOUSE_EXITED) {
-            hoveredMark.set(Optional.empty());
-        }
-    }
-
-    private void clicked(MouseEvent event, Point2D at) {
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && !event.isShiftDown() && mouse.isClick()) {
-            point = mouse.letterAt(at);
-            selectedMark.set(markAt(at).map(Mark::id));
-        }
-    }
-
-    /// A selection that was drawn with the mouse takes in whole words, sentences or turns, if that is wanted.
-    private void growSelection(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && !mouse.isClick() && snap.get() != Snap.LETTER) {
-            selection.get().map(span -> snap.get().grown(span, document())).ifPresent(span -> caret.select(Selection.over(span)));
-        }
-    }
-
-    private Optional<Mark> markAt(Point2D at) {
-        OptionalInt letter = mouse.letterAt(at);
-        return letter.isPresent() ? painting.marks().at(letter.getAsInt()).stream().findFirst() : Optional.empty();
+    /// The codings over one letter, the shortest first.
+    List<Mark> marksAt(int letter) {
+        return painting.marks().at(letter);
     }
 
     private void pick(CodingId id) {
@@ -296,7 +239,7 @@ public final class TranscriptView extends Region {
 
     /// The codings that lie over the place in hand, the shortest first; `cycleOverlaps` goes through them.
     public List<Mark> overlapsHere() {
-        return painting.marks().at(placeInHand());
+        return marksAt(placeInHand());
     }
 
     /// Selects the next coding over the same place, round and round.
@@ -310,7 +253,7 @@ public final class TranscriptView extends Region {
     }
 
     private int placeInHand() {
-        return point.orElse(caret.selection().get().caret());
+        return hand.point().orElse(caret.selection().get().caret());
     }
 
     /// Selects these words and scrolls to them.
@@ -371,7 +314,7 @@ public final class TranscriptView extends Region {
 
     /// What Ctrl+C is to do with the selected words.
     public void setOnCopy(Consumer<String> action) {
-        copy = action;
+        keyboard.setOnCopy(action);
     }
 
     /// Lets the edges of the selected coding be dragged; the answer is told when a handle is let go.
@@ -381,7 +324,7 @@ public final class TranscriptView extends Region {
 
     /// Lets a press inside the selected words begin a drag of them instead of a new selection.
     public void letSelectionBeDragged() {
-        isSelectionDraggable = true;
+        hand.letSelectionBeDragged();
     }
 
     /// True while the button is down on the selected words.

@@ -3,6 +3,7 @@ package org.heddle.ui.verification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.coding.Coding;
@@ -19,7 +20,7 @@ final class Documents {
         var marks = new ArrayList<Mark>();
         for (ToCheck item : opened.items()) {
             boolean hasComment = item.mine().map(Check::comment).filter(words -> !words.isBlank()).isPresent();
-            marks.add(mark(item.coding(), looks, new Mark.Notes(initials(item.coding(), state), item.verdict(), hasComment,
+            marks.add(mark(item.coding(), looks, new Mark.Notes(initials(item.coding(), state), item.verdict(), hasComment ? Set.of(Mark.Sign.COMMENT) : Set.of(),
                     item.coding().stance(), looks.path(item.coding().code()) + "\n" + name(item.coding(), state))));
         }
         for (Coding missed : opened.missed()) {

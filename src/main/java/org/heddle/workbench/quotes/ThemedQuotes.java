@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Coding;
@@ -14,11 +16,14 @@ import org.heddle.domain.coding.CodingColumns;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.quotes.AttributionTemplate;
+import org.heddle.domain.quotes.Publications;
 import org.heddle.domain.quotes.QuotePlace;
 import org.heddle.domain.quotes.QuotePortions;
 import org.heddle.domain.quotes.QuoteRow;
 import org.heddle.domain.quotes.QuoteRows;
 import org.heddle.domain.quotes.QuoteTable;
+import org.heddle.domain.quotes.published.Quote;
+import org.heddle.domain.quotes.published.SpeechMarks;
 import org.heddle.domain.report.Table;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
@@ -58,34 +63,57 @@ public final class ThemedQuotes {
         };
     }
 
+    /// The same without those that are no more than candidates.
+    public Table selected(QuoteTable shape, Set<CodeId> themes) {
+        return shape.of(() -> StreamSupport.stream(rows(shape.template(), themes).spliterator(), false)
+                .filter(row -> row.status().isChosen()).iterator());
+    }
+
     private List<QuoteRow> portion(Plan plan, List<CodeId> codes) {
-        Map<SourceId, List<Coding>> bySource = project.ask(reader -> reader.codings().with(codes)).stream()
+        Map<SourceId, List<Coding>> bySource = project.ask(reader -> plan.codings(reader, codes)).stream()
                 .collect(Collectors.groupingBy(Coding::source, LinkedHashMap::new, Collectors.toList()));
         var rows = new ArrayList<QuoteRow>();
-        bySource.forEach((source, codings) -> rows.addAll(project.ask(reader -> rows(reader, source, codings, plan.rows))));
+        bySource.forEach((source, codings) -> rows.addAll(project.ask(reader -> rows(reader, source, codings, plan))));
         rows.sort(QuotePlace.order(plan.sources));
         return rows;
     }
 
-    private static List<QuoteRow> rows(ProjectReader reader, SourceId source, List<Coding> codings, QuoteRows rows) {
+    private static List<QuoteRow> rows(ProjectReader reader, SourceId source, List<Coding> codings, Plan plan) {
         Map<CodingId, Verdict> verdicts = new HashMap<>();
         reader.checks().of(source).forEach((coding, checks) -> Verdicts.of(checks).ifPresent(verdict -> verdicts.put(coding, verdict)));
-        return rows.of(reader.sources().transcript(source), codings, verdicts);
+        return plan.rows.of(reader.sources().transcript(source), codings, verdicts,
+                new Publications(plan.quotes, reader.sources()::text, SpeechMarks.DOUBLE));
     }
 
     /// What one walk needs: who is who, the sources in their order, and the codes in portions.
-    private record Plan(QuoteRows rows, List<SourceId> sources, List<List<CodeId>> portions) {
+    private record Plan(QuoteRows rows, List<SourceId> sources, List<List<CodeId>> portions, List<Quote> quotes) {
+
+        /// The codings that are quoted under these codes: their own, but for those whose quote has a theme elsewhere, and those quoted here.
+        List<Coding> codings(ProjectReader reader, List<CodeId> codes) {
+            Map<CodingId, CodeId> themes = quotes.stream().filter(quote -> quote.theme().isPresent())
+                    .collect(Collectors.toMap(Quote::leading, quote -> quote.theme().orElseThrow()));
+            var found = new ArrayList<>(reader.codings().with(codes));
+            found.removeIf(coding -> themes.containsKey(coding.id()));
+            themes.forEach((coding, theme) -> {
+                if (codes.contains(theme)) {
+                    reader.codings().find(coding).ifPresent(found::add);
+                }
+            });
+            return found;
+        }
 
         static Plan of(ProjectReader reader, AttributionTemplate template, Set<CodeId> themes, long letters) {
             Codebook codebook = reader.codes().codebook();
-            CodingColumns codings = reader.codings().columns();
             var rows = new QuoteRows(codebook, reader.cases().people(), reader.team().all(), template);
             Set<CodeId> chosen = chosen(codebook, themes);
-            List<List<CodeId>> portions = QuotePortions.of(codebook, codings, letters).stream()
+            CodingColumns codings = reader.codings().columns(themes.isEmpty() ? Set.of() : chosen, Optional.empty());
+            List<Quote> quotes = reader.quotes().all();
+            List<CodeId> elsewhere = quotes.stream().flatMap(quote -> quote.theme().stream()).distinct().toList();
+            List<List<CodeId>> portions = QuotePortions.of(codebook, codings, letters, elsewhere).stream()
                     .map(portion -> portion.stream().filter(chosen::contains).toList())
                     .filter(portion -> !portion.isEmpty())
                     .toList();
-            return new Plan(rows, reader.sources().all().stream().map(Source::id).toList(), portions);
+            return new Plan(rows, reader.sources().all().stream().map(Source::id).toList(), portions, quotes);
         }
 
         private static Set<CodeId> chosen(Codebook codebook, Set<CodeId> themes) {

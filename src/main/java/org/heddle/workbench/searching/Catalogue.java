@@ -3,11 +3,15 @@ package org.heddle.workbench.searching;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.CaseId;
+import org.heddle.domain.cases.PersonId;
 import org.heddle.domain.cases.Speaker;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.quotes.AttributionTemplate;
@@ -20,6 +24,8 @@ final class Catalogue {
     private final Map<SourceId, Map<String, Speaker>> speakers = new HashMap<>();
     private final Map<SourceId, CaseId> placements;
     private final Map<CaseId, Case> cases = new HashMap<>();
+    private final Map<PersonId, String> people = new HashMap<>();
+    private final Set<String> attributes = new TreeSet<>();
 
     private Catalogue(ProjectReader reader) {
         reader.sources().all().forEach(source -> sources.put(source.id(), source));
@@ -29,7 +35,9 @@ final class Catalogue {
         placements = reader.cases().placements();
         for (Case one : reader.cases().people().cases()) {
             cases.put(one.id(), one);
+            one.attributes().keySet().forEach(name -> attributes.add(name.toLowerCase(Locale.ROOT)));
         }
+        reader.cases().people().people().forEach(person -> people.put(person.id(), person.name()));
     }
 
     static Catalogue of(ProjectReader reader) {
@@ -57,6 +65,30 @@ final class Catalogue {
     /// Empty where none is known.
     String arm(CaseId practice) {
         return Optional.ofNullable(cases.get(practice)).map(one -> one.attributes().getOrDefault(Case.ARM, "")).orElse("");
+    }
+
+    /// What is asked of the cases, in small letters.
+    Set<String> attributes() {
+        return attributes;
+    }
+
+    /// What is known about the words under a label, by the names of a query's fields.
+    Map<String, Set<String>> traits(SourceId source, String label) {
+        Map<String, Set<String>> traits = new HashMap<>();
+        source(source).ifPresent(one -> {
+            traits.put("source", Set.of(one.name(), one.fileName()));
+            traits.put("kind", Set.of(one.kind().words(), one.kind().words().replace(' ', '-')));
+        });
+        Optional<Speaker> speaker = Optional.ofNullable(speakers.getOrDefault(source, Map.of()).get(label));
+        traits.put("speaker", Set.of(label));
+        traits.put("who", Set.of(speaker.filter(Speaker::isInterviewer).isPresent() ? "interviewer" : "participant"));
+        speaker.flatMap(Speaker::role).ifPresent(role -> traits.put("role", Set.of(role)));
+        speaker.flatMap(Speaker::person).map(people::get).ifPresent(person -> traits.put("person", Set.of(person)));
+        practice(source, speaker).map(cases::get).ifPresent(one -> {
+            one.attributes().forEach((name, value) -> traits.put(name.toLowerCase(Locale.ROOT), Set.of(value)));
+            traits.put("case", Set.of(one.label()));
+        });
+        return traits;
     }
 
     /// Without brackets; empty for an interviewer and where role or case is unknown.

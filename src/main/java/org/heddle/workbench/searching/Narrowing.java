@@ -41,7 +41,8 @@ final class Narrowing {
         boolean byLabel = asksWhoSpeaks();
         boolean isExact = !byLabel || sources.stream().allMatch(this::isExact);
         Optional<HitFilter> filter = filter(coded, isExact);
-        return new SearchRequest(query.text(), sources, byLabel ? labels : Set.of(), voices, filter, query.limit());
+        SearchRequest request = SearchRequest.of(query.text(), sources).in(query.forms()).by(byLabel ? labels : Set.of()).of(voices).first(query.limit());
+        return filter.map(request::keeping).orElse(request);
     }
 
     private boolean asksWhoSpeaks() {

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.project.reading.ProjectReader;
+import org.heddle.domain.search.FieldedQuery;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceText;
@@ -100,8 +101,8 @@ public final class Searching implements AutoCloseable {
     }
 
     /// The first hits that a sieve keeps, and what each of its choices would keep; fails with `Refusal` for a query that cannot be read.
-    public CompletableFuture<Sifted> sift(String text, Sieve sieve, int limit) {
-        return onIndex(() -> pass(text, sieve, limit));
+    public CompletableFuture<Sifted> sift(SearchQuery query, Sieve sieve) {
+        return onIndex(() -> pass(query, sieve));
     }
 
     private <T> CompletableFuture<T> onIndex(Supplier<T> work) {
@@ -111,14 +112,26 @@ public final class Searching implements AutoCloseable {
     private Found find(SearchQuery query) {
         long begun = System.nanoTime();
         Catalogue all = catalogue();
-        return found(index.search(new Narrowing(project, all, query.scope()).request(query)), all, begun);
+        FieldedQuery fielded = FieldedQuery.read(query.text(), all.attributes());
+        SearchRequest request = new Narrowing(project, all, query.scope()).request(query.saying(fielded.words()));
+        return found(index.search(reading(narrowed(request, all, fielded), query, all)), all, begun);
     }
 
-    private Sifted pass(String text, Sieve sieve, int limit) {
+    private SearchRequest narrowed(SearchRequest request, Catalogue all, FieldedQuery fielded) {
+        return fielded.conditions().isEmpty() ? request : request.alsoKeeping(new Conditions(project, all, fielded.conditions()));
+    }
+
+    private SearchRequest reading(SearchRequest request, SearchQuery query, Catalogue all) {
+        return request.reading(id -> all.source(id).map(source -> project.ask(reader -> texts.of(source, reader.sources()::text))).orElse(""), query.isStopped());
+    }
+
+    private Sifted pass(SearchQuery query, Sieve sieve) {
         long begun = System.nanoTime();
         Catalogue all = catalogue();
-        var sifting = new Sifting(sieve, all, codings(), project.ask(reader -> reader.codes().codebook()));
-        SearchRequest request = SearchRequest.of(text, all.sources()).keeping(sifting).first(limit);
+        FieldedQuery fielded = FieldedQuery.read(query.text(), all.attributes());
+        var sifting = new Sifting(sieve.hearing(fielded.conditions()), all, codings(), project.ask(reader -> reader.codes().codebook()));
+        SearchRequest request = reading(narrowed(SearchRequest.of(fielded.words(), all.sources()).in(query.forms()).first(query.limit()), all, fielded)
+                .alsoKeeping(sifting), query, all);
         Found found = found(index.search(request), all, begun);
         return new Sifted(found, sifting.counts());
     }

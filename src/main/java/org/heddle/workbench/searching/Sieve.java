@@ -1,8 +1,10 @@
 package org.heddle.workbench.searching;
 
+import java.util.List;
 import java.util.Set;
 import org.heddle.domain.cases.CaseId;
 import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.search.Condition;
 import org.heddle.domain.source.SourceKind;
 import org.heddle.workbench.searching.SearchScope.Whose;
 
@@ -13,6 +15,12 @@ public record Sieve(Set<String> voices, Whose whose, Set<CaseId> cases, Set<Stri
                     boolean orUncoded) {
     /// Everything that participants say.
     public static final Sieve OPEN = new Sieve(Set.of(), Whose.PARTICIPANTS, Set.of(), Set.of(), Set.of(), Set.of(), false);
+
+    /// Lets interviewers pass where a query asks for them by name.
+    Sieve hearing(List<Condition> conditions) {
+        boolean asksWho = conditions.stream().anyMatch(one -> one.field().equals("who"));
+        return asksWho ? new Sieve(voices, Whose.EVERYONE, cases, arms, kinds, codes, orUncoded) : this;
+    }
 
     public Sieve {
         voices = Set.copyOf(voices);

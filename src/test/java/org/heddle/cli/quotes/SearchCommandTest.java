@@ -1,10 +1,13 @@
 package org.heddle.cli.quotes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SearchCommandTest {
     private static final String TALK = """
@@ -93,6 +97,69 @@ final class SearchCommandTest {
         assertEquals(List.of(1, 8), turns("\"for themselves\"", "--case", "I5"));
         assertEquals(List.of("", "CLP:I5"), hits(terminal.done("search", project, "\"for themselves\"", "--case", "I5", "--json").fields()).stream()
                 .map(hit -> hit.get("attribution")).toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '¦', quoteCharacter = '§', textBlock = """
+            themselves role:CLP            ¦ 8
+            themselves -role:clp           ¦ 1
+            themselves who:interviewer     ¦ 1
+            themselves speaker:CLP         ¦ 8
+            themselves case:I5             ¦ 1; 8
+            themselves case:I6             ¦
+            themselves source:I5*          ¦ 1; 8
+            kind:document "for themselves" ¦
+            themselves arm:programme       ¦ 1; 8
+            themselves -arm:prog*          ¦
+            it's code:Money                ¦ 2; 2
+            it's -code:Money               ¦
+            it's code:Money coder:Ann      ¦ 2; 2
+            it's code:Money check:agree    ¦
+            it's check:unchecked           ¦ 2; 2
+            it's stance:exemplifies        ¦ 2; 2
+            it's stance:counters           ¦
+            it's date:2026-03              ¦ 2; 2
+            it's date:<2026-03-01          ¦
+            themselves is:uncoded          ¦ 1; 8
+            it's is:uncoded                ¦
+            is:uncoded role:CLP            ¦ 4; 8
+            code:money                     ¦ 2
+            "role:CLP"                     ¦
+            themselves role:CLP role:GP    ¦ 8
+            """)
+    void fieldsNarrowTheHits(String query, String turns) throws IOException {
+        terminal.done("speaker", project, "I5-1 group", "CLP", "--role", "CLP");
+        terminal.done("case", project, "I5", "--set", "arm=programme");
+        terminal.done("codebook", project, "--import", Files.writeString(folder.resolve("codes.csv"), "path\nMoney\n"));
+        terminal.done("code", project, "I5-1 group", "Money", "--quote", "It’s the rent; it's always the rent.");
+        assertEquals(turns == null ? "" : turns, String.join("; ", turns(query).stream().map(String::valueOf).toList()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '¦', quoteCharacter = '§', textBlock = """
+            rent OR role:GP   ¦ role: at position 9 stands in brackets or beside OR. Put it beside all of them; write it twice with two values to mean either.
+            (rent role:GP)    ¦ role: at position 7 stands in brackets or beside OR. Put it beside all of them; write it twice with two values to mean either.
+            rent code:Nothing ¦ There is no code “Nothing” in the codebook. Put a name of several words in quotation marks.
+            rent check:maybe  ¦ check: asks for agree, disagree, query or unchecked.
+            rent is:tall      ¦ is: asks for coded or uncoded words. Write is:uncoded or is:coded.
+            rent date:monday  ¦ date: asks for a day or month of coding, as in 2026-03-14, 2026-03 or >2026-03-01.
+            rent /(a+)+b/x    ¦ §§
+            """)
+    void aFieldThatCannotBeReadIsRefused(String query, String sentence) {
+        Terminal.Said said = terminal.type("search", project, query);
+        assertEquals(sentence.isEmpty() ? "" : sentence + "\n", said.remarks());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "((", "*", "/(a+)+$/", "the of and", "/", ":", "-", "~", "\"\"", "role:", "/[/", "/\\/", "a~>", "[", "{", "\u0000"})
+    void badInputIsAnsweredWithinASecond(String query) {
+        var said = assertTimeout(Duration.ofSeconds(3), () -> terminal.type("search", project, "--", query));
+        assertTrue(said.exit() == 0 || said.remarks().endsWith(".\n"), said.remarks());
+    }
+
+    @Test
+    void tenThousandLettersAreAnswered() {
+        assertEquals("The query is longer than 5,000 letters. Look for a shorter piece of it.\n", terminal.type("search", project, "a".repeat(10_000)).remarks());
     }
 
     private List<Object> turns(String query, String... filter) {

@@ -22,6 +22,7 @@ import org.heddle.ui.OpenWindow;
 import org.heddle.ui.Screen;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.workbench.Threads;
+import org.heddle.workbench.searching.Extent;
 import org.heddle.workbench.searching.Found;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -18,6 +18,7 @@ import org.heddle.domain.codebook.Code;
 import org.heddle.ui.search.FacetGroup.Choice;
 import org.heddle.workbench.Threads;
 import org.heddle.workbench.sample.Sample;
+import org.heddle.workbench.searching.Extent;
 import org.heddle.workbench.searching.Found;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

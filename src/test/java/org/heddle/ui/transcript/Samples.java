@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.CodingId;
@@ -107,6 +108,10 @@ public final class Samples {
             default -> Optional.<Verdict>empty();
         };
         marks.add(new Mark(plain.id(), plain.span(), plain.label(),
-                new Mark.Notes("AR", verdict, marks.size() % 6 == 5, Stance.EXEMPLIFIES, name + "\nAilsa Rennie")));
+                new Mark.Notes("AR", verdict, signs(marks.size()), Stance.EXEMPLIFIES, name + "\nAilsa Rennie")));
+    }
+
+    private static Set<Mark.Sign> signs(int number) {
+        return number == 3 ? Set.of(Mark.Sign.STAR) : number % 6 == 5 ? Set.of(Mark.Sign.COMMENT) : Set.of();
     }
 }

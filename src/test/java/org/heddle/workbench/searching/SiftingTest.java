@@ -61,7 +61,7 @@ final class SiftingTest {
     }
 
     private Sifted sift(Sieve sieve) {
-        return searching.sift("rent", sieve, 10).join();
+        return searching.sift(SearchQuery.of("rent").first(10), sieve).join();
     }
 
     private static Sieve coded(Set<CodeId> codes, boolean orUncoded) {
@@ -131,7 +131,7 @@ final class SiftingTest {
 
     @Test
     void allHitsAreCountedThoughFewAreListed() {
-        Sifted first = searching.sift("rent", coded(Set.of(), false), 1).join();
+        Sifted first = searching.sift(SearchQuery.of("rent").first(1), coded(Set.of(), false)).join();
         assertEquals(3, first.found().total());
         assertEquals(2, first.found().sources());
         assertEquals(1, first.found().passages().size());

@@ -46,7 +46,7 @@ public final class AgreementUnits {
                 pieces.endTurn();
             }
         }
-        return new AgreementUnits(unit, new CodePoints(transcript.text()), pieces);
+        return new AgreementUnits(unit, CodePoints.of(transcript.source(), transcript.text()), pieces);
     }
 
     /// Lines with words, those that follow each other in one stretch; a line ends with its line break.

@@ -31,5 +31,7 @@ public interface ProjectReader {
 
     SurgeryReader surgeries();
 
+    QuoteReader quotes();
+
     LogReader log();
 }

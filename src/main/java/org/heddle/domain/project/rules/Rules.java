@@ -10,6 +10,7 @@ import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.PassChange;
 import org.heddle.domain.project.ProgressChange;
+import org.heddle.domain.project.QuoteChange;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.SurgeryChange;
 import org.heddle.domain.project.TeamChange;
@@ -38,6 +39,7 @@ public final class Rules {
             case ProgressChange progress -> ProgressRules.check(progress, reader);
             case DifferenceChange differences -> DifferenceRules.check(differences, reader);
             case SurgeryChange surgeries -> DifferenceRules.check(surgeries, reader);
+            case QuoteChange quotes -> QuoteRules.check(quotes, reader);
             case Change.Together _ -> { }
         }
     }

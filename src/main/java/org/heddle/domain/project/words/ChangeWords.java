@@ -20,6 +20,7 @@ import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.PassChange;
 import org.heddle.domain.project.ProgressChange;
+import org.heddle.domain.project.QuoteChange;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.SurgeryChange;
 import org.heddle.domain.project.TeamChange;
@@ -127,6 +128,8 @@ public final class ChangeWords {
             case SurgeryChange.RecordSurgery _ -> "surgery recorded";
             case SurgeryChange.RemoveSurgery _ -> "surgery removed";
             case SurgeryChange.DecideVersion _ -> "version decided";
+            case QuoteChange.PutQuote _ -> "quote put";
+            case QuoteChange.DropQuote _ -> "quote dropped";
             case Change.Together _ -> "several";
         };
     }
@@ -146,6 +149,7 @@ public final class ChangeWords {
             case ProgressChange progress -> sentence(progress);
             case DifferenceChange difference -> new DifferenceWords(reader).sentence(difference);
             case SurgeryChange surgery -> new DifferenceWords(reader).sentence(surgery);
+            case QuoteChange quotes -> new QuoteWords(reader).sentence(quotes);
             case Change.Together(var label, _) -> label;
         };
     }

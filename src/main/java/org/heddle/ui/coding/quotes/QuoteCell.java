@@ -17,6 +17,7 @@ import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.CoderMark;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.SourceWords;
+import org.heddle.ui.part.Star;
 import org.heddle.ui.part.VerdictIcon;
 import org.heddle.ui.part.Words;
 import org.heddle.ui.part.palette.CodeColour;
@@ -123,9 +124,7 @@ final class QuoteCell extends ListCell<CodingLine> {
             foot.getChildren().add(Icons.of(Feather.MESSAGE_CIRCLE, Icons.ROW));
         }
         if (quote.isStarred()) {
-            var star = Icons.of(Feather.STAR, Icons.ROW);
-            star.getStyleClass().add("star");
-            foot.getChildren().add(star);
+            foot.getChildren().add(new Star(Icons.ROW));
         }
         quote.verdict().ifPresent(verdict -> foot.getChildren().add(VerdictIcon.of(verdict, Icons.ROW)));
         facts.coder().ifPresent(coder -> foot.getChildren().add(new CoderMark(coder, facts.position(), true)));

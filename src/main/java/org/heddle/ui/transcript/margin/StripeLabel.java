@@ -9,6 +9,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,14 +29,17 @@ import javafx.scene.text.Font;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.verification.Verdict;
+import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.Star;
 import org.heddle.ui.part.palette.Emphasis;
 import org.heddle.ui.part.palette.Swatch;
+import org.heddle.ui.transcript.marks.Mark.Sign;
 import org.heddle.ui.transcript.marks.Mark;
 import org.heddle.ui.transcript.marks.Painting;
 import org.heddle.ui.transcript.text.Measures;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The name beside a stripe, with its verdict and whether it has a comment. It can be clicked, reached by Tab and read aloud.
+/// The name beside a stripe, with its verdict, comment and star. It can be clicked, reached by Tab and read aloud.
 public final class StripeLabel extends HBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
@@ -48,6 +52,7 @@ public final class StripeLabel extends HBox {
     private final Label name = new Label();
     private final FontIcon verdict = new FontIcon();
     private final FontIcon comment = new FontIcon("fth-message-circle");
+    private final Star star = new Star(Icons.SMALL);
     private final Region focusRing = new Region();
     private Optional<Drawn> drawn = Optional.empty();
 
@@ -67,7 +72,7 @@ public final class StripeLabel extends HBox {
         focusRing.getStyleClass().add("focus-ring");
         focusRing.setManaged(false);
         focusRing.setMouseTransparent(true);
-        getChildren().addAll(swatch, name, verdict, comment, focusRing);
+        getChildren().addAll(swatch, name, verdict, comment, star, focusRing);
         addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> drawn.ifPresent(now -> hover.accept(Optional.of(now.mark().id()))));
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hover.accept(Optional.empty()));
         addEventHandler(MouseEvent.ANY, this::onMouse);
@@ -125,10 +130,9 @@ public final class StripeLabel extends HBox {
     }
 
     private void show(Mark.Notes notes) {
-        comment.setVisible(notes.hasComment());
-        comment.setManaged(notes.hasComment());
-        verdict.setVisible(notes.verdict().isPresent());
-        verdict.setManaged(notes.verdict().isPresent());
+        show(comment, notes.signs().contains(Sign.COMMENT));
+        show(star, notes.signs().contains(Sign.STAR));
+        show(verdict, notes.verdict().isPresent());
         notes.verdict().ifPresent(given -> {
             verdict.setIconLiteral(switch (given) {
                 case AGREE -> "fth-check";
@@ -139,11 +143,16 @@ public final class StripeLabel extends HBox {
         });
     }
 
+    private static void show(Node icon, boolean isThere) {
+        icon.setVisible(isThere);
+        icon.setManaged(isThere);
+    }
+
     private static String words(Mark mark) {
         var notes = mark.notes();
-        return Stream.of(mark.label().path(), "coded by " + notes.coder(), notes.verdict().map(Verdict::word).orElse(""),
-                        notes.hasComment() ? "has a comment" : "", notes.stance() == Stance.EXEMPLIFIES ? "" : notes.stance().word())
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        var said = Stream.of(mark.label().path(), "coded by " + notes.coder(), notes.verdict().map(Verdict::word).orElse(""),
+                notes.stance() == Stance.EXEMPLIFIES ? "" : notes.stance().word());
+        return Stream.concat(said, notes.signs().stream().sorted().map(Sign::words)).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -1,0 +1,82 @@
+package org.heddle.workbench.quotes;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.heddle.domain.cases.Transcript;
+import org.heddle.domain.coding.Coding;
+import org.heddle.domain.project.reading.ProjectReader;
+import org.heddle.domain.quotes.published.Finding;
+import org.heddle.domain.quotes.published.FormPrinter;
+import org.heddle.domain.quotes.published.FormReader;
+import org.heddle.domain.quotes.published.Material;
+import org.heddle.domain.quotes.published.Quote;
+import org.heddle.domain.quotes.published.ReadForm;
+import org.heddle.domain.quotes.published.SpeechMarks;
+import org.heddle.domain.source.SourceId;
+import org.heddle.workbench.OpenProject;
+
+/// Holds every quote on its way into the paper against its sources.
+public final class CheckingQuotes {
+    private final OpenProject project;
+
+    public CheckingQuotes(OpenProject project) {
+        this.project = project;
+    }
+
+    /// A finding with the place to look at and the words as printed; `turn` is 0 before the first one.
+    public record Checked(Finding finding, Coding coding, String source, int turn, String theme, String printed) {}
+
+    /// All quotes with a published form, and all that are chosen, in the order in which they were made.
+    public CompletableFuture<List<Checked>> all() {
+        return project.read(CheckingQuotes::check);
+    }
+
+    private static List<Checked> check(ProjectReader reader) {
+        var checking = new Reading(reader, new HashMap<>(), new Repeats(reader), reader.quotes().labels());
+        return reader.quotes().all().stream().filter(quote -> !quote.parts().isEmpty() || quote.status().isChosen())
+                .flatMap(quote -> checking.checked(quote).stream()).toList();
+    }
+
+    /// One check: each transcript is read once.
+    private record Reading(ProjectReader reader, Map<SourceId, Transcript> transcripts, Repeats repeats, Set<String> labels) {
+
+        Optional<Checked> checked(Quote quote) {
+            return reader.codings().find(quote.leading()).map(coding -> {
+                Transcript transcript = transcript(coding.source());
+                int turn = transcript.turns().of(coding.span()).map(one -> one.number()).orElse(0);
+                var theme = reader.codes().codebook().path(quote.theme().orElse(coding.code())).toString();
+                String typed = typed(quote, coding);
+                Finding finding = Finding.of(quote, form(quote, typed), quote.status().isChosen() && !repeats.of(quote).isEmpty());
+                return new Checked(finding, coding, transcript.source().name(), turn, theme, printed(quote, typed));
+            });
+        }
+
+        private Transcript transcript(SourceId source) {
+            return transcripts.computeIfAbsent(source, reader.sources()::transcript);
+        }
+
+        private FormPrinter printer() {
+            return new FormPrinter(source -> transcript(source).text(), SpeechMarks.DOUBLE);
+        }
+
+        private String typed(Quote quote, Coding coding) {
+            return quote.parts().isEmpty() ? FormPrinter.escaped(new Material().with(transcript(coding.source()), coding.span()).words(" "))
+                    : printer().typed(quote.parts());
+        }
+
+        private ReadForm form(Quote quote, String typed) {
+            var material = new Material();
+            quote.codings().stream().flatMap(id -> reader.codings().find(id).stream())
+                    .forEach(coding -> material.with(transcript(coding.source()), coding.span()));
+            return new FormReader(material, labels).read(typed);
+        }
+
+        private String printed(Quote quote, String typed) {
+            return quote.parts().isEmpty() ? typed : printer().printed(quote.parts());
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.heddle.ui.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.heddle.domain.codebook.Code;
+import org.heddle.domain.coding.Coding;
+import org.heddle.domain.project.LogEntry;
+import org.heddle.ui.OpenWindow;
+import org.heddle.ui.Screen;
+import org.heddle.ui.shell.RoomName;
+import org.heddle.workbench.Threads;
+import org.heddle.workbench.searching.Extent;
+import org.heddle.workbench.searching.Found;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ProposalsTest {
+    @TempDir
+    static Path made;
+
+    @TempDir
+    Path folder;
+
+    private SampleDesk desk;
+    private OpenWindow window;
+
+    @BeforeEach
+    void openTheRoom() throws Exception {
+        desk = Screen.ask(() -> new SampleDesk(made, folder, Threads.none()));
+        window = OpenWindow.on(desk.workspace, RoomName.SEARCH, SearchRoom::new);
+        Screen.settle();
+        Screen.ask(() -> {
+            desk.workspace.searchFor("damp OR mould");
+            return desk;
+        });
+        Screen.settle();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+        Screen.ask(() -> {
+            desk.close();
+            return desk;
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Found.Passage> hits() throws Exception {
+        ListView<Found.Passage> list = window.find("search-hits", ListView.class);
+        return Screen.ask(() -> List.copyOf(list.getItems()));
+    }
+
+    private Code propose(String name) throws Exception {
+        fire("search-propose");
+        window.type(name);
+        window.press(KeyCode.ENTER);
+        return desk.code(name);
+    }
+
+    private void fire(String id) throws Exception {
+        Button button = window.find(id, Button.class);
+        Screen.ask(() -> {
+            button.fire();
+            return button;
+        });
+        Screen.settle();
+    }
+
+    private String text(String label) throws Exception {
+        return window.find(label, Label.class).getText();
+    }
+
+    private List<Coding> codings() {
+        return desk.project.ask(reader -> reader.sources().all().stream().flatMap(source -> reader.codings().of(source.id()).stream()).toList());
+    }
+
+    private LogEntry newest() {
+        return desk.project.ask(reader -> reader.log().newest(1)).getFirst();
+    }
+
+    @Test
+    void nothingIsWrittenBeforeTheButtonAndThenInOneStep() throws Exception {
+        List<Coding> before = codings();
+        Code code = propose("Constrained choice");
+        List<Found.Passage> hits = hits();
+        assertTrue(hits.size() > 3, "enough hits: " + hits.size());
+        window.press(KeyCode.A, KeyCode.X, KeyCode.A);
+        assertEquals("2 accepted", text("search-accepted"));
+        assertEquals("1 rejected", text("search-rejected"));
+        assertEquals(before, codings());
+        fire("search-write");
+        assertEquals("0 accepted", text("search-accepted"));
+        for (int at : new int[] {0, 2}) {
+            Found.Passage hit = hits.get(at);
+            var sentence = Extent.SENTENCE.around(hit.span(), desk.project.ask(reader -> reader.sources().transcript(hit.source().id())));
+            assertEquals(1, desk.codings(hit.source().id(), sentence, code).size());
+        }
+        assertEquals("Coded 2 passages with “Constrained choice” from the search “damp OR mould”: 2 of 3 proposals accepted (67 %%), %d found".formatted(hits.size()),
+                newest().sentence());
+        Screen.ask(() -> desk.project.undo().join());
+        assertEquals(before, codings());
+    }
+
+    @Test
+    void allShownAreAcceptedByOneKey() throws Exception {
+        propose("Constrained choice");
+        window.press(KeyCode.X);
+        Screen.ask(() -> {
+            ListView<?> list = (ListView<?>) window.room(RoomName.SEARCH).view().lookup("#search-hits");
+            list.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.A, false, true, false, false));
+            return list;
+        });
+        assertEquals("%d accepted".formatted(hits().size() - 1), text("search-accepted"));
+        assertEquals("1 rejected", text("search-rejected"));
+        window.pictures("proposals");
+    }
+
+    @Test
+    void anotherQueryBeginsAnew() throws Exception {
+        propose("Constrained choice");
+        window.press(KeyCode.A);
+        Screen.ask(() -> {
+            desk.workspace.searchFor("phone");
+            return desk;
+        });
+        Screen.settle();
+        assertEquals("0 accepted", text("search-accepted"));
+        assertTrue(window.find("search-write", Button.class).isDisabled());
+        assertFalse(hits().isEmpty());
+    }
+}
