@@ -139,6 +139,11 @@ public final class QuoteIndex implements AutoCloseable {
         return new Term(TurnDocuments.SOURCE, TurnDocuments.key(source));
     }
 
+    /// Writes out what one thread has gathered. Two threads that call it before a refresh share the work, which otherwise one does alone.
+    public void spill() throws IOException {
+        writer.flushNextBuffer();
+    }
+
     /// Lets searches see all updates before it.
     public void refresh() throws IOException {
         readers.maybeRefreshBlocking();
@@ -163,6 +168,16 @@ public final class QuoteIndex implements AutoCloseable {
         DirectoryReader reader = readers.acquire();
         try {
             return search.in(reader);
+        } finally {
+            readers.release(reader);
+        }
+    }
+
+    /// The turns most like a sample, best first, at most `most` of those that the request keeps; the query of the request is not read.
+    public SearchResult like(Hit sample, String words, SearchRequest request, int most) throws IOException {
+        DirectoryReader reader = readers.acquire();
+        try {
+            return Likeness.kept(new Likeness(request, words).in(reader), request, most, sample);
         } finally {
             readers.release(reader);
         }

@@ -17,7 +17,7 @@ final class Migrations {
     /// "HDL1": how SQLite files of ours are told from others.
     static final int APPLICATION_ID = 0x48444C31;
 
-    static final int NEWEST = 9;
+    static final int NEWEST = 10;
 
     private Migrations() {}
 
@@ -29,8 +29,31 @@ final class Migrations {
         });
     }
 
-    /// Refuses files that are not ours or come from a newer Heddle.
     static void bringUpToDate(Sql sql, Path file) {
+        int version = version(sql, file);
+        if (version < NEWEST) {
+            keepCopy(file, version);
+            run(sql);
+        }
+    }
+
+    /// Only in memory, where the file itself is not in danger.
+    static void bringCopyUpToDate(Sql copy, Path file) {
+        if (version(copy, file) < NEWEST) {
+            run(copy);
+        }
+    }
+
+    private static void run(Sql sql) {
+        int version = (int) sql.number("PRAGMA user_version");
+        sql.inTransaction("The project file could not be brought up to date.", () -> {
+            run(sql, version);
+            return NEWEST;
+        });
+    }
+
+    /// Refuses files that are not ours or come from a newer Heddle.
+    private static int version(Sql sql, Path file) {
         if (sql.number("PRAGMA application_id") != APPLICATION_ID) {
             throw new NotAProject("“%s” is not a Heddle project. Nothing was changed.".formatted(file.getFileName()));
         }
@@ -39,13 +62,11 @@ final class Migrations {
             throw new NotAProject("“%s” was made by a newer Heddle. Nothing was changed; please open it with that version."
                     .formatted(file.getFileName()));
         }
-        if (version < NEWEST) {
-            keepCopy(file, version);
-            sql.inTransaction("The project file could not be brought up to date.", () -> {
-                run(sql, version);
-                return NEWEST;
-            });
-        }
+        return version;
+    }
+
+    static boolean isOfToday(Sql sql, Path file) {
+        return version(sql, file) == NEWEST;
     }
 
     private static void run(Sql sql, int from) throws SQLException {

@@ -126,6 +126,41 @@ public final class ProjectStore implements AutoCloseable {
         }
     }
 
+    /// Opens a project that is only looked at: the file stays as it is, byte by byte. What an older Heddle made is brought up to date in memory.
+    public static ProjectStore look(Path file, InstantSource clock) {
+        if (!Files.isRegularFile(file)) {
+            throw new NotAProject("There is no project “%s”.".formatted(file.getFileName()));
+        }
+        try {
+            var store = new ProjectStore(connect(file, config(true)), clock);
+            boolean isOfToday = false;
+            try {
+                isOfToday = Migrations.isOfToday(store.sql, file);
+            } finally {
+                if (!isOfToday) {
+                    store.close();
+                }
+            }
+            return isOfToday ? store : inMemory(file, clock);
+        } catch (SQLException failure) {
+            throw unopened(file, new StoreException("The project “%s” could not be looked at.".formatted(file.getFileName()), failure));
+        } catch (StoreException failure) {
+            throw unopened(file, failure);
+        }
+    }
+
+    private static ProjectStore inMemory(Path file, InstantSource clock) throws SQLException {
+        var store = new ProjectStore(config(false).createConnection("jdbc:sqlite::memory:"), clock);
+        try {
+            ((SQLiteConnection) store.connection).getDatabase().restore("main", file.toAbsolutePath().toString(), null);
+            Migrations.bringCopyUpToDate(store.sql, file);
+            return store;
+        } catch (SQLException | RuntimeException failure) {
+            store.close();
+            throw failure;
+        }
+    }
+
     private static RuntimeException unopened(Path file, StoreException failure) {
         return notADatabase(failure) ? new NotAProject("“%s” is not a Heddle project. Nothing was changed.".formatted(file.getFileName())) : failure;
     }
@@ -135,13 +170,22 @@ public final class ProjectStore implements AutoCloseable {
     }
 
     private static Connection connect(Path file) throws SQLException {
+        return connect(file, config(false));
+    }
+
+    private static Connection connect(Path file, SQLiteConfig config) throws SQLException {
+        return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+    }
+
+    private static SQLiteConfig config(boolean isReadOnly) {
         var config = new SQLiteConfig();
+        config.setReadOnly(isReadOnly);
         config.setJournalMode(JournalMode.DELETE);
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(PATIENCE_MILLIS);
         config.setGetGeneratedKeys(false);   // or the driver asks for the last row's key after every statement
-        return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        return config;
     }
 
     /// What this coder may see: while a pass is sealed, nobody else's work in it. The only gate there is.
@@ -203,19 +247,34 @@ public final class ProjectStore implements AutoCloseable {
                 long revision = tables.log.begin(act, now, coder);
                 var running = act.undoes().isPresent() ? OneAct.takingBack(tables, coder.id(), revision, now)
                         : OneAct.begun(tables, coder.id(), revision, now);
+                var kinds = new HashMap<String, Integer>();
                 while (parts.hasNext()) {
-                    running.run(parts.next());
+                    Change part = parts.next();
+                    count(part, kinds);
+                    running.run(part);
                 }
                 if (running.didNothing()) {
                     tables.log.forget(revision);
                     return new Applied(0, change, act.sentence(), Touched.NOTHING);
                 }
                 tables.log.end(revision, running.touched());
+                if (change instanceof Change.Together && act.undoes().isEmpty()) {
+                    tables.log.addParts(revision, kinds);
+                }
                 return new Applied(revision, change, act.sentence(), running.touched());
             });
         } catch (RuntimeException failure) {
             tables.codes.forget();
             throw failure;
+        }
+    }
+
+    /// A compound act is remembered with what it was made of, so that it can be counted for whoever did it.
+    private static void count(Change part, Map<String, Integer> kinds) {
+        if (part instanceof Change.Together(_, var inside)) {
+            inside.forEach(one -> count(one, kinds));
+        } else {
+            kinds.merge(ChangeWords.kind(part), 1, Integer::sum);
         }
     }
 
@@ -275,6 +334,14 @@ public final class ProjectStore implements AutoCloseable {
         sql.inTransaction("The title could not be saved.", () -> {
             setMeta("title", title.strip());
             return title;
+        });
+    }
+
+    /// Keeps a setting that travels with the project. No act: it is about how somebody works with the file.
+    public void remember(String name, String value) {
+        sql.inTransaction("The setting could not be saved.", () -> {
+            setMeta(name, value);
+            return value;
         });
     }
 

@@ -23,8 +23,9 @@ public record Glance(int sources, int codings, int finished, List<String> coders
         return CompletableFuture.supplyAsync(() -> look(project, clock), threads.work()).whenCompleteAsync((_, _) -> { }, threads.screen());
     }
 
+    /// A file of an older Heddle stays as it is: only opening it for work brings it up to date.
     private static Optional<Glance> look(Path project, InstantSource clock) {
-        try (ProjectStore store = ProjectStore.open(project, clock)) {
+        try (ProjectStore store = ProjectStore.look(project, clock)) {
             return Optional.of(of(store.reader(NOBODY)));
         } catch (RuntimeException _) {
             return Optional.empty();

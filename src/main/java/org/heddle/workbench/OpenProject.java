@@ -82,14 +82,32 @@ public final class OpenProject implements AutoCloseable {
         return coder;
     }
 
-    /// What can be undone is what this coder may know of.
+    /// What can be undone is what this coder may know of. Waits for the store: for the command line, and before there is a window.
     public void actAs(CoderId who) {
         coder = who;
-        readHistory(who);
+        history = CompletableFuture.supplyAsync(() -> history(store, who), threads.store()).join();
     }
 
+    /// Lets somebody else act once the acts before are done, and answers what that one sees first. Until then the former coder acts.
+    public <T> CompletableFuture<T> handOver(CoderId who, Function<ProjectReader, T> first) {
+        record Seen<S>(History history, S answer) {}
+        return inTurn(() -> CompletableFuture.supplyAsync(() -> new Seen<>(history(store, who), first.apply(store.reader(who))), threads.store())
+                .whenCompleteAsync((_, _) -> { }, threads.screen()).thenApply(seen -> {
+                    coder = who;
+                    history = seen.history();
+                    return seen.answer();
+                }));
+    }
+
+    /// What can be undone is nothing until the answer is there.
     private void readHistory(CoderId who) {
-        history = CompletableFuture.supplyAsync(() -> history(store, who), threads.store()).join();
+        history = History.of(List.of());
+        var _ = CompletableFuture.supplyAsync(() -> history(store, who), threads.store()).whenCompleteAsync((_, _) -> { }, threads.screen())
+                .thenAccept(read -> {
+                    if (who.equals(coder)) {
+                        history = read;
+                    }
+                });
     }
 
     /// Acts from now on as someone who joins the project with the first act, so that a refused act leaves no stranger behind.

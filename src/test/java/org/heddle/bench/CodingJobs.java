@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.CodeRules;
@@ -60,13 +61,7 @@ record CodingJobs(BenchStudy study) {
     }
 
     private void codeAll(OpenProject project, List<CoderId> coders) {
-        List<CodeId> codes = project.ask(reader -> {
-            var byRank = new ArrayList<CodeId>();
-            for (int rank = 0; rank < Corpus.CODES; rank++) {
-                byRank.add(BenchStudy.code(reader, rank).id());
-            }
-            return byRank;
-        });
+        List<CodeId> codes = codes(project);
         List<Source> sources = project.ask(BenchStudy::transcripts);
         var nanos = new long[sources.size()];
         long cpuBefore = Ledger.cpu();
@@ -79,6 +74,30 @@ record CodingJobs(BenchStudy study) {
         study.ledger().note(study.size(), Job.CODE_SOURCE, new Timing(nanos, study.size().codingsEach(), Ledger.cpu() - cpuBefore, Ledger.load()));
         Source big = project.ask(BenchStudy::big);
         project.runEach("Coded the long transcript", changes(project, big, Corpus.BIG_CODINGS, codes, coders).iterator()).join();
+    }
+
+    private static List<CodeId> codes(OpenProject project) {
+        return project.ask(reader -> {
+            var byRank = new ArrayList<CodeId>();
+            for (int rank = 0; rank < Corpus.CODES; rank++) {
+                byRank.add(BenchStudy.code(reader, rank).id());
+            }
+            return byRank;
+        });
+    }
+
+    /// Codes the long transcript until it has as many codings as a heavy one.
+    static void makeHeavy(OpenProject project) {
+        Source big = project.ask(BenchStudy::big);
+        var there = project.ask(reader -> reader.codings().of(big.id())).stream().map(CodingJobs::place).collect(Collectors.toSet());
+        var coders = project.ask(reader -> reader.team().all()).stream().map(Coder::id).toList();
+        var more = changes(project, big, 2 * Corpus.HEAVY_CODINGS, codes(project), coders).stream()
+                .filter(one -> !there.contains(place(one.coding()))).distinct().limit(Math.max(0, Corpus.HEAVY_CODINGS - there.size())).toList();
+        project.runEach("Coded the long transcript heavily", more.iterator()).join();
+    }
+
+    private static List<Object> place(Coding coding) {
+        return List.of(coding.span(), coding.code(), coding.coder());
     }
 
     private static List<AddCoding> changes(OpenProject project, Source source, int number, List<CodeId> codes, List<CoderId> coders) {

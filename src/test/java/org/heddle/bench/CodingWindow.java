@@ -3,8 +3,10 @@ package org.heddle.bench;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
@@ -12,6 +14,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
@@ -41,6 +44,8 @@ import org.heddle.workbench.searching.Searching;
 final class CodingWindow implements AutoCloseable {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
+    private static final int ASK_AGAIN_MILLIS = 500;
+    private static final int MOST_ASKED = 120;
     private static final ThreadMXBean CLOCKS = ManagementFactory.getThreadMXBean();
 
     private final Searching searching;
@@ -141,7 +146,7 @@ final class CodingWindow implements AutoCloseable {
         var done = new CompletableFuture<Shown>();
         var waiting = new int[] {2};
         Screen.ask(() -> {
-            CodeId code = newTo(selectSome());
+            CodeId code = selectForNew();
             long begun = System.nanoTime();
             long worked = CLOCKS.getCurrentThreadCpuTime();
             Runnable step = () -> {
@@ -155,19 +160,75 @@ final class CodingWindow implements AutoCloseable {
             room.model().code(code);
             return begun;
         });
-        Shown shown = done.get(60, TimeUnit.SECONDS);
-        Screen.settle();
-        return shown;
+        return shown(done);
+    }
+
+    /// One tick of the wheel; until its frame is painted.
+    Shown scrollToFrame() throws Exception {
+        var done = new CompletableFuture<Shown>();
+        Screen.ask(() -> {
+            var view = view();
+            if (view.shownOffsetsProperty().get().map(TextSpan::end).orElse(0) >= view.document().end()) {
+                view.scrollTo(0);
+            }
+            return toItsFrame(() -> Event.fireEvent(view, wheel(view)), done);
+        });
+        return shown(done);
+    }
+
+    /// One more letter of a code's name in the filter, and after its last letter none; until the frame with the codes that fit is painted.
+    Shown filter() throws Exception {
+        var done = new CompletableFuture<Shown>();
+        Screen.ask(() -> {
+            var filter = (TextField) room.view().lookup("#code-filter");
+            String name = BenchStudy.codeName(7);
+            int letters = filter.getLength() < name.length() ? filter.getLength() + 1 : 0;
+            return toItsFrame(() -> filter.setText(name.substring(0, letters)), done);
+        });
+        return shown(done);
+    }
+
+    private boolean toItsFrame(Runnable act, CompletableFuture<Shown> done) {
+        long begun = System.nanoTime();
+        long worked = CLOCKS.getCurrentThreadCpuTime();
+        act.run();
+        afterTheNextFrame(() -> done.complete(new Shown(System.nanoTime() - begun, CLOCKS.getCurrentThreadCpuTime() - worked)));
+        return true;
+    }
+
+    /// Asks for a frame again while none comes: one that was asked for while another was under way may be lost.
+    private static Shown shown(CompletableFuture<Shown> done) throws Exception {
+        for (int asked = 0; asked < MOST_ASKED; asked++) {
+            try {
+                Shown shown = done.get(ASK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+                Screen.settle();
+                return shown;
+            } catch (TimeoutException _) {
+                Platform.runLater(Platform::requestNextPulse);
+            }
+        }
+        throw new TimeoutException("no frame");
     }
 
     /// A code that nobody gave to words in or beside this span: the window would join the passages, or have nothing to do.
-    private CodeId newTo(TextSpan span) {
+    private Optional<CodeId> newTo(TextSpan span) {
         OpenSource open = room.model().sourceProperty().get().orElseThrow();
         var there = open.codings().stream().filter(coding -> coding.span().start() <= span.end() && coding.span().end() >= span.start())
                 .map(Coding::code).collect(Collectors.toSet());
         var codes = workspace.study().now().codebook().inOrder();
         return IntStream.range(0, Corpus.CODES).mapToObj(at -> codes.get((coded + at) % Corpus.CODES).id())
-                .filter(code -> !there.contains(code)).findFirst().orElseThrow();
+                .filter(code -> !there.contains(code)).findFirst();
+    }
+
+    /// Selects a passage in view; where all codes are used up, the reader goes on.
+    private CodeId selectForNew() {
+        Optional<CodeId> code = newTo(selectSome());
+        while (code.isEmpty()) {
+            view().scrollBy(HEIGHT / 4.0);
+            view().layout();
+            code = newTo(selectSome());
+        }
+        return code.get();
     }
 
     private TextSpan selectSome() {

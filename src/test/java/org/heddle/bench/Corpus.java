@@ -17,6 +17,7 @@ record Corpus(Size size, Path folder, Vocabulary vocabulary, Map<String, Integer
     static final int CODES = 200;
     static final int CASES = 40;
     static final int BIG_CODINGS = 5_000;
+    static final int HEAVY_CODINGS = 20_000;
     private static final long SEED = 20_261_101;
     private static final int LETTERS = 50_000;
     private static final int BIG_LETTERS = 2_000_000;

@@ -2,6 +2,7 @@ package org.heddle.bench;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Threads;
 import org.heddle.workbench.searching.SearchQuery;
@@ -22,6 +23,9 @@ record SearchJobs(BenchStudy study) {
             ask(Job.NEAR, searching, queries.near());
             countAll(Job.ALL_HITS, searching, "\"kettle behind the piano\"");
             countAll(Job.ALL_HITS_OF_A_WORD, searching, study.corpus().vocabulary().ranked(0));
+            countAll(Job.EXPRESSION_WITH_LETTERS, searching, "/kettle [a-z]+ the p\\w+/");
+            countAll(Job.EXPRESSION, searching, "/\\b\\w{11,}[.]/");
+            study.ledger().measure(study.size(), Job.EXPLODING, Runs.FEW, () -> explode(searching));
         }
         cold();
         beside(queries);
@@ -49,6 +53,15 @@ record SearchJobs(BenchStudy study) {
             }
             return took;
         });
+    }
+
+    /// The length of the sentence: the same at every run.
+    private static int explode(Searching searching) {
+        try {
+            return searching.search(SearchQuery.of("/(\\w*\\s*)*#/")).join().total();
+        } catch (CompletionException failure) {
+            return String.valueOf(failure.getCause()).length();
+        }
     }
 
     private void countAll(Job job, Searching searching, String query) throws Exception {

@@ -22,10 +22,20 @@ record WindowJobs(BenchStudy study) {
                 ledger.measureWithin(size, Job.SHOW_BIG_LAID, new Runs(2, 10, 50, Runs.USUAL.patience()), window::layOut);
                 ledger.measureWithin(size, Job.SCROLL, Runs.THOUSAND, () -> window.scroll(false));
                 ledger.measureWithin(size, Job.SCROLL_PAINTED, Runs.HUNDREDS, () -> window.scroll(true));
+                ledger.measureWithin(size, Job.SCROLL_FRAME, Runs.THOUSAND, () -> window.scrollToFrame().nanos());
+                ledger.measureWithin(size, Job.SCROLL_FRAME_WORK, Runs.THOUSAND, () -> window.scrollToFrame().work());
+                ledger.measureWithin(size, Job.FILTER, Runs.HUNDREDS, () -> window.filter().nanos());
+                ledger.measureWithin(size, Job.FILTER_WORK, Runs.HUNDREDS, () -> window.filter().work());
                 ledger.measureWithin(size, Job.CODE_SHOWN_BIG, Runs.HUNDREDS, () -> window.code().nanos());
                 window.open(other.id());
                 ledger.measureWithin(size, Job.CODE_SHOWN, Runs.HUNDREDS, () -> window.code().nanos());
                 ledger.measureWithin(size, Job.CODE_SHOWN_WORK, Runs.HUNDREDS, () -> window.code().work());
+                CodingJobs.makeHeavy(project);
+                ledger.measureWithin(size, Job.SHOW_HEAVY, new Runs(2, 10, 30, Runs.USUAL.patience()), () -> {
+                    window.open(other.id());
+                    return window.open(big.id());
+                });
+                ledger.measureWithin(size, Job.SHOW_HEAVY_LAID, new Runs(2, 10, 50, Runs.USUAL.patience()), window::layOut);
             }
         }
     }

@@ -58,9 +58,14 @@ final class BlindCommandsTest {
     private List<String> answers(Path project, String coder) throws Exception {
         var said = new ArrayList<String>();
         for (String command : List.of("sources", "sources --json", "text talk", "text talk --json", "cases --json", "codebook", "codebook --json",
-                "codings", "codings --json", "verification", "verification --json", "agreement --coders Ailsa,Tom", "agreement --coders Ailsa,Tom --json",
+                "codings", "codings --json", "verification", "verification --json", "verification --figure made", "answer", "answer --json", "contributions",
+                "contributions --json", "agreement --coders Ailsa,Tom", "agreement --coders Ailsa,Tom --json", "counts", "counts --json", "crosstab --by coder --json",
+                "cooccurrence --json", "saturation --json", "balance", "balance --json", "faithful", "faithful --json",
+                "search rent", "search rent --json", "search politics --json", "search code:Rent --json", "search is:uncoded --json",
+                "search coder:Ailsa --json", "search {Rent} --json", "search {Politics} --json", "search like:other#1 --codes",
+                "search secret --in writings --json", "search rent --in memos", "search rent --in notes", "propose rent --code Rent", "quotes", "quotes --json",
+                "log", "log --json", "memo", "memo --json", "note", "note --json", "uncoded", "uncoded --json", "lines talk", "pass", "pass --json",
                 "differences --coders Ailsa,Tom", "differences --coders Ailsa,Tom --json", "differences --coders Lead,Tom --json", "surgery --json",
-                "search rent", "search rent --json", "search politics --json", "quotes", "quotes --json", "log", "log --json", "memo", "memo --json", "note", "note --json", "uncoded", "uncoded --json", "lines talk", "pass", "pass --json",
                 "doctor --json")) {
             String[] words = command.split(" ", -1);
             said.add(command + " → " + ask(project, coder, words));

@@ -70,6 +70,10 @@ import org.heddle.domain.project.CaseChange.SetAttribute;
 import org.heddle.domain.project.Change.Together;
 import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CheckChange.AddCheck;
+import org.heddle.domain.project.CheckChange.AddNoteCheck;
+import org.heddle.domain.project.CheckChange.AnswerCheck;
+import org.heddle.domain.project.CheckChange.RemoveNoteCheck;
+import org.heddle.domain.project.CheckChange.WithdrawAnswer;
 import org.heddle.domain.project.CheckChange.DeclareFinished;
 import org.heddle.domain.project.CheckChange.RemoveCheck;
 import org.heddle.domain.project.CheckChange.WithdrawFinished;
@@ -153,7 +157,11 @@ import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.source.Turn;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
+import org.heddle.domain.verification.Answer;
 import org.heddle.domain.verification.Check;
+import org.heddle.domain.verification.NoteCheck;
+import org.heddle.domain.verification.NoteVerdict;
+import org.heddle.domain.verification.Suggestion;
 import org.heddle.domain.verification.CheckId;
 import org.heddle.domain.verification.Finished;
 import org.heddle.domain.verification.Verdict;
@@ -207,6 +215,10 @@ final class Fixture {
             List.of(new Statement("Housing is said first.", List.of(new TextSpan(23, 40), new TextSpan(27, 31))), Statement.of("Nobody objects.")));
     final CodingNote nothing = CodingNote.of(interview.id(), individualist.id(), ailsa.id(), NOON, List.of());
 
+    final Check edges = Check.of(second, WORDS, tom.id(), NOON, Verdict.QUERY).suggesting(Optional.of(new Suggestion.OtherEdges(new TextSpan(27, 40))));
+    final Answer answer = new Answer(edges.id(), second, tom.id(), Verdict.QUERY, NOON, Answer.Outcome.DECLINED, "the words are few");
+    final NoteCheck ofNote = NoteCheck.of(note, tom.id(), NOON, NoteVerdict.INCOMPLETE, "too few words");
+
     final Considered read = new Considered(interview.id(), tom.id(), new TextSpan(5, 17));
 
     final Surgery meeting = new Surgery(SurgeryId.fresh(), LocalDate.of(2026, 3, 12), "Second round", List.of(ailsa.id(), tom.id()), List.of("Kirsty"),
@@ -257,7 +269,7 @@ final class Fixture {
         run(store, new AddMemo(aboutPolitics), new AddMemo(aboutFirst), new AddMemo(aboutTwin), new AddMemo(aboutSource), new AddMemo(aboutCase),
                 new AddMemo(aboutNobody), new AddMemo(surgery), new AddMemo(free), new WriteNote(note), new WriteNote(nothing),
                 new ChooseHeadings(Set.of(hopeful.id(), individualist.id())), new RecordSurgery(meeting), new RecordSurgery(idleMeeting),
-                new DecideVersion(version.id(), Optional.of(meeting.id())), new Settle(settled, List.of()), new PutQuote(quote), new PutQuote(lent));
+                new DecideVersion(version.id(), Optional.of(meeting.id())), new Settle(settled, List.of()), new AddCheck(edges), new AnswerCheck(answer), new AddNoteCheck(ofNote), new PutQuote(quote), new PutQuote(lent));
     }
 
     private void run(ProjectStore store, Change... changes) {
@@ -322,6 +334,12 @@ final class Fixture {
                 new RecordSurgery(new Surgery(meeting.id(), meeting.date(), "Third", List.of(tom.id()), List.of(), List.of(), List.of(), "", "words", "")),
                 new RemoveSurgery(idleMeeting.id()), new DecideVersion(version.id(), Optional.of(idleMeeting.id())), new PutQuote(quote.in(QuoteStatus.PUBLISHED)),
                 new PutQuote(Quote.of(second.id(), tom.id(), NOON).ordered(OptionalInt.of(1))), new DropQuote(quote.id())));
+        changes.addAll(List.of(
+                new AddCheck(Check.of(same, WORDS, tom.id(), NOON, Verdict.DISAGREE).suggesting(Optional.of(new Suggestion.DropIt()))),
+                new AnswerCheck(new Answer(check.id(), first, tom.id(), Verdict.DISAGREE, NOON, Answer.Outcome.DROPPED, "words")),
+                new AnswerCheck(new Answer(edges.id(), second, tom.id(), Verdict.QUERY, NOON, Answer.Outcome.CHANGED, "")),
+                new WithdrawAnswer(edges.id()), new AddNoteCheck(NoteCheck.of(nothing, tom.id(), NOON, NoteVerdict.AGREES, "")),
+                new RemoveNoteCheck(ofNote.id())));
         return changes;
     }
 
@@ -355,6 +373,13 @@ final class Fixture {
                 new AddCoding(Coding.of(interview.id(), new TextSpan(1, 900), choice.id(), tom.id(), NOON)),
                 new MoveEdges(first.id(), new TextSpan(1, 900)), new Recode(first.id(), twin.id()),
                 new AddCheck(new Check(CheckId.fresh(), first.id(), ailsa.id(), NOON, Verdict.AGREE, "", Optional.empty())),
+                new AddCheck(Check.of(first, WORDS, tom.id(), NOON, Verdict.QUERY).suggesting(
+                        Optional.of(new Suggestion.OtherEdges(new TextSpan(1, 900))))),
+                new AnswerCheck(new Answer(check.id(), first, ailsa.id(), Verdict.AGREE, NOON, Answer.Outcome.DECLINED, "")),
+                new WithdrawAnswer(check.id()), new RemoveNoteCheck(check.id()),
+                new AddNoteCheck(NoteCheck.of(note, ailsa.id(), NOON, NoteVerdict.AGREES, "")),
+                new AddNoteCheck(NoteCheck.of(CodingNote.of(interview.id(), choice.id(), ailsa.id(), NOON, List.of()), tom.id(), NOON,
+                        NoteVerdict.AGREES, "")),
                 new AssignSource(new Assignment(other(), tom.id())), new AssignSource(new Assignment(interview.id(), CoderId.fresh())),
                 new Consider(new Considered(interview.id(), tom.id(), new TextSpan(5, 900))),
                 new RemoveCoder(tom.id()), new AddCoder(new Coder(CoderId.fresh(), "Tom Okafor")),

@@ -1,5 +1,6 @@
 package org.heddle.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -63,6 +64,25 @@ final class MigrationsTest {
             assertTrue(reader(store).checks().finished(talk.id(), ailsa.id()).isPresent());
             assertEquals(List.of(), store.prove().stream().filter(proof -> !proof.isSound()).toList());
         }
+    }
+
+    @Test
+    void lookingAtItShowsWhatIsInItAndLeavesTheFileAsItIs() throws Exception {
+        byte[] before = Files.readAllBytes(file);
+        try (var store = ProjectStore.look(file, InstantSource.fixed(Fixture.NOON))) {
+            assertEquals(List.of("Ailsa", "Tom"), reader(store).team().all().stream().map(Coder::name).toList());
+            assertEquals(1, reader(store).codings().of(reader(store).sources().all().getFirst().id()).size());
+        }
+        assertArrayEquals(before, Files.readAllBytes(file));
+        try (var beside = Files.list(folder)) {
+            assertEquals(List.of(file), beside.toList());
+        }
+        open().close();
+        byte[] today = Files.readAllBytes(file);
+        try (var store = ProjectStore.look(file, InstantSource.fixed(Fixture.NOON))) {
+            assertEquals(2, reader(store).team().all().size());
+        }
+        assertArrayEquals(today, Files.readAllBytes(file));
     }
 
     @Test

@@ -32,12 +32,22 @@ import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.project.SourceChange.AddSource;
 import org.heddle.domain.project.SourceChange.RemoveSource;
 import org.heddle.domain.project.TeamChange.AddCoder;
+import org.heddle.domain.project.QuoteChange.PutQuote;
+import org.heddle.domain.quotes.published.Quote;
+import org.heddle.domain.quotes.published.QuoteStatus;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceKind;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.source.Turn;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
+import org.heddle.domain.memo.CodingNote;
+import org.heddle.domain.project.NoteChange.WriteNote;
+import org.heddle.domain.project.CheckChange.AddNoteCheck;
+import org.heddle.domain.project.CheckChange.AnswerCheck;
+import org.heddle.domain.verification.NoteCheck;
+import org.heddle.domain.verification.NoteVerdict;
+import org.heddle.domain.verification.Answer;
 import org.heddle.domain.verification.Check;
 import org.heddle.domain.verification.CheckId;
 import org.heddle.domain.verification.Finished;
@@ -115,6 +125,19 @@ final class SealTest {
     }
 
     @Test
+    void aQuoteIsSeenWithItsCodingsAndItsMakerOnly() {
+        var made = Quote.of(hers.id(), ailsa.id(), EARLY).in(QuoteStatus.SELECTED);
+        var fromLead = Quote.of(leads.id(), ailsa.id(), EARLY).in(QuoteStatus.SELECTED);
+        var open = Quote.of(elsewhere.id(), ailsa.id(), EARLY).in(QuoteStatus.SELECTED);
+        run(ailsa, new PutQuote(made), new PutQuote(fromLead), new PutQuote(open));
+        seal();
+        assertEquals(List.of(made, fromLead, open), store.reader(ailsa.id()).quotes().all());
+        assertEquals(List.of(open), store.reader(tom.id()).quotes().all());
+        run(lead, new ReleasePass(pass.id(), NOON));
+        assertEquals(List.of(made, fromLead, open), store.reader(tom.id()).quotes().all());
+    }
+
+    @Test
     void nobodyButTheCoderHerselfMeetsHerWorkInAnyAnswer() {
         seal();
         for (Coder other : List.of(tom, lead, new Coder(CoderId.fresh(), "Stranger"))) {
@@ -134,6 +157,27 @@ final class SealTest {
             assertEquals(Optional.empty(), reader.checks().finished(sealed.id(), ailsa.id()), other.name());
         }
         assertEquals(List.of(hers, leads), store.reader(ailsa.id()).codings().of(sealed.id()));
+    }
+
+    @Test
+    void answersAndChecksOfNotesAreSealedWithTheWorkTheyAreAbout() {
+        var note = CodingNote.of(sealed.id(), code.id(), lead.id(), EARLY, List.of());
+        run(lead, new WriteNote(note));
+        run(ailsa, new AddNoteCheck(NoteCheck.of(note, ailsa.id(), EARLY, NoteVerdict.AGREES, "")));
+        run(lead, new AnswerCheck(new Answer(check.id(), leads, ailsa.id(), Verdict.AGREE, EARLY, Answer.Outcome.DECLINED, "")));
+        seal();
+        for (Coder other : List.of(tom, lead, new Coder(CoderId.fresh(), "Stranger"))) {
+            ProjectReader reader = store.reader(other.id());
+            assertEquals(List.of(), reader.answers().all(), other.name());
+            assertEquals(List.of(), reader.answers().of(sealed.id()), other.name());
+            assertEquals(Optional.empty(), reader.answers().find(check.id()), other.name());
+            assertEquals(Map.of(), reader.noteChecks().of(sealed.id()), other.name());
+            assertEquals(List.of(), reader.noteChecks().of(note.id()), other.name());
+        }
+        assertEquals(1, store.reader(ailsa.id()).answers().all().size());
+        assertEquals(1, store.reader(ailsa.id()).noteChecks().of(note.id()).size());
+        run(lead, new ReleasePass(pass.id(), NOON));
+        assertEquals(1, store.reader(tom.id()).answers().all().size());
     }
 
     @Test

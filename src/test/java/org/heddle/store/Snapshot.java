@@ -45,8 +45,16 @@ final class Snapshot {
             """
             SELECT hex(g.uuid), hex(d.uuid) FROM recheck r JOIN coding g ON g.id = r.coding_id JOIN past_definition d ON d.id = r.definition_id""",
             """
-            SELECT hex(k.uuid), hex(g.uuid), hex(p.uuid), k.at, k.verdict, k.comment, hex(c.uuid) FROM coding_check k
+            SELECT hex(k.uuid), hex(g.uuid), hex(p.uuid), k.at, k.verdict, k.comment, hex(c.uuid), k.edge_start, k.edge_end, k.is_to_drop,
+                hex(k.seen_code), k.seen_words FROM coding_check k
             JOIN coding g ON g.id = k.coding_id JOIN coder p ON p.id = k.checker_id LEFT JOIN code c ON c.id = k.suggested_code_id""",
+            """
+            SELECT hex(a.check_uuid), hex(a.coding_uuid), hex(s.uuid), a.span_start, a.span_end, hex(a.code_uuid), hex(p.uuid), a.coded_at, a.stance,
+                a.is_missed, hex(k.uuid), a.first_verdict, a.at, a.outcome, a.words
+            FROM check_answer a JOIN source s ON s.id = a.source_id JOIN coder p ON p.id = a.coder_id JOIN coder k ON k.id = a.checker_id""",
+            """
+            SELECT hex(k.uuid), hex(n.uuid), hex(p.uuid), k.at, k.verdict, k.comment, hex(k.seen_code), k.seen_words FROM note_check k
+            JOIN note n ON n.id = k.note_id JOIN coder p ON p.id = k.checker_id""",
             "SELECT hex(s.uuid), hex(p.uuid) FROM assignment a JOIN source s ON s.id = a.source_id JOIN coder p ON p.id = a.coder_id",
             """
             SELECT hex(s.uuid), hex(p.uuid), c.span_start, c.span_end FROM considered c

@@ -38,7 +38,7 @@ public final class CoOccurrenceCommand implements Verb {
         Nearness nearness = turns.<Nearness>map(Nearness.WithinTurns::new)
                 .orElse(contained ? new Nearness.Containment() : new Nearness.Overlap());
         return counting.run(desk, analysing -> analysing.coOccurrence(counting.wish(), nearness).join(), found -> new Counting.Answer(
-                analysing -> analysing.words().coOccurrence(found, nearness), codebook -> fields(found, codebook)));
+                analysing -> analysing.words().coOccurrence(found), codebook -> fields(found, codebook)));
     }
 
     /// Pairs that stand together at all, the most frequent first.

@@ -25,6 +25,7 @@ import org.heddle.workbench.codebook.CodebookTransfer;
 import org.heddle.workbench.codebook.CodebookTransfer.Framework;
 import org.heddle.workbench.codebook.CodebookTransfer.Wording;
 import org.heddle.workbench.codebook.QuotedPassage;
+import org.heddle.workbench.codebook.Splitting;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -45,6 +46,9 @@ public final class CodebookCommand implements Verb {
 
     @Option(names = "--dry-run", description = "With --delete or --merge: only says what would go along.")
     private boolean dryRun;
+
+    @Option(names = "--coding", arity = "1..*", paramLabel = "ID", description = "With --split: the codings that go over, by id.")
+    private List<String> codings = new ArrayList<>();
 
     @ArgGroup
     private @Nullable Act act;
@@ -68,6 +72,10 @@ public final class CodebookCommand implements Verb {
 
         @Option(names = "--merge", arity = "2", paramLabel = "CODE INTO", hideParamSyntax = true, description = "Gives a code's codings to another.")
         private List<String> merge = new ArrayList<>();
+
+        @Option(names = "--split", arity = "2", paramLabel = "CODE NEW", hideParamSyntax = true,
+                description = "Gives the codings named with --coding to another code, made below CODE when it is not there.")
+        private List<String> split = new ArrayList<>();
 
         @Option(names = "--retire", paramLabel = "CODE", description = "The code takes no new codings.")
         private Optional<String> retire = Optional.empty();
@@ -135,6 +143,14 @@ public final class CodebookCommand implements Verb {
     @Override
     public int run(Desk desk) throws IOException {
         Act wanted = act;
+        List<String> split = wanted == null ? List.of() : wanted.split;
+        if (split.isEmpty() != codings.isEmpty()) {
+            throw new WrongUsage("heddle codebook: --split goes with --coding, which says by id what goes over; heddle codings --code lists them.");
+        }
+        if (!split.isEmpty()) {
+            desk.out().done(writing.act(desk, project -> new Splitting(project).split(Act.two(split, 0), Act.two(split, 1), codings)));
+            return Exit.DONE;
+        }
         Optional<Path> out = wanted == null ? Optional.empty() : wanted.out;
         if (wanted != null && dryRun) {
             return preview(desk, wanted);

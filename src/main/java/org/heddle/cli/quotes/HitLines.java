@@ -1,9 +1,16 @@
 package org.heddle.cli.quotes;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.heddle.cli.frame.Fields;
+import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.coding.Coding;
+import org.heddle.domain.source.CodePoints;
 import org.heddle.workbench.searching.Found;
+import org.heddle.workbench.searching.FoundWritings;
 
 /// Hits as lines on the terminal and as fields for programs.
 final class HitLines {
@@ -17,6 +24,28 @@ final class HitLines {
 
     static String inContext(String before, String text, String after) {
         return "…%s»%s«%s…".formatted(end(before), text, start(after));
+    }
+
+    static List<String> cells(FoundWritings.Place place) {
+        return List.of(place.writing().sort().words(), place.writing().title(), place.writing().about(),
+                inContext(place.before(), place.words(), place.after()));
+    }
+
+    static Fields fields(FoundWritings.Place place) {
+        var points = new CodePoints(place.writing().text());
+        return new Fields().put("sort", place.writing().sort().words()).put("id", place.writing().id()).put("title", place.writing().title())
+                .put("about", place.writing().about()).put("start", points.outside(place.span().start())).put("end", points.outside(place.span().end()))
+                .put("text", place.words()).put("before", place.before()).put("after", place.after());
+    }
+
+    /// How many of the hits have each code; the most frequent first.
+    static Map<String, Long> codes(Found found, Codebook codebook) {
+        Map<String, Long> counts = found.passages().stream().flatMap(hit -> hit.codings().stream().map(Coding::code).distinct())
+                .collect(Collectors.groupingBy(code -> codebook.path(code).toString(), Collectors.counting()));
+        Map<String, Long> sorted = new LinkedHashMap<>();
+        counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        return sorted;
     }
 
     static List<String> numbered(int number, Found.Passage hit) {

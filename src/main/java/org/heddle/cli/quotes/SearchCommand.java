@@ -20,9 +20,11 @@ import org.heddle.domain.source.SourceId;
 import org.heddle.workbench.Finder;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.searching.Found;
+import org.heddle.workbench.searching.FoundWritings;
 import org.heddle.workbench.searching.SearchQuery;
 import org.heddle.workbench.searching.SearchScope;
 import org.heddle.workbench.searching.Searching;
+import org.heddle.workbench.searching.Writing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,6 +54,12 @@ public final class SearchCommand implements Verb {
     @Option(names = "--forms", paramLabel = "LANGUAGE", description = "Words outside quotation marks stand for all their forms: english, german …")
     private Optional<String> forms = Optional.empty();
 
+    @Option(names = "--in", paramLabel = "WHERE", description = "sources (the usual place), memos, notes, codes or writings (all three).")
+    private String where = "sources";
+
+    @Option(names = "--codes", description = "Lists the codes on the hits instead, with how many listed hits have each.")
+    private boolean codes;
+
     @Option(names = "--limit", paramLabel = "N", description = "How many hits to list; 0 for all.")
     private int limit = SearchQuery.USUAL_LIMIT;
 
@@ -64,17 +72,43 @@ public final class SearchCommand implements Verb {
             throw new WrongUsage("heddle search: --limit is 0 or more.");
         }
         try (OpenProject project = reading.open(desk); Searching searching = Searching.of(project, desk.folders())) {
+            if (!where.equals("sources")) {
+                writings(desk, searching);
+                return Exit.DONE;
+            }
             SearchScope scope = project.ask(this::scope);
             searching.bringUpToDate(_ -> { }).join();
             Found found = searching.search(SearchQuery.of(query).within(scope).first(limit).in(Named.forms(forms))).join();
             if (json) {
                 desk.out().json(new Fields().put("total", found.total()).put("hits", hits(found, project)));
+            } else if (codes) {
+                HitLines.codes(found, project.ask(reader -> reader.codes().codebook())).forEach((path, hits) -> desk.out().line("%d  %s".formatted(hits, path)));
             } else {
                 desk.out().columns(found.passages().stream().map(HitLines::cells).toList());
                 desk.out().line("%d in all.".formatted(found.total()));
             }
         }
         return Exit.DONE;
+    }
+
+    private void writings(Desk desk, Searching searching) {
+        FoundWritings found = searching.searchWritings(SearchQuery.of(query).first(limit).in(Named.forms(forms)), sorts()).join();
+        if (json) {
+            desk.out().json(new Fields().put("total", found.total()).put("hits", found.places().stream().map(HitLines::fields).toList()));
+        } else {
+            desk.out().columns(found.places().stream().map(HitLines::cells).toList());
+            desk.out().line("%d in all.".formatted(found.total()));
+        }
+    }
+
+    private Set<Writing.Sort> sorts() {
+        return switch (where) {
+            case "memos" -> Set.of(Writing.Sort.MEMO);
+            case "notes" -> Set.of(Writing.Sort.NOTE);
+            case "codes" -> Set.of(Writing.Sort.DEFINITION);
+            case "writings" -> Set.of(Writing.Sort.values());
+            default -> throw new WrongUsage("heddle search: --in is sources, memos, notes, codes or writings.");
+        };
     }
 
     private SearchScope scope(ProjectReader reader) {

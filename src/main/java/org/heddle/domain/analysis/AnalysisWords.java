@@ -77,7 +77,7 @@ public final class AnalysisWords {
     }
 
     /// A square table; a code against itself stays empty.
-    public Report coOccurrence(CoOccurrence found, Nearness nearness) {
+    public Report coOccurrence(CoOccurrence found) {
         var heads = new ArrayList<String>();
         heads.add("code");
         found.codes().forEach(code -> heads.add(codebook.path(code).toString()));
@@ -90,7 +90,7 @@ public final class AnalysisWords {
             }
             rows.add(cells);
         }
-        return new Report("Co-occurrence of codes", List.of("Cells count pairs of codings that %s; %s in all.".formatted(words(nearness),
+        return new Report("Co-occurrence of codes", List.of("Cells count pairs of codings that %s; %s in all.".formatted(words(found.nearness()),
                 Counted.of(found.total(), "pair"))), List.of(new Table("Pairs", heads, rows)));
     }
 

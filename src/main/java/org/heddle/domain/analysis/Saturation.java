@@ -13,6 +13,7 @@ import java.util.random.RandomGenerator;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.coding.CodingColumns;
 import org.heddle.domain.source.SourceId;
+import org.heddle.domain.source.TextSpan;
 
 /// New codes source by source in an order, and when a run of sources brought so few that the codes may be called saturated. After Guest, Namey and
 /// Chen (2020), "A simple method to assess and report thematic saturation in qualitative research", PLOS ONE 15(5): the new codes in a run of
@@ -82,6 +83,22 @@ public record Saturation(Method method, List<Step> steps, OptionalInt base, Opti
             steps.add(new Step(order.get(at), fresh[at], seen.cardinality(), endsRun ? OptionalInt.of(inRun) : OptionalInt.empty(), share));
         }
         return new Saturation(method, steps, base, reached);
+    }
+
+    /// The first passage of each code that came up in this step and in none before it.
+    public List<CodedPlace> behind(int step, CodingColumns codings) {
+        Map<SourceId, BitSet> codes = codesOf(codings);
+        var open = (BitSet) codes.getOrDefault(steps.get(step).source(), new BitSet()).clone();
+        steps.subList(0, step).forEach(before -> open.andNot(codes.getOrDefault(before.source(), new BitSet())));
+        var places = new ArrayList<CodedPlace>();
+        for (int at = 0; at < codings.size(); at++) {
+            if (open.get(codings.code()[at]) && codings.sources().get(codings.source()[at]).equals(steps.get(step).source())) {
+                open.clear(codings.code()[at]);
+                places.add(new CodedPlace(steps.get(step).source(), new TextSpan(codings.start()[at], codings.end()[at]),
+                        List.of(codings.codes().get(codings.code()[at]))));
+            }
+        }
+        return List.copyOf(places);
     }
 
     private static Map<SourceId, BitSet> codesOf(CodingColumns codings) {

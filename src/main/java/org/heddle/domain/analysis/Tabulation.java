@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.heddle.domain.analysis.Head.Place;
 import org.heddle.domain.coding.CodingColumns;
 import org.heddle.domain.source.SourceId;
+import org.heddle.domain.source.TextSpan;
 
 /// Counts crosstabs. Linear in the pieces of the codings; words are counted with one text in memory at a time.
 public final class Tabulation {
@@ -39,8 +40,7 @@ public final class Tabulation {
     }
 
     private Crosstab things(CrosstabQuestion question, Head head, Rows rows) {
-        boolean cut = question.across().asksWhoSpeaks() || question.counted() == Countable.PERSONS || grounds.hasGuests();
-        Pieces pieces = cut ? Pieces.said(grounds, voices) : Pieces.whole(codings);
+        Pieces pieces = isCut(question) ? Pieces.said(grounds, voices) : Pieces.whole(codings);
         var things = new Things(question.counted(), grounds, voices);
         var cells = new Distinct(rows.size(), head.names().size());
         var coded = new Distinct(1, head.names().size());
@@ -59,6 +59,29 @@ public final class Tabulation {
         }
         boolean ofCodings = question.counted() == Countable.CODINGS;
         return trimmed(question, head.names(), cells.count(), ofCodings ? coded.count()[0] : everybody(question, head, things));
+    }
+
+    /// The passages that a cell of the table counts, by source and place; the row or column after the last one means any.
+    public List<CodedPlace> behind(Crosstab table, int row, int column) {
+        CrosstabQuestion question = table.question();
+        Head head = Head.of(question.across(), grounds, voices);
+        var rows = new Rows(question.codes(), question.withChildren(), grounds.codebook(), codings);
+        int wanted = column < table.columns().size() ? head.names().indexOf(table.columns().get(column)) : -1;
+        Pieces pieces = isCut(question) ? Pieces.said(grounds, voices) : Pieces.whole(codings);
+        var things = new Things(question.counted(), grounds, voices);
+        return IntStream.range(0, pieces.size())
+                .filter(piece -> IntStream.of(rows.of(codings.code()[pieces.coding(piece)])).anyMatch(one -> one == row || row == rows.size()))
+                .filter(piece -> things.at(pieces.coding(piece), place(pieces, piece)) >= 0)
+                .filter(piece -> wanted < 0 || IntStream.of(head.columnsOf().apply(place(pieces, piece))).anyMatch(one -> one == wanted))
+                .map(pieces::coding).distinct()
+                .mapToObj(coding -> new CodedPlace(codings.sources().get(codings.source()[coding]),
+                        new TextSpan(codings.start()[coding], codings.end()[coding]), List.of(codings.codes().get(codings.code()[coding]))))
+                .toList();
+    }
+
+    private boolean isCut(CrosstabQuestion question) {
+        return question.across().asksWhoSpeaks() || question.counted() == Countable.PERSONS || question.counted() == Countable.WORDS
+                || grounds.hasGuests();
     }
 
     private Place place(Pieces pieces, int piece) {
@@ -94,12 +117,10 @@ public final class Tabulation {
         Map<SourceId, Integer> at = new HashMap<>();
         grounds.sources().forEach(source -> at.put(source.id(), at.size()));
         var spoken = new boolean[at.size()];
-        grounds.speakers().forEach(speaker -> {
-            int voice = voices.number(speaker.source(), speaker.label());
-            if (voice != Pieces.NOBODY && !speaker.isInterviewer()) {
-                places.add(new Place(at.get(speaker.source()), voice, 0, 0, 0));
-                spoken[at.get(speaker.source())] = true;
-            }
+        grounds.speakers().stream().filter(speaker -> !speaker.isInterviewer() && at.containsKey(speaker.source())).forEach(speaker -> {
+            int source = at.getOrDefault(speaker.source(), 0);
+            places.add(new Place(source, voices.number(speaker.source(), speaker.label()), 0, 0, 0));
+            spoken[source] = true;
         });
         IntStream.range(0, spoken.length).filter(source -> !spoken[source])
                 .forEach(source -> places.add(new Place(source, Pieces.NOBODY, 0, 0, 0)));

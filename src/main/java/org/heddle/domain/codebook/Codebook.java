@@ -18,8 +18,9 @@ public final class Codebook {
 
     private final Map<CodeId, Code> byId = new HashMap<>();
     private final Map<Optional<CodeId>, List<Code>> children = new HashMap<>();
-    private final List<Code> inOrder = new ArrayList<>();
+    private final List<Code> inOrder;
     private final Map<CodeId, Integer> rank = new HashMap<>();
+    private final Map<CodeId, Integer> alike = new HashMap<>();
     private final Map<CodeId, CodePath> paths = new HashMap<>();
 
     public Codebook(Collection<Code> codes) {
@@ -27,23 +28,27 @@ public final class Codebook {
             byId.put(code.id(), code);
             children.computeIfAbsent(code.parent(), _ -> new ArrayList<>()).add(code);
         }
-        children.values().forEach(list -> list.sort(Comparator.comparingInt(Code::position)));
-        walk(Optional.empty(), List.of());
+        children.replaceAll((_, siblings) -> siblings.stream().sorted(Comparator.comparingInt(Code::position)).toList());
+        var walked = new ArrayList<Code>();
+        walk(Optional.empty(), List.of(), walked);
+        inOrder = List.copyOf(walked);
+        var uses = new HashMap<Colour, Integer>();
+        inOrder.forEach(code -> alike.put(code.id(), uses.merge(code.colour(), 1, Integer::sum) - 1));
     }
 
-    private void walk(Optional<CodeId> parent, List<String> above) {
+    private void walk(Optional<CodeId> parent, List<String> above, List<Code> walked) {
         for (Code code : children(parent)) {
-            rank.put(code.id(), inOrder.size());
-            inOrder.add(code);
+            rank.put(code.id(), walked.size());
+            walked.add(code);
             var names = Stream.concat(above.stream(), Stream.of(code.name())).toList();
             paths.put(code.id(), new CodePath(names));
-            walk(Optional.of(code.id()), names);
+            walk(Optional.of(code.id()), names, walked);
         }
     }
 
     /// All codes, each before its children.
     public List<Code> inOrder() {
-        return List.copyOf(inOrder);
+        return inOrder;
     }
 
     public List<Code> roots() {
@@ -55,7 +60,7 @@ public final class Codebook {
     }
 
     public List<Code> children(Optional<CodeId> parent) {
-        return List.copyOf(children.getOrDefault(parent, List.of()));
+        return children.getOrDefault(parent, List.of());
     }
 
     public Optional<Code> find(CodeId id) {
@@ -73,6 +78,11 @@ public final class Codebook {
     /// Where the code stands in framework order, from 0; unknown codes come last.
     public int rank(CodeId id) {
         return rank.getOrDefault(id, Integer.MAX_VALUE);
+    }
+
+    /// How many codes before it in framework order have its colour.
+    public int sameColourBefore(CodeId id) {
+        return alike.getOrDefault(id, 0);
     }
 
     /// The code and everything below it, in framework order.

@@ -10,9 +10,22 @@ import org.heddle.domain.verification.Verdict;
 
 /// A column of the quote table.
 public enum QuoteColumn {
-    THEME, SUBTHEME, QUOTE, ATTRIBUTION, SOURCE, TURN, STANCE, CODER, CHECK;
+    THEME, SUBTHEME, QUOTE, ATTRIBUTION, SOURCE, TURN, STANCE, CODER, CHECK,
+    PATH, STATUS, ORDER, VERBATIM, BEFORE, AFTER, MEMO, PERSON, ROLE, CASE;
 
-    public static final List<QuoteColumn> ALL = List.of(values());
+    /// What a table has when nobody chooses.
+    public static final List<QuoteColumn> ALL = List.of(THEME, SUBTHEME, QUOTE, ATTRIBUTION, SOURCE, TURN, STANCE, CODER, CHECK);
+
+    /// What can be chosen.
+    public static final List<QuoteColumn> EVERY = List.of(values());
+
+    /// True for columns that need the text and the memos around a quote.
+    public boolean isAround() {
+        return switch (this) {
+            case VERBATIM, BEFORE, AFTER, MEMO -> true;
+            case THEME, SUBTHEME, QUOTE, ATTRIBUTION, SOURCE, TURN, STANCE, CODER, CHECK, PATH, STATUS, ORDER, PERSON, ROLE, CASE -> false;
+        };
+    }
 
     /// As written at the head of the table.
     public String word() {
@@ -20,7 +33,7 @@ public enum QuoteColumn {
     }
 
     public static Optional<QuoteColumn> named(String word) {
-        return ALL.stream().filter(column -> column.word().equalsIgnoreCase(word.strip())).findFirst();
+        return EVERY.stream().filter(column -> column.word().equalsIgnoreCase(word.strip())).findFirst();
     }
 
     /// Column names with commas between them, in the order wanted; a name given twice counts once.
@@ -30,7 +43,7 @@ public enum QuoteColumn {
 
     private static QuoteColumn known(String word) {
         return named(word).orElseThrow(() -> new Refusal("“%s” is no column of the quote table; choose from %s.".formatted(word.strip(),
-                ALL.stream().map(QuoteColumn::word).collect(Collectors.joining(", ")))));
+                EVERY.stream().map(QuoteColumn::word).collect(Collectors.joining(", ")))));
     }
 
     /// What this column says about a quote; the attribution without brackets.
@@ -45,6 +58,16 @@ public enum QuoteColumn {
             case STANCE -> row.stance();
             case CODER -> row.coder();
             case CHECK -> row.check().map(Verdict::word).orElse("");
+            case PATH -> row.path().toString();
+            case STATUS -> row.status().word();
+            case ORDER -> row.order().isPresent() ? String.valueOf(row.order().getAsInt()) : "";
+            case VERBATIM -> row.around().verbatim();
+            case BEFORE -> row.around().before();
+            case AFTER -> row.around().after();
+            case MEMO -> row.around().memo();
+            case PERSON -> row.provenance().person();
+            case ROLE -> row.provenance().role();
+            case CASE -> row.provenance().practice();
         };
     }
 }

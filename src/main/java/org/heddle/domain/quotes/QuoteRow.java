@@ -12,9 +12,14 @@ import org.heddle.domain.verification.Verdict;
 /// One quote under one code. Several coders who gave this code to this very span share a row; `coder` and `stance` then join theirs by `; `.
 /// `made` is what somebody made of it for the paper.
 public record QuoteRow(QuotePlace place, CodePath path, String quote, Provenance provenance, String stance, String coder,
-                       Optional<Verdict> check, List<CodingId> codings, Optional<Quote> made) {
+                       Optional<Verdict> check, List<CodingId> codings, Optional<Quote> made, Surroundings around) {
     public QuoteRow {
         codings = List.copyOf(codings);
+    }
+
+    /// The same with what stands around it.
+    public QuoteRow amid(Surroundings now) {
+        return new QuoteRow(place, path, quote, provenance, stance, coder, check, codings, made, now);
     }
 
     public QuoteStatus status() {

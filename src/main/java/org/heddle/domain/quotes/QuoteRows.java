@@ -105,7 +105,7 @@ public final class QuoteRows {
                 shown.isEmpty() ? quoting.provenance(passage.span) : quoting.provenance(shown),
                 joinedWords(sameSpan, coding -> coding.stance().word()),
                 joinedWords(sameSpan, coding -> names.getOrDefault(coding.coder(), "")),
-                combined(sameSpan, verdicts), sameSpan.stream().map(Coding::id).toList(), made);
+                combined(sameSpan, verdicts), sameSpan.stream().map(Coding::id).toList(), made, Surroundings.NONE);
     }
 
     private static String joinedWords(List<Coding> codings, Function<Coding, String> word) {

@@ -1,26 +1,68 @@
 package org.heddle.domain.verification;
 
-import java.util.Optional;
-import org.heddle.domain.coding.Coding;
+import java.util.EnumMap;
+import java.util.Map;
 
-/// How many codings there are, what the checks of them come to, and how many of them a checker added as missed.
-public record Tally(int codings, int agree, int disagree, int query, int missed) {
-    public static final Tally NOTHING = new Tally(0, 0, 0, 0, 0);
+/// How often each figure of a verification report holds, over some codings.
+public record Tally(Map<Figure, Integer> figures) {
+    public static final Tally NOTHING = new Tally(Map.of());
+
+    public Tally {
+        figures = Map.copyOf(figures);
+    }
+
+    public int of(Figure figure) {
+        return figures.getOrDefault(figure, 0);
+    }
+
+    public int codings() {
+        return of(Figure.CODINGS);
+    }
 
     public int checked() {
-        return agree + disagree + query;
+        return of(Figure.CHECKED);
+    }
+
+    public int agree() {
+        return of(Figure.AGREE);
+    }
+
+    public int disagree() {
+        return of(Figure.DISAGREE);
+    }
+
+    public int query() {
+        return of(Figure.QUERY);
+    }
+
+    public int missed() {
+        return of(Figure.MISSED);
     }
 
     public int open() {
-        return codings - checked();
+        return codings() - checked();
     }
 
-    Tally and(Coding coding, Optional<Verdict> verdict) {
-        return new Tally(codings + 1, agree + one(verdict, Verdict.AGREE), disagree + one(verdict, Verdict.DISAGREE),
-                query + one(verdict, Verdict.QUERY), missed + (coding.isMissed() ? 1 : 0));
-    }
+    /// Counts one coding after the other. Not for several threads.
+    static final class Counter {
+        private final int[] counts = new int[Figure.values().length];
 
-    private static int one(Optional<Verdict> verdict, Verdict wanted) {
-        return verdict.filter(wanted::equals).isPresent() ? 1 : 0;
+        void count(Judged one) {
+            for (Figure figure : Figure.values()) {
+                if (figure.counts(one)) {
+                    counts[figure.ordinal()]++;
+                }
+            }
+        }
+
+        Tally tally() {
+            var figures = new EnumMap<Figure, Integer>(Figure.class);
+            for (Figure figure : Figure.values()) {
+                if (counts[figure.ordinal()] > 0) {
+                    figures.put(figure, counts[figure.ordinal()]);
+                }
+            }
+            return new Tally(figures);
+        }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.heddle.domain.report.Counted;
 import org.heddle.domain.report.Report;
-import org.heddle.domain.report.Table;
 import org.heddle.domain.source.Source;
 
 /// The verification report in sentences for a methods section, with its tables.
@@ -15,7 +14,7 @@ final class VerificationWords {
     private VerificationWords() {}
 
     static Report report(VerificationReport report) {
-        return new Report("Verification", paragraphs(report), List.of(perCode(report), perSource(report)));
+        return new Report("Verification", paragraphs(report), VerificationTables.of(report));
     }
 
     private static List<String> paragraphs(VerificationReport report) {
@@ -24,7 +23,10 @@ final class VerificationWords {
         if (report.all().codings() == 0) {
             paragraphs.add("Nothing has been coded yet, so there is nothing to verify.");
         } else {
-            paragraphs.addAll(List.of(coded(report), checked(report.all()), sources(report), missed(report.all())));
+            paragraphs.addAll(List.of(coded(report), checked(report.all()), course(report.all()), sources(report), missed(report.all())));
+        }
+        if (!report.notes().isEmpty()) {
+            paragraphs.add(notes(report.allNotes()));
         }
         if (!report.sealed().isEmpty()) {
             paragraphs.add(sealed(report.sealed()));
@@ -69,30 +71,22 @@ final class VerificationWords {
                         all.missed() == 1 ? "1 passage was added as" : all.missed() + " passages were added as");
     }
 
-    private static Table perCode(VerificationReport report) {
-        return new Table("Verification per code", heads("code"),
-                report.perCode().stream().map(one -> cells(one.path().toString(), one.tally(), List.of())).toList());
+    private static String course(Tally all) {
+        String changes = "%d changed after a check, and %d dropped in answer to one".formatted(all.of(Figure.CHANGED), all.of(Figure.DROPPED));
+        String stale = all.of(Figure.STALE) == 0 ? "" : " %s changed since the verdict and to be looked at again.".formatted(
+                all.of(Figure.STALE) == 1 ? "1 coding has" : all.of(Figure.STALE) + " codings have");
+        return "First coders made %s. Of %d looked at by a checker, %d agreed at first sight; %s.%s".formatted(
+                Counted.of(all.of(Figure.MADE), "coding"), all.of(Figure.LOOKED_AT), all.of(Figure.FIRST_SIGHT), changes, stale);
     }
 
-    private static Table perSource(VerificationReport report) {
-        var heads = new ArrayList<>(heads("source"));
-        heads.add("state");
-        return new Table("Verification per source", heads, report.perSource().stream()
-                .map(one -> cells(one.source().name(), one.tally(), List.of(one.isChecked() ? "checked" : "open")))
-                .toList());
-    }
-
-    private static List<String> heads(String first) {
-        return List.of(first, "codings", "checked", "agree", "disagree", "query", "missed");
-    }
-
-    private static List<String> cells(String first, Tally tally, List<String> more) {
-        var cells = new ArrayList<String>();
-        cells.add(first);
-        for (int count : new int[] {tally.codings(), tally.checked(), tally.agree(), tally.disagree(), tally.query(), tally.missed()}) {
-            cells.add(String.valueOf(count));
+    /// The sentence of a methods section, only when it is true.
+    private static String notes(NoteTally all) {
+        if (all.open() == 0 && all.agrees() == all.headings()) {
+            return "All coding notes were checked for agreement against the transcripts (%d of %d; %s).".formatted(all.notes(), all.notes(),
+                    Counted.of(all.headings(), "heading"));
         }
-        cells.addAll(more);
-        return cells;
+        return "Of %s in %s, %d checked against the transcripts: %d agree, %d do not agree, %d incomplete; still open: %d.".formatted(
+                Counted.of(all.headings(), "heading"), Counted.of(all.notes(), "coding note"), all.checked(), all.agrees(), all.disagrees(),
+                all.incomplete(), all.open());
     }
 }

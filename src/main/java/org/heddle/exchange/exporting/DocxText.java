@@ -3,10 +3,10 @@ package org.heddle.exchange.exporting;
 import java.io.IOException;
 
 /// A paragraph of Word: line ends and tabs are elements of their own, and words from right to left say so.
-final class DocxText {
+public final class DocxText {
     private DocxText() {}
 
-    static void paragraph(Markup xml, String style, String words) throws IOException {
+    public static void paragraph(Markup xml, String style, String words) throws IOException {
         boolean rightToLeft = isRightToLeft(words);
         xml.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw(rightToLeft ? "\"/><w:bidi/></w:pPr>" : "\"/></w:pPr>");
         if (!words.isEmpty()) {
@@ -15,6 +15,16 @@ final class DocxText {
             xml.raw("</w:r>");
         }
         xml.raw("</w:p>");
+    }
+
+    /// A run with properties of its own, inside a paragraph; `properties` is XML.
+    public static void run(Markup xml, String properties, String words) throws IOException {
+        if (!words.isEmpty()) {
+            xml.raw("<w:r>").raw(properties.isEmpty() && !isRightToLeft(words) ? ""
+                    : "<w:rPr>" + properties + (isRightToLeft(words) ? "<w:rtl/>" : "") + "</w:rPr>");
+            run(xml, words);
+            xml.raw("</w:r>");
+        }
     }
 
     private static void run(Markup xml, String words) throws IOException {
@@ -46,7 +56,7 @@ final class DocxText {
     }
 
     /// As its first letter with a direction goes.
-    private static boolean isRightToLeft(String words) {
+    public static boolean isRightToLeft(String words) {
         for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
             byte direction = Character.getDirectionality(words.codePointAt(i));
             if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {

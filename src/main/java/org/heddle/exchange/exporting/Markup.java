@@ -9,28 +9,28 @@ import java.nio.charset.StandardCharsets;
 
 /// XML or HTML on its way into a stream, as UTF-8. Words are escaped; the one thing changed in them is a character that XML
 /// cannot hold (U+0001, half an emoji), which becomes U+FFFD.
-final class Markup {
+public final class Markup {
     private final Writer out;
 
-    Markup(OutputStream out) {
+    public Markup(OutputStream out) {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     }
 
-    Markup raw(String markup) throws IOException {
+    public Markup raw(String markup) throws IOException {
         out.write(markup);
         return this;
     }
 
-    Markup raw(int number) throws IOException {
+    public Markup raw(int number) throws IOException {
         return raw(Integer.toString(number));
     }
 
     /// Fit for text and for attributes in double quotes.
-    Markup text(String words) throws IOException {
+    public Markup text(String words) throws IOException {
         return text(words, 0, words.length());
     }
 
-    Markup text(String words, int start, int end) throws IOException {
+    public Markup text(String words, int start, int end) throws IOException {
         int written = start;
         for (int i = start; i < end; i++) {
             var instead = instead(words, i);
@@ -44,7 +44,7 @@ final class Markup {
         return this;
     }
 
-    void flush() throws IOException {
+    public void flush() throws IOException {
         out.flush();
     }
 

@@ -8,7 +8,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// The zip of named parts that Word and spreadsheet files are. The same report gives the same bytes.
-final class OfficePackage {
+public final class OfficePackage {
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -16,16 +16,16 @@ final class OfficePackage {
 
     /// The XML of one part.
     @FunctionalInterface
-    interface Part {
+    public interface Part {
         void write(Markup xml) throws IOException;
     }
 
-    OfficePackage(OutputStream out) {
+    public OfficePackage(OutputStream out) {
         zip = new ZipOutputStream(out);
         zip.setLevel(Deflater.BEST_SPEED);
     }
 
-    void part(String name, Part part) throws IOException {
+    public void part(String name, Part part) throws IOException {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
@@ -37,17 +37,17 @@ final class OfficePackage {
     }
 
     /// A part that is the same in every report.
-    void fixed(String name, String resource) throws IOException {
+    public void fixed(String name, String resource) throws IOException {
         part(name, xml -> xml.raw(Parts.text(resource)));
     }
 
-    void title(String title) throws IOException {
+    public void title(String title) throws IOException {
         part("docProps/core.xml", xml -> xml.raw("""
                 <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
                 xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>""").text(title).raw("</dc:title></cp:coreProperties>"));
     }
 
-    void finish() throws IOException {
+    public void finish() throws IOException {
         zip.finish();
     }
 }

@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /// The parts of a file that are the same in every report, such as its styles.
-final class Parts {
+public final class Parts {
     private Parts() {}
 
-    static String text(String name) {
+    public static String text(String name) {
         try (var in = Parts.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("missing from the program: " + name);

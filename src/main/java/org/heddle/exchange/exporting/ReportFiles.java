@@ -11,7 +11,7 @@ import org.heddle.domain.report.Table;
 /// Writes a report to a file in the format that the file's name asks for.
 public final class ReportFiles {
     /// The endings of the files that can be written, without their dot.
-    public static final List<String> EXTENSIONS = List.of("csv", "xlsx", "docx", "html", "md", "json");
+    public static final List<String> EXTENSIONS = List.of("csv", "xlsx", "docx", "html", "md", "json", "tex");
 
     private ReportFiles() {}
 
@@ -31,7 +31,8 @@ public final class ReportFiles {
             case "html" -> new HtmlFormat();
             case "md" -> new MarkdownFormat();
             case "json" -> new JsonFormat();
-            default -> throw new Refusal("The file “%s” cannot be written: its name must end in .csv, .xlsx, .docx, .html, .md or .json."
+            case "tex" -> new TexFormat();
+            default -> throw new Refusal("The file “%s” cannot be written: its name must end in .csv, .xlsx, .docx, .html, .md, .json or .tex."
                     .formatted(out.getFileName()));
         };
     }

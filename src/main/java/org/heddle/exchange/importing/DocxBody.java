@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts the words of a Word document together while its XML passes by: a blank line between paragraphs, a tab between the cells
 /// of a table row, a line a row.
-final class DocxBody implements DocxReader.XmlEvents {
+final class DocxBody implements WordEvents {
     private static final Set<String> PASSED_OVER = Set.of("pPr", "sectPr", "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "rPrChange",
             "instrText", "delText", "delInstrText", "moveFrom", "Fallback", "fldData");
     private static final int DEEPEST = 60;

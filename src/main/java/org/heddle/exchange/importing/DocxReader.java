@@ -4,7 +4,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -53,17 +55,43 @@ final class DocxReader {
     }
 
     private Extract extract(Path file) throws IOException {
-        try (var zip = new ZipFile(file.toFile())) {
+        return inside(file, zip -> {
             ZipEntry words = Optional.ofNullable(zip.getEntry(placeOfWords(zip))).orElseThrow(() -> noWords(zip));
             var body = new DocxBody();
             walk(zip, words, body);
             return body.extract();
+        });
+    }
+
+    @FunctionalInterface
+    private interface Inside<T> {
+        T read(ZipFile zip) throws IOException, XMLStreamException;
+    }
+
+    private <T> T inside(Path file, Inside<T> reading) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            return reading.read(zip);
         } catch (ZipException | IllegalArgumentException broken) {
             throw new Refusal(("“%s” is damaged or cut off: its end is missing. Copy it again from where it came, "
                     + "or open it in Word and save it anew.").formatted(fileName));
         } catch (XMLStreamException odd) {
             throw new Refusal("“%s” is damaged: its words break off in the middle. Open it in Word and save it anew.".formatted(fileName));
         }
+    }
+
+    /// Shows the words and then each of the other parts that are there; `other` answers who reads a part of that name.
+    static void walk(Path file, WordEvents words, Function<String, Optional<WordEvents>> other) throws IOException {
+        var reader = new DocxReader(file.getFileName().toString());
+        reader.inside(file, zip -> {
+            reader.walk(zip, Optional.ofNullable(zip.getEntry(reader.placeOfWords(zip))).orElseThrow(() -> reader.noWords(zip)), words);
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                Optional<WordEvents> events = other.apply(entry.getName());
+                if (events.isPresent()) {
+                    reader.walk(zip, entry, events.get());
+                }
+            }
+            return words;
+        });
     }
 
     private Refusal noWords(ZipFile zip) {
@@ -82,7 +110,7 @@ final class DocxReader {
             return USUAL_PLACE;
         }
         var place = new String[] {USUAL_PLACE};
-        walk(zip, relations, new XmlEvents() {
+        walk(zip, relations, new WordEvents() {
             @Override
             public void start(XMLStreamReader xml) {
                 String type = xml.getAttributeValue(null, "Type");
@@ -95,7 +123,7 @@ final class DocxReader {
         return place[0];
     }
 
-    private void walk(ZipFile zip, ZipEntry entry, XmlEvents events) throws IOException, XMLStreamException {
+    private void walk(ZipFile zip, ZipEntry entry, WordEvents events) throws IOException, XMLStreamException {
         long most = Math.min(MOST_XML, Math.max(UNSUSPICIOUS_XML, entry.getCompressedSize() * MOST_GROWTH));
         try (InputStream bytes = new Bounded(zip.getInputStream(entry), most)) {
             XMLStreamReader xml = XML.createXMLStreamReader(bytes);
@@ -116,15 +144,6 @@ final class DocxReader {
         } catch (TooMuch bomb) {
             throw new Refusal("“%s” was not read: it unpacks to far more than a document holds.".formatted(fileName));
         }
-    }
-
-    /// What happens while XML is read; whatever is not overridden is passed over.
-    interface XmlEvents {
-        default void start(XMLStreamReader xml) {}
-
-        default void end(XMLStreamReader xml) {}
-
-        default void words(XMLStreamReader xml) {}
     }
 
     /// A part of the archive that may not grow beyond a bound.

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.source.ImportProblem;
@@ -30,13 +31,35 @@ public final class Importers {
 
     /// Throws `Refusal` for whatever is wrong with the file.
     public static Imported read(Path file, ImportSettings settings) {
+        return imported(file.getFileName().toString(), readable(file), settings);
+    }
+
+    /// The words of a file in their stored form, whatever they are; throws `Refusal` for whatever is wrong with it.
+    public static String words(Path file) {
+        return readable(file).text();
+    }
+
+    /// Reads a Word file once more for what its words alone do not tell; `other` answers who reads a part of that name.
+    public static void walkWord(Path file, WordEvents words, Function<String, Optional<WordEvents>> other) {
+        try {
+            DocxReader.walk(file, words, other);
+        } catch (IOException unreadable) {
+            throw new Refusal("“%s” could not be read. Is its disk still there? Try again.".formatted(file.getFileName()));
+        }
+    }
+
+    public static boolean isWord(Path file) {
+        return Format.of(file).filter(Format.WORD::equals).isPresent();
+    }
+
+    private static Extract readable(Path file) {
         String fileName = file.getFileName().toString();
         try {
             Extract extract = extract(file, fileName);
             if (extract.text().isBlank()) {
                 throw new Refusal("“%s” is empty: there are no words in it.".formatted(fileName));
             }
-            return imported(fileName, extract, settings);
+            return extract;
         } catch (NoSuchFileException gone) {
             throw new Refusal("There is no file “%s”.".formatted(fileName));
         } catch (AccessDeniedException locked) {

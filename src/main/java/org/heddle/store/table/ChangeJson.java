@@ -42,6 +42,7 @@ import org.heddle.domain.source.SourceId;
 import org.heddle.domain.surgery.SurgeryId;
 import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.CheckId;
+import org.heddle.domain.verification.Suggestion;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 
@@ -86,6 +87,7 @@ final class ChangeJson {
                         .withIsGetterVisibility(Visibility.NONE).withFieldVisibility(Visibility.ANY));
         alternatives(builder, MemoTarget.class);
         alternatives(builder, MemoLink.class);
+        alternatives(builder, Suggestion.class);
         alternatives(builder, PublishedPart.class);
         IDS.forEach(id -> builder.addMixIn(id, IdAsText.class));
         changes().forEach(type -> builder.registerSubtypes(new NamedType(type, name(type))));

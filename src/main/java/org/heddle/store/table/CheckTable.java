@@ -14,10 +14,13 @@ import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.project.reading.CheckReader;
 import org.heddle.domain.source.SourceId;
+import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Check;
 import org.heddle.domain.verification.CheckId;
 import org.heddle.domain.verification.Finished;
+import org.heddle.domain.verification.Seen;
+import org.heddle.domain.verification.Suggestion;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.domain.verification.Verdicts;
 import org.heddle.store.sql.Sql;
@@ -25,7 +28,7 @@ import org.heddle.store.sql.Sql;
 /// Checks of codings, and what coders declared finished, on disk.
 public final class CheckTable implements CheckReader {
     private static final String SELECT = """
-            SELECT k.uuid, g.uuid, p.uuid, k.at, k.verdict, k.comment, c.uuid
+            SELECT k.uuid, g.uuid, p.uuid, k.at, k.verdict, k.comment, c.uuid, k.edge_start, k.edge_end, k.is_to_drop, k.seen_code, k.seen_words
             FROM %s k JOIN coding g ON g.id = k.coding_id JOIN coder p ON p.id = k.checker_id
             LEFT JOIN code c ON c.id = k.suggested_code_id
             """;
@@ -106,11 +109,18 @@ public final class CheckTable implements CheckReader {
 
     public void insert(Check check) throws SQLException {
         sql.update("""
-                INSERT INTO coding_check (uuid, coding_id, checker_id, at, verdict, comment, suggested_code_id)
+                INSERT INTO coding_check (uuid, coding_id, checker_id, at, verdict, comment, suggested_code_id, edge_start, edge_end, is_to_drop,
+                    seen_code, seen_words)
                 VALUES (?, (SELECT id FROM coding WHERE uuid = ?), (SELECT id FROM coder WHERE uuid = ?), ?, ?, ?,
-                    (SELECT id FROM code WHERE uuid = ?))
+                    (SELECT id FROM code WHERE uuid = ?), ?, ?, ?, ?, ?)
                 """, check.id().value(), check.coding().value(), check.checker().value(), check.at(), check.verdict().word(),
-                check.comment(), check.suggested().map(CodeId::value));
+                check.comment(), check.suggested().map(CodeId::value), edges(check).map(TextSpan::start), edges(check).map(TextSpan::end),
+                check.suggestion().filter(Suggestion.DropIt.class::isInstance).isPresent(), check.seen().map(one -> one.code().value()),
+                check.seen().map(Seen::words));
+    }
+
+    private static Optional<TextSpan> edges(Check check) {
+        return check.suggestion().flatMap(one -> one instanceof Suggestion.OtherEdges(var span) ? Optional.of(span) : Optional.empty());
     }
 
     public void delete(CheckId id) throws SQLException {
@@ -134,7 +144,16 @@ public final class CheckTable implements CheckReader {
 
     private static Check check(ResultSet row) throws SQLException {
         return new Check(new CheckId(Sql.uuid(row, 1)), new CodingId(Sql.uuid(row, 2)), new CoderId(Sql.uuid(row, 3)), Sql.instant(row, 4),
-                Verdict.named(row.getString(5)).orElse(Verdict.QUERY), row.getString(6), Sql.maybeUuid(row, 7).map(CodeId::new));
+                Verdict.named(row.getString(5)).orElse(Verdict.QUERY), row.getString(6), suggestion(row),
+                Sql.maybeUuid(row, 11).isPresent() ? Optional.of(new Seen(new CodeId(Sql.uuid(row, 11)), row.getLong(12))) : Optional.empty());
+    }
+
+    private static Optional<Suggestion> suggestion(ResultSet row) throws SQLException {
+        int start = row.getInt(8);
+        if (!row.wasNull()) {
+            return Optional.of(new Suggestion.OtherEdges(new TextSpan(start, row.getInt(9))));
+        }
+        return row.getBoolean(10) ? Optional.of(new Suggestion.DropIt()) : Suggestion.of(Sql.maybeUuid(row, 7).map(CodeId::new));
     }
 
     private static Finished declared(ResultSet row) throws SQLException {

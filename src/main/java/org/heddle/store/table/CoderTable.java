@@ -38,6 +38,7 @@ public final class CoderTable implements TeamReader {
                 SELECT 1 FROM coder WHERE uuid = ? AND (
                     id IN (SELECT coder_id FROM coding) OR id IN (SELECT checker_id FROM coding_check)
                     OR id IN (SELECT coder_id FROM finished)
+                    OR id IN (SELECT coder_id FROM check_answer) OR id IN (SELECT checker_id FROM check_answer) OR id IN (SELECT checker_id FROM note_check)
                     OR id IN (SELECT author_id FROM memo) OR id IN (SELECT coder_id FROM note)
                     OR id IN (SELECT coder_id FROM considered) OR id IN (SELECT coder_id FROM pass_coder) OR id IN (SELECT coder_id FROM surgery_coder)
                     OR id IN (SELECT maker_id FROM quote)

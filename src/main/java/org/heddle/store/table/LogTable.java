@@ -4,13 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.heddle.domain.contribution.Deed;
 import org.heddle.domain.project.Change;
 import org.heddle.domain.project.LogEntry;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.Touched;
+import org.heddle.domain.project.reading.LogFilter;
 import org.heddle.domain.project.reading.LogReader;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.team.Coder;
@@ -41,6 +46,46 @@ public final class LogTable implements LogReader {
     @Override
     public List<LogEntry> newest(int count) {
         return sql.list(COLUMNS + rows + " ORDER BY revision DESC LIMIT ?", LogTable::entry, count).reversed();
+    }
+
+    @Override
+    public List<Line> page(LogFilter filter, long before, int most) {
+        var query = LogQuery.of(filter);
+        return sql.list(COLUMNS.replace("undoes FROM ", "undoes, number FROM ")
+                + "(SELECT *, row_number() OVER (ORDER BY revision) AS number FROM " + rows + ") n WHERE " + query.where()
+                + " AND n.number < ? ORDER BY n.number DESC LIMIT ?", row -> new Line(row.getLong(8), entry(row)), query.values(before, most));
+    }
+
+    @Override
+    public int count(LogFilter filter) {
+        var query = LogQuery.of(filter);
+        return (int) sql.number("SELECT count(*) FROM " + rows + " n WHERE " + query.where(), query.values().toArray());
+    }
+
+    @Override
+    public List<Deed> deeds() {
+        var parts = new HashMap<Long, Map<String, Integer>>();
+        sql.each("SELECT revision, kind, count FROM act_part", row ->
+                parts.computeIfAbsent(row.getLong(1), _ -> new HashMap<>()).put(row.getString(2), row.getInt(3)));
+        var undone = new HashSet<Long>();
+        var deeds = new ArrayList<Deed>();
+        sql.each(COLUMNS + rows + " ORDER BY revision DESC", row -> {
+            LogEntry entry = entry(row);
+            boolean holds = !undone.contains(entry.revision());
+            if (holds && entry.undoes().isPresent()) {
+                undone.add(entry.undoes().getAsLong());
+            } else if (holds) {
+                deeds.add(new Deed(entry.who(), entry.at(), parts.getOrDefault(entry.revision(), Map.of(entry.kind(), 1))));
+            }
+        });
+        return deeds.reversed();
+    }
+
+    /// What kinds of things a compound act did, and how often.
+    public void addParts(long revision, Map<String, Integer> kinds) throws SQLException {
+        for (var one : kinds.entrySet()) {
+            sql.update("INSERT INTO act_part (revision, kind, count) VALUES (?, ?, ?)", revision, one.getKey(), one.getValue());
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.heddle.store.table;
 
 import org.heddle.domain.project.reading.CaseReader;
+import org.heddle.domain.project.reading.AnswerReader;
 import org.heddle.domain.project.reading.CheckReader;
 import org.heddle.domain.project.reading.CodeReader;
 import org.heddle.domain.project.reading.CodingReader;
@@ -8,6 +9,7 @@ import org.heddle.domain.project.reading.DifferenceReader;
 import org.heddle.domain.project.reading.ExampleReader;
 import org.heddle.domain.project.reading.LogReader;
 import org.heddle.domain.project.reading.MemoReader;
+import org.heddle.domain.project.reading.NoteCheckReader;
 import org.heddle.domain.project.reading.NoteReader;
 import org.heddle.domain.project.reading.PassReader;
 import org.heddle.domain.project.reading.ProgressReader;
@@ -30,6 +32,8 @@ public final class Tables implements ProjectReader {
     public final VersionTable versions;
     public final CodingTable codings;
     public final CheckTable checks;
+    public final AnswerTable answers;
+    public final NoteCheckTable noteChecks;
     public final PassTable passes;
     public final MemoTable memos;
     public final NoteTable notes;
@@ -51,6 +55,8 @@ public final class Tables implements ProjectReader {
         versions = new VersionTable(sql, Veil.NONE);
         codings = new CodingTable(sql, Veil.NONE);
         checks = new CheckTable(sql, Veil.NONE);
+        answers = new AnswerTable(sql, Veil.NONE);
+        noteChecks = new NoteCheckTable(sql, Veil.NONE);
         memos = new MemoTable(sql, Veil.NONE);
         notes = new NoteTable(sql, Veil.NONE);
         progress = new ProgressTable(sql, Veil.NONE);
@@ -73,6 +79,8 @@ public final class Tables implements ProjectReader {
         versions = new VersionTable(sql, veil);
         codings = new CodingTable(sql, veil);
         checks = new CheckTable(sql, veil);
+        answers = new AnswerTable(sql, veil);
+        noteChecks = new NoteCheckTable(sql, veil);
         memos = new MemoTable(sql, veil);
         notes = new NoteTable(sql, veil);
         progress = new ProgressTable(sql, veil);
@@ -122,6 +130,16 @@ public final class Tables implements ProjectReader {
     @Override
     public CheckReader checks() {
         return checks;
+    }
+
+    @Override
+    public AnswerReader answers() {
+        return answers;
+    }
+
+    @Override
+    public NoteCheckReader noteChecks() {
+        return noteChecks;
     }
 
     @Override

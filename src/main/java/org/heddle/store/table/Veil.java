@@ -6,14 +6,16 @@ import org.heddle.store.sql.Sql;
 /// Which rows of work the tables read: all of them, or, while a pass is sealed, only what one coder may see.
 /// It is made of views, so that no question can forget it.
 public record Veil(String codings, String checks, String declarations, String memos, String notes, String considered, String settlements, String log,
-                   String quotes) {
-    static final Veil NONE = new Veil("coding", "coding_check", "finished", "memo", "note", "considered", "settlement", "change_log", "quote");
+                   String answers, String noteChecks, String quotes) {
+    static final Veil NONE = new Veil("coding", "coding_check", "finished", "memo", "note", "considered", "settlement", "change_log",
+            "check_answer", "note_check", "quote");
 
     /// What this coder sees; a stranger sees nobody's sealed work. The views live as long as the connection.
     public static Veil before(UUID viewer, Sql sql) {
         String letters = viewer.toString().replace("-", "");
         var veil = new Veil("seen_coding_" + letters, "seen_check_" + letters, "seen_finished_" + letters, "seen_memo_" + letters,
-                "seen_note_" + letters, "seen_considered_" + letters, "seen_settlement_" + letters, "seen_log_" + letters, "seen_quote_" + letters);
+                "seen_note_" + letters, "seen_considered_" + letters, "seen_settlement_" + letters, "seen_log_" + letters,
+                "seen_answer_" + letters, "seen_note_check_" + letters, "seen_quote_" + letters);
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM coding w WHERE %s"
                 .formatted(veil.codings, visible("w.coder_id", letters)));
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT k.* FROM coding_check k JOIN %s w ON w.id = k.coding_id WHERE %s"
@@ -27,6 +29,10 @@ public record Veil(String codings, String checks, String declarations, String me
                 .formatted(veil.settlements, visible("w.first_id", letters), visible("w.second_id", letters)));
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM memo m WHERE %s".formatted(veil.memos, readable(veil.codings, letters)));
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM change_log l WHERE %s".formatted(veil.log, told(letters)));
+        sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM check_answer w WHERE %s AND %s"
+                .formatted(veil.answers, visible("w.coder_id", letters), visible("w.checker_id", letters)));
+        sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT k.* FROM note_check k JOIN %s w ON w.id = k.note_id WHERE %s"
+                .formatted(veil.noteChecks, veil.notes, visible("k.checker_id", letters)));
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM quote q WHERE %s".formatted(veil.quotes, printable(veil.codings, letters)));
         return veil;
     }

@@ -40,6 +40,7 @@ import org.heddle.domain.project.VersionChange.ForgetDefinition;
 import org.heddle.domain.project.VersionChange.KeepDefinition;
 import org.heddle.domain.project.VersionChange.NoteMerge;
 import org.heddle.domain.verification.Check;
+import org.heddle.domain.verification.Suggestion;
 import org.heddle.store.table.Tables;
 
 /// Carries out what can be done to the codebook.
@@ -214,7 +215,6 @@ record CodeWriter(Tables tables) {
 
     private static void suggest(Check check, Optional<CodeId> code, Steps steps) throws SQLException {
         steps.run(new RemoveCheck(check.id()));
-        steps.run(new AddCheck(
-                new Check(check.id(), check.coding(), check.checker(), check.at(), check.verdict(), check.comment(), code)));
+        steps.run(new AddCheck(check.suggesting(Suggestion.of(code))));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.memo.CodingNote;
+import org.heddle.domain.project.CheckChange.RemoveNoteCheck;
 import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.NoteChange.ChooseHeadings;
 import org.heddle.domain.project.NoteChange.ClearNote;
@@ -23,6 +24,9 @@ record NoteWriter(Tables tables) {
             case WriteNote(var note) -> write(note, steps);
             case ClearNote(var id) -> {
                 CodingNote gone = tables.notes.find(id).orElseThrow();
+                for (var check : tables.noteChecks.of(id)) {
+                    steps.run(new RemoveNoteCheck(check.id()));
+                }
                 tables.notes.delete(id);
                 steps.done(new WriteNote(gone), Touched.MEMOS);
             }

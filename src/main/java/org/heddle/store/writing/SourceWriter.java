@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.heddle.domain.cases.Speaker;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.memo.MemoTarget;
+import org.heddle.domain.project.CheckChange.WithdrawAnswer;
 import org.heddle.domain.project.CheckChange.WithdrawFinished;
 import org.heddle.domain.project.CodeChange.RemoveExample;
 import org.heddle.domain.project.CodingChange.RemoveCoding;
@@ -75,6 +76,9 @@ record SourceWriter(Tables tables) {
             if (finished.source().equals(id)) {
                 steps.run(new WithdrawFinished(id, finished.coder()));
             }
+        }
+        for (var answer : tables.answers.of(id)) {
+            steps.run(new WithdrawAnswer(answer.check()));
         }
         for (var leaving : PassWriter.leaving(id, tables)) {
             steps.run(leaving);

@@ -7,7 +7,9 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -18,6 +20,8 @@ import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.report.Counted;
 import org.heddle.domain.team.Coder;
+import org.heddle.ui.codebook.CodeChooser;
+import org.heddle.ui.codebook.CodeOutline;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.CoderMark;
 import org.heddle.ui.part.palette.CodePalette;
@@ -87,6 +91,16 @@ final class AgreementBar extends BorderPane {
             item.setGraphic(new CodeDot(CodePalette.of(code.colour()), workspace.themeProperty(), 10));
             codes.getItems().add(item);
         }
+        codes.getItems().addAll(new SeparatorMenuItem(), anyCode(state));
+    }
+
+    /// Codes below the themes, by a few letters.
+    private MenuItem anyCode(StudyState state) {
+        var item = new MenuItem("Another code…");
+        item.setId("agreement-any-code");
+        item.setOnAction(_ -> CodeChooser.ask(codes, "Agreement on one code and all below it", new CodeOutline(state.codebook()), _ -> true,
+                code -> model.themeProperty().set(Optional.of(code))));
+        return item;
     }
 
     private RadioMenuItem choice(String words, boolean isNow, ToggleGroup group, Optional<CodeId> code) {

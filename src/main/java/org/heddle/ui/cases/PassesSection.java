@@ -49,8 +49,8 @@ final class PassesSection {
         page = new SectionPage("Passes", "Blind double coding: until a pass is released, what its coders do in its sources is shown to nobody else. "
                 + "A seal is a curtain, not encryption: whoever has the file could get behind it.", body)
                 .withTools(button("pass-new", "Open a blind pass…", this::showForm), releasing()).with(question())
-                .withNotice("passes-notice", Bindings.createStringBinding(() -> body.getBottom() == null ? model.noticeProperty().get() : "",
-                        model.noticeProperty(), body.bottomProperty()))
+                .withNotice("passes-notice", Bindings.createStringBinding(() -> body.getCenter() != form ? model.noticeProperty().get() : "",
+                        model.noticeProperty(), body.centerProperty()))
                 .withKeys(List.of(Hint.of("rows", "↑ ↓"), SectionPage.UNDO));
     }
 
@@ -100,13 +100,13 @@ final class PassesSection {
     }
 
     private void showForm() {
-        body.setBottom(form);
+        body.setCenter(form); // instead of the list: both have no room in a low window
         body.applyCss(); // what scrolls stands in the window only after this
         form.begin();
     }
 
     private void putFormAway() {
-        body.setBottom(null);
+        body.setCenter(grid);
         grid.begin();
     }
 

@@ -18,6 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.heddle.ui.audit.AuditPane;
+import org.heddle.ui.audit.AuditViewModel;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.Words;
 import org.heddle.ui.part.palette.Theme;
@@ -31,6 +33,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ProjectSection implements Section {
     private final Workspace workspace;
     private final ProjectViewModel model;
+    private final AuditViewModel audit;
     private final VBox findings = new VBox(4);
     private final HBox view;
 
@@ -45,7 +48,8 @@ final class ProjectSection implements Section {
         left.getStyleClass().add("edge-to-edge");
         left.setPrefWidth(344);
         left.setMinWidth(300);
-        var trail = new AuditTrail(model);
+        audit = new AuditViewModel(workspace);
+        var trail = new AuditPane(audit);
         HBox.setHgrow(trail, Priority.ALWAYS);
         view = new HBox(left, trail);
         view.getStyleClass().add("page");
@@ -177,6 +181,7 @@ final class ProjectSection implements Section {
     @Override
     public void entered() {
         model.watch();
+        audit.watch();
     }
 
     @Override
@@ -186,6 +191,6 @@ final class ProjectSection implements Section {
 
     @Override
     public void close() {
-        model.close();
+        audit.close();
     }
 }

@@ -44,6 +44,7 @@ final class CodeCell extends TreeCell<Code> {
     private final RecentCodes recent;
     private final CodebookModel model;
     private final Supplier<List<CodeId>> chosen;
+    private final Tooltip tip = new Tooltip();
     private Optional<Facts> shown = Optional.empty();
 
     /// What the line says. It is made anew only when this changes: new nodes are dear, and every act asks all cells.
@@ -98,7 +99,7 @@ final class CodeCell extends TreeCell<Code> {
         if (model.codebook().find(code.id()).isEmpty()) {
             return shown;
         }
-        var colour = Optional.ofNullable(CodePalette.of(state.codebook()).get(code.id())).orElse(CodePalette.of(code.colour()));
+        var colour = CodePalette.of(state.codebook(), code);
         return Optional.of(new Facts(Optional.of(code), model.codebook().path(code.id()).toString(), Optional.of(colour), recent.key(code.id()),
                 model.count(code.id()), state.countWithChildren(code.id()), model.cutProperty().get().contains(code.id())));
     }
@@ -137,7 +138,8 @@ final class CodeCell extends TreeCell<Code> {
         String counts = own == facts.family() ? "%d codings".formatted(own) : "%d codings, %d with sub-codes".formatted(own, facts.family());
         String status = code.status() == CodeStatus.AGREED ? "" : ", " + code.status().word();
         String definition = code.rules().definition();
-        setTooltip(new Tooltip("%s\n%s%s".formatted(facts.path(), counts, status) + (definition.isEmpty() ? "" : "\n" + definition)));
+        tip.setText("%s\n%s%s".formatted(facts.path(), counts, status) + (definition.isEmpty() ? "" : "\n" + definition));
+        setTooltip(tip);
         setAccessibleText("%s, %s%s%s".formatted(facts.path(), counts, status, facts.isCut() ? ", cut" : ""));
         return line;
     }

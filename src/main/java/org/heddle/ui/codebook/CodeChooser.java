@@ -20,8 +20,8 @@ import org.heddle.domain.codebook.CodeId;
 import org.heddle.ui.part.PopupLooks;
 import org.jspecify.annotations.Nullable;
 
-/// Asks for one code by a few letters; Enter or a click answers, Esc lets it be. Not modal.
-final class CodeChooser {
+/// Asks for one code by a few letters, of any number of codes; Enter or a click answers, Esc lets it be. Not modal.
+public final class CodeChooser {
     private static final double WIDTH = 380;
 
     private final CodeOutline outline;
@@ -38,7 +38,7 @@ final class CodeChooser {
     }
 
     /// Offers the codes that fit.
-    static void ask(Node beside, String question, CodeOutline outline, Predicate<CodeId> fits, Consumer<CodeId> answer) {
+    public static void ask(Node beside, String question, CodeOutline outline, Predicate<CodeId> fits, Consumer<CodeId> answer) {
         new CodeChooser(outline, fits, answer).show(beside, question);
     }
 

@@ -80,7 +80,7 @@ public final class CodeEditor {
     private static TextArea area(String id, int rows) {
         var area = new TextArea();
         area.setId("rule-" + id);
-        area.setWrapText(true);
+        SourceWords.wrap(area);
         area.setPrefRowCount(rows);
         // Tab goes on to the next field
         area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {

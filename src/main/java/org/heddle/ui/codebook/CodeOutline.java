@@ -15,11 +15,15 @@ import org.heddle.domain.codebook.Codebook;
 /// with letters in the filter, only codes whose path fits them and what stands above those.
 public final class CodeOutline {
     private final Codebook codebook;
-    private final Map<CodeId, String> paths = new HashMap<>();
+    private final Map<CodeId, Folded> folded = new HashMap<>();
+
+    /// Path and name as they are compared: lower case, made once and not for every letter that is typed.
+    private record Folded(String path, String name) {}
 
     public CodeOutline(Codebook codebook) {
         this.codebook = codebook;
-        codebook.inOrder().forEach(code -> paths.put(code.id(), codebook.path(code.id()).toString().toLowerCase(Locale.ROOT)));
+        codebook.inOrder().forEach(code -> folded.put(code.id(),
+                new Folded(codebook.path(code.id()).toString().toLowerCase(Locale.ROOT), code.name().toLowerCase(Locale.ROOT))));
     }
 
     public Codebook codebook() {
@@ -73,8 +77,8 @@ public final class CodeOutline {
 
     /// Each word stands in the path, or its letters stand in it one after another, the first at the beginning of a word.
     private boolean fits(Code code, List<String> wanted) {
-        String path = paths.getOrDefault(code.id(), "");
-        return wanted.stream().allMatch(word -> path.contains(word) || isScattered(code.name().toLowerCase(Locale.ROOT), word));
+        Folded known = folded.getOrDefault(code.id(), new Folded("", ""));
+        return wanted.stream().allMatch(word -> known.path.contains(word) || isScattered(known.name, word));
     }
 
     private static boolean isScattered(String name, String word) {

@@ -273,15 +273,20 @@ public final class CodebookPane extends BorderPane implements AutoCloseable {
 
     /// A letter that changes nothing of what is shown costs nothing.
     private void refilter() {
-        if (!shownFiltered || filter.getText().isBlank() || !model.lines().equals(shown)) {
-            rebuild();
+        var lines = model.lines();
+        if (!shownFiltered || filter.getText().isBlank() || !lines.equals(shown)) {
+            show(lines);
         }
     }
 
     private void rebuild() {
+        show(model.lines());
+    }
+
+    private void show(List<CodeBranch> lines) {
         List<CodeId> before = chosen();
         isBuilding = true;
-        shown = model.lines();
+        shown = lines;
         shownFiltered = !filter.getText().isBlank();
         // the root stays: a new one would draw every line at once instead of at the next frame
         tree.getSelectionModel().clearSelection();

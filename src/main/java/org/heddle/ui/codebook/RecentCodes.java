@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,16 +23,19 @@ public final class RecentCodes {
 
     private final Settings settings;
     private final Supplier<String> whose;
+    private final Predicate<CodeId> isInUse;
 
-    /// `coder` says who acts now.
-    public RecentCodes(Settings settings, String projectId, Supplier<CoderId> coder) {
+    /// `coder` says who acts now, `isInUse` whether a code is there and takes codings.
+    public RecentCodes(Settings settings, String projectId, Supplier<CoderId> coder, Predicate<CodeId> isInUse) {
         this.settings = settings;
+        this.isInUse = isInUse;
         whose = () -> projectId + "." + coder.get().value();
     }
 
     /// Those of whoever acts in this window.
     public static RecentCodes in(Workspace workspace) {
-        return new RecentCodes(workspace.settings(), workspace.project().projectId(), workspace.project()::coder);
+        return new RecentCodes(workspace.settings(), workspace.project().projectId(), workspace.project()::coder,
+                code -> workspace.study().now().codebook().find(code).filter(found -> !found.isRetired()).isPresent());
     }
 
     private List<CodeId> read(String name) {
@@ -52,7 +56,8 @@ public final class RecentCodes {
         return recent().stream().findFirst();
     }
 
-    /// Takes notice of a use; the first nine codes a coder uses take the free number keys.
+    /// Takes notice of a use; the first codes a coder uses take the free number keys. A key is free again when its code is deleted or retired;
+    /// until another code takes it, undo brings the first one back under it.
     public void used(CodeId code) {
         List<CodeId> recent = read(RECENT);
         recent.remove(code);
@@ -62,10 +67,19 @@ public final class RecentCodes {
         }
         write(RECENT, recent);
         List<CodeId> favourites = read(FAVOURITES);
-        if (favourites.size() < KEYS && !favourites.contains(code)) {
-            favourites.add(code);
-            write(FAVOURITES, favourites);
+        if (!favourites.contains(code)) {
+            takeFreeKey(code, favourites);
         }
+    }
+
+    private void takeFreeKey(CodeId code, List<CodeId> favourites) {
+        Optional<CodeId> gone = favourites.stream().filter(isInUse.negate()).findFirst();
+        if (gone.isPresent()) {
+            favourites.set(favourites.indexOf(gone.get()), code);
+        } else if (favourites.size() < KEYS) {
+            favourites.add(code);
+        }
+        write(FAVOURITES, favourites);
     }
 
     /// Puts a code under a number key from 1 to 9.
@@ -79,9 +93,10 @@ public final class RecentCodes {
         write(FAVOURITES, favourites);
     }
 
+    /// The code under a key; empty also when it is deleted or retired.
     public Optional<CodeId> favourite(int key) {
         List<CodeId> favourites = read(FAVOURITES);
-        return key >= 1 && key <= favourites.size() ? Optional.of(favourites.get(key - 1)) : Optional.empty();
+        return key >= 1 && key <= favourites.size() ? Optional.of(favourites.get(key - 1)).filter(isInUse) : Optional.empty();
     }
 
     /// The number key of a code.

@@ -43,7 +43,12 @@ final class CodeCard extends VBox {
         if (wanted.equals(shown)) {
             return;
         }
+        boolean isSameCode = wanted.code().isPresent() && wanted.code().equals(shown.code()) && wanted.path().equals(shown.path());
         shown = wanted;
+        if (isSameCode) {
+            count(quotes);
+            return;
+        }
         getChildren().clear();
         wanted.code().ifPresentOrElse(code -> fill(code, state, quotes),
                 () -> getChildren().add(words("Choose a code in the codebook, or click a coding: what it means stands here.", "muted")));
@@ -58,7 +63,7 @@ final class CodeCard extends VBox {
         var name = SourceWords.of(code.name(), Double.MAX_VALUE, "heading");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        var colour = Optional.ofNullable(CodePalette.of(state.codebook()).get(code.id())).orElse(CodePalette.of(code.colour()));
+        var colour = CodePalette.of(state.codebook(), code);
         var head = new HBox(8, new CodeDot(colour, workspace.themeProperty(), 14), name,
                 Icons.button("edit-code", Feather.EDIT_2, "Definition and rules…", () -> edit.accept(code.id())));
         head.setAlignment(Pos.CENTER_LEFT);
@@ -71,8 +76,12 @@ final class CodeCard extends VBox {
         part(Optional.empty(), "", rules.definition());
         part(Optional.of(Feather.CHECK), "Use when", rules.useWhen());
         part(Optional.of(Feather.X), "Do not use when", rules.notWhen());
-        figures.getChildren().setAll(figure(quotes.total(), "coding"), figure(quotes.sources(), "source"), figure(quotes.cases(), "case"));
+        count(quotes);
         getChildren().add(figures);
+    }
+
+    private void count(Figures quotes) {
+        figures.getChildren().setAll(figure(quotes.total(), "coding"), figure(quotes.sources(), "source"), figure(quotes.cases(), "case"));
     }
 
     private void part(Optional<Feather> icon, String title, String words) {

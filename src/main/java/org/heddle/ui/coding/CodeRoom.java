@@ -82,6 +82,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         inspector.codingCard().returnsTo(text);
         inspector.codingCard().recodesWith(this::recode);
         inspector.memos().returnsTo(text);
+        inspector.memos().widensOver(room);
         sources = new SourcesPane(workspace, new SourceDeeds(model, text, this, new SourceDeeds.Around(this::correct, importFiles, room)));
         codebook = new CodebookPane(workspace, model.recent(),
                 new Surroundings(room, this::apply, this::passageInHand, text::requestFocus));

@@ -58,7 +58,7 @@ final class CodingCard extends VBox {
         comment.setId("coding-comment");
         workspace.keys().changesProperty().subscribe(_ -> comment.setPromptText(workspace.keys().tip("Comment", Act.COMMENT) + ". Ctrl+Enter keeps it."));
         comment.setAccessibleText("Comment on the coding");
-        comment.setWrapText(true);
+        SourceWords.wrap(comment);
         comment.setPrefRowCount(3);
         comment.focusedProperty().subscribe(focused -> {
             if (!focused) {

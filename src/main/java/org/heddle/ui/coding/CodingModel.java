@@ -187,16 +187,16 @@ public final class CodingModel implements AutoCloseable {
     }
 
     public void codeLast() {
-        recent.recent().stream().filter(this::isThere).findFirst().ifPresent(this::code);
+        recent.recent().stream().filter(this::isInUse).findFirst().ifPresent(this::code);
     }
 
     public void codeFavourite(int key) {
-        recent.favourite(key).filter(this::isThere).ifPresentOrElse(this::code, () -> workspace.messages()
-                .say("No code lies under %d yet. The menu of a code in the codebook puts it there.".formatted(key)));
+        recent.favourite(key).ifPresentOrElse(this::code, () -> workspace.messages()
+                .say("No code in use lies under %d. The menu of a code in the codebook puts one there; so does the next new code you use.".formatted(key)));
     }
 
-    private boolean isThere(CodeId code) {
-        return workspace.study().now().codebook().find(code).isPresent();
+    private boolean isInUse(CodeId code) {
+        return workspace.study().now().codebook().find(code).filter(found -> !found.isRetired()).isPresent();
     }
 
     public void uncode() {

@@ -24,7 +24,12 @@ import org.heddle.ui.shell.Workspace;
 
 /// Beside the text: the chosen coding or the code in hand, and all quotes of that code, live.
 final class Inspector extends BorderPane implements AutoCloseable {
+    /// How much of the height the upper part has: a memo needs room to write.
+    private static final double CARD = 0.46;
+    private static final double MEMO = 0.72;
+
     private final CodingModel model;
+    private final SplitPane split = new SplitPane();
     private final CodeCard codeCard;
     private final CodingCard codingCard;
     private final ScrollPane top = new ScrollPane();
@@ -48,9 +53,10 @@ final class Inspector extends BorderPane implements AutoCloseable {
         setTop(tabs());
         top.setFitToWidth(true);
         top.getStyleClass().add("card-scroll");
-        var split = new SplitPane(top, list);
+        split.getItems().setAll(top, list);
         split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(0.46);
+        split.setDividerPositions(CARD);
+        memoTab.selectedProperty().addListener((_, _, isMemo) -> split.setDividerPositions(isMemo ? MEMO : CARD));
         setCenter(split);
         codeTab.setSelected(true);
         quotes.codeProperty().bind(model.codeInHandProperty());

@@ -63,9 +63,10 @@ public final class CorrectionBox extends BorderPane {
         both.setDividerPositions(0.6);
         setCenter(both);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        sceneProperty().subscribe(scene -> {
+        sceneProperty().addListener((_, _, scene) -> {
             if (scene == null) {
                 resting.stop();
+                model.close();
             }
         });
     }

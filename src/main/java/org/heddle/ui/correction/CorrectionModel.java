@@ -26,7 +26,7 @@ import org.heddle.workbench.source.Correction;
 import org.heddle.workbench.source.NewWords;
 
 /// A correction in the making: the words as they would be, what would become of every coding, and the act itself.
-public final class CorrectionModel {
+public final class CorrectionModel implements AutoCloseable {
     private static final List<String> MOST_SERIOUS_FIRST = List.of("lost", "joined", "altered", "moved", "kept");
 
     private final Workspace workspace;
@@ -36,6 +36,7 @@ public final class CorrectionModel {
     private final ObservableList<CarriedCoding> codings = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private int asked;
+    private boolean isClosed;
 
     public CorrectionModel(Workspace workspace, Transcript before) {
         this.workspace = workspace;
@@ -90,7 +91,7 @@ public final class CorrectionModel {
     private CompletableFuture<?> look(NewWords words) {
         int number = ++asked;
         return correcting.look(before.source().id(), words).handle((correction, failure) -> {
-            if (number == asked) {
+            if (number == asked && !isClosed) {
                 if (failure == null) {
                     say(Optional.of(correction).filter(one -> !one.isNothing()));
                 } else {
@@ -159,5 +160,11 @@ public final class CorrectionModel {
             }
             return failure == null;
         });
+    }
+
+    /// What is still being looked at is nobody's concern any more, and no failure of ours.
+    @Override
+    public void close() {
+        isClosed = true;
     }
 }

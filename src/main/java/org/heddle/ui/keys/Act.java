@@ -33,6 +33,7 @@ public enum Act {
     IN_VIVO(Place.CODE, "in vivo", "V"),
     COMMENT(Place.CODE, "comment", "M"),
     MEMO(Place.CODE, "memo", "Shift+M"),
+    MEMO_WIDE(Place.CODE, "memo with more room, while writing", List.of("F11")),
     RECODE(Place.CODE, "another code", "Shift+C"),
     STAR(Place.CODE, "star, or take it away", "S"),
     UNCODE(Place.CODE, "uncode", "DELETE"),
@@ -74,7 +75,9 @@ public enum Act {
 
     VERDICTS(Place.VERIFY, "agree, disagree, query", List.of("A", "D", "Q")),
     VERIFY_COMMENT(Place.VERIFY, "comment", List.of("M")),
-    VERIFY_ON(Place.VERIFY, "keep comment, go on", List.of("Ctrl Enter")),
+    VERIFY_ON(Place.VERIFY, "keep comment, go on", List.of("Enter")),
+    EDGES(Place.VERIFY, "suggest other edges", List.of("E")),
+    DROP(Place.VERIFY, "suggest to drop it", List.of("X")),
     MISSED(Place.VERIFY, "missed passage", List.of("N")),
     VERIFY_STEP(Place.VERIFY, "step", List.of("↑", "↓")),
     UNDECIDED(Place.VERIFY, "next undecided", List.of("U", "Enter")),
@@ -88,6 +91,13 @@ public enum Act {
 
     QUOTES_COPY(Place.QUOTES, "copy the marked quotes", List.of("Ctrl C")),
     QUOTES_ALL(Place.QUOTES, "mark all", List.of("Ctrl A")),
+    QUOTES_SELECT(Place.QUOTES, "select for the paper", List.of("S")),
+    QUOTES_STAR(Place.QUOTES, "star, or take it away", List.of("Shift S")),
+    QUOTES_ORDER(Place.QUOTES, "up, down among its code", List.of("Alt ↑", "Alt ↓")),
+    FORM_LEAVE_OUT(Place.QUOTES, "printed form: leave out what is selected", List.of("Ctrl .")),
+    FORM_INSERT(Place.QUOTES, "printed form: words in brackets", List.of("Ctrl B")),
+    FORM_EMPHASISE(Place.QUOTES, "printed form: emphasise", List.of("Ctrl E")),
+    FORM_KEEP(Place.QUOTES, "printed form: keep", List.of("Ctrl Enter")),
     QUOTES_OPEN(Place.QUOTES, "open in Code", List.of("Enter")),
 
     CELLS(Place.AGREEMENT, "both, first, second, neither", List.of("1–4")),

@@ -36,6 +36,10 @@ public final class MemoEditor extends VBox {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(Locale.UK)
             .withZone(ZoneId.systemDefault());
 
+    private static final int LETTERS_A_ROW = 36;
+    private static final int FEWEST_ROWS = 8;
+    private static final int MOST_ROWS = 30;
+
     private final MemoViewModel model;
     private final TextField title = new TextField();
     private final TextArea text = new TextArea();
@@ -46,7 +50,9 @@ public final class MemoEditor extends VBox {
     private final HBox about = new HBox(6);
     private final Label facts = new Label();
     private final MemoLinks links;
+    private final Button wide = Icons.button("memo-wide", Feather.MAXIMIZE_2, "Write with more room, or with less again (F11)", this::toggleWide);
     private Runnable done = () -> { };
+    private Optional<Runnable> widen = Optional.empty();
 
     public MemoEditor(Workspace workspace, MemoViewModel model) {
         this.model = model;
@@ -59,8 +65,9 @@ public final class MemoEditor extends VBox {
         text.setId("memo-text");
         text.setPromptText("Write. Markdown works: # heading, *emphasis*, - list, > quote.");
         text.setAccessibleText("Text of the memo");
-        Writing.wrap(text);
+        SourceWords.wrap(text);
         text.textProperty().bindBidirectional(model.textProperty());
+        text.textProperty().subscribe(words -> text.setPrefRowCount(rows(words)));
         Writing.keep(title, model::save, workspace.messages()::say);
         Writing.keep(text, model::save, workspace.messages()::say);
         title.focusedProperty().subscribe(focused -> left(focused));
@@ -87,6 +94,18 @@ public final class MemoEditor extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    /// The field grows with what is written, up to a screenful.
+    private static int rows(String words) {
+        int rows = 0;
+        for (int from = 0; from <= words.length() && rows < MOST_ROWS; rows++) {
+            int end = words.indexOf('\n', from);
+            int line = (end < 0 ? words.length() : end) - from;
+            rows += line / LETTERS_A_ROW;
+            from = end < 0 ? words.length() + 1 : end + 1;
+        }
+        return Math.clamp(rows + 1L, FEWEST_ROWS, MOST_ROWS);
+    }
+
     /// Where the focus goes after Esc or Ctrl+Enter.
     public void returnsTo(Runnable back) {
         done = back;
@@ -106,6 +125,11 @@ public final class MemoEditor extends VBox {
         text.end();
     }
 
+    /// Back to the words, where the caret was.
+    void goOn() {
+        text.requestFocus();
+    }
+
     /// From the title to the text is the same session of writing.
     private void left(boolean focused) {
         var owner = getScene() == null ? null : getScene().getFocusOwner();
@@ -114,13 +138,23 @@ public final class MemoEditor extends VBox {
         }
     }
 
+    /// Offers to write with more room.
+    void canWiden(Runnable act) {
+        widen = Optional.of(act);
+        wide.setVisible(true);
+        wide.setManaged(true);
+    }
+
     private HBox head() {
         Button delete = Icons.button("memo-delete", Feather.TRASH_2, "Delete this memo (Ctrl+Z brings it back)", model::remove);
         delete.setMinWidth(Region.USE_PREF_SIZE);
         about.setAlignment(Pos.CENTER_LEFT);
         about.setMinWidth(0);
         HBox.setHgrow(about, Priority.ALWAYS);
-        var head = new HBox(8, about, delete);
+        wide.setMinWidth(Region.USE_PREF_SIZE);
+        wide.setVisible(false);
+        wide.setManaged(false);
+        var head = new HBox(2, about, wide, delete);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
@@ -158,8 +192,15 @@ public final class MemoEditor extends VBox {
         });
     }
 
+    private void toggleWide() {
+        widen.ifPresent(Runnable::run);
+    }
+
     private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.E && key.isShortcutDown()) {
+        if (key.getCode() == KeyCode.F11 && widen.isPresent()) {
+            key.consume();
+            toggleWide();
+        } else if (key.getCode() == KeyCode.E && key.isShortcutDown()) {
             key.consume();
             preview.setSelected(!preview.isSelected());
         } else if (key.getCode() == KeyCode.ESCAPE || (key.getCode() == KeyCode.ENTER && key.isShortcutDown())) {

@@ -13,18 +13,22 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoLink;
 import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.Sheet;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.memo.MemoList;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Beside the text: the memos about what is in hand there, each kind of thing with its own, and the one that is being written.
 public final class MemoTab extends VBox implements AutoCloseable {
+    private static final double WIDE = 820;
+
     private final Workspace workspace;
     private final MemoViewModel memo;
     private final MemoEditor editor;
@@ -33,6 +37,7 @@ public final class MemoTab extends VBox implements AutoCloseable {
     private final Runnable stopListening;
     private List<MemoTarget> targets = List.of();
     private Optional<MemoLink.ToPassage> selection = Optional.empty();
+    private Optional<Sheet> wide = Optional.empty();
     private int asked;
 
     public MemoTab(Workspace workspace) {
@@ -40,6 +45,11 @@ public final class MemoTab extends VBox implements AutoCloseable {
         memo = new MemoViewModel(workspace);
         editor = new MemoEditor(workspace, memo);
         editor.links().selectionComesFrom(() -> selection);
+        memo.shownProperty().subscribe(shown -> {
+            if (shown.isEmpty()) {
+                wide.ifPresent(Sheet::close);
+            }
+        });
         setId("memo-tab");
         getStyleClass().add("memo-tab");
         editor.setMinHeight(300);
@@ -63,6 +73,29 @@ public final class MemoTab extends VBox implements AutoCloseable {
 
     public boolean isTyping() {
         return editor.isTyping();
+    }
+
+    /// Lets the memo be written on a sheet over the room; it is the same memo, and nothing is lost by closing.
+    public void widensOver(StackPane room) {
+        editor.canWiden(() -> {
+            if (wide.isPresent()) {
+                wide.get().close();
+            } else {
+                widen(room);
+            }
+        });
+    }
+
+    private void widen(StackPane room) {
+        var sheet = new Sheet("memo-sheet", "Memo", WIDE, new StackPane(editor));
+        VBox.setVgrow(editor, Priority.ALWAYS);
+        wide = Optional.of(sheet);
+        sheet.open(room, () -> {
+            wide = Optional.empty();
+            getChildren().addFirst(editor);
+            editor.goOn();
+        });
+        editor.goOn();
     }
 
     /// What is in hand: the closest thing first; and the words selected, if any.

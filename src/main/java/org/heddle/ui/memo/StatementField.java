@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.heddle.domain.memo.Statement;
 import org.heddle.domain.source.TextSpan;
+import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.NamePrompt;
 import org.heddle.workbench.memo.NoteLine;
@@ -44,7 +45,7 @@ final class StatementField extends VBox {
         text.setText(statement.text());
         text.setPromptText("What the transcript says about this. Short, in your own words.");
         text.setAccessibleText("Statement on " + line.heading().name());
-        Writing.wrap(text);
+        SourceWords.wrap(text);
         text.setPrefRowCount(2);
         Writing.keep(text, changed, desk.workspace().messages()::say);
         text.focusedProperty().addListener((_, _, isFocused) -> {

@@ -1,9 +1,7 @@
 package org.heddle.ui.memo;
 
-import java.text.Bidi;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TextFormatter;
 import javafx.util.Duration;
@@ -15,11 +13,6 @@ public final class Writing {
     private static final Duration PAUSE = Duration.seconds(1.5);
 
     private Writing() {}
-
-    /// Lines wrap, except while there is right-to-left writing, on which a wrapping text area of JavaFX 26 fails.
-    static void wrap(TextArea area) {
-        area.wrapTextProperty().bind(area.textProperty().map(words -> !Bidi.requiresBidi(words.toCharArray(), 0, words.length())));
-    }
 
     static void keep(TextInputControl field, Runnable save, Consumer<String> complain) {
         field.setTextFormatter(new TextFormatter<>(change -> {

@@ -3,9 +3,11 @@ package org.heddle.ui.part;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.Observable;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
@@ -57,6 +59,23 @@ public final class SourceWords {
     /// Lets a label wrap, except while its words are of a kind on which a `Label` fails: then it is shortened.
     public static void wrap(Labeled label) {
         label.wrapTextProperty().bind(label.textProperty().map(words -> Shaped.cuts(words).isEmpty()).orElse(true));
+    }
+
+    /// Lets a field wrap, except while there is right-to-left writing in it, on which a wrapping text area of JavaFX 26 fails.
+    /// To be called before the field is in a window: then this hears of new words before its skin does, which would still measure them wrapped.
+    public static void wrap(TextArea area) {
+        area.setWrapText(canWrap(area.getText()));
+        area.textProperty().addListener((Observable _) -> {
+            boolean canWrap = canWrap(area.getText());
+            if (canWrap != area.isWrapText()) {
+                area.setWrapText(canWrap);
+                area.lookupAll(".text").stream().filter(Text.class::isInstance).forEach(drawn -> ((Text) drawn).setWrappingWidth(0));
+            }
+        });
+    }
+
+    private static boolean canWrap(String words) {
+        return !Bidi.requiresBidi(words.toCharArray(), 0, words.length());
     }
 
     /// A `Label` fails on a right-to-left run that wraps.

@@ -16,13 +16,15 @@ public final class TreeLine extends HBox {
 
     private final Label name;
 
+    private final Label count;
+
     private TreeLine(Label name, int figure) {
         super(6);
         this.name = name;
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        var count = Words.of(String.valueOf(figure), "muted", "small");
+        count = Words.of(String.valueOf(figure), "muted", "small");
         count.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(name, count);
         setAlignment(Pos.CENTER_LEFT);
@@ -35,6 +37,12 @@ public final class TreeLine extends HBox {
 
     public static TreeLine below(String name, int figure) {
         return new TreeLine(Words.wrapped(name, "code-name"), figure);
+    }
+
+    /// How many of them: the figure becomes a share such as `2/7`.
+    public TreeLine share(int some) {
+        count.setText(some + "/" + count.getText());
+        return this;
     }
 
     public TreeLine before(Node mark) {

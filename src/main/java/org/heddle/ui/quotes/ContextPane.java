@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,8 +16,11 @@ import org.heddle.ui.part.CoderMark;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.SourceFlow;
 import org.heddle.ui.part.SourceWords;
-import org.heddle.ui.quotes.PassageContext.Comment;
-import org.heddle.ui.quotes.PassageContext.Said;
+import org.heddle.ui.quotes.line.PassageContext.Comment;
+import org.heddle.ui.quotes.line.PassageContext.Said;
+import org.heddle.ui.quotes.line.PassageContext;
+import org.heddle.ui.quotes.line.QuoteLine;
+import org.heddle.ui.quotes.published.FormEditor;
 import org.heddle.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -24,10 +28,15 @@ import org.kordamp.ikonli.feather.Feather;
 final class ContextPane extends BorderPane {
     private static final double SPEAKER = 84;
     private static final double MOST_HIGH = 200;
+    private static final String SHOWN = "quotes.shown";
 
     private final Workspace workspace;
     private final QuotesViewModel model;
     private final VBox turns = new VBox(6);
+    private final ToggleButton asPrinted = new ToggleButton("As printed");
+    private final ToggleButton inContext = new ToggleButton("In context");
+    private final FormEditor editor;
+    private final ScrollPane around;
 
     ContextPane(Workspace workspace, QuotesViewModel model, Runnable close) {
         this.workspace = workspace;
@@ -41,7 +50,10 @@ final class ContextPane extends BorderPane {
         scroll.getStyleClass().add("card-scroll");
         scroll.setAccessibleText("The passage with the turns around it");
         scroll.prefViewportHeightProperty().bind(Bindings.min(MOST_HIGH, turns.heightProperty()));
-        setCenter(scroll);
+        around = scroll;
+        editor = new FormEditor(model.form());
+        prepareChoice();
+        setCenter(asPrinted.isSelected() ? editor : around);
         model.contextProperty().subscribe(context -> {
             setVisible(context.isPresent());
             setManaged(context.isPresent());
@@ -49,6 +61,27 @@ final class ContextPane extends BorderPane {
             context.ifPresent(found -> show(found, close));
             scroll.setVvalue(0);
         });
+    }
+
+    /// The printed form, or the turns around it; this computer remembers which.
+    private void prepareChoice() {
+        asPrinted.setId("show-form");
+        inContext.setId("show-context");
+        asPrinted.getStyleClass().addAll("small", "left-pill");
+        inContext.getStyleClass().addAll("small", "right-pill");
+        asPrinted.setMinWidth(USE_PREF_SIZE);
+        inContext.setMinWidth(USE_PREF_SIZE);
+        boolean wantsContext = workspace.settings().get(SHOWN).filter("context"::equals).isPresent();
+        choose(!wantsContext);
+        asPrinted.setOnAction(_ -> choose(true));
+        inContext.setOnAction(_ -> choose(false));
+    }
+
+    private void choose(boolean isForm) {
+        asPrinted.setSelected(isForm);
+        inContext.setSelected(!isForm);
+        workspace.settings().set(SHOWN, isForm ? "form" : "context");
+        setCenter(isForm ? editor : around);
     }
 
     private void show(PassageContext context, Runnable close) {
@@ -68,7 +101,7 @@ final class ContextPane extends BorderPane {
         open.getStyleClass().addAll("flat", "small");
         open.setMinWidth(USE_PREF_SIZE);
         open.setOnAction(_ -> model.open(line));
-        var head = new HBox(8, place, who, path, gap, open, Icons.button("close-context", Feather.X, "Let go of this quote (Esc)", close));
+        var head = new HBox(8, place, who, path, gap, new HBox(asPrinted, inContext), open, Icons.button("close-context", Feather.X, "Let go of this quote (Esc)", close));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("quote-context-head");
         place.setMinWidth(USE_PREF_SIZE);

@@ -7,10 +7,11 @@ import org.heddle.ui.shell.TextSize;
 
 /// A column beside the words, in pixels; it shows one or two columns of the table.
 enum PreviewColumn {
-    PLACE("Place", 128), STANCE("Stance", 100), CHECK("Check", 92), CODER("Coder", 64);
+    PLACE("Place", 128), STANCE("Stance", 100), CHECK("Check", 92), CODER("Coder", 56), STATUS("Status", 108);
 
     private final String words;
-    private static final double NARROW = 560;
+    private static final double NARROW = 800;
+    private static final double NARROWEST = 560;
     private final double width;
 
     PreviewColumn(String words, double width) {
@@ -30,7 +31,9 @@ enum PreviewColumn {
     /// In a narrow list, only those that a reader cannot do without.
     static List<PreviewColumn> shown(List<QuoteColumn> chosen, double room, TextSize size) {
         boolean isNarrow = room > 0 && room < size.scaled(NARROW);
-        return Arrays.stream(values()).filter(column -> column.isOneOf(chosen) && (!isNarrow || column == PLACE || column == CHECK)).toList();
+        boolean isNarrowest = room > 0 && room < size.scaled(NARROWEST);
+        return Arrays.stream(values()).filter(column -> column.isOneOf(chosen) && (!isNarrow || column == PLACE || column == STATUS
+                || column == CHECK && !isNarrowest)).toList();
     }
 
     private boolean isOneOf(List<QuoteColumn> chosen) {
@@ -39,6 +42,7 @@ enum PreviewColumn {
             case STANCE -> chosen.contains(QuoteColumn.STANCE);
             case CHECK -> chosen.contains(QuoteColumn.CHECK);
             case CODER -> chosen.contains(QuoteColumn.CODER);
+            case STATUS -> true;
         };
     }
 }

@@ -2,20 +2,25 @@ package org.heddle.ui.quotes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.quotes.Provenance;
 import org.heddle.domain.quotes.QuoteColumn;
+import org.heddle.domain.quotes.published.Finding;
 import org.heddle.domain.report.Counted;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.part.CodeDot;
@@ -25,6 +30,9 @@ import org.heddle.ui.part.SourceFlow;
 import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.Words;
 import org.heddle.ui.part.palette.CodePalette;
+import org.heddle.ui.quotes.line.Facet;
+import org.heddle.ui.quotes.line.QuoteItem;
+import org.heddle.ui.quotes.line.QuoteLine;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +45,10 @@ final class QuoteCell extends ListCell<QuoteItem> {
     private static final double DOT = 10;
     private static final double LINE_GAP = 4;
     private static final String GAP = " ";
+    /// Between right-to-left words an attribution still reads from left to right, brackets included.
+    private static final String LEFT_TO_RIGHT = "\u200E";
+
+    private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
 
     private final Workspace workspace;
     private final QuotesViewModel model;
@@ -50,6 +62,7 @@ final class QuoteCell extends ListCell<QuoteItem> {
         setPrefWidth(0);
         setText(null);
         model.wordsAtHandProperty().addListener(new WeakInvalidationListener(wordsCame));
+        QuoteDrag.prepare(this, model);
         setOnMouseClicked(click -> {
             if (click.getClickCount() == 2 && getItem() instanceof QuoteLine line) {
                 model.open(line);
@@ -85,7 +98,7 @@ final class QuoteCell extends ListCell<QuoteItem> {
         var name = new Label(heading.code().name());
         name.getStyleClass().add("strong");
         name.setMinWidth(0);
-        var count = new Label(Counted.of(heading.quotes(), "quote"));
+        var count = new Label(Counted.of(heading.quotes(), "quote") + (heading.chosen() == 0 ? "" : ", %d selected".formatted(heading.chosen())));
         count.getStyleClass().addAll("muted", "small");
         count.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(8, new CodeDot(colour, workspace.themeProperty(), DOT), name);
@@ -106,7 +119,7 @@ final class QuoteCell extends ListCell<QuoteItem> {
         isWaiting = said.isEmpty();
         String attribution = model.attribution(above(), line);
         String words = said.map(QuoteCell::shortened).map("‘%s’"::formatted).orElse("…");
-        var who = new Text(attribution.isEmpty() ? "" : GAP + attribution);
+        var who = new Text(attribution.isEmpty() ? "" : GAP + LEFT_TO_RIGHT + attribution + LEFT_TO_RIGHT);
         who.getStyleClass().addAll("quotes-words", "strong");
         var flow = new SourceFlow(SourceWords.pieces(words, "quotes-words").toArray(Text[]::new));
         flow.getChildren().add(who);
@@ -114,12 +127,12 @@ final class QuoteCell extends ListCell<QuoteItem> {
         flow.setLineSpacing(LINE_GAP);
         flow.setMinWidth(0);
         HBox.setHgrow(flow, Priority.ALWAYS);
-        var row = new HBox(12, flow);
+        var row = new HBox(12, star(line), flow);
         PreviewColumn.shown(model.columnsProperty().get(), getListView().getWidth(), workspace.textSizeProperty().get()).forEach(column -> row.getChildren().add(wide(column, column(column, line))));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setFillHeight(false);
-        setAccessibleText("%s %s, %s, %s, %s, %s".formatted(words, line.provenance().attribution(), line.whereabouts(), line.stance(),
-                line.check().map(Verdict::word).orElse(Facet.UNCHECKED), line.coder()));
+        setAccessibleText("%s %s, %s, %s, %s, %s, %s".formatted(words, line.provenance().attribution(), line.whereabouts(), line.stance(),
+                line.check().map(Verdict::word).orElse(Facet.UNCHECKED), line.coder(), line.status().word()));
         return row;
     }
 
@@ -152,7 +165,51 @@ final class QuoteCell extends ListCell<QuoteItem> {
             case STANCE -> stance(line.stance());
             case CHECK -> check(line.check());
             case CODER -> coders(line.coder());
+            case STATUS -> status(line);
         };
+    }
+
+    private Button star(QuoteLine line) {
+        var star = new Button(null, Icons.of(Feather.STAR, Icons.ROW));
+        star.getStyleClass().addAll("icon-button", "quote-star");
+        star.pseudoClassStateChanged(STARRED, line.isStarred());
+        star.setFocusTraversable(false);
+        star.setAccessibleText(line.isStarred() ? "Starred; take the star away" : "Star this quote");
+        star.setTooltip(new Tooltip(line.isStarred() ? "Take the star away (Shift+S)" : "Star (Shift+S)"));
+        star.setOnAction(_ -> model.star(line));
+        return star;
+    }
+
+    /// The state as a button, and below it whether a published form is faithful.
+    private VBox status(QuoteLine line) {
+        var box = new VBox(3, chip(line));
+        box.setAlignment(Pos.CENTER_LEFT);
+        line.finding().filter(found -> !found.isFaithful() || !found.quote().parts().isEmpty()).ifPresent(found -> box.getChildren().add(form(found)));
+        return box;
+    }
+
+    private static Label form(Finding finding) {
+        var label = new Label(finding.verdict(), Icons.of(finding.isFaithful() ? Feather.CHECK_CIRCLE : Feather.ALERT_CIRCLE, Icons.ROW));
+        label.getStyleClass().addAll("small", finding.isFaithful() ? "ok" : "bad");
+        String says = String.join(" ", Stream.concat(finding.faults().stream(), finding.warnings().stream()).toList());
+        if (!says.isEmpty()) {
+            label.setTooltip(new Tooltip(says));
+        }
+        return label;
+    }
+
+    private Button chip(QuoteLine line) {
+        var chip = new Button(line.status().word());
+        chip.getStyleClass().addAll("chip", "status-chip");
+        if (line.status().isChosen()) {
+            chip.setGraphic(Icons.of(Feather.CHECK, Icons.SMALL));
+            chip.getStyleClass().add("accent");
+        }
+        chip.setFocusTraversable(false);
+        chip.setTooltip(new Tooltip(line.status().isChosen() ? "Make it a candidate again (S)" : "Select for the paper (S)"));
+        chip.setAccessibleText("Status: " + line.status().word());
+        chip.setOnAction(_ -> model.toggleStatus(line));
+        return chip;
     }
 
     private Label place(QuoteLine line) {

@@ -2,9 +2,11 @@ package org.heddle.ui.quotes;
 
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,10 +15,17 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.quotes.QuoteRow;
 import org.heddle.domain.quotes.QuoteTable;
+import org.heddle.domain.quotes.published.Finding;
+import org.heddle.domain.quotes.published.QuoteId;
 import org.heddle.domain.report.Counted;
+import org.heddle.domain.report.Report;
+import org.heddle.ui.quotes.exporting.HouseChoice;
+import org.heddle.ui.quotes.line.QuoteFilter;
+import org.heddle.ui.quotes.line.QuoteLine;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.quotes.CheckingQuotes;
 import org.heddle.workbench.quotes.ThemedQuotes;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +43,7 @@ public final class QuoteExport {
     }
 
     /// Answers how many quotes were written.
-    CompletableFuture<Integer> write(QuoteTable shape, QuoteFilter filter, Path out) {
+    CompletableFuture<Integer> write(QuoteTable shape, HouseChoice house, QuoteFilter filter, Path out) {
         OpenProject project = workspace.project();
         if (running.get()) {
             return refused(new Refusal("A quote table is being written. Wait for it, or cancel it."));
@@ -44,9 +53,12 @@ public final class QuoteExport {
         var stop = new AtomicBoolean();
         isStopped = stop;
         return CompletableFuture.supplyAsync(() -> {
-            var counting = new Counting(filter, stop);
-            var wanted = new ThemedQuotes(project).rows(shape.template(), filter.themes());
-            Exporting.write(shape.of(() -> counting.over(wanted)), out);
+            Map<QuoteId, Finding> findings = project.ask(CheckingQuotes::check).stream().map(CheckingQuotes.Checked::finding)
+                    .collect(Collectors.toMap(finding -> finding.quote().id(), finding -> finding));
+            var counting = new Counting(filter, findings, stop);
+            var themed = new ThemedQuotes(project);
+            var wanted = themed.rows(shape, filter.themes());
+            Exporting.write(house.hasLegend() ? themed.withLegend(shape, () -> counting.over(wanted)) : Report.of(shape.of(() -> counting.over(wanted))), out);
             return counting.count;
         }, project.threads().work()).whenCompleteAsync((count, failure) -> ended(count, failure, out), project.threads().screen());
     }
@@ -85,17 +97,19 @@ public final class QuoteExport {
     /// Lets the wanted quotes through and counts them.
     private final class Counting {
         private final QuoteFilter filter;
+        private final Map<QuoteId, Finding> findings;
         private final AtomicBoolean stop;
         private int count;
 
-        private Counting(QuoteFilter filter, AtomicBoolean stop) {
+        private Counting(QuoteFilter filter, Map<QuoteId, Finding> findings, AtomicBoolean stop) {
             this.filter = filter;
+            this.findings = findings;
             this.stop = stop;
         }
 
         private Iterator<QuoteRow> over(Iterable<QuoteRow> rows) {
             count = 0;
-            return StreamSupport.stream(rows.spliterator(), false).filter(row -> filter.admits(QuoteLine.of(row))).peek(_ -> counted()).iterator();
+            return StreamSupport.stream(rows.spliterator(), false).filter(row -> filter.admits(QuoteLine.of(row, findings))).peek(_ -> counted()).iterator();
         }
 
         private void counted() {

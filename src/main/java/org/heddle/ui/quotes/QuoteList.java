@@ -18,11 +18,17 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.heddle.domain.report.Counted;
+import org.heddle.ui.quotes.line.QuoteItem;
+import org.heddle.ui.quotes.line.QuoteLine;
 import org.heddle.ui.shell.Workspace;
 
 /// The preview of the table: quotes under the headings of their codes, made only while they are in sight.
 final class QuoteList extends BorderPane {
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+    private static final KeyCombination UP = KeyCombination.valueOf("Alt+UP");
+    private static final KeyCombination DOWN = KeyCombination.valueOf("Alt+DOWN");
+    private static final KeyCombination SELECT = KeyCombination.valueOf("S");
+    private static final KeyCombination STAR = KeyCombination.valueOf("Shift+S");
     private static final String TABBED = "text/tab-separated-values";
 
     private final Workspace workspace;
@@ -80,15 +86,45 @@ final class QuoteList extends BorderPane {
         list.getSelectionModel().clearSelection();
         list.getItems().setAll(preview.items());
         isChanging = false;
-        int at = before == null ? -1 : preview.items().indexOf(before);
+        int at = before == null ? -1 : indexOf(before, preview.items());
         if (at >= 0) {
             list.getSelectionModel().select(at);
+            model.show(preview.items().get(at) instanceof QuoteLine line ? Optional.of(line) : Optional.empty());
         } else if (before != null) {
             model.show(Optional.empty());
         }
     }
 
+    private static int indexOf(QuoteItem before, List<QuoteItem> items) {
+        for (int at = 0; at < items.size(); at++) {
+            if (items.get(at).equals(before) || before instanceof QuoteLine line && line.isSame(items.get(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean worksOnQuote(KeyEvent key) {
+        if (!(list.getSelectionModel().getSelectedItem() instanceof QuoteLine line)) {
+            return false;
+        }
+        if (UP.match(key) || DOWN.match(key)) {
+            model.move(line, UP.match(key) ? -1 : 1);
+        } else if (SELECT.match(key)) {
+            model.toggleStatus(line);
+        } else if (STAR.match(key)) {
+            model.star(line);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
     private void pressed(KeyEvent key) {
+        if (worksOnQuote(key)) {
+            key.consume();
+            return;
+        }
         if (COPY.match(key)) {
             copy();
             key.consume();

@@ -6,20 +6,28 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.quotes.AttributionTemplate;
 import org.heddle.domain.quotes.Provenance;
+import org.heddle.domain.quotes.Publications;
 import org.heddle.domain.quotes.QuoteRow;
 import org.heddle.domain.quotes.QuoteRows;
 import org.heddle.domain.quotes.Voice;
+import org.heddle.domain.quotes.published.Finding;
+import org.heddle.domain.quotes.published.Quote;
+import org.heddle.domain.quotes.published.QuoteId;
+import org.heddle.domain.quotes.published.SpeechMarks;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.domain.verification.Verdicts;
+import org.heddle.ui.quotes.line.QuoteLine;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.quotes.CheckingQuotes;
 
 /// Reads a project's quotes source by source, in portions that grow: the first fills a screen. Used on the working thread.
 final class QuoteLoading {
@@ -34,6 +42,9 @@ final class QuoteLoading {
     private final int of;
     private final Map<CodeId, List<QuoteLine>> lines = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
+    private final Map<QuoteId, Finding> findings = new HashMap<>();
+    private Set<CodingId> starred = Set.of();
+    private boolean hasBegun;
     private final Map<List<Voice>, List<Voice>> voices = new HashMap<>();
     private long budget;
     private int done;
@@ -61,6 +72,7 @@ final class QuoteLoading {
 
     /// Reads on; answers the words of what was read first, so that the first screen need not ask for them.
     Map<QuoteLine, String> portion() {
+        begin();
         var first = new LinkedHashMap<QuoteLine, String>();
         long begun = System.nanoTime();
         int read = 0;
@@ -79,6 +91,18 @@ final class QuoteLoading {
         return first;
     }
 
+    /// What was made of quotes is little, and read before the first of them.
+    private void begin() {
+        if (!hasBegun) {
+            hasBegun = true;
+            project.ask(reader -> {
+                CheckingQuotes.check(reader).forEach(one -> findings.put(one.finding().quote().id(), one.finding()));
+                starred = reader.codings().starred();
+                return starred;
+            });
+        }
+    }
+
     private List<QuoteRow> next() {
         Source source = sources.next();
         return project.ask(reader -> rows(reader, source));
@@ -88,13 +112,15 @@ final class QuoteLoading {
         List<Coding> codings = reader.codings().of(source.id());
         Map<CodingId, Verdict> verdicts = new HashMap<>();
         reader.checks().of(source.id()).forEach((coding, checks) -> Verdicts.of(checks).ifPresent(verdict -> verdicts.put(coding, verdict)));
-        return codings.isEmpty() ? List.of() : rows.of(reader.sources().transcript(source.id()), codings, verdicts);
+        return codings.isEmpty() ? List.of() : rows.of(reader.sources().transcript(source.id()), codings, verdicts,
+                new Publications(findings.values().stream().map(Finding::quote).toList(), reader.sources()::text, SpeechMarks.DOUBLE));
     }
 
     /// A project has few different speakers, stances and coders, and each row comes with fresh ones: equal ones are kept once.
     private QuoteLine shared(QuoteRow row) {
         List<Voice> said = voices.computeIfAbsent(row.provenance().voices(), all -> all);
         return new QuoteLine(row.place(), new Provenance(said, row.provenance().turn()), words.computeIfAbsent(row.stance(), word -> word),
-                words.computeIfAbsent(row.coder(), word -> word), row.check());
+                words.computeIfAbsent(row.coder(), word -> word), row.check(),
+                !starred.isEmpty() && row.codings().stream().anyMatch(starred::contains), row.made().map(Quote::id).map(findings::get));
     }
 }

@@ -3,19 +3,28 @@ package org.heddle.ui.quotes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.heddle.domain.quotes.HouseStyle;
 import org.heddle.domain.quotes.QuoteColumn;
+import org.heddle.domain.quotes.published.QuoteStatus;
 import org.heddle.domain.report.Counted;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.TickMenu;
+import org.heddle.ui.quotes.exporting.ExportFormat;
+import org.heddle.ui.quotes.exporting.HouseChoice;
+import org.heddle.ui.quotes.line.Facet;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What is shown, which columns, and the way into a file.
@@ -47,22 +56,68 @@ final class QuotesHeader extends HBox {
         balance.getStyleClass().addAll("icon-button", "balance-toggle");
         balance.setAccessibleText("Balance of the shown quotes");
         balance.setTooltip(new Tooltip("Show or hide the balance"));
-        getChildren().addAll(title, shown, gap, columns, balance, export);
+        getChildren().addAll(title, shown, gap, states(), columns, balance, export);
+    }
+
+    private HBox states() {
+        var all = state("quotes-all", "All", Set.of());
+        var candidates = state("quotes-candidates", "Candidates", Set.of(QuoteStatus.CANDIDATE));
+        var selected = state("quotes-selected", "Selected", Set.of(QuoteStatus.SELECTED, QuoteStatus.PUBLISHED));
+        var group = new ToggleGroup();
+        group.getToggles().addAll(all, candidates, selected);
+        model.filterProperty().subscribe(filter -> {
+            Set<String> wanted = filter.of(Facet.STATUS);
+            all.setSelected(wanted.isEmpty());
+            candidates.setSelected(wanted.equals(Set.of(QuoteStatus.CANDIDATE.word())));
+            selected.setSelected(wanted.equals(Set.of(QuoteStatus.SELECTED.word(), QuoteStatus.PUBLISHED.word())));
+        });
+        all.getStyleClass().add("left-pill");
+        candidates.getStyleClass().add("center-pill");
+        selected.getStyleClass().add("right-pill");
+        var box = new HBox(all, candidates, selected);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.setMinWidth(USE_PREF_SIZE);
+        return box;
+    }
+
+    private ToggleButton state(String id, String words, Set<QuoteStatus> states) {
+        var button = new ToggleButton(words);
+        button.setId(id);
+        button.getStyleClass().add("small");
+        button.setAccessibleText("Show: " + words);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            model.showOnly(states);
+        });
+        return button;
     }
 
     private void prepareColumns() {
         columns.setGraphic(Icons.of(Feather.COLUMNS, Icons.ROW));
         columns.setMinWidth(USE_PREF_SIZE);
-        List<TickMenu.Choice> choices = QuoteColumn.ALL.stream()
+        List<TickMenu.Choice> choices = QuoteColumn.EVERY.stream()
                 .map(column -> new TickMenu.Choice(words(column), column == QuoteColumn.QUOTE, () -> model.toggle(column))).toList();
         columns.offer(choices, choice -> model.columnsProperty().get().stream().anyMatch(column -> words(column).equals(choice.words())));
         columns.offerBelow(new TickMenu.Choice(CARRIED, false, () -> model.carriedProperty().set(!model.carriedProperty().get())),
                 _ -> model.carriedProperty().get());
+        for (String wish : HouseChoice.WISHES) {
+            columns.offerAlso(new TickMenu.Choice(wish, false, () -> model.choose(model.houseProperty().get().toggled(wish))),
+                    _ -> model.houseProperty().get().wishes().contains(wish));
+        }
+        for (HouseStyle.Marks marks : HouseStyle.Marks.values()) {
+            if (marks != HouseStyle.Marks.NONE) {
+                columns.offerAlso(new TickMenu.Choice("Marks around quotes: " + marks.word(), false, () -> model.choose(model.houseProperty().get()
+                        .with(model.houseProperty().get().marks() == marks ? HouseStyle.Marks.NONE : marks))),
+                        _ -> model.houseProperty().get().marks() == marks);
+            }
+        }
+        model.houseProperty().subscribe((_, _) -> columns.refresh());
         columns.textProperty().bind(model.columnsProperty().map(chosen -> Counted.of(chosen.size(), "column")));
     }
 
     private static String words(QuoteColumn column) {
-        return column == QuoteColumn.SUBTHEME ? "Sub-theme" : column.word().substring(0, 1).toUpperCase(Locale.ROOT) + column.word().substring(1);
+        return column == QuoteColumn.SUBTHEME ? "Sub-theme" : column == QuoteColumn.PATH ? "Whole path" : column.word().substring(0, 1).toUpperCase(Locale.ROOT) + column.word().substring(1);
     }
 
     private void prepareExport(Consumer<ExportFormat> exported) {
@@ -81,6 +136,23 @@ final class QuotesHeader extends HBox {
         export.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> model.previewProperty().get().quotes() == 0 || model.exporting().runningProperty().get(),
                 model.previewProperty(), model.exporting().runningProperty()));
+    }
+
+    /// Checks of the whole choice, each on a sheet of its own.
+    void offerChecks(Runnable audit, Runnable weigh) {
+        var checks = new MenuButton("Check", Icons.of(Feather.CHECK_SQUARE, Icons.ROW));
+        checks.setId("quote-checks");
+        checks.setMinWidth(USE_PREF_SIZE);
+        checks.setAccessibleText("Check a manuscript, or the balance of the quotes");
+        checks.getItems().setAll(check("check-manuscript", "A manuscript’s quotations…", audit), check("check-balance", "Balance and disclosure…", weigh));
+        getChildren().add(getChildren().indexOf(balance), checks);
+    }
+
+    private static MenuItem check(String id, String words, Runnable open) {
+        var item = new MenuItem(words);
+        item.setId(id);
+        item.setOnAction(_ -> open.run());
+        return item;
     }
 
     ToggleButton balance() {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -19,10 +21,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.heddle.ui.balance.BalanceSheet;
+import org.heddle.ui.manuscript.AuditSheet;
 import org.heddle.ui.part.EmptyState;
+import org.heddle.ui.part.Icons;
+import org.heddle.ui.quotes.exporting.ExportFormat;
 import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The Quotes room: themes, the quote table as it will be printed, and its balance.
 public final class QuotesRoom implements Room {
@@ -34,6 +42,9 @@ public final class QuotesRoom implements Room {
     private final QuotesViewModel model;
     private final Function<ExportFormat, Optional<Path>> chooser;
     private final SplitPane panes = new SplitPane();
+    private final StackPane room = new StackPane(panes);
+    private final ObjectProperty<@Nullable ExportFormat> awaiting = new SimpleObjectProperty<>();
+    private final Button anyway = new Button("Export all the same");
     private final QuoteList list;
     private final QuotesHeader header;
     private final BalancePane balance;
@@ -49,6 +60,7 @@ public final class QuotesRoom implements Room {
         model = new QuotesViewModel(workspace);
         list = new QuoteList(workspace, model);
         header = new QuotesHeader(model, this::export);
+        header.offerChecks(() -> AuditSheet.open(workspace, room, list::focus), () -> BalanceSheet.open(workspace, room, list::focus));
         balance = new BalancePane(model);
         var themes = new ThemePane(workspace, model);
         themes.setMinWidth(200);
@@ -84,7 +96,7 @@ public final class QuotesRoom implements Room {
         table.setBottom(context);
         var middle = new BorderPane(table);
         middle.getStyleClass().add("page");
-        middle.setTop(new VBox(header, progress(), new FilterBar(workspace, model), writing()));
+        middle.setTop(new VBox(header, progress(), new FilterBar(workspace, model), faults(), writing()));
         middle.setMinWidth(360);
         return middle;
     }
@@ -100,6 +112,42 @@ public final class QuotesRoom implements Room {
         bar.managedProperty().bind(bar.visibleProperty());
         bar.setAccessibleText("Reading the quotes");
         return bar;
+    }
+
+    /// How many quotes are not as their source has them, and the way to them; when they are about to be exported, the way on.
+    private HBox faults() {
+        var words = new Label();
+        words.setId("unfaithful");
+        words.setWrapText(true);
+        words.setMinWidth(0);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var show = new Button("Show them");
+        show.setId("show-unfaithful");
+        show.getStyleClass().add("small");
+        show.setMinWidth(Region.USE_PREF_SIZE);
+        show.setOnAction(_ -> model.showUnfaithful());
+        anyway.setId("export-anyway");
+        anyway.getStyleClass().add("small");
+        anyway.setMinWidth(Region.USE_PREF_SIZE);
+        anyway.visibleProperty().bind(awaiting.isNotNull());
+        anyway.managedProperty().bind(anyway.visibleProperty());
+        anyway.setOnAction(_ -> {
+            ExportFormat format = awaiting.get();
+            awaiting.set(null);
+            write(format);
+        });
+        var strip = new HBox(8, Icons.of(Feather.ALERT_TRIANGLE, Icons.ROW), words, gap, show, anyway);
+        strip.setAlignment(Pos.CENTER_LEFT);
+        strip.getStyleClass().add("faithful-strip");
+        words.textProperty().bind(Bindings.createStringBinding(() -> {
+            int count = model.previewProperty().get().unfaithful();
+            String many = count == 1 ? "1 quote is not as its source has it." : count + " quotes are not as their sources have them.";
+            return awaiting.get() == null ? many : many + " Nothing was written yet.";
+        }, model.previewProperty(), awaiting));
+        strip.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.previewProperty().get().unfaithful() > 0, model.previewProperty()));
+        strip.managedProperty().bind(strip.visibleProperty());
+        return strip;
     }
 
     private HBox writing() {
@@ -170,6 +218,14 @@ public final class QuotesRoom implements Room {
     }
 
     private void export(ExportFormat format) {
+        if (model.showsUnfaithful()) {
+            awaiting.set(format);
+        } else {
+            write(format);
+        }
+    }
+
+    private void write(ExportFormat format) {
         chooser.apply(format).map(format::named).ifPresent(out -> {
             var _ = model.export(out);
         });
@@ -192,7 +248,7 @@ public final class QuotesRoom implements Room {
 
     @Override
     public Parent view() {
-        return panes;
+        return room;
     }
 
     @Override

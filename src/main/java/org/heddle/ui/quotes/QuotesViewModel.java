@@ -21,18 +21,32 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.Subscription;
 import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.project.Change;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.quotes.AttributionTemplate;
 import org.heddle.domain.quotes.Carry;
 import org.heddle.domain.quotes.QuoteColumn;
 import org.heddle.domain.quotes.QuoteRow;
 import org.heddle.domain.quotes.QuoteTable;
+import org.heddle.domain.quotes.published.QuoteStatus;
+import org.heddle.ui.quotes.exporting.CopiedQuotes;
+import org.heddle.ui.quotes.exporting.HouseChoice;
+import org.heddle.ui.quotes.line.Facet;
+import org.heddle.ui.quotes.line.PassageContext;
+import org.heddle.ui.quotes.line.PassageWords;
+import org.heddle.ui.quotes.line.QuoteFilter;
+import org.heddle.ui.quotes.line.QuoteLine;
+import org.heddle.ui.quotes.line.QuoteOrder;
+import org.heddle.ui.quotes.published.FormViewModel;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
+import org.heddle.workbench.quotes.QuoteSpot;
 
 /// What the Quotes room shows and what can be done in it. Used on the JavaFX thread; quotes are read and sorted beside it.
 public final class QuotesViewModel implements AutoCloseable {
     private static final String COLUMNS = "quotes.columns";
+    private static final String HOUSE = "quotes.house";
     private static final String CARRY = "quotes.carry";
 
     private final Workspace workspace;
@@ -43,6 +57,7 @@ public final class QuotesViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(Preview.EMPTY);
     private final ReadOnlyObjectWrapper<QuoteFilter> filter = new ReadOnlyObjectWrapper<>(QuoteFilter.ALL);
     private final ReadOnlyObjectWrapper<List<QuoteColumn>> columns = new ReadOnlyObjectWrapper<>(QuoteColumn.ALL);
+    private final ReadOnlyObjectWrapper<HouseChoice> house = new ReadOnlyObjectWrapper<>(HouseChoice.PLAIN);
     private final BooleanProperty carried = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<PassageContext>> context = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyDoubleWrapper loaded = new ReadOnlyDoubleWrapper();
@@ -50,6 +65,9 @@ public final class QuotesViewModel implements AutoCloseable {
     private final Subscription listening;
     private QuoteLoading loading;
     private Optional<QuoteLine> inHand = Optional.empty();
+    private final FormViewModel form;
+    private final Runnable stopListening;
+    private Optional<QuoteLine> dragged = Optional.empty();
     private boolean isStale;
     private boolean isClosed;
 
@@ -59,19 +77,32 @@ public final class QuotesViewModel implements AutoCloseable {
         screen = workspace.project().threads().screen();
         words = new PassageWords(workspace.project(), answer -> then(answer, _ -> wordsAtHand.set(wordsAtHand.get() + 1)));
         export = new QuoteExport(workspace);
+        form = new FormViewModel(workspace);
         loading = new QuoteLoading(workspace.project(), workspace.study().now());
         recall();
         reload();
+        stopListening = workspace.project().onChange(_ -> followWhatTheStudyDoesNotSay());
         listening = Subscription.combine(workspace.study().stateProperty().subscribe((_, _) -> studyChanged()),
                 workspace.coderProperty().subscribe((_, _) -> studyChanged()),
                 workspace.roomProperty().subscribe((_, _) -> followWhenInSight()));
     }
 
     private void recall() {
-        workspace.settings().get(COLUMNS).ifPresent(names -> columns.set(QuoteColumn.ALL.stream()
+        workspace.settings().get(COLUMNS).ifPresent(names -> columns.set(QuoteColumn.EVERY.stream()
                 .filter(column -> column == QuoteColumn.QUOTE || List.of(names.split(",", -1)).contains(column.word())).toList()));
+        workspace.settings().get(HOUSE).map(HouseChoice::read).ifPresent(house::set);
         carried.set(workspace.settings().get(CARRY).filter("yes"::equals).isPresent());
         carried.subscribe(now -> workspace.settings().set(CARRY, now ? "yes" : "no"));
+    }
+
+    /// What is made of quotes is no part of the study's state: when that stays as it is, the act is followed all the same.
+    private void followWhatTheStudyDoesNotSay() {
+        QuoteLoading before = loading;
+        then(workspace.project().read(_ -> true), _ -> {
+            if (before == loading && !isClosed) {
+                studyChanged();
+            }
+        });
     }
 
     private void studyChanged() {
@@ -185,6 +216,7 @@ public final class QuotesViewModel implements AutoCloseable {
     /// Takes a quote in hand and shows what stands around it; empty lets go.
     void show(Optional<QuoteLine> line) {
         inHand = line;
+        line.ifPresentOrElse(one -> form.open(one.place().source().id(), one.place().span(), one.place().code()), form::close);
         if (line.isEmpty()) {
             context.set(Optional.empty());
             return;
@@ -194,6 +226,78 @@ public final class QuotesViewModel implements AutoCloseable {
                 context.set(found);
             }
         });
+    }
+
+    /// Selects a candidate for the paper, or lets a selected quote go.
+    void toggleStatus(QuoteLine line) {
+        QuoteSpot spot = line.spot();
+        make(reader -> spot.toggled(reader, hand()));
+    }
+
+    void star(QuoteLine line) {
+        QuoteSpot spot = line.spot();
+        make(spot::starred);
+    }
+
+    /// Up or down among the quotes of its code.
+    void move(QuoteLine line, int by) {
+        QuoteOrder order = QuoteOrder.around(line, preview.get().items());
+        place(order, line, order.indexOf(line) + by);
+    }
+
+    void drag(Optional<QuoteLine> line) {
+        dragged = line;
+    }
+
+    boolean canDrop(QuoteLine target) {
+        return dragged.filter(line -> line.place().code().equals(target.place().code()) && !line.isSame(target)).isPresent();
+    }
+
+    /// Puts what is dragged before this one.
+    boolean drop(QuoteLine target) {
+        dragged.ifPresent(line -> {
+            QuoteOrder order = QuoteOrder.around(target, preview.get().items());
+            int to = order.indexOf(target);
+            place(order, line, order.indexOf(line) < to ? to - 1 : to);
+        });
+        return dragged.isPresent();
+    }
+
+    private void place(QuoteOrder order, QuoteLine line, int to) {
+        List<QuoteSpot> spots = order.moved(line, to);
+        if (spots.size() > QuoteOrder.MOST) {
+            workspace.messages().say("That is too far down to be ordered by hand. Show the selected quotes only, and order those.");
+        } else if (!spots.isEmpty()) {
+            make(reader -> QuoteSpot.ordered(spots, reader, hand()));
+        }
+    }
+
+    private QuoteSpot.Hand hand() {
+        return new QuoteSpot.Hand(workspace.project().coder(), workspace.clock().instant());
+    }
+
+    private void make(Function<ProjectReader, Change> change) {
+        then(workspace.project().runMade(change), _ -> { });
+    }
+
+    /// Only quotes with these states; none: all.
+    void showOnly(Set<QuoteStatus> states) {
+        narrow(filter.get().wanting(Facet.STATUS, Set.copyOf(states.stream().map(QuoteStatus::word).toList())));
+    }
+
+    /// Only those that are not as their source has them.
+    void showUnfaithful() {
+        narrow(QuoteFilter.ALL.wanting(Facet.FORM, Set.of(Facet.UNFAITHFUL)));
+    }
+
+    /// True when something that would be exported for the paper is not faithful.
+    boolean showsUnfaithful() {
+        return preview.get().items().stream().anyMatch(item -> item instanceof QuoteLine line && line.status().isChosen() && line.isUnfaithful());
+    }
+
+    /// The published form of the quote in hand.
+    FormViewModel form() {
+        return form;
     }
 
     /// Opens the passage in the Code room.
@@ -236,12 +340,22 @@ public final class QuotesViewModel implements AutoCloseable {
     }
 
     private QuoteTable shape() {
-        return new QuoteTable(columns.get(), AttributionTemplate.A0, carry());
+        return new QuoteTable(columns.get(), AttributionTemplate.A0, carry(), house.get().style(workspace.study().now().people().roles()));
+    }
+
+    /// How the exported table prints quotes.
+    ReadOnlyObjectProperty<HouseChoice> houseProperty() {
+        return house.getReadOnlyProperty();
+    }
+
+    void choose(HouseChoice choice) {
+        house.set(choice);
+        workspace.settings().set(HOUSE, choice.written());
     }
 
     /// Writes what the filter shows to a file; its name says in which format.
     public CompletableFuture<Integer> export(Path out) {
-        return export.write(shape(), filter.get(), out);
+        return export.write(shape(), house.get(), filter.get(), out);
     }
 
     public QuoteExport exporting() {
@@ -283,6 +397,7 @@ public final class QuotesViewModel implements AutoCloseable {
     public void close() {
         isClosed = true;
         words.stop();
+        stopListening.run();
         listening.unsubscribe();
     }
 }

@@ -40,7 +40,8 @@ final class ThemeCell extends TreeCell<ThemeRow> {
     private TreeLine all() {
         int quotes = model.previewProperty().get().all();
         setAccessibleText("All themes, " + Counted.of(quotes, "quote"));
-        return TreeLine.top("All themes", quotes);
+        int chosen = model.previewProperty().get().allChosen();
+        return chosen > 0 ? TreeLine.top("All themes", quotes).share(chosen) : TreeLine.top("All themes", quotes);
     }
 
     private TreeLine code(Code code) {
@@ -50,6 +51,11 @@ final class ThemeCell extends TreeCell<ThemeRow> {
         setTooltip(new Tooltip(path));
         setAccessibleText("%s, %s".formatted(path, Counted.of(quotes, "quote")));
         var line = code.parent().isEmpty() ? TreeLine.top(code.name(), quotes) : TreeLine.below(code.name(), quotes);
+        int chosen = model.previewProperty().get().chosenWithChildren(code.id(), codebook);
+        if (chosen > 0) {
+            line.share(chosen);
+            setAccessibleText("%s, %s, %d selected".formatted(path, Counted.of(quotes, "quote"), chosen));
+        }
         return line.before(new CodeDot(CodePalette.of(codebook, code), workspace.themeProperty(), DOT));
     }
 }

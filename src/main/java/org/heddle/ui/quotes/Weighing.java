@@ -19,6 +19,9 @@ import org.heddle.domain.quotes.Voice;
 import org.heddle.domain.report.Counted;
 import org.heddle.domain.source.NaturalOrder;
 import org.heddle.ui.quotes.Balance.Bar;
+import org.heddle.ui.quotes.line.Facet;
+import org.heddle.ui.quotes.line.QuoteFilter;
+import org.heddle.ui.quotes.line.QuoteLine;
 import org.heddle.ui.shell.StudyState;
 
 /// Counts the shown quotes one by one, then says how they are spread and what is worth a look.

@@ -1,5 +1,6 @@
 package org.heddle.ui.reading;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -11,7 +12,10 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import org.heddle.domain.codebook.Code;
+import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
+import org.heddle.ui.codebook.CodeChooser;
+import org.heddle.ui.codebook.CodeOutline;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.palette.CodePalette;
@@ -20,7 +24,7 @@ import org.heddle.ui.reading.CodesShown.Chosen;
 import org.heddle.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Which codes are drawn in the text: all, the one in hand, or themes chosen one by one while the list stays open.
+/// Which codes are drawn in the text: all, the one in hand, or codes chosen one by one; themes stand in the list, which stays open, and any other is found by its letters.
 public final class CodesMenu extends MenuButton {
     private static final PseudoClass NARROWED = PseudoClass.getPseudoClass("narrowed");
     private static final int LONGEST = 60;
@@ -59,6 +63,21 @@ public final class CodesMenu extends MenuButton {
             getItems().add(new SeparatorMenuItem());
         }
         codebook.roots().forEach(code -> getItems().add(theme(code, codebook, workspace.themeProperty())));
+        below(codebook).forEach(code -> getItems().add(theme(code, codebook, workspace.themeProperty())));
+        var any = new MenuItem("Another code…");
+        any.setId("shown-any");
+        any.setOnAction(_ -> CodeChooser.ask(this, "Draw this code too, with all below it", new CodeOutline(codebook), code -> !isChosen(code),
+                code -> model.choose(code, true)));
+        getItems().addAll(new SeparatorMenuItem(), any);
+    }
+
+    /// Chosen codes that stand below a theme.
+    private List<Code> below(Codebook codebook) {
+        return codebook.inOrder().stream().filter(code -> code.parent().isPresent() && isChosen(code.id())).toList();
+    }
+
+    private boolean isChosen(CodeId code) {
+        return model.now().shown() instanceof Chosen chosen && chosen.codes().contains(code);
     }
 
     private MenuItem radio(String id, String words, CodesShown shown) {
@@ -76,7 +95,7 @@ public final class CodesMenu extends MenuButton {
         box.setMnemonicParsing(false);
         box.setGraphic(new CodeDot(look, theme, 10));
         box.setPadding(new Insets(1, 8, 1, 0));
-        box.setSelected(model.now().shown() instanceof Chosen chosen && chosen.codes().contains(code.id()));
+        box.setSelected(isChosen(code.id()));
         box.setOnAction(_ -> model.choose(code.id(), box.isSelected()));
         var item = new CustomMenuItem(box, false);
         item.setOnAction(_ -> box.fire());

@@ -92,7 +92,8 @@ final class PassagePane extends BorderPane {
         open.setTooltip(new Tooltip("Open in its source (Enter)"));
         open.setMinWidth(USE_PREF_SIZE);
         open.setOnAction(_ -> model.openInText());
-        var header = new HBox(title, speaker, gap, open);
+        Button like = Icons.button("search-like", Feather.COPY, "Passages like this turn, and the codes they have", this::searchAlike);
+        var header = new HBox(title, speaker, gap, like, open);
         header.getStyleClass().add("document-header");
         return header;
     }
@@ -136,6 +137,11 @@ final class PassagePane extends BorderPane {
         var foot = new VBox(8, caption, segments, give);
         foot.getStyleClass().add("passage-foot");
         return foot;
+    }
+
+    /// Off until somebody asks; what is found is proposed at most, never coded.
+    private void searchAlike() {
+        search.chosenProperty().get().ifPresent(hit -> search.searchFor("like:\"%s#%d\"".formatted(hit.source().name().replace('"', ' '), hit.turn())));
     }
 
     private void show(Optional<OpenSource> source) {

@@ -81,7 +81,7 @@ final class ProposalBar extends HBox {
 
     void show() {
         Optional<Code> code = model.codeProperty().get().flatMap(id -> workspace.study().now().codebook().find(id));
-        choose.setText(code.map(Code::name).orElse("Choose a code"));
+        choose.setText(code.map(Code::name).orElse("Propose a code"));
         choose.setGraphic(code.<Node>map(one -> new CodeDot(CodePalette.of(workspace.study().now().codebook()).getOrDefault(one.id(), CodePalette.SLOTS.getFirst()),
                 workspace.themeProperty(), DOT)).orElseGet(() -> Icons.of(Feather.TAG, Icons.ROW)));
         choose.setContentDisplay(ContentDisplay.LEFT);

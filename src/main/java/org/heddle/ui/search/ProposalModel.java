@@ -21,7 +21,6 @@ import org.heddle.workbench.searching.Extent;
 import org.heddle.workbench.searching.Found;
 import org.heddle.workbench.searching.Proposing;
 import org.heddle.workbench.searching.Proposing.Judged;
-import org.heddle.workbench.searching.Proposing.Place;
 
 /// The hits of one query as proposals for one code: which were accepted, which rejected. Nothing is written before `write`.
 public final class ProposalModel implements AutoCloseable {
@@ -32,7 +31,7 @@ public final class ProposalModel implements AutoCloseable {
     private final SearchViewModel search;
     private final ObjectProperty<Extent> extent;
     private final ObjectProperty<Optional<CodeId>> code = new SimpleObjectProperty<>(Optional.empty());
-    private final Map<Place, Answer> answers = new HashMap<>();
+    private final Map<Proposing.Place, Answer> answers = new HashMap<>();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private final Subscription subscriptions;
     private final Runnable stopListening;
@@ -57,7 +56,7 @@ public final class ProposalModel implements AutoCloseable {
     }
 
     public Optional<Answer> answer(Found.Passage hit) {
-        return Optional.ofNullable(answers.get(Place.of(hit)));
+        return Optional.ofNullable(answers.get(Proposing.Place.of(hit)));
     }
 
     public int count(Answer answer) {
@@ -71,7 +70,7 @@ public final class ProposalModel implements AutoCloseable {
 
     /// Takes an answer, or takes the same one back.
     public void say(Found.Passage hit, Answer answer) {
-        Place place = Place.of(hit);
+        Proposing.Place place = Proposing.Place.of(hit);
         if (answers.get(place) == answer) {
             answers.remove(place);
         } else {
@@ -82,7 +81,7 @@ public final class ProposalModel implements AutoCloseable {
 
     /// Accepts or rejects every listed hit that has no answer yet.
     public void sayAll(Answer answer) {
-        search.hits().forEach(hit -> answers.putIfAbsent(Place.of(hit), answer));
+        search.hits().forEach(hit -> answers.putIfAbsent(Proposing.Place.of(hit), answer));
         changes.set(changes.get() + 1);
     }
 
@@ -98,7 +97,7 @@ public final class ProposalModel implements AutoCloseable {
 
     /// Codes what was accepted, as one act, and begins anew.
     public CompletableFuture<Void> write() {
-        List<Place> accepted = answers.keySet().stream().filter(place -> answers.get(place) == Answer.ACCEPTED).toList();
+        List<Proposing.Place> accepted = answers.keySet().stream().filter(place -> answers.get(place) == Answer.ACCEPTED).toList();
         if (code.get().isEmpty() || accepted.isEmpty()) {
             return CompletableFuture.completedFuture(null);
         }

@@ -17,6 +17,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The field for the query, which searches while somebody types, and under it what is wrong with the query.
@@ -29,8 +30,9 @@ final class QueryBar extends VBox {
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final HBox trouble = new HBox(8);
     private final SyntaxSheet syntax;
+    private final KeptMenu kept;
 
-    QueryBar(SearchViewModel model, Runnable toHits, Runnable export) {
+    QueryBar(Workspace workspace, SearchViewModel model, Runnable toHits, Runnable export) {
         this.model = model;
         this.toHits = toHits;
         getStyleClass().add("query-bar");
@@ -39,16 +41,22 @@ final class QueryBar extends VBox {
         var help = new Button("Syntax", Icons.of(Feather.HELP_CIRCLE, Icons.NORMAL));
         help.setId("search-syntax");
         help.setOnAction(_ -> syntax.show(help));
+        var builder = new QueryBuilder(workspace, this::take);
+        var build = new Button("Builder", Icons.of(Feather.SLIDERS, Icons.NORMAL));
+        build.setId("search-builder");
+        build.setAccessibleText("Build a query without knowing the language");
+        build.setOnAction(_ -> builder.show(build));
+        kept = new KeptMenu(workspace, model, this::take);
         var save = new Button("Export", Icons.of(Feather.DOWNLOAD, Icons.NORMAL));
         save.setId("search-export");
         save.setAccessibleText("Export all hits to a file");
         save.disableProperty().bind(Bindings.isEmpty(model.hits()));
         save.setOnAction(_ -> export.run());
-        for (Button button : new Button[] {help, save}) {
+        for (Button button : new Button[] {help, build, save}) {
             button.getStyleClass().add("flat");
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
-        var line = new HBox(8, field, help, save);
+        var line = new HBox(4, field, new FormsMenu(model), help, build, kept, save);
         line.setAlignment(Pos.CENTER_LEFT);
         trouble.setId("search-trouble");
         trouble.getStyleClass().add("query-trouble");
@@ -60,7 +68,7 @@ final class QueryBar extends VBox {
     private void prepareField() {
         field.setId("search-query");
         field.getStyleClass().add("query-field");
-        field.setPromptText("Search all sources");
+        field.setPromptText("Search sources, memos and codes");
         field.setAccessibleText("Query");
         field.setLeft(Icons.of(Feather.SEARCH, Icons.NORMAL));
         var summary = new Label();
@@ -85,6 +93,7 @@ final class QueryBar extends VBox {
         if (key.getCode() == KeyCode.ENTER) {
             key.consume();
             searchNow();
+            kept.used(field.getText());
             toHits.run();
         } else if (key.getCode() == KeyCode.DOWN) {
             key.consume();

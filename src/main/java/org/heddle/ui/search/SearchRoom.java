@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -47,6 +48,7 @@ public final class SearchRoom implements Room {
     private final ProposalBar proposalBar;
     private final QueryBar query;
     private final HitList hits;
+    private final WritingList writings;
     private final PassagePane passage;
     private final SplitPane panes = new SplitPane();
     private final BorderPane room = new BorderPane(panes);
@@ -61,8 +63,9 @@ public final class SearchRoom implements Room {
         proposals = new ProposalModel(workspace, model, hit.extentProperty());
         proposalBar = new ProposalBar(workspace, proposals, this::pickProposed);
         hits = new HitList(workspace, model, proposals, hit::openInText);
+        writings = new WritingList(model);
         hits.setKeys(this::onHit);
-        query = new QueryBar(model, this::toHits, this::export);
+        query = new QueryBar(workspace, model, this::toHits, this::export);
         passage = new PassagePane(workspace, model, hit, proposals, this::pick);
         build();
         model.prepare();
@@ -73,14 +76,29 @@ public final class SearchRoom implements Room {
     private void build() {
         room.setTop(query);
         room.getStyleClass().add("page");
-        var filters = new FilterPane(model);
+        var choices = new FilterPane(workspace, model);
+        var place = new PlaceChoice(model);
+        var filters = new BorderPane(choices, place, null, null, null);
+        BorderPane.setMargin(place, new Insets(12, 12, 4, 12));
+        filters.getStyleClass().add("side-pane");
         filters.setMinWidth(180);
         filters.setMaxWidth(420);
         passage.setMinWidth(220);
         passage.setMaxWidth(480);
-        panes.getItems().setAll(filters, middle(), passage);
+        var writing = new WritingPane(model);
+        writings.getSelectionModel().selectedItemProperty().subscribe(chosen -> writing.show(Optional.ofNullable(chosen)));
+        var right = new StackPane(passage, writing);
+        right.setMinWidth(220);
+        right.setMaxWidth(480);
+        panes.getItems().setAll(filters, middle(), right);
         SplitPane.setResizableWithParent(filters, false);
-        SplitPane.setResizableWithParent(passage, false);
+        SplitPane.setResizableWithParent(right, false);
+        model.placeProperty().subscribe(now -> {
+            boolean isSources = now == Place.SOURCES;
+            choices.setVisible(isSources);
+            passage.setVisible(isSources);
+            writing.setVisible(!isSources);
+        });
         panes.widthProperty().subscribe(width -> place(width.doubleValue()));
     }
 
@@ -101,20 +119,23 @@ public final class SearchRoom implements Room {
         var filtered = new EmptyState("Nothing that was found passes the filters.", "search-open-filters", "Clear the filters", model::clearSieve);
         var isAnswered = model.answeredProperty().isNotEmpty();
         var isEmpty = Bindings.isEmpty(model.hits());
+        var isNothing = isEmpty.and(Bindings.isEmpty(model.writings()));
         var isOpen = Bindings.createBooleanBinding(() -> model.sieveProperty().get().equals(Sieve.OPEN), model.sieveProperty());
-        before.visibleProperty().bind(isAnswered.not().and(isEmpty));
-        none.visibleProperty().bind(isAnswered.and(isEmpty).and(isOpen));
-        filtered.visibleProperty().bind(isAnswered.and(isEmpty).and(isOpen.not()));
+        before.visibleProperty().bind(isAnswered.not().and(isNothing));
+        none.visibleProperty().bind(isAnswered.and(isNothing).and(isOpen.or(model.placeProperty().isNotEqualTo(Place.SOURCES))));
+        filtered.visibleProperty().bind(isAnswered.and(isNothing).and(isOpen.not()).and(model.placeProperty().isEqualTo(Place.SOURCES)));
         hits.visibleProperty().bind(isEmpty.not());
+        writings.visibleProperty().bind(Bindings.isNotEmpty(model.writings()));
         model.troubleProperty().subscribe(trouble -> hits.pseudoClassStateChanged(STALE, trouble.isPresent()));
         var keys = new HintBar();
         proposals.codeProperty().subscribe(code -> keys.show(code.isEmpty()
                 ? List.of(Hint.of("hit", "↑", "↓"), Hint.of("code it", "C"), Hint.of("favourites", "1", "9"), Hint.of("open in text", "Enter"))
                 : List.of(Hint.of("accept", "A"), Hint.of("reject", "X"), Hint.of("other code", "C"), Hint.of("open", "Enter"), Hint.of("accept all shown", "Ctrl A"))));
+        keys.visibleProperty().bind(model.placeProperty().isEqualTo(Place.SOURCES));
         proposalBar.visibleProperty().bind(isEmpty.not());
         proposalBar.managedProperty().bind(isEmpty.not());
         model.totalProperty().subscribe(_ -> proposalBar.show());
-        var middle = new BorderPane(new StackPane(hits, before, none, filtered), proposalBar, null, new VBox(more(), keys), null);
+        var middle = new BorderPane(new StackPane(hits, writings, before, none, filtered), proposalBar, null, new VBox(more(), keys), null);
         middle.getStyleClass().add("page");
         middle.setMinWidth(360);
         return middle;
@@ -123,7 +144,8 @@ public final class SearchRoom implements Room {
     private HBox more() {
         var words = new Label();
         words.getStyleClass().addAll("muted", "small");
-        words.textProperty().bind(Bindings.size(model.hits()).asString("The first %,d hits are listed."));
+        words.textProperty().bind(Bindings.createStringBinding(() -> "The first %,d hits are listed.".formatted(model.hits().size() + model.writings().size()),
+                model.hits(), model.writings()));
         var button = new Button("Show more");
         button.setId("search-more");
         button.getStyleClass().add("small-button");
@@ -148,7 +170,7 @@ public final class SearchRoom implements Room {
     }
 
     private void toHits() {
-        hits.requestFocus();
+        (model.placeProperty().get() == Place.SOURCES ? hits : writings).requestFocus();
     }
 
     private void pick() {
@@ -199,7 +221,7 @@ public final class SearchRoom implements Room {
 
     @Override
     public boolean pressed(KeyEvent key) {
-        if (key.isShortcutDown() || key.isAltDown()) {
+        if (key.isShortcutDown() || key.isAltDown() || model.placeProperty().get() != Place.SOURCES) {
             return false;
         }
         if (passage.text().isFocused() && onHit(key)) {

@@ -22,12 +22,14 @@ import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.report.Counted;
 import org.heddle.domain.search.WordForms;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.Failures;
 import org.heddle.workbench.Progress;
 import org.heddle.workbench.searching.Found;
+import org.heddle.workbench.searching.FoundWritings;
 import org.heddle.workbench.searching.HitCounts;
 import org.heddle.workbench.searching.HitTable;
 import org.heddle.workbench.searching.SearchQuery;
@@ -50,6 +52,8 @@ public final class SearchViewModel implements AutoCloseable {
     private final ObservableList<Found.Passage> hits = FXCollections.observableArrayList();
     private final ObservableList<FacetGroup> groups = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Found.Passage>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.SOURCES);
+    private final ObservableList<FoundWritings.Place> writings = FXCollections.observableArrayList();
     private final Runnable stopListening;
     private final Subscription subscriptions;
     private Optional<HitCounts> counts = Optional.empty();
@@ -66,7 +70,7 @@ public final class SearchViewModel implements AutoCloseable {
     public SearchViewModel(Workspace workspace) {
         this.workspace = workspace;
         stopListening = workspace.project().onChange(_ -> ask());
-        subscriptions = workspace.study().stateProperty().subscribe(_ -> arrange()).and(workspace.coderProperty().subscribe(_ -> ask()));
+        subscriptions = place.subscribe((_, now) -> lookIn(now)).and(forms.subscribe((_, _) -> ask())).and(workspace.study().stateProperty().subscribe(_ -> arrange()).and(workspace.coderProperty().subscribe(_ -> ask())));
     }
 
     /// The words in the field; they are looked for when `search` is called.
@@ -96,6 +100,16 @@ public final class SearchViewModel implements AutoCloseable {
     /// How many hits the sieve keeps, listed or not.
     public ReadOnlyIntegerProperty totalProperty() {
         return total.getReadOnlyProperty();
+    }
+
+    /// Whether sources, memos or codes are searched.
+    public ObjectProperty<Place> placeProperty() {
+        return place;
+    }
+
+    /// What was found where no sources are searched.
+    public ObservableList<FoundWritings.Place> writings() {
+        return writings;
     }
 
     /// In which language words outside quotation marks stand for all their forms.
@@ -185,6 +199,10 @@ public final class SearchViewModel implements AutoCloseable {
         }
         isAsking = true;
         isOutOfDate = false;
+        if (place.get() != Place.SOURCES) {
+            askWritings(words);
+            return;
+        }
         int asked = question.incrementAndGet();
         SearchQuery wanted = SearchQuery.of(words).first(limit).in(forms.get()).until(() -> question.get() != asked);
         var _ = workspace.searching().sift(wanted, sieve.get()).whenComplete((answer, failure) -> {
@@ -199,7 +217,35 @@ public final class SearchViewModel implements AutoCloseable {
         });
     }
 
+    private void askWritings(String words) {
+        int asked = question.incrementAndGet();
+        SearchQuery wanted = SearchQuery.of(words).first(limit).in(forms.get()).until(() -> question.get() != asked);
+        var _ = workspace.searching().searchWritings(wanted, place.get().sorts()).whenComplete((found, failure) -> {
+            isAsking = false;
+            if (isOutOfDate) {
+                ask();
+            } else if (failure != null) {
+                refuse(words, failure);
+            } else {
+                trouble.set(Optional.empty());
+                summary.set(found.total() == 0 ? "no hits" : "%s in %s".formatted(Counted.of(found.total(), "hit"), Counted.of(found.writings(), "text")));
+                hasMore.set(found.total() > found.places().size());
+                writings.setAll(found.places());
+                answered.set(words);
+            }
+        });
+    }
+
+    private void lookIn(Place now) {
+        forget();
+        if (now == Place.SOURCES) {
+            limit = PORTION;
+        }
+        ask();
+    }
+
     private void forget() {
+        writings.clear();
         trouble.set(Optional.empty());
         answered.set("");
         summary.set("");

@@ -28,7 +28,13 @@ final class SyntaxSheet {
             new Example("practi*", "Words that begin so; * stands for any letters"),
             new Example("practi?e", "? stands for one letter"),
             new Example("appointment~", "Words spelled nearly so"),
-            new Example("\"people work\"~5", "These words with at most five others between them"));
+            new Example("\"people work\"~5", "These words with at most five others between them; ~>5 in this order"),
+            new Example("\"damp rent\"~3turns", "These words at most three turns apart; ~>3turns in this order"),
+            new Example("/\\bdamp[a-z]*/", "A regular expression between strokes; /…/c where capitals matter"),
+            new Example("rent role:GP", "A field: role, case, person, source, kind, speaker, who, or any attribute of the cases"),
+            new Example("phone is:uncoded", "Words that no coding touches; also code, coder, check, stance, date; -role:GP leaves out"),
+            new Example("{Constrained choice} NOT {Limits of medicine}", "Codes: AND, OR, NOT, OVERLAPS, WITHIN, FOLLOWED BY … WITHIN 3 TURNS"),
+            new Example("like:\"C1-1 GP interview#41\"", "Turns like turn 41 of that source; their codes stand at the left"));
 
     private final Consumer<String> tries;
     private final Popup popup = new Popup();

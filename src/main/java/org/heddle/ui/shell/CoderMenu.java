@@ -45,7 +45,9 @@ final class CoderMenu extends MenuButton {
             var item = new RadioMenuItem(coder.name(), new CoderMark(coder, state.position(coder.id()), true));
             item.setToggleGroup(group);
             item.setSelected(coder.id().equals(now));
-            item.setOnAction(_ -> workspace.actAs(coder.id()));
+            item.setOnAction(_ -> {
+                var _ = workspace.actAs(coder.id());
+            });
             getItems().add(item);
         }
         getItems().addAll(new SeparatorMenuItem(), someoneElse());
@@ -68,7 +70,7 @@ final class CoderMenu extends MenuButton {
     private void join(String name) {
         try {
             var coder = new Coder(CoderId.fresh(), name);
-            var _ = workspace.run(new AddCoder(coder)).thenAccept(_ -> workspace.actAs(coder.id()));
+            var _ = workspace.run(new AddCoder(coder)).thenCompose(_ -> workspace.actAs(coder.id()));
         } catch (Refusal refusal) {
             workspace.messages().failed(refusal);
         }

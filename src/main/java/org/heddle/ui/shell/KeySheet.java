@@ -33,7 +33,11 @@ final class KeySheet extends StackPane {
             List.of(Place.BESIDE, Place.CODEBOOK, Place.VERIFY, Place.SEARCH), List.of(Place.QUOTES, Place.AGREEMENT, Place.SETUP));
     private static final List<List<Place>> FEWER = List.of(COLUMNS.get(0), COLUMNS.get(1),
             Stream.concat(COLUMNS.get(2).stream(), COLUMNS.get(3).stream()).toList());
-    private static final double WIDE = 1300;
+    private static final List<List<Place>> FEWEST = List.of(Stream.concat(COLUMNS.get(0).stream(), COLUMNS.get(2).stream()).toList(),
+            Stream.concat(COLUMNS.get(1).stream(), COLUMNS.get(3).stream()).toList());
+    /// In letters: larger ones leave room for fewer columns.
+    private static final double WIDE = 100;
+    private static final double NARROW = 75;
     private static final int MOST_CAPS = 2;
     private static final String USUAL = "Press a key to change it.";
 
@@ -74,7 +78,8 @@ final class KeySheet extends StackPane {
         columns.setPadding(new Insets(0, 16, 0, 0));
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.maxHeightProperty().bind(heightProperty().subtract(140));
-        widthProperty().map(width -> width.doubleValue() < WIDE).subscribe(_ -> show());
+        widthProperty().subscribe(() -> show());
+        notice.fontProperty().subscribe(() -> show());
         card.setOnMouseClicked(click -> click.consume());
         getChildren().add(card);
         setFocusTraversable(true);
@@ -83,8 +88,13 @@ final class KeySheet extends StackPane {
         show();
     }
 
+    private List<List<Place>> fitting() {
+        double letters = getWidth() / notice.getFont().getSize();
+        return letters < NARROW ? FEWEST : letters < WIDE ? FEWER : COLUMNS;
+    }
+
     private void show() {
-        columns.getChildren().setAll((getWidth() < WIDE ? FEWER : COLUMNS).stream().map(places -> {
+        columns.getChildren().setAll(fitting().stream().map(places -> {
             var column = new VBox(16);
             places.forEach(place -> column.getChildren().add(group(place)));
             return column;

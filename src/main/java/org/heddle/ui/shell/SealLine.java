@@ -12,7 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// One line over rooms that count and compare, while a pass is sealed: that sealed work is left out, and never how much of it.
 final class SealLine extends HBox {
-    private static final Set<RoomName> COUNTING = Set.of(RoomName.VERIFY, RoomName.SEARCH, RoomName.QUOTES, RoomName.AGREEMENT);
+    private static final Set<RoomName> COUNTING = Set.of(RoomName.VERIFY, RoomName.SEARCH, RoomName.QUOTES, RoomName.AGREEMENT, RoomName.ANALYSE);
 
     private final Workspace workspace;
     private final Label words = new Label();

@@ -190,6 +190,11 @@ public final class Shell extends StackPane implements AutoCloseable {
         sheets.getChildren().add(sheet);
     }
 
+    /// Where sheets over every room are opened.
+    public StackPane sheets() {
+        return sheets;
+    }
+
     public void takeAway(Node sheet) {
         sheets.getChildren().remove(sheet);
     }

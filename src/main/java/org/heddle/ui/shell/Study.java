@@ -3,6 +3,7 @@ package org.heddle.ui.shell;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.heddle.domain.project.Applied;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.workbench.OpenProject;
 
 /// The study as it stands, for all rooms: follows every act. Used on the JavaFX thread.
@@ -36,10 +37,14 @@ public final class Study implements AutoCloseable {
         }).thenAccept(state::set);
     }
 
-    /// Reads everything anew, as whoever acts now may see it.
-    void again() {
-        latest = project.ask(StudyState::read);
-        state.set(latest);
+    /// Reads everything anew, on the store's thread, as whoever looks through `reader` may see it; `show` then shows it.
+    StudyState again(ProjectReader reader) {
+        latest = StudyState.read(reader);
+        return latest;
+    }
+
+    void show(StudyState now) {
+        state.set(now);
     }
 
     @Override

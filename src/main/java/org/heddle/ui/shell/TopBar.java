@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
@@ -23,15 +25,24 @@ import org.kordamp.ikonli.feather.Feather;
 /// Project, rooms, quick search, the saved sign, and who is coding.
 final class TopBar extends HBox {
     private static final double NARROW = 1200;
+    /// In words of the usual size: below it signs stand without words.
+    private static final double TIGHT = 900;
+    private static final PseudoClass IS_TIGHT = PseudoClass.getPseudoClass("tight");
 
     private static final double LEAST_NAME = 80;
 
+    private final Workspace workspace;
     private final Label name;
+    private final Label saved;
+    private final CoderMenu coder;
     private final CustomTextField quick = new CustomTextField();
     private final Button find = Icons.button("find-anything", Feather.SEARCH, "Find anything", this::focusQuickSearch);
     private final Map<RoomName, ToggleButton> tabs = new EnumMap<>(RoomName.class);
 
     TopBar(Workspace workspace, Collection<RoomName> rooms, MenuButton menu, SaveState saved) {
+        this.workspace = workspace;
+        this.saved = saved.sign();
+        coder = new CoderMenu(workspace);
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         var project = new Label(workspace.project().name());
@@ -40,20 +51,25 @@ final class TopBar extends HBox {
         project.setTooltip(new Tooltip(workspace.project().name()));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(menu, new Emblem(24), project, tabs(workspace, rooms), gap, find, quickSearch(workspace), saved.sign(),
-                new CoderMenu(workspace));
+        getChildren().addAll(menu, new Emblem(24), project, tabs(workspace, rooms), gap, find, quickSearch(workspace), this.saved, coder);
         project.setMinWidth(0);
         name = project;
         find.managedProperty().bind(find.visibleProperty());
         quick.managedProperty().bind(quick.visibleProperty());
         quick.visibleProperty().bind(find.visibleProperty().not());
         widthProperty().subscribe(_ -> fold());
+        workspace.textSizeProperty().subscribe((_, _) -> fold());
         quick.focusedProperty().subscribe(_ -> fold());
     }
 
-    /// In a narrow window the quick search is an icon until it is used.
+    /// In a narrow window the quick search is an icon until it is used; in a tighter one, so are the saved sign and the coder's name.
     private void fold() {
         find.setVisible(getWidth() > 0 && getWidth() < NARROW && !quick.isFocused());
+        boolean isTight = getWidth() > 0 && getWidth() < workspace.textSizeProperty().get().scaled(TIGHT);
+        ContentDisplay signs = isTight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        saved.setContentDisplay(signs);
+        coder.setContentDisplay(signs);
+        pseudoClassStateChanged(IS_TIGHT, isTight);
     }
 
     /// Where hardly a letter of the project's name would fit, none is shown.

@@ -118,16 +118,18 @@ public final class Workspace implements AutoCloseable {
         return coder.getReadOnlyProperty();
     }
 
-    /// Lets somebody else take over; this computer remembers who it was. While a pass is sealed, nothing of what the former coder saw is kept.
-    public void actAs(CoderId who) {
+    /// Lets somebody else take over once the acts before are done; this computer remembers who it was. While a pass is sealed, nothing of
+    /// what the former coder saw is kept.
+    public CompletableFuture<Void> actAs(CoderId who) {
         boolean isAnother = !who.equals(project.coder());
-        project.actAs(who);
-        settings.set("coder." + project.projectId(), who.value().toString());
-        if (isAnother && !study.now().sealed().isEmpty()) {
-            messages.clear();
-            study.again();
-        }
-        coder.set(who);
+        return said(project.handOver(who, study::again)).thenAccept(seen -> {
+            settings.set("coder." + project.projectId(), who.value().toString());
+            if (isAnother && !seen.sealed().isEmpty()) {
+                messages.clear();
+            }
+            study.show(seen);
+            coder.set(who);
+        });
     }
 
     /// The words that the quick search asks for; the Search room follows them.
@@ -151,7 +153,7 @@ public final class Workspace implements AutoCloseable {
         return said(project.runMade(making));
     }
 
-    private CompletableFuture<Applied> said(CompletableFuture<Applied> act) {
+    private <T> CompletableFuture<T> said(CompletableFuture<T> act) {
         return act.whenComplete((_, failure) -> {
             if (failure != null) {
                 messages.failed(failure);

@@ -127,8 +127,7 @@ public final class WhoIsCoding extends StackPane {
     }
 
     private void take(CoderId who) {
-        workspace.actAs(who);
-        answered.run();
+        var _ = workspace.actAs(who).thenRun(answered);
     }
 
     /// Puts the focus on the first name.

@@ -36,9 +36,11 @@ final class PassagePane extends BorderPane {
     private static final double STRIPES = 220;
     private static final List<Hint> CHECKING = List.of(Hint.of("agree", "A"), Hint.of("disagree", "D"), Hint.of("query", "Q"),
             Hint.of("missed passage", "N"), Hint.of("step", "↑", "↓"), Hint.of("next undecided", "U"));
-    private static final List<Hint> CHECKED = List.of(Hint.of("verdict", "A", "D", "Q"), Hint.of("comment", "M"),
-            Hint.of("missed passage", "N"), Hint.of("step", "↑", "↓"), Hint.of("next undecided", "U"));
-    private static final List<Hint> SELECTING = List.of(Hint.of("widen", "Shift →"), Hint.of("sentence, turn", "Ctrl L"),
+    private static final List<Hint> CHECKED = List.of(Hint.of("verdict", "A", "D", "Q"), Hint.of("comment", "M"), Hint.of("other edges", "E"),
+            Hint.of("drop it", "X"), Hint.of("missed passage", "N"), Hint.of("next undecided", "U"));
+    static final List<Hint> EDGING = List.of(Hint.of("widen", "Shift →"), Hint.of("sentence, turn", "Ctrl L"),
+            Hint.of("suggest these edges", "E"), Hint.of("leave", "Esc"));
+    static final List<Hint> SELECTING = List.of(Hint.of("widen", "Shift →"), Hint.of("sentence, turn", "Ctrl L"),
             Hint.of("choose its code", "N"), Hint.of("leave", "Esc"));
 
     private final VerifyViewModel model;
@@ -54,6 +56,7 @@ final class PassagePane extends BorderPane {
     private final Button queue;
     private final Button missed = new Button(null, new HBox(6, Icons.of(Feather.PLUS, Icons.ROW), new Label("Missed passage"), new KeyCap("N")));
     private final BooleanProperty isSelecting = new SimpleBooleanProperty();
+    private List<Hint> selecting = SELECTING;
     private Optional<SourceId> shown = Optional.empty();
 
     PassagePane(VerifyViewModel model, Workspace workspace, Supplier<CodeLooks> looks, Runnable showQueue, Runnable addMissed) {
@@ -85,7 +88,7 @@ final class PassagePane extends BorderPane {
 
     private void showKeys() {
         boolean isChecked = model.current().filter(item -> !item.isUndecided()).isPresent();
-        hints.show(isSelecting.get() ? SELECTING : isChecked ? CHECKED : CHECKING);
+        hints.show(isSelecting.get() ? selecting : isChecked ? CHECKED : CHECKING);
     }
 
     private VBox header() {
@@ -180,7 +183,9 @@ final class PassagePane extends BorderPane {
         return isSelecting;
     }
 
-    void select() {
+    /// `keys` says what the selection is for.
+    void select(List<Hint> keys) {
+        selecting = keys;
         isSelecting.set(true);
         model.current().ifPresent(item -> transcript.moveCaret(item.coding().span().start()));
         transcript.requestFocus();

@@ -103,16 +103,16 @@ final class QueueCell extends ListCell<QueueRow> {
         title.getStyleClass().add("strong");
         title.setMinWidth(0);
         title.setTooltip(new Tooltip(title.getText()));
-        var turn = new Label("turn " + item.turn());
+        var turn = new Label(item.isStale() ? "changed since" : "turn " + item.turn());
         turn.getStyleClass().addAll("muted", "small");
         turn.setMinWidth(Region.USE_PREF_SIZE);
-        var first = line(8, item.verdict().map(verdict -> VerdictIcon.of(verdict, Icons.NORMAL)).orElseGet(() -> Icons.of(Feather.CIRCLE, Icons.NORMAL)), looks.get().dot(item.coding().code(), 10), title, gap(), turn);
+        var first = line(8, item.verdict().map(verdict -> VerdictIcon.of(verdict, Icons.NORMAL)).orElseGet(() -> Icons.of(item.isStale() ? Feather.REFRESH_CW : Feather.CIRCLE, Icons.NORMAL)), looks.get().dot(item.coding().code(), 10), title, gap(), turn);
         var excerpt = new Label(item.excerpt());
         excerpt.getStyleClass().addAll("muted", "small", "queue-excerpt");
         excerpt.setMinWidth(0);
         setGraphic(new VBox(1, first, excerpt));
         setAccessibleText("%s, turn %d, %s: %s".formatted(title.getText(), item.turn(),
-                item.verdict().map(Verdict::word).orElse("undecided"), item.excerpt()));
+                item.verdict().map(Verdict::word).orElse(item.isStale() ? "changed since your verdict" : "undecided"), item.excerpt()));
     }
 
     private static HBox line(double space, Node... nodes) {

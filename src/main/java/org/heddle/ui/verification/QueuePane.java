@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -35,9 +36,12 @@ final class QueuePane extends VBox {
     private final Label share = new Label();
     private final Map<Verdict, Label> counts = new EnumMap<>(Verdict.class);
     private final ToggleGroup grouping = new ToggleGroup();
+    private final Supplier<CodeLooks> looks;
+    private MenuButton filter = new MenuButton();
 
     QueuePane(VerifyViewModel model, Supplier<CodeLooks> looks, Runnable export) {
         this.model = model;
+        this.looks = looks;
         list = new ListView<>(model.rows());
         list.setId("queue");
         list.setAccessibleText("Codings to check");
@@ -84,14 +88,22 @@ final class QueuePane extends VBox {
             item.setSelected(one == model.filter());
             item.setOnAction(_ -> {
                 model.filter(one);
-                button.getStyleClass().remove("filter-on");
-                if (one != QueueFilter.ALL) {
-                    button.getStyleClass().add("filter-on");
-                }
+                showFilter();
             });
             button.getItems().add(item);
         }
+        var narrowing = new NarrowMenus(model, looks, this::showFilter);
+        button.getItems().addAll(new SeparatorMenuItem(), narrowing.coders(), narrowing.codes(), narrowing.sources());
+        button.setOnShowing(_ -> narrowing.fill());
+        filter = button;
         return button;
+    }
+
+    private void showFilter() {
+        filter.getStyleClass().remove("filter-on");
+        if (model.filter() != QueueFilter.ALL || model.only().isNarrow()) {
+            filter.getStyleClass().add("filter-on");
+        }
     }
 
     private VBox summary() {

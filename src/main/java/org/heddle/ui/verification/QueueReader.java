@@ -18,6 +18,7 @@ import org.heddle.domain.source.Turn;
 import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Check;
 import org.heddle.domain.verification.Checker;
+import org.heddle.domain.verification.Seen;
 import org.heddle.domain.verification.Verdicts;
 import org.heddle.workbench.OpenProject;
 
@@ -27,10 +28,12 @@ final class QueueReader {
 
     private final OpenProject project;
     private final CoderId who;
+    private final Only only;
 
-    QueueReader(OpenProject project, CoderId who) {
+    QueueReader(OpenProject project, CoderId who, Only only) {
         this.project = project;
         this.who = who;
+        this.only = only;
     }
 
     private Checker checker(ProjectReader reader) {
@@ -47,7 +50,7 @@ final class QueueReader {
         for (Source source : project.ask(reader -> reader.sources().all())) {
             SourceWork known = old.sources().get(source.id());
             if (touched.contains(source.id())) {
-                works.add(project.ask(reader -> SourceWork.read(source, checker(reader), reader)));
+                works.add(project.ask(reader -> SourceWork.read(source, checker(reader), only, reader)));
             } else if (known != null) {
                 works.add(known);
             }
@@ -56,7 +59,7 @@ final class QueueReader {
     }
 
     private Workload read(List<Source> sources) {
-        return Workload.of(sources.stream().map(source -> project.ask(reader -> SourceWork.read(source, checker(reader), reader))).toList());
+        return Workload.of(sources.stream().map(source -> project.ask(reader -> SourceWork.read(source, checker(reader), only, reader))).toList());
     }
 
     /// The passages of a group, in the order of the sources and then of the text.
@@ -71,7 +74,7 @@ final class QueueReader {
         var bySource = new HashMap<SourceId, List<Coding>>();
         project.ask(reader -> {
             var checker = checker(reader);
-            return reader.codings().with(List.of(code)).stream().filter(checker::canCheck).toList();
+            return reader.codings().with(List.of(code)).stream().filter(coding -> checker.canCheck(coding) && only.holds(coding)).toList();
         }).forEach(coding -> bySource.computeIfAbsent(coding.source(), _ -> new ArrayList<>()).add(coding));
         var items = new ArrayList<ToCheck>();
         for (Source source : project.ask(reader -> reader.sources().all())) {
@@ -93,7 +96,7 @@ final class QueueReader {
         var checker = checker(reader);
         var codings = reader.codings().of(source);
         var missed = codings.stream().filter(coding -> coding.isMissed() && coding.coder().equals(who)).toList();
-        return new Opened(transcript, items(codings.stream().filter(checker::canCheck).toList(), transcript, reader.checks().of(source)), missed);
+        return new Opened(transcript, items(codings.stream().filter(coding -> checker.canCheck(coding) && only.holds(coding)).toList(), transcript, reader.checks().of(source)), missed);
     }
 
     private List<ToCheck> items(List<Coding> codings, Transcript transcript, Map<CodingId, List<Check>> checks) {
@@ -106,6 +109,6 @@ final class QueueReader {
         int end = SourceText.cutsCodePoint(transcript.text(), cut) ? cut + 1 : cut;
         String words = transcript.text().substring(coding.span().start(), end).replace('\n', ' ');
         return new ToCheck(coding, transcript.source().name(), turn.map(Turn::number).orElse(0), turn.map(Turn::speaker).orElse(""), words,
-                Optional.ofNullable(Verdicts.newest(checks).get(who)));
+                Optional.ofNullable(Verdicts.newest(checks).get(who)), Seen.of(coding, transcript.text()));
     }
 }

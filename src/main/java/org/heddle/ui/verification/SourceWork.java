@@ -16,6 +16,7 @@ import org.heddle.domain.verification.Check;
 import org.heddle.domain.verification.Checker;
 import org.heddle.domain.verification.Finished;
 import org.heddle.domain.verification.Progress;
+import org.heddle.workbench.verification.Verifying;
 
 /// How far the checking of one source has come, in all and code by code, and whose codings they are.
 record SourceWork(Source source, Progress progress, Map<CodeId, Progress> perCode, Set<CoderId> coders) {
@@ -24,13 +25,15 @@ record SourceWork(Source source, Progress progress, Map<CodeId, Progress> perCod
         coders = Set.copyOf(coders);
     }
 
-    static SourceWork read(Source source, Checker checker, ProjectReader reader) {
-        var codings = reader.codings().of(source.id()).stream().filter(checker::canCheck).toList();
-        Map<CodingId, List<Check>> checks = codings.isEmpty() ? Map.of() : reader.checks().of(source.id());
+    static SourceWork read(Source source, Checker checker, Only only, ProjectReader reader) {
+        var all = Verifying.read(source, reader);
+        var codings = all.codings().stream().filter(coding -> checker.canCheck(coding) && only.holds(coding)).toList();
+        Map<CodingId, List<Check>> checks = codings.isEmpty() ? Map.of() : all.fresh();
         var finished = reader.checks().finished(source.id(), checker.id());
         var perCode = codings.stream().collect(Collectors.groupingBy(Coding::code,
                 Collectors.collectingAndThen(Collectors.toList(), list -> progress(list, checks, finished, checker))));
-        return new SourceWork(source, progress(codings, checks, finished, checker), perCode,
+        int headings = only.isNarrow() ? 0 : all.openHeadings(checker.id()).size();
+        return new SourceWork(source, progress(codings, checks, finished, checker).leaving(headings), perCode,
                 codings.stream().map(Coding::coder).collect(Collectors.toSet()));
     }
 

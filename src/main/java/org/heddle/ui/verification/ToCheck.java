@@ -4,24 +4,35 @@ import java.util.Optional;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.verification.Check;
+import org.heddle.domain.verification.Seen;
 import org.heddle.domain.verification.Verdict;
 
-/// Somebody else's coding in the queue: where it stands, its first words, and what this checker has said about it so far.
-public record ToCheck(Coding coding, String source, int turn, String speaker, String excerpt, Optional<Check> mine) {
+/// Somebody else's coding in the queue: where it stands, its first words, what this checker has said about it so far, and what lies there now.
+public record ToCheck(Coding coding, String source, int turn, String speaker, String excerpt, Optional<Check> mine, Seen now) {
 
     public CodingId id() {
         return coding.id();
     }
 
     public Optional<Verdict> verdict() {
-        return mine.map(Check::verdict);
+        return standing().map(Check::verdict);
     }
 
     public boolean isUndecided() {
-        return mine.isEmpty();
+        return standing().isEmpty();
+    }
+
+    /// It has a verdict, but was changed since.
+    public boolean isStale() {
+        return mine.filter(check -> check.isStale(now)).isPresent();
+    }
+
+    /// This checker's verdict, while it speaks of what stands there.
+    Optional<Check> standing() {
+        return mine.filter(check -> !check.isStale(now));
     }
 
     ToCheck with(Check check) {
-        return new ToCheck(coding, source, turn, speaker, excerpt, Optional.of(check));
+        return new ToCheck(coding, source, turn, speaker, excerpt, Optional.of(check), now);
     }
 }

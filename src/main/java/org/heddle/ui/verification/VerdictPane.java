@@ -1,9 +1,11 @@
 package org.heddle.ui.verification;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +15,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -21,9 +24,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.heddle.domain.codebook.CodeId;
-import org.heddle.domain.report.Counted;
 import org.heddle.domain.verification.Check;
 import org.heddle.domain.verification.Progress;
+import org.heddle.domain.verification.Suggestion;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.part.CoderMark;
 import org.heddle.ui.part.Icons;
@@ -47,19 +50,22 @@ final class VerdictPane extends BorderPane {
     private final HBox checker = new HBox();
     private final TextArea comment = new TextArea();
     private final HBox suggestion = new HBox(8);
+    private final ToggleButton edges = new ToggleButton("Other edges", Icons.of(Feather.MAXIMIZE_2, Icons.SMALL));
+    private final ToggleButton drop = new ToggleButton("Drop it", Icons.of(Feather.SLASH, Icons.SMALL));
+    private final Label stale = new Label("", Icons.of(Feather.REFRESH_CW, Icons.SMALL));
     private final CheckBox hasRead = new CheckBox();
     private Optional<ToCheck> shown = Optional.empty();
-    private final Runnable askForCode;
-    private final Runnable toText;
+    private final Ways ways;
 
-    VerdictPane(VerifyViewModel model, VerifyActs acts, Workspace workspace, Supplier<CodeLooks> looks, Runnable askForCode,
-            Runnable toText) {
+    /// Where this pane sends the hand: to a picker, to the text for other edges, back to the text.
+    record Ways(Runnable askForCode, Runnable askForEdges, Runnable toText) {}
+
+    VerdictPane(VerifyViewModel model, VerifyActs acts, Workspace workspace, Supplier<CodeLooks> looks, Ways ways) {
         this.model = model;
         this.acts = acts;
         this.workspace = workspace;
         this.looks = looks;
-        this.askForCode = askForCode;
-        this.toText = toText;
+        this.ways = ways;
         rules = new RulesCard(workspace, looks);
         getStyleClass().add("side-pane");
         setCenter(rules);
@@ -78,10 +84,51 @@ final class VerdictPane extends BorderPane {
         first.setAlignment(Pos.CENTER_LEFT);
         var choices = new HBox(8, verdict(Verdict.AGREE, "Agree", "A"), verdict(Verdict.DISAGREE, "Disagree", "D"),
                 verdict(Verdict.QUERY, "Query", "Q"));
-        var box = new VBox(8, first, choices, commentCaption(), comment(), caption("Suggest instead (optional)"), suggestion);
+        var box = new VBox(8, first, choices, commentCaption(), comment(), caption("Suggest instead (optional)"), suggestion, otherSuggestions());
+        stale.setId("changed-since");
+        stale.getStyleClass().addAll("chip", "warn");
+        stale.setTooltip(new Tooltip("The coding, or the words under it, changed after your verdict. Look again: the old verdict is kept."));
+        stale.managedProperty().bind(stale.visibleProperty());
+        box.getChildren().add(1, stale);
         suggestion.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("verdict-box");
         return box;
+    }
+
+    private HBox otherSuggestions() {
+        edges.setId("suggest-edges");
+        edges.setTooltip(new Tooltip("Select the passage that would fit better, then press E again"));
+        edges.setOnAction(_ -> askForEdges());
+        drop.setId("suggest-drop");
+        drop.setTooltip(new Tooltip("The passage should not have this code (X)"));
+        drop.setOnAction(_ -> toggleDrop());
+        for (ToggleButton button : List.of(edges, drop)) {
+            button.getStyleClass().add("small-button");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        var line = new HBox(8, edges, drop);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private void askForEdges() {
+        boolean isSuggested = suggested().filter(Suggestion.OtherEdges.class::isInstance).isPresent();
+        edges.setSelected(isSuggested);
+        if (isSuggested) {
+            acts.suggest(Optional.empty());
+        } else {
+            ways.askForEdges().run();
+        }
+    }
+
+    void toggleDrop() {
+        boolean isSuggested = suggested().filter(Suggestion.DropIt.class::isInstance).isPresent();
+        drop.setSelected(isSuggested);
+        acts.suggest(isSuggested ? Optional.empty() : Optional.of(new Suggestion.DropIt()));
+    }
+
+    private Optional<Suggestion> suggested() {
+        return model.current().flatMap(ToCheck::standing).flatMap(Check::suggestion);
     }
 
     private static HBox commentCaption() {
@@ -111,10 +158,18 @@ final class VerdictPane extends BorderPane {
         HBox.setHgrow(button, Priority.ALWAYS);
         button.setOnAction(_ -> {
             button.setSelected(model.current().flatMap(ToCheck::verdict).filter(verdict::equals).isPresent());
-            acts.decide(verdict);
+            decide(verdict);
         });
         verdicts.put(verdict, button);
         return button;
+    }
+
+    /// Writes the verdict; what is not simply agreed with is explained, so the comment takes the focus once the key press is over.
+    void decide(Verdict verdict) {
+        acts.decide(verdict);
+        if (verdict != Verdict.AGREE) {
+            Platform.runLater(this::toComment);
+        }
     }
 
     private TextArea comment() {
@@ -132,15 +187,17 @@ final class VerdictPane extends BorderPane {
         return comment;
     }
 
-    /// Ctrl+Enter keeps the comment and goes on, Esc keeps it and goes back to the text; Tab leaves the field.
+    /// Enter keeps the comment and goes on, Shift+Enter is a new line, Esc keeps it and goes back to the text; Tab leaves the field.
     private void inComment(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+        if (key.getCode() == KeyCode.ENTER && key.isShiftDown()) {
+            comment.replaceSelection("\n");
+        } else if (key.getCode() == KeyCode.ENTER) {
             keepComment();
-            toText.run();
+            ways.toText().run();
             model.nextUndecided();
         } else if (key.getCode() == KeyCode.ESCAPE) {
             keepComment();
-            toText.run();
+            ways.toText().run();
         } else if (key.getCode() == KeyCode.TAB) {
             Node next = key.isShiftDown() ? verdicts.getOrDefault(Verdict.QUERY, new ToggleButton()) : suggestion.getChildren().getFirst();
             next.requestFocus();
@@ -189,7 +246,9 @@ final class VerdictPane extends BorderPane {
         shown = item;
         item.ifPresent(now -> {
             rules.show(now);
-            var mine = now.mine();
+            var mine = now.standing();
+            stale.setVisible(now.isStale());
+            now.mine().filter(_ -> now.isStale()).ifPresent(old -> stale.setText("Changed since your verdict: " + old.verdict().word()));
             verdicts.forEach((verdict, button) -> {
                 boolean isChosen = now.verdict().filter(verdict::equals).isPresent();
                 button.setSelected(isChosen);
@@ -201,6 +260,10 @@ final class VerdictPane extends BorderPane {
             comment.setDisable(mine.isEmpty());
             comment.setPromptText(mine.isEmpty() ? "Give a verdict first; then say why." : "Why? Kept with your verdict.");
             showSuggestion(mine.flatMap(Check::suggested), mine.isEmpty());
+            edges.setDisable(mine.isEmpty());
+            edges.setSelected(mine.flatMap(Check::suggestion).filter(Suggestion.OtherEdges.class::isInstance).isPresent());
+            drop.setDisable(mine.isEmpty());
+            drop.setSelected(mine.flatMap(Check::suggestion).filter(Suggestion.DropIt.class::isInstance).isPresent());
         });
         showProgress();
     }
@@ -212,7 +275,7 @@ final class VerdictPane extends BorderPane {
         code.ifPresent(id -> ask.setGraphic(looks.get().dot(id, 10)));
         ask.setMaxWidth(Double.MAX_VALUE);
         ask.setDisable(isEarly);
-        ask.setOnAction(_ -> askForCode.run());
+        ask.setOnAction(_ -> ways.askForCode().run());
         HBox.setHgrow(ask, Priority.ALWAYS);
         suggestion.getChildren().setAll(ask);
         if (code.isPresent()) {
@@ -222,11 +285,10 @@ final class VerdictPane extends BorderPane {
 
     private void showProgress() {
         Progress here = model.here();
-        int left = here.codings() - here.decided();
         String name = shown.map(ToCheck::source).orElse("this source");
-        hasRead.setText("I have read the unmarked text of %s.".formatted(name)
-                + (left > 0 ? "\n%s left.".formatted(Counted.of(left, "coding")) : ""));
-        hasRead.setDisable((left > 0 && !here.hasReadUnmarked()) || here.codings() == 0);
+        hasRead.setText("I have read the unmarked text of %s.".formatted(name) + (model.only().isNarrow() ? "\nShow all codings first." : "")
+                + (here.isDecided() ? "" : "\n%s left.".formatted(here.left())));
+        hasRead.setDisable((!here.isDecided() && !here.hasReadUnmarked()) || here.codings() == 0 || model.only().isNarrow());
         hasRead.setSelected(here.hasReadUnmarked());
     }
 

@@ -21,6 +21,7 @@ import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Check;
 import org.heddle.domain.verification.CheckId;
 import org.heddle.domain.verification.Finished;
+import org.heddle.domain.verification.Suggestion;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
@@ -43,7 +44,8 @@ public final class VerifyActs {
     /// Written at once; the same verdict again changes nothing.
     public void decide(Verdict verdict) {
         model.current().filter(item -> !item.verdict().equals(Optional.of(verdict))).ifPresent(item -> {
-            Check check = check(item, verdict, item.mine().map(Check::comment).orElse(""), item.mine().flatMap(Check::suggested));
+            Check check = new Check(CheckId.fresh(), item.id(), who(), workspace.clock().instant(), verdict,
+                    item.standing().map(Check::comment).orElse(""), item.standing().flatMap(Check::suggestion), Optional.of(item.now()));
             run(item, check, new AddCheck(check));
         });
     }
@@ -51,19 +53,34 @@ public final class VerifyActs {
     /// Keeps the comment with the verdict that was given; `item` is the passage it was typed for, which may no longer be in hand.
     public void comment(ToCheck item, String words) {
         newest(item).filter(mine -> !mine.comment().equals(words)).ifPresent(mine ->
-                replace(item, mine, check(item, mine.verdict(), words, mine.suggested()), "Comment on a verdict"));
+                replace(item, mine, mine.commented(words), "Comment on a verdict"));
     }
 
-    public void suggest(Optional<CodeId> code) {
-        model.current().ifPresent(item -> newest(item).filter(mine -> !mine.suggested().equals(code)).ifPresent(mine ->
-                replace(item, mine, check(item, mine.verdict(), mine.comment(), code),
-                        code.isPresent() ? "Suggested another code" : "Took a suggestion back")));
+    /// A suggestion takes the place of an earlier one.
+    public void suggest(Optional<Suggestion> instead) {
+        model.current().ifPresent(item -> newest(item).filter(mine -> !mine.suggestion().equals(instead)).ifPresent(mine ->
+                replace(item, mine, mine.suggesting(instead), instead.map(VerifyActs::words).orElse("Took a suggestion back"))));
+    }
+
+    private static String words(Suggestion suggestion) {
+        return switch (suggestion) {
+            case Suggestion.OtherCode _ -> "Suggested another code";
+            case Suggestion.OtherEdges _ -> "Suggested other edges";
+            case Suggestion.DropIt _ -> "Suggested to drop a coding";
+        };
+    }
+
+    /// Suggests that the coding in hand should cover what is selected; nothing when only white space is, or what it covers already.
+    public void suggestEdges(TextSpan selection) {
+        model.openedProperty().get().flatMap(here -> SourceText.trimmed(here.transcript().text(), selection.start(), selection.end()))
+                .filter(words -> model.current().filter(item -> item.coding().span().equals(words)).isEmpty())
+                .ifPresent(words -> suggest(Optional.of(new Suggestion.OtherEdges(words))));
     }
 
     /// Suggests a code that the codebook lacks: both in one act.
     public void suggestNew(String name, Optional<CodeId> parent) {
         model.current().ifPresent(item -> newest(item).ifPresent(mine -> fresh(name, parent).ifPresent(code -> {
-            Check check = check(item, mine.verdict(), mine.comment(), Optional.of(code.id()));
+            Check check = mine.suggesting(Suggestion.of(Optional.of(code.id())));
             run(item, check, new Change.Together("Suggested a new code",
                     List.of(new AddCode(code), new RemoveCheck(mine.id()), new AddCheck(check))));
         })));
@@ -79,11 +96,7 @@ public final class VerifyActs {
     }
 
     private Optional<Check> newest(ToCheck item) {
-        return model.queue().items().stream().filter(one -> one.id().equals(item.id())).findFirst().orElse(item).mine();
-    }
-
-    private Check check(ToCheck item, Verdict verdict, String comment, Optional<CodeId> suggested) {
-        return new Check(CheckId.fresh(), item.id(), who(), workspace.clock().instant(), verdict, comment, suggested);
+        return model.queue().items().stream().filter(one -> one.id().equals(item.id())).findFirst().orElse(item).standing();
     }
 
     private void replace(ToCheck item, Check old, Check fresh, String label) {

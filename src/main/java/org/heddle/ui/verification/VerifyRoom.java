@@ -16,6 +16,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.verification.Progress;
+import org.heddle.domain.verification.Suggestion;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.codebook.CodePicker;
 import org.heddle.ui.codebook.RecentCodes;
@@ -40,6 +41,12 @@ public final class VerifyRoom implements Room {
     private final PassagePane passage;
     private final VerdictPane verdict;
     private final BorderPane frame = new BorderPane();
+    private final NoteChecksViewModel noteChecks;
+    private final NotesPage notes;
+    private final AnswersPage answers;
+    private final ReportPage report;
+    private final Runnable stopListening;
+    private Pages.Page page = Pages.Page.CODINGS;
     private final Pane curtain = new Pane();
     private final StackPane root = new StackPane(frame);
     private CodeLooks looks;
@@ -51,7 +58,14 @@ public final class VerifyRoom implements Room {
         looks = CodeLooks.of(model.codebook(), theme());
         queue = new QueuePane(model, this::looks, this::export);
         passage = new PassagePane(model, workspace, this::looks, this::showQueue, this::addMissed);
-        verdict = new VerdictPane(model, acts, workspace, this::looks, this::askForSuggestion, passage::focusText);
+        verdict = new VerdictPane(model, acts, workspace, this::looks,
+                new VerdictPane.Ways(this::askForSuggestion, this::askForEdges, passage::focusText));
+        noteChecks = new NoteChecksViewModel(workspace);
+        notes = new NotesPage(noteChecks, workspace, this::looks);
+        answers = new AnswersPage(workspace, this::looks);
+        report = new ReportPage(workspace);
+        frame.setTop(new Pages(this::turnTo));
+        stopListening = workspace.project().onChange(_ -> refreshPage());
         root.setId("verify-room");
         root.getStyleClass().add("page");
         root.setMinSize(0, 0);
@@ -64,6 +78,7 @@ public final class VerifyRoom implements Room {
         model.loadingProperty().subscribe(_ -> show());
         model.workloadProperty().subscribe(_ -> say());
         workspace.study().stateProperty().subscribe(_ -> show());
+        workspace.coderProperty().subscribe(_ -> refreshPage());
         model.openedProperty().subscribe(_ -> say());
     }
 
@@ -88,6 +103,26 @@ public final class VerifyRoom implements Room {
         return root;
     }
 
+    private void turnTo(Pages.Page wanted) {
+        page = wanted;
+        verdict.keepComment();
+        refreshPage();
+        show();
+    }
+
+    /// Answers and report are read when they are looked at.
+    private void refreshPage() {
+        switch (page) {
+            case CODINGS, NOTES -> { }
+            case ANSWERS -> answers.refresh();
+            case REPORT -> report.refresh();
+        }
+    }
+
+    private boolean isChecking() {
+        return page == Pages.Page.CODINGS;
+    }
+
     @Override
     public void entered() {
         passage.focusText();
@@ -95,6 +130,20 @@ public final class VerifyRoom implements Room {
     }
 
     private void show() {
+        switch (page) {
+            case CODINGS -> showCodings();
+            case NOTES -> frame.setCenter(notes);
+            case ANSWERS -> frame.setCenter(answers);
+            case REPORT -> frame.setCenter(report);
+        }
+        if (!isChecking()) {
+            frame.setRight(null);
+        }
+        fit();
+        say();
+    }
+
+    private void showCodings() {
         boolean isNothing = model.current().isEmpty();
         if (isNothing) {
             frame.setCenter(model.loadingProperty().get() ? new EmptyState("Looking for what there is to check …")
@@ -104,8 +153,6 @@ public final class VerifyRoom implements Room {
             frame.setCenter(passage);
             frame.setRight(verdict);
         }
-        fit();
-        say();
     }
 
     private void say() {
@@ -123,7 +170,7 @@ public final class VerifyRoom implements Room {
         verdict.setPrefWidth(side);
         passage.fit(isNarrow);
         hideQueue();
-        frame.setLeft(isNarrow || model.current().isEmpty() ? null : queue);
+        frame.setLeft(isNarrow || model.current().isEmpty() || !isChecking() ? null : queue);
     }
 
     private void showQueue() {
@@ -150,7 +197,7 @@ public final class VerifyRoom implements Room {
         } else if (key.getCode() == KeyCode.ESCAPE && passage.selectingProperty().get()) {
             passage.leaveSelecting();
             key.consume();
-        } else if (isPlain && !isTaken(key.getTarget()) && !passage.selectingProperty().get() && step(key.getCode())) {
+        } else if (isPlain && isChecking() && !isTaken(key.getTarget()) && !passage.selectingProperty().get() && step(key.getCode())) {
             key.consume();
         }
     }
@@ -172,16 +219,18 @@ public final class VerifyRoom implements Room {
 
     @Override
     public boolean pressed(KeyEvent key) {
-        if (key.isShortcutDown() || key.isAltDown() || key.isShiftDown() || model.current().isEmpty()) {
+        if (key.isShortcutDown() || key.isAltDown() || key.isShiftDown() || model.current().isEmpty() || !isChecking()) {
             return false;
         }
         switch (key.getCode()) {
             case A -> acts.decide(Verdict.AGREE);
-            case D -> acts.decide(Verdict.DISAGREE);
-            case Q -> acts.decide(Verdict.QUERY);
+            case D -> verdict.decide(Verdict.DISAGREE);
+            case Q -> verdict.decide(Verdict.QUERY);
             case U, ENTER -> model.nextUndecided();
             case N -> later(this::addMissed);
             case M -> later(verdict::toComment);
+            case E -> later(this::askForEdges);
+            case X -> verdict.toggleDrop();
             default -> {
                 return false;
             }
@@ -198,7 +247,7 @@ public final class VerifyRoom implements Room {
     private void addMissed() {
         Optional<TextSpan> words = passage.selection();
         if (words.isEmpty()) {
-            passage.select();
+            passage.select(PassagePane.SELECTING);
         } else {
             TextSpan span = words.get();
             ask(passage, passage.boundsOf(span), "missed passage", new CodePicker.Answer(code -> {
@@ -214,7 +263,20 @@ public final class VerifyRoom implements Room {
     private void askForSuggestion() {
         Node button = verdict.lookup("#suggest");
         ask(button, button.localToScreen(button.getBoundsInLocal()), "a code that fits better",
-                new CodePicker.Answer(code -> acts.suggest(Optional.of(code)), acts::suggestNew));
+                new CodePicker.Answer(code -> acts.suggest(Suggestion.of(Optional.of(code))), acts::suggestNew));
+    }
+
+    /// First the words, then the suggestion; only once there is a verdict that it belongs to.
+    private void askForEdges() {
+        Optional<TextSpan> words = passage.selection();
+        if (model.current().filter(item -> !item.isUndecided()).isEmpty()) {
+            workspace.messages().say("Give a verdict first; then say which passage would fit better.");
+        } else if (words.isEmpty()) {
+            passage.select(PassagePane.EDGING);
+        } else {
+            acts.suggestEdges(words.get());
+            passage.leaveSelecting();
+        }
     }
 
     private void ask(Node owner, Bounds beside, String facts, CodePicker.Answer answer) {
@@ -232,6 +294,8 @@ public final class VerifyRoom implements Room {
     @Override
     public void close() {
         verdict.keepComment();
+        stopListening.run();
+        noteChecks.close();
         model.close();
     }
 }

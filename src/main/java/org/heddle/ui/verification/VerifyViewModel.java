@@ -23,13 +23,11 @@ import org.heddle.domain.cases.Speaker;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.project.Applied;
-import org.heddle.domain.report.Counted;
 import org.heddle.domain.source.NaturalOrder;
 import org.heddle.domain.source.SourceId;
-import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
-import org.heddle.domain.verification.Consensus;
 import org.heddle.domain.verification.Progress;
+import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.OpenProject;
 
@@ -47,6 +45,7 @@ public final class VerifyViewModel implements AutoCloseable {
     private final Runnable stopListening;
     private final Subscription coders;
     private Codebook codebook;
+    private Only only = Only.ANY;
     private int actsUnderWay;
     private int question;
     private int entry;
@@ -112,7 +111,7 @@ public final class VerifyViewModel implements AutoCloseable {
     }
 
     private QueueReader reader() {
-        return new QueueReader(project, who());
+        return new QueueReader(project, who(), only);
     }
 
     private void reload() {
@@ -362,24 +361,28 @@ public final class VerifyViewModel implements AutoCloseable {
         });
     }
 
-    /// Whose codings stand in the queue, in joining order.
     public List<String> othersNames() {
-        var ids = workload.get().coders();
-        return workspace.study().now().coders().stream().filter(coder -> ids.contains(coder.id())).map(coder -> coder.name())
-                .toList();
+        return new Others(workspace.study().now(), who()).names(workload.get());
     }
 
-    /// Why there is nothing to check, and who could.
     public String whyNothing() {
-        var state = workspace.study().now();
-        if (state.codingCounts().isEmpty()) {
-            return "Nothing has been coded yet. What one coder codes, another one checks here.";
+        return new Others(workspace.study().now(), who()).whyNothing(only);
+    }
+
+    StudyState study() {
+        return workspace.study().now();
+    }
+
+    public Only only() {
+        return only;
+    }
+
+    /// Reads the queue again with only these codings.
+    public void only(Only now) {
+        if (!now.equals(only)) {
+            only = now;
+            reload();
         }
-        var others = state.coders().stream().filter(coder -> !coder.id().equals(who()) && !Consensus.is(coder)).map(Coder::name).toList();
-        String mine = "All codings here are your own, and nobody checks an own coding. ";
-        return mine + (others.isEmpty() ? "A second coder can: let one join by the name at the top right."
-                : "%s can: choose that name at the top right.".formatted(others.size() == 1 ? others.getFirst()
-                        : "One of " + Counted.list(others)));
     }
 
     @Override

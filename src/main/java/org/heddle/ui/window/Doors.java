@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.heddle.ui.agreement.AgreementRoom;
+import org.heddle.ui.analysis.AnalyseRoom;
 import org.heddle.ui.cases.SetupRoom;
 import org.heddle.ui.coding.CodeRoom;
 import org.heddle.ui.memo.MemosRoom;
@@ -27,6 +28,7 @@ final class Doors {
         doors.put(RoomName.QUOTES, QuotesRoom::new);
         doors.put(RoomName.MEMOS, MemosRoom::new);
         doors.put(RoomName.AGREEMENT, AgreementRoom::new);
+        doors.put(RoomName.ANALYSE, AnalyseRoom::new);
         doors.put(RoomName.SETUP, workspace -> new SetupRoom(workspace, upkeep, importFiles));
         return doors;
     }

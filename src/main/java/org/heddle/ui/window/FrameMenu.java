@@ -14,6 +14,8 @@ import javafx.stage.Stage;
 import org.heddle.ui.keys.Act;
 import org.heddle.ui.keys.KeyMap;
 import org.heddle.ui.part.palette.Theme;
+import org.heddle.ui.manuscript.AuditSheet;
+import org.heddle.ui.manuscript.TranscriptSheet;
 import org.heddle.ui.shell.Shell;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.codebook.CodebookTransfer;
@@ -43,6 +45,8 @@ final class FrameMenu {
                 item("import-folder", "Import a folder…", "", desk::importFolder),
                 item("codebook-in", "Take in a codebook…", "", () -> takeCodebook(desk.workspace())),
                 item("codebook-out", "Export the codebook…", "", () -> exportCodebook(desk.workspace())),
+                item("audit-manuscript", "Check a manuscript’s quotations…", "", () -> AuditSheet.open(desk.workspace(), shell.sheets(), () -> enter(desk))),
+                item("coded-transcripts", "Transcripts with codes…", "", () -> TranscriptSheet.open(desk.workspace(), shell.sheets(), () -> enter(desk))),
                 item("back-up", "Back up…", "", () -> backUp(desk.workspace())),
                 new SeparatorMenuItem(),
                 keyed(keys, "undo", "Undo", Act.UNDO, shell::undo), keyed(keys, "redo", "Redo", Act.REDO, shell::redo),
@@ -51,6 +55,10 @@ final class FrameMenu {
                 keyed(keys, "chrome", "Hide or show the bars", Act.CHROME, shell::toggleChrome),
                 keyed(keys, "keys", "All keys", Act.KEYS, shell::showKeys),
                 new SeparatorMenuItem(), keyed(keys, "quit", "Close the window", Act.QUIT, frame::quit));
+    }
+
+    private static void enter(Desk desk) {
+        desk.shell().room(desk.workspace().roomProperty().get()).entered();
     }
 
     private List<MenuItem> recent(Desk desk) {

@@ -12,6 +12,7 @@ import org.heddle.domain.analysis.Across;
 import org.heddle.domain.analysis.AnalysisWords;
 import org.heddle.domain.analysis.CoOccurrence;
 import org.heddle.domain.analysis.CodeCount;
+import org.heddle.domain.analysis.CodedPlace;
 import org.heddle.domain.analysis.Countable;
 import org.heddle.domain.analysis.Crosstab;
 import org.heddle.domain.analysis.CrosstabQuestion;
@@ -32,6 +33,9 @@ import org.heddle.workbench.OpenProject;
 
 /// Counts over a project. What `consensus` settled is left out unless that coder is named, because it repeats what others coded.
 public final class Analysing {
+    /// More passages than anybody reads one by one.
+    public static final int MOST_READ = 500;
+
     private final OpenProject project;
 
     public Analysing(OpenProject project) {
@@ -68,6 +72,35 @@ public final class Analysing {
 
     public CompletableFuture<CoOccurrence> coOccurrence(Wish wish, Nearness nearness) {
         return project.compute(() -> on(wish, asked -> CoOccurrence.of(asked.codes(), wish.withChildren(), nearness, asked.grounds())));
+    }
+
+    /// The passages under the code in this row; the row after the last one means any code.
+    public CompletableFuture<List<Behind>> behind(Wish wish, CodeCount.Counts counts, int row) {
+        return project.compute(() -> on(wish, asked -> {
+            var tabulation = new Tabulation(asked.grounds());
+            var codes = counts.codes().stream().map(CodeCount::code).toList();
+            return read(tabulation.behind(tabulation.count(new CrosstabQuestion(codes, wish.withChildren(), new Across.Everybody(), Countable.CODINGS)),
+                    row, 0));
+        }));
+    }
+
+    /// The passages with which codes came up that no source before this one had.
+    public CompletableFuture<List<Behind>> behind(Wish wish, Saturation found, int row) {
+        return project.compute(() -> on(wish, asked -> read(found.behind(row, asked.grounds().codings()))));
+    }
+
+    /// The passages that a cell of the table counts, at most `MOST_READ`.
+    public CompletableFuture<List<Behind>> behind(Wish wish, Crosstab table, int row, int column) {
+        return project.compute(() -> on(wish, asked -> read(new Tabulation(asked.grounds()).behind(table, row, column))));
+    }
+
+    /// The places where passages of two codes stand together.
+    public CompletableFuture<List<Behind>> behind(Wish wish, CoOccurrence found, int row, int column) {
+        return project.compute(() -> on(wish, asked -> read(found.behind(row, column, asked.grounds()))));
+    }
+
+    private List<Behind> read(List<CodedPlace> places) {
+        return new BehindReader(project).read(places.stream().limit(MOST_READ).toList());
     }
 
     /// Sources in the order of `named`, or in the project's; sources that nobody coded are looked at too.

@@ -128,6 +128,6 @@ public record ByHand(ProjectReader reader, String text) {
     }
 
     private static Check over(Check check, CodingId coding) {
-        return new Check(check.id(), coding, check.checker(), check.at(), check.verdict(), check.comment(), check.suggested());
+        return check.of(coding);
     }
 }

@@ -32,13 +32,14 @@ public final class CheckingQuotes {
 
     /// All quotes with a published form, and all that are chosen, in the order in which they were made.
     public CompletableFuture<List<Checked>> all() {
-        return project.read(CheckingQuotes::check);
+        return project.read(reader -> check(reader).stream()
+                .filter(one -> !one.finding().quote().parts().isEmpty() || one.finding().quote().status().isChosen()).toList());
     }
 
-    private static List<Checked> check(ProjectReader reader) {
+    /// Every quote of which anything was made. On the store's thread.
+    public static List<Checked> check(ProjectReader reader) {
         var checking = new Reading(reader, new HashMap<>(), new Repeats(reader), reader.quotes().labels());
-        return reader.quotes().all().stream().filter(quote -> !quote.parts().isEmpty() || quote.status().isChosen())
-                .flatMap(quote -> checking.checked(quote).stream()).toList();
+        return reader.quotes().all().stream().flatMap(quote -> checking.checked(quote).stream()).toList();
     }
 
     /// One check: each transcript is read once.

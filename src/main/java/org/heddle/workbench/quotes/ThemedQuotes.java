@@ -7,23 +7,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.heddle.domain.cases.Role;
+import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingColumns;
 import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.quotes.AttributionTemplate;
+import org.heddle.domain.quotes.HouseStyle;
 import org.heddle.domain.quotes.Publications;
+import org.heddle.domain.quotes.QuoteColumn;
 import org.heddle.domain.quotes.QuotePlace;
 import org.heddle.domain.quotes.QuotePortions;
 import org.heddle.domain.quotes.QuoteRow;
 import org.heddle.domain.quotes.QuoteRows;
 import org.heddle.domain.quotes.QuoteTable;
+import org.heddle.domain.quotes.Quoting;
+import org.heddle.domain.quotes.Surroundings;
 import org.heddle.domain.quotes.published.Quote;
 import org.heddle.domain.quotes.published.SpeechMarks;
+import org.heddle.domain.report.Report;
 import org.heddle.domain.report.Table;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
@@ -52,21 +62,61 @@ public final class ThemedQuotes {
 
     /// The whole table, or that of some themes (each with what is below it); no themes: all.
     public Table table(QuoteTable shape, Set<CodeId> themes) {
-        return shape.of(rows(shape.template(), themes));
-    }
-
-    /// The quotes of these themes; no themes: of all codes.
-    public Iterable<QuoteRow> rows(AttributionTemplate template, Set<CodeId> themes) {
-        return () -> {
-            var plan = project.ask(reader -> Plan.of(reader, template, themes, portionLetters));
-            return plan.portions.stream().flatMap(portion -> portion(plan, portion).stream()).iterator();
-        };
+        return shape.of(rows(shape, themes));
     }
 
     /// The same without those that are no more than candidates.
     public Table selected(QuoteTable shape, Set<CodeId> themes) {
-        return shape.of(() -> StreamSupport.stream(rows(shape.template(), themes).spliterator(), false)
-                .filter(row -> row.status().isChosen()).iterator());
+        return shape.of(chosen(shape, themes));
+    }
+
+    /// A table with a note on the abbreviations and signs in these rows.
+    public Report withLegend(QuoteTable shape, Iterable<QuoteRow> rows) {
+        List<Role> roles = project.ask(reader -> reader.cases().people().roles());
+        Table table = shape.of(rows);
+        return new Report(table.title(), HouseStyle.legend(rows, roles, shape.style().signs()).stream().toList(), List.of(table));
+    }
+
+    /// Those selected or published.
+    public Iterable<QuoteRow> chosen(QuoteTable shape, Set<CodeId> themes) {
+        return () -> StreamSupport.stream(rows(shape, themes).spliterator(), false).filter(row -> row.status().isChosen()).iterator();
+    }
+
+    /// The quotes of these themes as this table needs them.
+    public Iterable<QuoteRow> rows(QuoteTable shape, Set<CodeId> themes) {
+        return rows(shape.template(), themes, shape.columns().stream().anyMatch(QuoteColumn::isAround) ? Memos::read : _ -> Optional.empty());
+    }
+
+    /// The quotes of these themes; no themes: of all codes.
+    public Iterable<QuoteRow> rows(AttributionTemplate template, Set<CodeId> themes) {
+        return rows(template, themes, _ -> Optional.empty());
+    }
+
+    private Iterable<QuoteRow> rows(AttributionTemplate template, Set<CodeId> themes, Function<ProjectReader, Optional<Memos>> around) {
+        return () -> {
+            var plan = project.ask(reader -> Plan.of(reader, template, themes, portionLetters).amid(around.apply(reader)));
+            return plan.portions.stream().flatMap(portion -> portion(plan, portion).stream()).iterator();
+        };
+    }
+
+    /// What was written about codings, for tables that show what stands around a quote.
+    private record Memos(Map<CodingId, String> texts) {
+        static Optional<Memos> read(ProjectReader reader) {
+            Map<CodingId, String> texts = new HashMap<>();
+            reader.memos().all().reversed().forEach(memo -> {
+                if (memo.target() instanceof MemoTarget.OfCoding(var coding)) {
+                    texts.merge(coding, (memo.title() + "\n" + memo.text()).strip(), (one, other) -> one + "\n" + other);
+                }
+            });
+            return Optional.of(new Memos(texts));
+        }
+
+        List<QuoteRow> around(List<QuoteRow> rows, Transcript transcript, List<Coding> codings, Quoting quoting) {
+            Map<CodingId, String> comments = codings.stream().collect(Collectors.toMap(Coding::id, Coding::comment));
+            return rows.stream().map(row -> row.amid(Surroundings.of(transcript, row.place().span(), quoting.words(row.place().span()),
+                    row.codings().stream().flatMap(id -> Stream.of(comments.getOrDefault(id, ""), texts.getOrDefault(id, "")))
+                            .filter(words -> !words.isEmpty()).collect(Collectors.joining("\n"))))).toList();
+        }
     }
 
     private List<QuoteRow> portion(Plan plan, List<CodeId> codes) {
@@ -81,12 +131,18 @@ public final class ThemedQuotes {
     private static List<QuoteRow> rows(ProjectReader reader, SourceId source, List<Coding> codings, Plan plan) {
         Map<CodingId, Verdict> verdicts = new HashMap<>();
         reader.checks().of(source).forEach((coding, checks) -> Verdicts.of(checks).ifPresent(verdict -> verdicts.put(coding, verdict)));
-        return plan.rows.of(reader.sources().transcript(source), codings, verdicts,
-                new Publications(plan.quotes, reader.sources()::text, SpeechMarks.DOUBLE));
+        Transcript transcript = reader.sources().transcript(source);
+        List<QuoteRow> rows = plan.rows.of(transcript, codings, verdicts, new Publications(plan.quotes, reader.sources()::text, SpeechMarks.DOUBLE));
+        return plan.memos.map(memos -> memos.around(rows, transcript, codings, new Quoting(transcript, reader.cases().people(), AttributionTemplate.A0)))
+                .orElse(rows);
     }
 
     /// What one walk needs: who is who, the sources in their order, and the codes in portions.
-    private record Plan(QuoteRows rows, List<SourceId> sources, List<List<CodeId>> portions, List<Quote> quotes) {
+    private record Plan(QuoteRows rows, List<SourceId> sources, List<List<CodeId>> portions, List<Quote> quotes, Optional<Memos> memos) {
+
+        Plan amid(Optional<Memos> around) {
+            return new Plan(rows, sources, portions, quotes, around);
+        }
 
         /// The codings that are quoted under these codes: their own, but for those whose quote has a theme elsewhere, and those quoted here.
         List<Coding> codings(ProjectReader reader, List<CodeId> codes) {
@@ -113,7 +169,7 @@ public final class ThemedQuotes {
                     .map(portion -> portion.stream().filter(chosen::contains).toList())
                     .filter(portion -> !portion.isEmpty())
                     .toList();
-            return new Plan(rows, reader.sources().all().stream().map(Source::id).toList(), portions, quotes);
+            return new Plan(rows, reader.sources().all().stream().map(Source::id).toList(), portions, quotes, Optional.empty());
         }
 
         private static Set<CodeId> chosen(Codebook codebook, Set<CodeId> themes) {

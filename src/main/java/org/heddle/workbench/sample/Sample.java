@@ -104,6 +104,8 @@ public final class Sample {
             project.ask(_ -> written.notes(notes)).forEach((coder, changes) -> act(coder, "Wrote coding notes", changes));
             act(project.ask(reader -> reader.team().named(SECOND_CODER)).orElseThrow().id(), "Checked codings", work.checks());
             CoderId first = project.ask(reader -> reader.team().named(FIRST_CODER)).orElseThrow().id();
+            CsvTable quotes = SampleFiles.table("quotes.csv");
+            act(first, "Made quotes ready for the paper", project.ask(reader -> new SampleQuotes(reader, first, now).changes(quotes)));
             act(first, SampleCodebook.SHARPENED, project.ask(reader -> new SampleCodebook(reader).changes()));
             act(first, "Looked at codings again", project.ask(reader -> new SampleCodebook(reader).confirmations(first)));
         }

@@ -1,8 +1,10 @@
 package org.heddle.workbench.searching;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.CodingColumns;
@@ -33,6 +35,22 @@ final class CodingIndex {
     /// The codes of this project's codings; places in this list stand for them below.
     List<CodeId> codes() {
         return codings.codes();
+    }
+
+    boolean knows(SourceId source) {
+        return rows.containsKey(source);
+    }
+
+    /// The codings of a source with one of these codes, in text order.
+    List<TextSpan> spans(SourceId source, Set<CodeId> wanted) {
+        int[] range = rows.getOrDefault(source, new int[] {0, 0});
+        List<TextSpan> spans = new ArrayList<>();
+        for (int row = range[0]; row < range[1]; row++) {
+            if (wanted.contains(codings.codes().get(codings.code()[row]))) {
+                spans.add(new TextSpan(codings.start()[row], codings.end()[row]));
+            }
+        }
+        return spans;
     }
 
     /// Tells the code of every coding that touches these words.

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class LiveIndex {
     private static final int UPDATES_A_COMMIT = 64;
     private static final int SHOWN_EVERY = 20;
+    private static final int MANY = 20;
 
     private final OpenProject project;
     private final Optional<Path> folder;
@@ -137,6 +138,9 @@ final class LiveIndex {
             }
         }
         hands.finish();
+        if (sources.size() > MANY) {
+            hands.spill();
+        }
         into.refresh();
     }
 
@@ -160,15 +164,24 @@ final class LiveIndex {
         }
     }
 
+    /// What is asked of the index when it is up to date.
+    interface Question {
+        SearchResult ask(QuoteIndex index) throws IOException;
+    }
+
     /// Throws `Refusal` for a query that cannot be read.
     SearchResult search(SearchRequest request) {
+        return answer(open -> open.search(request));
+    }
+
+    SearchResult answer(Question question) {
         bringUpToDate(_ -> { });
         QuoteIndex open = index;
         if (open == null) {
             throw new IllegalStateException("no index");
         }
         try {
-            return open.search(request);
+            return question.ask(open);
         } catch (IOException failure) {
             giveUp(failure);
             throw new UncheckedIOException(failure);

@@ -8,12 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.project.reading.ProjectReader;
+import org.heddle.domain.search.CodeLogic;
+import org.heddle.domain.search.CodeLogicReader;
 import org.heddle.domain.search.FieldedQuery;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
@@ -34,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class Searching implements AutoCloseable {
     private final OpenProject project;
     private final LiveIndex index;
+    private final WritingIndex writings;
     private final Texts texts = new Texts();
     private final Runnable stopListening;
     private @Nullable Catalogue catalogue;
@@ -44,6 +48,7 @@ public final class Searching implements AutoCloseable {
     private Searching(OpenProject project, Optional<Path> folder) {
         this.project = project;
         index = new LiveIndex(project, folder);
+        writings = new WritingIndex(project);
         stopListening = project.onChange(applied -> project.threads().index().execute(() -> follow(applied)));
     }
 
@@ -86,6 +91,7 @@ public final class Searching implements AutoCloseable {
             catalogue = null;
         }
         codings = null;
+        writings.outdate();
         index.follow(applied);
     }
 
@@ -105,6 +111,11 @@ public final class Searching implements AutoCloseable {
         return onIndex(() -> pass(query, sieve));
     }
 
+    /// Searches memos, coding notes or code definitions, as far as the asking coder may read them.
+    public CompletableFuture<FoundWritings> searchWritings(SearchQuery query, Set<Writing.Sort> sorts) {
+        return onIndex(() -> writings.find(query, sorts));
+    }
+
     private <T> CompletableFuture<T> onIndex(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, project.threads().index()).whenCompleteAsync((_, _) -> { }, project.threads().screen());
     }
@@ -112,9 +123,28 @@ public final class Searching implements AutoCloseable {
     private Found find(SearchQuery query) {
         long begun = System.nanoTime();
         Catalogue all = catalogue();
-        FieldedQuery fielded = FieldedQuery.read(query.text(), all.attributes());
+        FieldedQuery fielded = fielded(query, all);
         SearchRequest request = new Narrowing(project, all, query.scope()).request(query.saying(fielded.words()));
-        return found(index.search(reading(narrowed(request, all, fielded), query, all)), all, begun);
+        return found(result(query, reading(narrowed(request, all, fielded), query, all)), all, begun);
+    }
+
+    private static FieldedQuery fielded(SearchQuery query, Catalogue all) {
+        if (CodeLogicReader.isOne(query.text())) {
+            return new FieldedQuery(query.text(), List.of());
+        }
+        return FieldedQuery.read(Alike.isOne(query.text()) ? Alike.rest(query.text()) : query.text(), all.attributes());
+    }
+
+    private SearchResult result(SearchQuery query, SearchRequest request) {
+        if (CodeLogicReader.isOne(query.text())) {
+            CodeLogic logic = CodeLogicReader.read(query.text(), project.ask(reader -> reader.codes().codebook()));
+            return new CodeHits(project, codings()).find(logic, request);
+        }
+        if (Alike.isOne(query.text())) {
+            Alike alike = project.ask(reader -> Alike.read(query.text(), reader));
+            return index.answer(open -> open.like(alike.sample(), alike.words(), request, Alike.MOST));
+        }
+        return index.search(request);
     }
 
     private SearchRequest narrowed(SearchRequest request, Catalogue all, FieldedQuery fielded) {
@@ -128,11 +158,11 @@ public final class Searching implements AutoCloseable {
     private Sifted pass(SearchQuery query, Sieve sieve) {
         long begun = System.nanoTime();
         Catalogue all = catalogue();
-        FieldedQuery fielded = FieldedQuery.read(query.text(), all.attributes());
+        FieldedQuery fielded = fielded(query, all);
         var sifting = new Sifting(sieve.hearing(fielded.conditions()), all, codings(), project.ask(reader -> reader.codes().codebook()));
         SearchRequest request = reading(narrowed(SearchRequest.of(fielded.words(), all.sources()).in(query.forms()).first(query.limit()), all, fielded)
                 .alsoKeeping(sifting), query, all);
-        Found found = found(index.search(request), all, begun);
+        Found found = found(result(query, request), all, begun);
         return new Sifted(found, sifting.counts());
     }
 
@@ -183,6 +213,7 @@ public final class Searching implements AutoCloseable {
     @Override
     public void close() {
         stopListening.run();
+        CompletableFuture.runAsync(writings::close, project.threads().index()).join();
         CompletableFuture.runAsync(index::close, project.threads().index()).join();
     }
 }

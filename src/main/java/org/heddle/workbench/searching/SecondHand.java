@@ -24,17 +24,30 @@ final class SecondHand {
     void update(Transcript transcript) throws IOException {
         if (done.isDone()) {
             done.join();
-            handOver(transcript);
+            handOver(() -> index.update(transcript));
         } else {
             index.update(transcript);
         }
     }
 
-    private void handOver(Transcript transcript) {
+    /// Writes out what both threads have gathered, each its share.
+    void spill() throws IOException {
+        finish();
+        handOver(index::spill);
+        index.spill();
+        finish();
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private void handOver(Step step) {
         isBegun.set(false);
         handed = () -> {
             try {
-                index.update(transcript);
+                step.run();
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.heddle.cli.Terminal;
 import org.heddle.cli.Terminal.Said;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,34 @@ final class CodebookCommandTest {
         assertEquals(List.of(), column("path"));
         terminal.done("undo", project, "--steps", 7);
         assertEquals(List.of("A", "A > B", "C \\> D"), column("path"));
+    }
+
+    @Test
+    void aCodeIsSplitByNamingWhichCodingsGoOver() throws Exception {
+        Path source = Files.writeString(folder.resolve("talk.txt"), "GP: The rent, mostly. They say it is the chest. I write a letter.\n");
+        terminal.done("import", project, source);
+        terminal.done("code", project, "talk", "A", "--span", "4:12");
+        terminal.done("code", project, "talk", "A", "--span", "22:40");
+        terminal.done("code", project, "talk", "A > B", "--span", "48:60");
+        assertEquals(Map.of("A", 2L, "A > B", 1L), coded());
+        List<Object> ids = terminal.done("codings", project, "--code", "A", "--json").rows().stream().map(row -> row.get("id")).toList();
+        terminal.done("codebook", project, "--split", "A", "New part", "--coding", ids.getFirst());
+        assertEquals(Map.of("A", 1L, "A > New part", 1L, "A > B", 1L), coded());
+        terminal.done("codebook", project, "--split", "A", "A > New part", "--coding", ids.getLast());
+        assertEquals(Map.of("A > New part", 2L, "A > B", 1L), coded());
+        terminal.done("undo", project, "--steps", 2);
+        assertEquals(List.of("A", "A > B", "C \\> D"), column("path"));
+        assertEquals(Map.of("A", 2L, "A > B", 1L), coded());
+        assertEquals(1, terminal.type("codebook", project, "--split", "C \\> D", "X", "--coding", ids.getFirst()).exit());
+        assertEquals(1, terminal.type("codebook", project, "--split", "A", "Nowhere > X", "--coding", ids.getFirst()).exit());
+        assertEquals(2, terminal.type("codebook", project, "--split", "A", "X").exit());
+        assertEquals(2, terminal.type("codebook", project, "--add", "X", "--coding", ids.getFirst()).exit());
+        assertEquals(List.of("A", "A > B", "C \\> D"), column("path"));
+    }
+
+    /// How many codings each code has.
+    private Map<Object, Long> coded() {
+        return terminal.done("codings", project, "--json").rows().stream().collect(Collectors.groupingBy(row -> row.get("code"), Collectors.counting()));
     }
 
     @Test

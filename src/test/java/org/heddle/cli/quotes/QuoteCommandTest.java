@@ -141,4 +141,24 @@ final class QuoteCommandTest {
         terminal.done("coding", project, rent, "--span", start + ":" + WORDS.indexOf(", and food"));
         assertEquals(List.of("“and food too” is not in the source."), findings(terminal.type("faithful", project, "--json")).getFirst().get("faults"));
     }
+
+    @Test
+    void aTableIsPrintedInTheHouseStyle() throws Exception {
+        terminal.done("coding", project, asks, "--stance", "counters", "--comment", "so few");
+        terminal.done("quote", project, rent, "--published", "The rent goes up […] and food too.", "--select");
+        Path out = folder.resolve("table.md");
+        terminal.done("quotes", project, "--out", out, "--columns", "path,quote,attribution,status,verbatim,before,memo", "--marks", "double", "--expand",
+                "--stance-marks", "--legend");
+        assertEquals("""
+                # Quotes
+
+                GP, general practitioner; (−), counters.
+
+                | path | quote | attribution | status | verbatim | before | memo |
+                | --- | --- | --- | --- | --- | --- | --- |
+                | Rent | “The rent goes up […] and food too.” | (general practitioner [GP]:C3) | selected | The rent goes up every year, and food too. | INT: And? |  |
+                | Voice | “Nobody asks us about it.” (−) | (GP:C3) | candidate | Nobody asks us about it. | INT: And? | so few |
+                """, Files.readString(out).replace("\\", ""));
+        assertEquals(2, terminal.type("quotes", project, "--out", out, "--marks", "curly").exit());
+    }
 }

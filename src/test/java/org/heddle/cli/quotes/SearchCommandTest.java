@@ -162,6 +162,34 @@ final class SearchCommandTest {
         assertEquals("The query is longer than 5,000 letters. Look for a shorter piece of it.\n", terminal.type("search", project, "a".repeat(10_000)).remarks());
     }
 
+    @Test
+    void codesAreAskedHowTheyStandToEachOther() throws IOException {
+        terminal.done("codebook", project, "--import", Files.writeString(folder.resolve("codes.csv"), "path\nMoney\nTime\n"));
+        terminal.done("code", project, "I5-1 group", "Money", "--quote", "It’s the rent; it's always the rent.");
+        terminal.done("code", project, "I5-1 group", "Time", "--quote", "Stay ‘til six");
+        terminal.done("code", project, "I5-1 group", "Time", "--quote", "always");
+        assertEquals(List.of(2), turns("{Money} AND {Time}"));
+        assertEquals(List.of(2), turns("{Money} FOLLOWED BY {Time}"));
+        assertEquals(List.of(3), turns("{Time} NOT {Money}"));
+        assertEquals("1  Money\n1  Time\n", terminal.done("search", project, "{Money} OVERLAPS {Time}", "--codes").answer());
+    }
+
+    @Test
+    void turnsLikeAnotherAreFoundBestFirst() throws IOException {
+        String other = """
+                GP: Nothing of the kind.
+                PN: The rent was always late, and he stayed till six for the bus.
+                GP: A zero-hour contract again, middle-class folk say.
+                """;
+        terminal.done("import", project, Files.writeString(folder.resolve("other.txt"), other), "--case", "I6");
+        assertEquals(List.of("other"), hits(terminal.done("search", project, "like:\"I5-1 group#6\"", "--json").fields()).stream()
+                .map(hit -> hit.get("source")).distinct().toList());
+        assertEquals(List.of(3), turns("like:\"I5-1 group#6\""));
+        assertEquals(List.of(), turns("like:\"I5-1 group#6\" case:I5"));
+        assertEquals("like: needs the number of a turn after #, as in like:\"Interview 3#12\".\n", terminal.type("search", project, "like:other").remarks());
+        assertEquals("“other” has no turn 9 with words in it.\n", terminal.type("search", project, "like:other#9").remarks());
+    }
+
     private List<Object> turns(String query, String... filter) {
         var words = new ArrayList<Object>(List.of("search", project, query, "--json"));
         words.addAll(List.of(filter));

@@ -104,6 +104,7 @@ final class AnalysisPropertyTest {
             for (boolean withChildren : new boolean[] {false, true}) {
                 var found = CoOccurrence.of(study.ids(), withChildren, nearness, study.grounds());
                 assertArrayEquals(oneByOne(study, withChildren, nearness), found.pairs(), nearness + " " + withChildren);
+                assertEquals(found.pairs(0, 2), found.behind(0, 2, study.grounds()).size());
             }
         }
     }

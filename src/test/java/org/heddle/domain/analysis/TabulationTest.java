@@ -96,4 +96,14 @@ final class TabulationTest {
         assertEquals(new CodeCount(study.id(empty), 1, 1, 1, 2, 1), counts.codes().get(1));
         assertEquals(new CodeCount(study.id(shops), 3, 3, 3, 5, 4), counts.all());
     }
+
+    @Test
+    void aCellOpensIntoThePassagesItCounts() {
+        var tabulation = new Tabulation(study.grounds());
+        Crosstab table = count(new Across.Roles(), Countable.CODINGS, true);
+        assertEquals(List.of(new CodedPlace(study.talks.get(1).source().id(), study.talks.get(1).span("the shops again and again\nGP: aye the shops"),
+                List.of(study.id(crowded)))), tabulation.behind(table, 0, 0));
+        assertEquals(List.of(4, 3, 1), List.of(tabulation.behind(table, 3, 2).size(), tabulation.behind(table, 0, 1).size() - 1,
+                tabulation.behind(table, 2, 1).size()), "any code and any role; all shops by GPs but one; the crowded ones by GPs");
+    }
 }

@@ -146,7 +146,8 @@ final class QuoteTableTest {
     void columnsAreChosenByNameAndAnUnknownOneIsRefused() {
         assertEquals(List.of(QuoteColumn.QUOTE, QuoteColumn.THEME), QuoteColumn.parse("Quote, theme,quote"));
         var refusal = assertThrows(Refusal.class, () -> QuoteColumn.parse("quote,mood"));
-        assertEquals("“mood” is no column of the quote table; choose from theme, subtheme, quote, attribution, source, turn, stance, coder, check.",
+        assertEquals("“mood” is no column of the quote table; choose from theme, subtheme, quote, attribution, source, turn, stance, coder, check, "
+                        + "path, status, order, verbatim, before, after, memo, person, role, case.",
                 refusal.sentence());
     }
 

@@ -20,6 +20,26 @@ class OffsetsTest {
         }
     }
 
+    /// Texts are looked through in blocks of 512.
+    @Test
+    void aPairMayLieAcrossTwoBlocks() {
+        for (int before = 505; before < 520; before++) {
+            String text = "x".repeat(before) + "🙂" + "y".repeat(600) + "🙂";
+            var points = new CodePoints(text);
+            assertEquals(before + 602, points.count());
+            assertEquals(before + 2, points.inside(before + 1));
+            assertEquals(before + 1, points.outside(before + 2));
+        }
+    }
+
+    @Test
+    void aSourceKnowsWhetherItHasPairs() {
+        for (String text : new String[] {"plain", "a🙂b"}) {
+            var source = Source.of("T1", "T1.txt", SourceKind.DOCUMENT, text);
+            assertEquals(new CodePoints(text).outside(text.length()), CodePoints.of(source, text).outside(text.length()));
+        }
+    }
+
     @Test
     void beyondTheTextThereIsNoOffset() {
         var points = new CodePoints("a🙂");

@@ -104,7 +104,7 @@ class ReportFilesTest {
     @ValueSource(strings = {"quotes.pdf", "quotes", "quotes.csv.bak"})
     void anotherEndingIsRefusedNamingThoseThatWork(String name) {
         var refusal = assertThrows(Refusal.class, () -> ReportFiles.write(report(ROWS), folder.resolve(name)));
-        assertEquals("The file “" + name + "” cannot be written: its name must end in .csv, .xlsx, .docx, .html, .md or .json.", refusal.sentence());
+        assertEquals("The file “" + name + "” cannot be written: its name must end in .csv, .xlsx, .docx, .html, .md, .json or .tex.", refusal.sentence());
         assertEquals(List.of(), files());
     }
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
@@ -32,6 +34,7 @@ public final class Written {
             case "html" -> html(Files.readString(file));
             case "md" -> markdown(Files.readString(file));
             case "json" -> json(file);
+            case "tex" -> tex(Files.readString(file));
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -62,6 +65,26 @@ public final class Written {
             }
         }
         return rows;
+    }
+
+    private static final Pattern TEX = Pattern.compile("\\\\([a-z]+)\\{}|\\\\([{}$&#_% ])|\\{([\\[\\]*])}|([-?!])\\{}|(~)");
+    private static final Map<String, String> TEX_NAMES = Map.of("textbackslash", "\\", "textasciicircum", "^", "textasciitilde", "~", "textless", "<",
+            "textgreater", ">", "textbar", "|", "textquotedbl", "\"", "textquotesingle", "'", "textasciigrave", "`", "newline", "\n");
+
+    static List<List<String>> tex(String text) {
+        String table = text.substring(text.indexOf("\\toprule\n") + 9, text.indexOf("\\bottomrule")).replace("\\midrule\n\\endhead\n", "");
+        var rows = new ArrayList<List<String>>();
+        for (String row : table.split(" \\\\\\\\\n")) {
+            if (!row.isEmpty()) {
+                rows.add(Stream.of(row.split(" & ", -1)).map(Written::untexed).toList());
+            }
+        }
+        return rows;
+    }
+
+    private static String untexed(String cell) {
+        return TEX.matcher(cell).replaceAll(found -> Matcher.quoteReplacement(found.group(1) != null ? TEX_NAMES.getOrDefault(found.group(1), "?")
+                : found.group(2) != null ? found.group(2) : found.group(3) != null ? found.group(3) : found.group(4) != null ? found.group(4) : "\u00A0"));
     }
 
     static List<List<String>> xlsx(Path file, int sheet) throws IOException {

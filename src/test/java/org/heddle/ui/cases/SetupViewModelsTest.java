@@ -229,7 +229,7 @@ final class SetupViewModelsTest {
     }
 
     @Test
-    void theProjectIsCopiedExaminedAndItsActsAreFiltered() throws Exception {
+    void theProjectIsCopiedAndExamined() throws Exception {
         var model = new ProjectViewModel(data, study.upkeep);
         model.watch();
         Path copy = folder.resolve("copy.heddle");
@@ -243,9 +243,6 @@ final class SetupViewModelsTest {
         model.examine();
         assertEquals("The project is sound.", model.verdictProperty().get());
         assertTrue(model.findings().stream().allMatch(Proving.Check::ok) && model.findings().size() > 5);
-
-        model.filterProperty().set("i5 clp");
-        assertEquals(List.of("Imported “I5 CLP.txt”"), model.acts().stream().map(ProjectViewModel.Act::sentence).toList());
     }
 
     @Test

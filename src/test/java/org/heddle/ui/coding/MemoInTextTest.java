@@ -1,12 +1,17 @@
 package org.heddle.ui.coding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoKind;
@@ -72,6 +77,66 @@ final class MemoInTextTest {
         assertEquals(List.of(new MemoTarget.OfSource(source), "Window", "*What he looks at.*", MemoKind.ANALYTIC, List.of(new MemoLink.ToPassage(source, passage))),
                 List.of(memo.target(), memo.title(), memo.text(), memo.kind(), memo.links()));
         desk.window.pictures("memo-tab");
+    }
+
+    @Test
+    void aMemoIsWrittenWithMoreRoomAndTheSameWordsComeBack() throws Exception {
+        var span = new TextSpan(10, 30);
+        desk.select(span);
+        desk.window.press(KeyCode.M);
+        write("Window", "First line.");
+        var area = desk.window.find("memo-text", TextArea.class);
+        Screen.ask(() -> {
+            area.requestFocus();
+            return area;
+        });
+        double narrow = Screen.ask(area::getWidth);
+        desk.window.press(KeyCode.F11);
+        assertTrue(desk.inSight("memo-sheet"));
+        assertTrue(Screen.ask(area::getWidth) > 2 * narrow);
+        desk.window.pictures("memo-wide");
+        Screen.ask(() -> {
+            area.appendText("\nSecond line, written wide.");
+            return area;
+        });
+        desk.window.press(KeyCode.ESCAPE);
+        assertFalse(desk.inSight("memo-sheet"));
+        assertEquals("memo-text", desk.focused());
+        assertEquals("First line.\nSecond line, written wide.", Screen.ask(area::getText));
+        desk.window.press(KeyCode.ESCAPE);
+        assertEquals(List.of("Window", "First line.\nSecond line, written wide."), List.of(newest().title(), newest().text()));
+    }
+
+    @Test
+    void tenMegabytesPastedIntoAMemoAreAnsweredInASentenceAndNothingIsLost() throws Exception {
+        desk.inText();
+        Screen.ask(() -> {
+            desk.room.memo();
+            return desk;
+        });
+        Screen.settle();
+        write("Small", "Kept.");
+        int before = desk.project.ask(reader -> reader.memos().all()).size();
+        desk.inText();
+        Screen.ask(() -> {
+            desk.room.memo();
+            return desk;
+        });
+        Screen.settle();
+        var area = desk.window.find("memo-text", TextArea.class);
+        String pasted = "word ".repeat(2_000_000);
+        Screen.ask(() -> {
+            area.requestFocus();
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, pasted));
+            area.paste();
+            return area;
+        });
+        desk.window.press(KeyCode.ESCAPE);
+        assertEquals(before, desk.project.ask(reader -> reader.memos().all()).size());
+        assertEquals(List.of("Small", "Kept."), List.of(newest().title(), newest().text()));
+        assertEquals("Kept.", Screen.ask(area::getText));
+        String said = Screen.ask(() -> desk.window.workspace().messages().newestProperty().get().sentence());
+        assertTrue(said.contains("10,000,005"), said);
     }
 
     @Test

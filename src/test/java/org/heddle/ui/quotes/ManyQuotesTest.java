@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.project.CodingChange.AddCoding;
 import org.heddle.domain.source.TextSpan;
+import org.heddle.ui.quotes.line.QuoteFilter;
+import org.heddle.ui.quotes.line.QuoteLine;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.workbench.Threads;
 import org.junit.jupiter.api.Test;

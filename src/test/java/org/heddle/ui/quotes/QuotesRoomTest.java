@@ -27,6 +27,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.heddle.ui.Screen;
 import org.heddle.ui.part.palette.Theme;
+import org.heddle.ui.quotes.line.QuoteItem;
 import org.heddle.ui.shell.Looks;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Shell;

@@ -28,6 +28,14 @@ import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Settings;
 import org.heddle.workbench.sample.Sample;
 import org.heddle.workbench.searching.Searching;
+import org.heddle.workbench.verification.Verifying;
+import org.heddle.domain.verification.Suggestion;
+import org.heddle.domain.verification.Figure;
+import org.heddle.domain.project.CodingChange.MoveEdges;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,14 +178,13 @@ final class VerifyRoomTest {
     @Test
     void theTickOpensWhenNothingIsUndecided() throws Exception {
         var tick = window.find("has-read", CheckBox.class);
-        var source = Screen.ask(() -> window.workspace().study().now()).sources().getFirst().id();
         assertTrue(Screen.ask(tick::isDisabled));
         while (Screen.ask(tick::isDisabled)) {
             window.press(KeyCode.U, KeyCode.A);
         }
         window.fire("has-read");
         var me = coder(Sample.SECOND_CODER).id();
-        assertTrue(project.ask(reader -> reader.checks().finished(source, me)).orElseThrow().hasReadUnmarked());
+        assertTrue(project.ask(reader -> reader.checks().finished()).stream().anyMatch(one -> one.coder().equals(me) && one.hasReadUnmarked()));
         window.picture("verify-checked");
     }
 
@@ -204,6 +211,113 @@ final class VerifyRoomTest {
             return file;
         });
         assertTrue(Files.readString(file).contains("verification after sight, not independent agreement"));
+    }
+
+    @Test
+    void afterADisagreementTheReasonIsTypedAtOnceAndEnterGoesOn() throws Exception {
+        window.press(KeyCode.U, KeyCode.D);
+        Screen.settle();
+        var comment = window.find("comment", TextArea.class);
+        assertTrue(Screen.ask(comment::isFocused));
+        window.type("Quite another thing.");
+        window.press(KeyCode.ENTER);
+        assertFalse(Screen.ask(comment::isFocused));
+        assertEquals(List.of(Verdict.DISAGREE), checksOf("Quite another thing.").stream().map(Check::verdict).toList());
+    }
+
+    @Test
+    void otherEdgesAreSelectedInTheTextAndDroppingIsOneKey() throws Exception {
+        window.press(KeyCode.U, KeyCode.A);
+        var transcript = window.find("verify-transcript", TranscriptView.class);
+        window.press(KeyCode.E);
+        Screen.settle();
+        var span = Screen.ask(() -> {
+            var turn = transcript.document().turns().get(2);
+            var words = new TextSpan(turn.start(), transcript.document().text().indexOf(' ', turn.start()));
+            transcript.select(words);
+            return words;
+        });
+        window.press(KeyCode.E);
+        Screen.settle();
+        assertEquals(1, suggesting(new Suggestion.OtherEdges(span)));
+        window.press(KeyCode.X);
+        assertEquals(1, suggesting(new Suggestion.DropIt()));
+        window.press(KeyCode.X);
+        assertEquals(0, suggesting(new Suggestion.DropIt()));
+    }
+
+    private long suggesting(Suggestion wanted) {
+        return checksOf("").stream().filter(check -> check.suggestion().equals(Optional.of(wanted))).count();
+    }
+
+    @Test
+    void aChangedCodingIsUndecidedAgainAndSaysSo() throws Exception {
+        window.press(KeyCode.U, KeyCode.A);
+        int before = checked();
+        var mine = project.ask(reader -> reader.sources().all().stream().flatMap(source -> reader.checks().of(source.id()).values().stream())
+                .flatMap(List::stream).filter(check -> check.seen().isPresent()).toList()).getFirst();
+        var coding = project.ask(reader -> reader.codings().find(mine.coding())).orElseThrow();
+        Screen.ask(() -> project.run(new MoveEdges(coding.id(), new TextSpan(coding.span().start(), coding.span().end() - 2))).get());
+        Screen.settle();
+        assertEquals(before - 1, checked());
+        var stale = window.find("changed-since", Label.class);
+        assertTrue(Screen.ask(stale::isVisible));
+        window.picture("verify-stale");
+        window.press(KeyCode.A);
+        assertEquals(before, checked());
+    }
+
+    @Test
+    void headingsOfCodingNotesGetVerdictsBesideTheirTranscript() throws Exception {
+        window.fire("verify-notes");
+        Screen.settle();
+        window.pictures("verify-notes");
+        var notes = window.find("note-checks", ScrollPane.class);
+        Screen.ask(() -> {
+            ((ToggleButton) notes.getContent().lookup("#note-agrees")).fire();
+            return notes;
+        });
+        Screen.settle();
+        assertEquals(1, project.ask(reader -> reader.sources().all().stream()
+                .mapToInt(source -> reader.noteChecks().of(source.id()).size()).sum()).intValue());
+    }
+
+    @Test
+    void theReportStandsOnScreenAndItsFiguresOpen() throws Exception {
+        window.fire("verify-report");
+        Screen.settle();
+        window.fire("figure-made");
+        Screen.settle();
+        TableView<?> passages = window.find("figure-passages", TableView.class);
+        int made = new Verifying(project, InstantSource.system()).report().get().all().of(Figure.MADE);
+        assertEquals(made, Screen.ask(() -> passages.getItems().size()));
+        window.pictures("verify-report");
+    }
+
+    @Test
+    void theFirstCoderAcceptsASuggestionInOneAct() throws Exception {
+        window.press(KeyCode.U, KeyCode.D);
+        Screen.settle();
+        window.press(KeyCode.ESCAPE);
+        window.press(KeyCode.X);
+        var check = checksOf("").stream().filter(one -> one.suggestion().isPresent()).findFirst().orElseThrow();
+        var owner = project.ask(reader -> reader.codings().find(check.coding())).orElseThrow().coder();
+        Screen.ask(() -> {
+            window.workspace().actAs(owner);
+            return owner;
+        });
+        window.fire("verify-answers");
+        Screen.settle();
+        window.pictures("verify-answers");
+        var answers = window.find("answers", ScrollPane.class);
+        Screen.ask(() -> answers.getContent().lookupAll("#answer-accept").stream().map(Button.class::cast)
+                .filter(button -> button.getText().equals("Drop it")).findFirst().map(button -> {
+                    button.fire();
+                    return button;
+                }).orElseThrow());
+        Screen.settle();
+        assertEquals(Optional.empty(), project.ask(reader -> reader.codings().find(check.coding())));
+        assertTrue(label("last-act").startsWith("Dropped"), label("last-act"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.CodeRules;
@@ -55,6 +56,15 @@ final class VerifyViewModelTest {
 
             workspace.actAs(tom.id());
             assertEquals("patch", model.current().orElseThrow().excerpt());
+            assertEquals(1, model.inAll().codings());
+
+            var code = project.ask(reader -> reader.codes().codebook().inOrder()).getFirst().id();
+            model.only(new Only(Optional.empty(), Set.of(code), Optional.empty()));
+            assertEquals(1, model.inAll().codings());
+            model.only(new Only(Optional.of(tom.id()), Set.of(code), Optional.empty()));
+            assertEquals(List.of(), model.rows());
+            assertEquals("Nothing to check passes the filter. Choose All in the funnel.", model.whyNothing());
+            model.only(Only.ANY);
             assertEquals(1, model.inAll().codings());
         }
     }

@@ -10,12 +10,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.heddle.domain.codebook.CodeId;
 import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
+import org.heddle.ui.codebook.version.VersionSheet;
+import org.heddle.ui.codebook.walk.RecheckSheet;
+import org.heddle.ui.codebook.walk.SplitSheet;
+import org.heddle.ui.part.Question;
 import org.heddle.ui.part.palette.Theme;
 import org.heddle.ui.shell.Looks;
 import org.heddle.ui.shell.RoomName;
@@ -76,6 +85,76 @@ final class FitTest {
             look("Setup " + section, found, size);
         }
         assertEquals("", String.join("\n", found));
+    }
+
+    @ParameterizedTest(name = "{0} × {1}, {2}")
+    @CsvSource(textBlock = """
+            1024,  700, USUAL
+            1024,  700, LARGER
+            1440,  900, LARGER
+            """)
+    void noWordsAreCutInSheetsMemosNotesAndPasses(int width, int height, TextSize size) throws Exception {
+        open(width, height, size);
+        var found = new ArrayList<String>();
+        enter(RoomName.CODE);
+        var room = (StackPane) stage.getScene().lookup("#code-room");
+        CodeId code = desk.workspace().study().now().codebook().inOrder().stream().filter(one -> desk.workspace().study().now().codeCounts().containsKey(one.id()))
+                .findFirst().orElseThrow().id();
+        sheet("split", room, found, size, () -> SplitSheet.open(desk.workspace(), code, room, () -> { }));
+        sheet("versions", room, found, size, () -> VersionSheet.open(desk.workspace(), room, () -> { }));
+        sheet("recheck", room, found, size, () -> RecheckSheet.open(desk.workspace(), room, () -> { }, (_, _) -> { }));
+        sheet("correction", room, found, size, () -> ((MenuButton) stage.getScene().lookup("#source-acts")).getItems().stream()
+                .filter(item -> "correct-text".equals(item.getId())).findFirst().orElseThrow().fire());
+        sheet("question", room, found, size, () -> new Question("q", "Remove “C1-1 GP interview”?", "The text goes, with its turns. 44 codings and their checks go along."
+                + " Ctrl+Z brings everything back.", "Remove").ask(room, () -> { }, () -> { }));
+        sheet("keys", desk.shell(), found, size, desk.shell()::showKeys);
+        enter(RoomName.MEMOS);
+        look("Memos", found, size);
+        press("tab-notes");
+        look("Notes", found, size);
+        enter(RoomName.SETUP);
+        var sections = (ListView<?>) stage.getScene().lookup("#setup-sections");
+        for (int at = 7; at < sections.getItems().size(); at++) {
+            int section = at;
+            Screen.ask(() -> {
+                sections.getSelectionModel().select(section);
+                return section;
+            });
+            Screen.settle();
+            look("Setup " + section, found, size);
+            if (stage.getScene().lookup("#pass-new") != null) {
+                press("pass-new");
+                look("Pass form", found, size);
+            }
+        }
+        assertEquals("", String.join("\n", found));
+    }
+
+    /// Opens what lies over a room, looks at it, and puts it away.
+    private void sheet(String name, StackPane over, List<String> found, TextSize size, Runnable open) throws Exception {
+        List<Node> before = Screen.ask(() -> {
+            var there = List.copyOf(over.getChildren());
+            open.run();
+            return there;
+        });
+        Screen.settle();
+        Screen.settle();
+        assertEquals(before.size() + 1, over.getChildren().size(), name);
+        look("Sheet " + name, found, size);
+        Screen.ask(() -> over.getChildren().setAll(before));
+        Screen.ask(() -> {
+            over.getChildren().getFirst().setDisable(false);
+            return over;
+        });
+        Screen.settle();
+    }
+
+    private void press(String id) throws Exception {
+        Screen.ask(() -> {
+            ((ButtonBase) stage.getScene().lookup("#" + id)).fire();
+            return id;
+        });
+        Screen.settle();
     }
 
     private void open(int width, int height, TextSize size) throws Exception {

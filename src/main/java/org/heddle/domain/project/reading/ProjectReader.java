@@ -19,6 +19,10 @@ public interface ProjectReader {
 
     CheckReader checks();
 
+    AnswerReader answers();
+
+    NoteCheckReader noteChecks();
+
     PassReader passes();
 
     MemoReader memos();

@@ -49,7 +49,9 @@ final class CodebookRules {
     }
 
     private static void sayable(String name) {
-        if (name.isBlank()) {
+        boolean isSeen = name.codePoints().anyMatch(letter -> !Character.isWhitespace(letter) && !Character.isSpaceChar(letter)
+                && Character.getType(letter) != Character.FORMAT);
+        if (!isSeen) {
             throw new Refusal("A code needs a name.");
         }
         if (name.strip().length() > LONGEST_NAME) {

@@ -9,6 +9,7 @@ import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.pass.Pass;
 import org.heddle.domain.pass.PassId;
+import org.heddle.domain.memo.NoteId;
 import org.heddle.domain.project.CaseChange;
 import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CheckChange;
@@ -99,6 +100,10 @@ public final class ChangeWords {
             case CodingChange.StarCoding _ -> "coding starred";
             case CheckChange.AddCheck _ -> "checked";
             case CheckChange.RemoveCheck _ -> "check removed";
+            case CheckChange.AnswerCheck _ -> "check answered";
+            case CheckChange.WithdrawAnswer _ -> "answer withdrawn";
+            case CheckChange.AddNoteCheck _ -> "note checked";
+            case CheckChange.RemoveNoteCheck _ -> "note check removed";
             case CheckChange.DeclareFinished _ -> "finished";
             case CheckChange.WithdrawFinished _ -> "not finished";
             case TeamChange.AddCoder _ -> "coder joined";
@@ -219,9 +224,17 @@ public final class ChangeWords {
         return switch (change) {
             case CheckChange.AddCheck(var check) -> "Verdict %s on %s".formatted(check.verdict().word(), place(check.coding()));
             case CheckChange.RemoveCheck _ -> "Removed a check";
+            case CheckChange.AnswerCheck(var answer) -> "Answered a check of %s: %s".formatted(place(answer.before()), answer.outcome().word());
+            case CheckChange.WithdrawAnswer _ -> "Took back an answer to a check";
+            case CheckChange.AddNoteCheck(var check) -> "Note heading %s: %s".formatted(heading(check.note()), check.verdict().words());
+            case CheckChange.RemoveNoteCheck _ -> "Removed a check of a note heading";
             case CheckChange.DeclareFinished(var finished) -> "Declared “%s” finished".formatted(source(finished.source()));
             case CheckChange.WithdrawFinished(var source, _) -> "Declared “%s” not finished".formatted(source(source));
         };
+    }
+
+    private String heading(NoteId id) {
+        return reader.notes().find(id).map(note -> "“%s” of “%s”".formatted(code(note.heading()), source(note.source()))).orElse("of a note");
     }
 
     private String sentence(TeamChange change) {

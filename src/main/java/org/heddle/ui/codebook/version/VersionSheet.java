@@ -66,7 +66,7 @@ public final class VersionSheet {
         agreed.setText(model.team());
         note.setId("version-note");
         note.setPrefRowCount(2);
-        note.setWrapText(true);
+        SourceWords.wrap(note);
         var freeze = new Button("Freeze as it stands", Icons.of(Feather.LOCK, Icons.ROW));
         freeze.setId("version-freeze");
         freeze.getStyleClass().add("accent");

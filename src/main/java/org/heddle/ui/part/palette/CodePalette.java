@@ -47,17 +47,17 @@ public final class CodePalette {
     /// Each code's look. In framework order the second code of a colour is dashed, the third and all later ones are dotted.
     public static Map<CodeId, CodeColour> of(Codebook codebook) {
         var looks = new HashMap<CodeId, CodeColour>();
-        var uses = new HashMap<Colour, Integer>();
-        for (Code code : codebook.inOrder()) {
-            int use = uses.merge(code.colour(), 1, Integer::sum);
-            looks.put(code.id(), of(code.colour()).drawn(PATTERNS[Math.min(use, PATTERNS.length) - 1]));
-        }
+        codebook.inOrder().forEach(code -> looks.put(code.id(), drawn(codebook, code)));
         return looks;
+    }
+
+    private static CodeColour drawn(Codebook codebook, Code code) {
+        return of(code.colour()).drawn(PATTERNS[Math.min(codebook.sameColourBefore(code.id()), PATTERNS.length - 1)]);
     }
 
     /// The look of one code; a code that has left the codebook keeps its plain colour.
     public static CodeColour of(Codebook codebook, Code code) {
-        return of(codebook).getOrDefault(code.id(), of(code.colour()));
+        return codebook.find(code.id()).map(known -> drawn(codebook, known)).orElseGet(() -> of(code.colour()));
     }
 
     private static CodeColour slot(String lightStripe, String lightFill, String darkStripe, String darkFill) {

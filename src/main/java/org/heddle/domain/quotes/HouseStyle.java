@@ -1,0 +1,107 @@
+package org.heddle.domain.quotes;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.heddle.domain.cases.Role;
+import org.heddle.domain.coding.Stance;
+
+/// How a house prints quotes: the marks around them, roles written out where they are first named (`expanded`; none: never), and signs for stances.
+public record HouseStyle(Marks marks, List<Role> expanded, Signs signs) {
+    public static final HouseStyle PLAIN = new HouseStyle(Marks.NONE, List.of(), Signs.NONE);
+
+    public HouseStyle {
+        expanded = List.copyOf(expanded);
+    }
+
+    /// Quotation marks around a quote.
+    public enum Marks {
+        NONE("", ""), SINGLE("‘", "’"), DOUBLE("“", "”"), GUILLEMETS("«", "»"), LOW("„", "“");
+
+        private final String opening;
+        private final String closing;
+
+        Marks(String opening, String closing) {
+            this.opening = opening;
+            this.closing = closing;
+        }
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Optional<Marks> named(String word) {
+            return Arrays.stream(values()).filter(marks -> marks.word().equalsIgnoreCase(word.strip())).findFirst();
+        }
+
+        String around(String words) {
+            return opening + words + closing;
+        }
+    }
+
+    /// Whether a sign after a quote says that it does not simply exemplify.
+    public enum Signs { NONE, STANCE }
+
+    public static String sign(Stance stance) {
+        return switch (stance) {
+            case EXEMPLIFIES -> "";
+            case COUNTERS -> "(−)";
+            case QUALIFIES -> "(±)";
+            case CONTRAST -> "(≠)";
+        };
+    }
+
+    /// A quote in its cell; of a row that several coders share, each sign once.
+    String quote(QuoteRow row) {
+        String words = marks.around(row.quote());
+        if (signs == Signs.NONE) {
+            return words;
+        }
+        var said = Arrays.stream(Stance.values()).filter(stance -> List.of(row.stance().split(Provenance.JOIN, -1)).contains(stance.word()))
+                .map(HouseStyle::sign).filter(sign -> !sign.isEmpty()).toList();
+        return said.isEmpty() ? words : words + " " + String.join(" ", said);
+    }
+
+    /// Writes roles out that were not named before in this table.
+    String attribution(String words, Set<String> named) {
+        String printed = words;
+        for (Role role : expanded) {
+            boolean isNamed = (Provenance.JOIN + words).contains(Provenance.JOIN + role.code() + ":");
+            if (isNamed && named.add(role.code()) && !role.label().equals(role.code())) {
+                printed = (Provenance.JOIN + printed).replaceFirst(Pattern.quote(Provenance.JOIN + role.code() + ":"),
+                        Matcher.quoteReplacement(Provenance.JOIN + small(role.label()) + " [" + role.code() + "]:")).substring(Provenance.JOIN.length());
+            }
+        }
+        return printed;
+    }
+
+    /// A label in the middle of a sentence.
+    static String small(String label) {
+        boolean isWord = label.length() > 1 && Character.isLowerCase(label.charAt(1));
+        return isWord ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
+    }
+
+    /// What was abbreviated and marked in these rows, as a note below the table; empty where nothing was.
+    public static Optional<String> legend(Iterable<QuoteRow> rows, List<Role> roles, Signs signs) {
+        Set<String> codes = new HashSet<>();
+        Set<String> stances = new HashSet<>();
+        rows.forEach(row -> {
+            row.provenance().voices().forEach(voice -> codes.add(voice.role()));
+            stances.addAll(List.of(row.stance().split(Provenance.JOIN, -1)));
+        });
+        var parts = new ArrayList<String>();
+        roles.stream().filter(role -> codes.contains(role.code()) && !role.label().equals(role.code()))
+                .forEach(role -> parts.add("%s, %s".formatted(role.code(), small(role.label()))));
+        if (signs == Signs.STANCE) {
+            Arrays.stream(Stance.values()).filter(stance -> stances.contains(stance.word()) && !sign(stance).isEmpty())
+                    .forEach(stance -> parts.add("%s, %s".formatted(sign(stance), stance.word())));
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts) + ".");
+    }
+}

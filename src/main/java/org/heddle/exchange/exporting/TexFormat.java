@@ -1,0 +1,70 @@
+package org.heddle.exchange.exporting;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.heddle.domain.report.Report;
+import org.heddle.domain.report.Table;
+
+/// A report as a LaTeX document for XeLaTeX or LuaLaTeX, with tables that go on over pages and repeat their heading.
+final class TexFormat implements ReportFormat {
+    private static final double PAGE = 0.94;
+
+    @Override
+    public void write(Report report, OutputStream out) throws IOException {
+        var tex = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        tex.write("""
+                \\documentclass[a4paper,landscape]{article}
+                \\usepackage[margin=2cm]{geometry}
+                \\usepackage{fontspec}
+                \\usepackage{array,booktabs,longtable,textcomp}
+                \\setlength{\\parindent}{0pt}
+                \\begin{document}
+                """);
+        tex.write("\\section*{" + TexText.of(report.title()) + "}\n");
+        for (var paragraph : report.paragraphs()) {
+            tex.write("\n" + TexText.of(paragraph) + "\n");
+        }
+        for (var table : report.tables()) {
+            if (!table.title().equals(report.title())) {
+                tex.write("\n\\subsection*{" + TexText.of(table.title()) + "}\n");
+            }
+            table(tex, table);
+        }
+        tex.write("\\end{document}\n");
+        tex.flush();
+    }
+
+    private static void table(Writer tex, Table table) throws IOException {
+        var sampled = new SampledTable(table);
+        tex.write("\n\\begin{longtable}{" + columns(sampled) + "}\n\\toprule\n");
+        row(tex, table.columns());
+        tex.write("\\midrule\n\\endhead\n");
+        sampled.eachRow(cells -> row(tex, cells));
+        tex.write("\\bottomrule\n\\end{longtable}\n");
+    }
+
+    private static String columns(SampledTable sampled) {
+        int[] widths = ColumnShape.widths(sampled.shapes(), 10_000, 90);
+        double all = Math.max(1, Arrays.stream(widths).sum());
+        var columns = new StringBuilder();
+        for (int width : widths) {
+            double share = PAGE * width / all;
+            columns.append(">{\\raggedright\\arraybackslash}p{").append(String.format(Locale.ROOT, "%.3f", share)).append("\\linewidth}");
+        }
+        return columns.toString();
+    }
+
+    private static void row(Writer tex, List<String> cells) throws IOException {
+        for (int at = 0; at < cells.size(); at++) {
+            tex.write((at == 0 ? "" : " & ") + TexText.of(cells.get(at)));
+        }
+        tex.write(" \\\\\n");
+    }
+}

@@ -1,0 +1,43 @@
+package org.heddle.exchange.exporting;
+
+/// Words as LaTeX prints them: no letter is a command, and no two of them melt into another one.
+final class TexText {
+    private TexText() {}
+
+    static String of(String words) {
+        var tex = new StringBuilder(words.length() + 16);
+        for (int at = 0; at < words.length(); at++) {
+            tex.append(letter(words, at));
+        }
+        return tex.toString();
+    }
+
+    private static String letter(String words, int at) {
+        char letter = words.charAt(at);
+        return switch (letter) {
+            case '\\' -> "\\textbackslash{}";
+            case '{', '}', '$', '&', '#', '_', '%' -> "\\" + letter;
+            case '^' -> "\\textasciicircum{}";
+            case '~' -> "\\textasciitilde{}";
+            case '<' -> "\\textless{}";
+            case '>' -> "\\textgreater{}";
+            case '|' -> "\\textbar{}";
+            case '"' -> "\\textquotedbl{}";
+            case '\'' -> "\\textquotesingle{}";
+            case '`' -> "\\textasciigrave{}";
+            case '[', ']' -> "{" + letter + "}";
+            case '*' -> "{*}";
+            case '-', '?', '!' -> letter + "{}";
+            case '\n' -> "\\newline{}";
+            case '\r' -> "";
+            case '\u00A0' -> "~";
+            case ' ' -> isKept(words, at) ? " " : "\\ ";
+            default -> String.valueOf(letter);
+        };
+    }
+
+    /// LaTeX drops a blank at an end and beside another one.
+    private static boolean isKept(String words, int at) {
+        return at > 0 && at < words.length() - 1 && words.charAt(at - 1) != ' ' && words.charAt(at - 1) != '\n' && words.charAt(at + 1) != '\n';
+    }
+}

@@ -1,0 +1,97 @@
+package org.heddle.exchange.manuscript;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.heddle.domain.manuscript.Audit;
+import org.heddle.domain.manuscript.AuditReport;
+import org.heddle.domain.manuscript.Finding;
+import org.heddle.domain.manuscript.SetAside;
+import org.heddle.domain.manuscript.matching.Piece;
+import org.heddle.exchange.exporting.DocxText;
+import org.heddle.exchange.exporting.Markup;
+import org.heddle.exchange.exporting.OfficePackage;
+
+/// An audit as a Word document: what is gone is struck out in red, what is new is underlined in green.
+final class AuditDocx {
+    private static final String GONE = "<w:strike/><w:color w:val=\"B31D28\"/>";
+    private static final String NEW = "<w:color w:val=\"116329\"/><w:u w:val=\"double\"/>";
+    private static final String QUIET = "<w:color w:val=\"57606A\"/>";
+
+    private final Markup xml;
+
+    private AuditDocx(Markup xml) {
+        this.xml = xml;
+    }
+
+    static void write(Audit audit, OutputStream out) throws IOException {
+        var word = new OfficePackage(out);
+        word.fixed("[Content_Types].xml", "docx-types.xml");
+        word.fixed("_rels/.rels", "docx-package.xml");
+        word.title(AuditReport.of(audit).title());
+        word.fixed("word/_rels/document.xml.rels", "docx-relations.xml");
+        word.fixed("word/styles.xml", "docx-styles.xml");
+        word.fixed("word/settings.xml", "docx-settings.xml");
+        word.fixed("word/footer.xml", "docx-footer.xml");
+        word.part("word/document.xml", xml -> new AuditDocx(xml).document(audit));
+        word.finish();
+    }
+
+    private void document(Audit audit) throws IOException {
+        xml.raw("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" ")
+                .raw("xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>");
+        DocxText.paragraph(xml, "Title", AuditReport.of(audit).title());
+        for (String paragraph : AuditReport.of(audit).paragraphs()) {
+            DocxText.paragraph(xml, "Normal", paragraph);
+        }
+        part("Worth a look", audit.findings().stream().filter(Finding::isWorthALook).toList());
+        part("In order", audit.findings().stream().filter(finding -> !finding.isWorthALook()).toList());
+        if (!audit.setAside().isEmpty()) {
+            DocxText.paragraph(xml, "Heading1", "Told apart as no quotation");
+            for (SetAside aside : audit.setAside()) {
+                DocxText.paragraph(xml, "Normal", "‘%s’ (%s, %s)".formatted(aside.quotation().text(), aside.quotation().place(), aside.reason().words()));
+            }
+        }
+        xml.raw("<w:sectPr><w:footerReference w:type=\"default\" r:id=\"footer\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>")
+                .raw("<w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>")
+                .raw("</w:sectPr></w:body></w:document>");
+    }
+
+    private void part(String heading, List<Finding> findings) throws IOException {
+        if (!findings.isEmpty()) {
+            DocxText.paragraph(xml, "Heading1", heading);
+            for (Finding finding : findings) {
+                finding(finding);
+            }
+        }
+    }
+
+    private void finding(Finding finding) throws IOException {
+        xml.raw("<w:p><w:pPr><w:keepNext/><w:spacing w:before=\"240\" w:after=\"40\"/></w:pPr>");
+        DocxText.run(xml, "<w:b/>", "%d. %s".formatted(finding.quotation().number(), AuditWords.headline(finding)));
+        xml.raw("</w:p><w:p><w:pPr><w:keepNext/><w:spacing w:after=\"40\"/></w:pPr>");
+        if (finding.pieces().isEmpty()) {
+            DocxText.run(xml, "", finding.quotation().text());
+        }
+        String gap = "";
+        for (Piece piece : finding.pieces()) {
+            DocxText.run(xml, "", piece.kind() == Piece.Kind.PUNCTUATION ? "" : gap);
+            piece(piece);
+            gap = " ";
+        }
+        xml.raw("</w:p><w:p>");
+        DocxText.run(xml, QUIET, AuditWords.facts(finding));
+        xml.raw("</w:p>");
+    }
+
+    private void piece(Piece piece) throws IOException {
+        switch (piece.kind()) {
+            case SAME -> DocxText.run(xml, "", piece.printed());
+            case OMITTED, BRACKETED -> DocxText.run(xml, QUIET, piece.printed());
+            case CHANGED, LEFT_OUT, ADDED, PUNCTUATION, CAPITALS, NOTE -> {
+                DocxText.run(xml, GONE, piece.source().isBlank() ? "" : piece.source());
+                DocxText.run(xml, NEW, piece.printed().isBlank() ? "" : piece.printed());
+            }
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package org.heddle.ui.analysis;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
+import org.heddle.domain.analysis.AnalysisWords;
+import org.heddle.domain.analysis.Countable;
+import org.heddle.domain.analysis.Nearness;
+import org.heddle.domain.analysis.Saturation;
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.report.Report;
+import org.heddle.domain.team.Coder;
+import org.heddle.domain.team.CoderId;
+import org.heddle.ui.shell.StudyState;
+import org.heddle.ui.shell.Workspace;
+import org.heddle.workbench.Exporting;
+import org.heddle.workbench.analysis.Analysing;
+import org.heddle.workbench.analysis.Behind;
+
+/// What is asked of all codings, the answer as a table, and the passages behind the figure in hand. Used on the JavaFX thread.
+final class AnalyseViewModel implements AutoCloseable {
+    private final Workspace workspace;
+    private final Analysing analysing;
+    private final ObjectProperty<Question> question = new SimpleObjectProperty<>(Question.COUNTS);
+    private final ObjectProperty<Optional<CodeId>> theme = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<CoderId>> coder = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty withChildren = new SimpleBooleanProperty();
+    private final StringProperty by = new SimpleStringProperty("case");
+    private final ObjectProperty<Countable> counted = new SimpleObjectProperty<>(Countable.PERSONS);
+    private final ObjectProperty<Nearness> nearness = new SimpleObjectProperty<>(new Nearness.Overlap());
+    private final ObjectProperty<Saturation.Method> method = new SimpleObjectProperty<>(Saturation.Method.USUAL);
+    private final ReadOnlyObjectWrapper<Optional<Answer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<CellInHand>> inHand = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Behind>> passages = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper isWorking = new ReadOnlyBooleanWrapper();
+    private final Subscription wishes;
+    private final Runnable stopListening;
+    private boolean isInSight;
+    private boolean isStale = true;
+    private int asked;
+
+    /// A table, how it is reported, and what stands behind its cells.
+    record Answer(HeatSheet sheet, Report report, Behinds behind) {}
+
+    /// The passages behind the figure in this row and column.
+    interface Behinds {
+        CompletableFuture<List<Behind>> at(int row, int column);
+    }
+
+    /// The figure in hand.
+    record CellInHand(int row, int column) {}
+
+    AnalyseViewModel(Workspace workspace) {
+        this.workspace = workspace;
+        analysing = new Analysing(workspace.project());
+        wishes = Stream.of(question, theme, coder, withChildren, by, counted, nearness, method)
+                .map(wish -> wish.subscribe((_, _) -> stale())).reduce(Subscription.EMPTY, Subscription::and);
+        stopListening = workspace.project().onChange(_ -> stale());
+    }
+
+    ObjectProperty<Question> questionProperty() {
+        return question;
+    }
+
+    /// The code whose family is counted; empty: all codes that were used.
+    ObjectProperty<Optional<CodeId>> themeProperty() {
+        return theme;
+    }
+
+    /// Whose work is counted; empty: everybody's but what `consensus` settled.
+    ObjectProperty<Optional<CoderId>> coderProperty() {
+        return coder;
+    }
+
+    /// Whether sub-codes count for the codes above them.
+    BooleanProperty withChildrenProperty() {
+        return withChildren;
+    }
+
+    /// What stands across a crosstab.
+    StringProperty byProperty() {
+        return by;
+    }
+
+    ObjectProperty<Countable> countedProperty() {
+        return counted;
+    }
+
+    ObjectProperty<Nearness> nearnessProperty() {
+        return nearness;
+    }
+
+    ObjectProperty<Saturation.Method> methodProperty() {
+        return method;
+    }
+
+    ReadOnlyObjectProperty<Optional<Answer>> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<CellInHand>> inHandProperty() {
+        return inHand.getReadOnlyProperty();
+    }
+
+    /// The passages behind the figure in hand.
+    ReadOnlyObjectProperty<List<Behind>> passagesProperty() {
+        return passages.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty workingProperty() {
+        return isWorking.getReadOnlyProperty();
+    }
+
+    /// What a crosstab can be counted by: the fixed ones, then what is asked of the cases, then the other questions of the codebook.
+    List<String> ways() {
+        StudyState state = workspace.study().now();
+        var attributes = state.people().cases().stream().flatMap(one -> one.attributes().keySet().stream()).distinct().sorted();
+        return Stream.of(Stream.of("case", "role", "source", "person", "coder"), attributes, state.codebook().dimensions().stream())
+                .flatMap(names -> names).distinct().toList();
+    }
+
+    /// Figures are made when somebody looks at them.
+    void setInSight(boolean now) {
+        isInSight = now;
+        countIfStale();
+    }
+
+    private void stale() {
+        isStale = true;
+        countIfStale();
+    }
+
+    private void countIfStale() {
+        if (isInSight && isStale) {
+            isStale = false;
+            count();
+        }
+    }
+
+    private Analysing.Wish wish() {
+        Codebook codebook = workspace.study().now().codebook();
+        List<String> codes = theme.get().flatMap(codebook::find).map(code -> codebook.withChildren(code.id()).stream()
+                .map(id -> id.value().toString()).toList()).orElse(List.of());
+        return new Analysing.Wish(codes, withChildren.get(), coder.get().flatMap(workspace.study().now()::coder).map(Coder::name));
+    }
+
+    private void count() {
+        int mine = ++asked;
+        if (workspace.study().now().codeCounts().isEmpty()) {
+            show(Optional.empty());
+            return;
+        }
+        isWorking.set(true);
+        var _ = answer(wish()).whenComplete((found, failure) -> {
+            if (mine == asked) {
+                isWorking.set(false);
+                show(Optional.ofNullable(found));
+                if (failure != null) {
+                    workspace.messages().failed(failure);
+                }
+            }
+        });
+    }
+
+    private CompletableFuture<Answer> answer(Analysing.Wish wish) {
+        Codebook codebook = workspace.study().now().codebook();
+        return switch (question.get()) {
+            case COUNTS -> analysing.counts(wish).thenApply(counts -> new Answer(HeatSheet.of(counts, codebook), words().counts(counts),
+                    (row, column) -> analysing.behind(wish, counts, row)));
+            case CROSSTAB -> analysing.crosstab(wish, by.get(), counted.get()).thenApply(table -> new Answer(HeatSheet.of(table, codebook),
+                    words().crosstab(table), (row, column) -> analysing.behind(wish, table, row, column)));
+            case TOGETHER -> analysing.coOccurrence(wish, nearness.get()).thenApply(found -> new Answer(HeatSheet.of(found, codebook),
+                    words().coOccurrence(found), (row, column) -> analysing.behind(wish, found, row, column)));
+            case SATURATION -> {
+                var order = new Analysing.Order(workspace.study().now().sources());
+                yield analysing.saturation(wish, order, method.get()).thenApply(found -> new Answer(HeatSheet.of(found, order.sources()),
+                        words().saturation(found, order.sources()), (row, column) -> analysing.behind(wish, found, row)));
+            }
+        };
+    }
+
+    private AnalysisWords words() {
+        return new AnalysisWords(workspace.study().now().codebook());
+    }
+
+    private void show(Optional<Answer> found) {
+        answer.set(found);
+        inHand.set(Optional.empty());
+        passages.set(List.of());
+    }
+
+    /// Reads the passages that one figure counts.
+    void open(int row, int column) {
+        var cell = Optional.of(new CellInHand(row, column));
+        inHand.set(cell);
+        passages.set(List.of());
+        answer.get().ifPresent(now -> {
+            var _ = now.behind().at(row, column).whenComplete((found, failure) -> {
+                if (failure != null) {
+                    workspace.messages().failed(failure);
+                } else if (inHand.get().equals(cell)) {
+                    passages.set(found);
+                }
+            });
+        });
+    }
+
+    /// Writes the table with its sentences; the file's name says in which format.
+    void export(Path file) {
+        answer.get().ifPresent(now -> {
+            Supplier<Path> write = () -> {
+                Exporting.write(now.report(), file);
+                return file;
+            };
+            var _ = workspace.project().compute(write).whenComplete((written, failure) -> {
+                if (failure != null) {
+                    workspace.messages().failed(failure);
+                } else {
+                    workspace.messages().say("Saved the table as “%s”.".formatted(written.getFileName()));
+                }
+            });
+        });
+    }
+
+    @Override
+    public void close() {
+        wishes.unsubscribe();
+        stopListening.run();
+    }
+}

@@ -1,0 +1,113 @@
+package org.heddle.ui.analysis;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.report.Counted;
+import org.heddle.ui.part.CodeDot;
+import org.heddle.ui.part.EmptyState;
+import org.heddle.ui.part.SourceWords;
+import org.heddle.ui.part.palette.CodePalette;
+import org.heddle.ui.shell.Workspace;
+import org.heddle.workbench.analysis.Analysing;
+import org.heddle.workbench.analysis.Behind;
+import org.jspecify.annotations.Nullable;
+
+/// The passages behind the figure in hand; a click or Enter shows one in the Code room.
+final class BehindPane extends BorderPane {
+    private static final double TWO_LINES = 40;
+
+    private final AnalyseViewModel model;
+    private final Workspace workspace;
+    private final ListView<Behind> list = new ListView<>();
+    private final Label title = new Label();
+    private final Label facts = new Label();
+
+    BehindPane(AnalyseViewModel model, Workspace workspace) {
+        this.model = model;
+        this.workspace = workspace;
+        getStyleClass().add("side-pane");
+        title.setId("figure-in-hand");
+        title.getStyleClass().add("pane-title");
+        title.setMinWidth(0);
+        facts.getStyleClass().addAll("muted", "small");
+        facts.setMinWidth(USE_PREF_SIZE);
+        var header = new HBox(8, title, facts);
+        header.getStyleClass().addAll("pane-header", "passages-header");
+        setTop(header);
+        list.setId("passages-behind");
+        list.setAccessibleText("Passages behind the figure");
+        list.getStyleClass().addAll("plain-list", "readings");
+        list.setCellFactory(_ -> new Cell());
+        list.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::open);
+                key.consume();
+            }
+        });
+        model.inHandProperty().subscribe(_ -> show());
+        model.passagesProperty().subscribe(_ -> show());
+    }
+
+    private void open(Behind passage) {
+        workspace.showPassage(passage.source(), passage.span());
+    }
+
+    private void show() {
+        var cell = model.inHandProperty().get();
+        var answer = model.answerProperty().get();
+        if (cell.isEmpty() || answer.isEmpty()) {
+            title.setText("Passages");
+            facts.setText("");
+            setCenter(new EmptyState("Click a figure, or press Enter on it, to read the passages behind it."));
+            return;
+        }
+        HeatSheet sheet = answer.get().sheet();
+        HeatRow row = sheet.rows().get(cell.get().row());
+        title.setText("%s, %s: %s".formatted(row.name(), sheet.columns().get(cell.get().column()), row.cell(cell.get().column())));
+        int shown = model.passagesProperty().get().size();
+        facts.setText(shown < Analysing.MOST_READ ? Counted.of(shown, "passage") : "the first %d passages".formatted(shown));
+        list.getItems().setAll(model.passagesProperty().get());
+        setCenter(shown == 0 ? new EmptyState("No passage stands behind this figure.") : list);
+    }
+
+    /// Where it stands, its first words, its codes.
+    private final class Cell extends ListCell<Behind> {
+        Cell() {
+            setPrefWidth(0);
+            setOnMouseClicked(_ -> Optional.ofNullable(getItem()).ifPresent(BehindPane.this::open));
+        }
+
+        @Override
+        protected void updateItem(@Nullable Behind passage, boolean isEmpty) {
+            super.updateItem(passage, isEmpty);
+            if (isEmpty || passage == null) {
+                setGraphic(null);
+                setAccessibleText("");
+                return;
+            }
+            var place = new Label(passage.place());
+            place.getStyleClass().addAll("muted", "small");
+            var head = new FlowPane(12, 2, place);
+            passage.codes().forEach(code -> head.getChildren().add(code(code)));
+            setGraphic(new VBox(2, head, SourceWords.of(passage.words(), TWO_LINES, "two-lines")));
+            setAccessibleText("%s: %s".formatted(passage.place(), passage.words()));
+        }
+
+        private Label code(CodeId code) {
+            var codebook = workspace.study().now().codebook();
+            var colour = Optional.ofNullable(CodePalette.of(codebook).get(code)).orElse(CodePalette.SLOTS.getFirst());
+            var label = new Label(codebook.find(code).map(one -> one.name()).orElse("(deleted code)"), new CodeDot(colour, workspace.themeProperty(), 8));
+            label.getStyleClass().add("small");
+            label.setGraphicTextGap(6);
+            return label;
+        }
+    }
+}

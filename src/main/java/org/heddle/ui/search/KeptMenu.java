@@ -1,0 +1,93 @@
+package org.heddle.ui.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.heddle.ui.part.Icons;
+import org.heddle.ui.shell.Workspace;
+import org.heddle.workbench.searching.KeptSearches;
+import org.heddle.workbench.searching.KeptSearches.Kept;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Searches that were saved, and those that were used last.
+final class KeptMenu extends MenuButton {
+    private static final int LONGEST = 60;
+
+    private final SearchViewModel model;
+    private final Consumer<String> take;
+    private final Workspace workspace;
+    private final KeptSearches searches;
+    private Kept kept = Kept.NONE;
+
+    KeptMenu(Workspace workspace, SearchViewModel model, Consumer<String> take) {
+        super("Saved", Icons.of(Feather.BOOKMARK, Icons.NORMAL));
+        this.workspace = workspace;
+        this.model = model;
+        this.take = take;
+        searches = new KeptSearches(workspace.project());
+        setId("search-saved");
+        setAccessibleText("Saved and recent searches");
+        getStyleClass().add("flat");
+        setMinWidth(USE_PREF_SIZE);
+        setOnShowing(_ -> fill());
+        model.answeredProperty().subscribe(_ -> fill());
+        workspace.coderProperty().subscribe(_ -> again());
+    }
+
+    private void again() {
+        var _ = searches.read().thenAccept(this::show);
+    }
+
+    /// Takes notice of a query that somebody meant.
+    void used(String query) {
+        if (!query.isBlank()) {
+            var _ = searches.used(query).thenAccept(this::show);
+        }
+    }
+
+    private void show(Kept now) {
+        kept = now;
+        fill();
+    }
+
+    private void fill() {
+        String query = model.answeredProperty().get();
+        List<MenuItem> items = new ArrayList<>();
+        boolean isSaved = kept.saved().contains(query.strip());
+        MenuItem save = item(isSaved ? "Forget this search" : "Save this search", () -> {
+            var _ = (isSaved ? searches.drop(query) : searches.save(query)).whenComplete((now, failure) -> {
+                if (failure == null) {
+                    show(now);
+                } else {
+                    workspace.messages().failed(failure);
+                }
+            });
+        });
+        save.setId("search-save");
+        save.setDisable(query.isBlank());
+        items.add(save);
+        items.add(new SeparatorMenuItem());
+        kept.saved().forEach(one -> items.add(item(shortened(one), () -> take.accept(one))));
+        var recent = new Menu("Recent");
+        recent.setId("search-recent");
+        recent.setDisable(kept.recent().isEmpty());
+        kept.recent().forEach(one -> recent.getItems().add(item(shortened(one), () -> take.accept(one))));
+        items.add(recent);
+        getItems().setAll(items);
+    }
+
+    private static String shortened(String query) {
+        return query.codePointCount(0, query.length()) <= LONGEST ? query : query.substring(0, query.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+
+    private static MenuItem item(String words, Runnable act) {
+        var item = new MenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> act.run());
+        return item;
+    }
+}
