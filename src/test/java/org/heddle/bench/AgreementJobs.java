@@ -3,6 +3,7 @@ package org.heddle.bench;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.heddle.domain.agreement.AgreementData;
 import org.heddle.domain.agreement.AgreementQuestion;
 import org.heddle.domain.agreement.Comparison;
@@ -15,6 +16,7 @@ import org.heddle.domain.source.SourceId;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Threads;
 import org.heddle.workbench.agreement.Agreeing;
+import org.heddle.workbench.difference.Differing;
 
 /// Compares the two coders on all codes and all sources.
 record AgreementJobs(BenchStudy study) {
@@ -24,12 +26,18 @@ record AgreementJobs(BenchStudy study) {
             report(Job.AGREEMENT_CHARACTERS, project, Unit.CHARACTER);
             report(Job.AGREEMENT_TURNS, project, Unit.TURN);
             counting(project);
+            differences(project);
         }
     }
 
     private void report(Job job, OpenProject project, Unit unit) throws Exception {
         var wish = new Agreeing.Wish(List.of(BenchStudy.FIRST_CODER, BenchStudy.SECOND_CODER), unit, List.of(), List.of());
         study.ledger().measure(study.size(), job, runs(), () -> new Agreeing(project).report(wish).join().units());
+    }
+
+    private void differences(OpenProject project) throws Exception {
+        var two = project.ask(reader -> reader.team().all().subList(0, 2));
+        study.ledger().measure(study.size(), Job.DIFFERENCES, runs(), () -> new Differing(project).find(two.getFirst(), two.getLast(), Optional.empty()).join().items().size());
     }
 
     private Runs runs() {

@@ -25,6 +25,7 @@ enum Job {
     ALL_QUOTES_CSV("all quotes to csv", Growth.LINEAR, "3,000 ms"),
     AGREEMENT_CHARACTERS("agreement, all codes, over all characters", Growth.LINEAR, "100 ms"),
     AGREEMENT_TURNS("agreement, all codes, over turns", Growth.LINEAR, "100 ms"),
+    DIFFERENCES("differences of two coders, whole project", Growth.LINEAR, ""),
     AGREEMENT_ONLY("  of it: the counting, units at hand", Growth.LINEAR, ""),
     UNITIZING("unitizing alpha, per code and whole, over all characters", Growth.LINEAR, "700 ms"),
     BOOTSTRAP("interval of kappa of every code, 1,000 draws of sources", Growth.LINEAR, "5,000 ms"),

@@ -65,6 +65,7 @@ final class BlindCommandsTest {
                 "search coder:Ailsa --json", "search {Rent} --json", "search {Politics} --json", "search like:other#1 --codes",
                 "search secret --in writings --json", "search rent --in memos", "search rent --in notes", "propose rent --code Rent", "quotes", "quotes --json",
                 "log", "log --json", "memo", "memo --json", "note", "note --json", "uncoded", "uncoded --json", "lines talk", "pass", "pass --json",
+                "differences --coders Ailsa,Tom", "differences --coders Ailsa,Tom --json", "differences --coders Lead,Tom --json", "surgery --json",
                 "doctor --json")) {
             String[] words = command.split(" ", -1);
             said.add(command + " → " + ask(project, coder, words));

@@ -3,6 +3,7 @@ package org.heddle.store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,24 @@ import org.heddle.domain.codebook.ExampleId;
 import org.heddle.domain.codebook.ExampleKind;
 import org.heddle.domain.codebook.PastDefinition;
 import org.heddle.domain.codebook.VersionId;
+import org.heddle.domain.difference.Difference;
+import org.heddle.domain.difference.DifferenceKind;
+import org.heddle.domain.difference.Mark;
+import org.heddle.domain.difference.Pair;
+import org.heddle.domain.difference.PushedRule;
+import org.heddle.domain.difference.Reason;
+import org.heddle.domain.difference.Settlement;
+import org.heddle.domain.difference.SettlementId;
+import org.heddle.domain.difference.Way;
+import org.heddle.domain.surgery.Surgery;
+import org.heddle.domain.surgery.SurgeryId;
+import org.heddle.domain.verification.Consensus;
+import org.heddle.domain.project.DifferenceChange.Settle;
+import org.heddle.domain.project.DifferenceChange.Reopen;
+import org.heddle.domain.project.DifferenceChange.TakeOver;
+import org.heddle.domain.project.SurgeryChange.RecordSurgery;
+import org.heddle.domain.project.SurgeryChange.RemoveSurgery;
+import org.heddle.domain.project.SurgeryChange.DecideVersion;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.coding.CodingPlace;
@@ -209,6 +228,25 @@ final class Fixture {
     final UUID alias = UUID.randomUUID();
     final Considered read = new Considered(interview.id(), tom.id(), new TextSpan(5, 17));
 
+    final Surgery meeting = new Surgery(SurgeryId.fresh(), LocalDate.of(2026, 3, 12), "Second round", List.of(ailsa.id(), tom.id()), List.of("Kirsty"),
+            List.of(interview.id()), List.of(politics.id()), "The first words.", "Rule sharpened.", "");
+    final Surgery idleMeeting = new Surgery(SurgeryId.fresh(), LocalDate.of(2026, 3, 13), "", List.of(ailsa.id()), List.of(), List.of(), List.of(), "Hm.", "", "");
+    final Settlement settled = settlement(new Difference(new Pair(ailsa.id(), tom.id()), interview.id(), DifferenceKind.BOUNDARY,
+            List.of(new Mark(politics.id(), new TextSpan(23, 40))), List.of(new Mark(politics.id(), new TextSpan(23, 44)))), Way.NEITHER);
+
+    private Settlement settlement(Difference difference, Way way) {
+        return new Settlement(SettlementId.fresh(), difference, way, way.outcome(difference, List.of()), new Reason(Reason.Kind.RULE, "too wide"), ailsa.id(),
+                NOON, Optional.of(meeting.id()), Optional.of(new PushedRule(politics.id(), PushedRule.Side.EXCLUDE)));
+    }
+
+    private Difference missed(Source source) {
+        return new Difference(new Pair(ailsa.id(), tom.id()), source.id(), DifferenceKind.MISSED, List.of(new Mark(choice.id(), new TextSpan(2, 9))), List.of());
+    }
+
+    private List<Change> layer() {
+        return List.of(new AddCoder(Consensus.CODER), new AddCoding(Coding.of(interview.id(), new TextSpan(27, 31), choice.id(), Consensus.CODER.id(), NOON)));
+    }
+
     final Quote quote = new Quote(QuoteId.fresh(), List.of(first.id(), second.id()), Optional.of(choice.id()), OptionalInt.of(2), QuoteStatus.SELECTED,
             List.of(new Verbatim(new Passage(interview.id(), new TextSpan(23, 31)), true, false), new Elision("[…]", true)), false, ailsa.id(), NOON);
     final Quote lent = new Quote(QuoteId.fresh(), List.of(toms.id(), first.id()), Optional.empty(), OptionalInt.empty(), QuoteStatus.CANDIDATE,
@@ -237,9 +275,10 @@ final class Fixture {
                 new AddSource(letter, LETTER, List.of(new Turn(1, "", 0, 9)), List.of(), Optional.empty()), new OpenPass(firstRound), new OpenPass(round));
         run(store, new AddMemo(aboutPolitics), new AddMemo(aboutFirst), new AddMemo(aboutTwin), new AddMemo(aboutSource), new AddMemo(aboutCase),
                 new AddMemo(aboutNobody), new AddMemo(surgery), new AddMemo(free), new WriteNote(note), new WriteNote(nothing),
-                new ChooseHeadings(Set.of(hopeful.id(), individualist.id())),
-                new AddCheck(edges), new AnswerCheck(answer), new AddNoteCheck(ofNote), new PutQuote(quote), new PutQuote(lent),
-                new TakeIn(takenIn), new Equate(alias, second.id().value()));
+                new ChooseHeadings(Set.of(hopeful.id(), individualist.id())), new RecordSurgery(meeting), new RecordSurgery(idleMeeting),
+                new DecideVersion(version.id(), Optional.of(meeting.id())), new Settle(settled, List.of()), new AddCheck(edges),
+                new AnswerCheck(answer), new AddNoteCheck(ofNote), new PutQuote(quote), new PutQuote(lent), new TakeIn(takenIn),
+                new Equate(alias, second.id().value()));
     }
 
     private void run(ProjectStore store, Change... changes) {
@@ -299,7 +338,10 @@ final class Fixture {
                 new AimMemo(free.id(), new MemoTarget.OfCoding(toms.id())), new LinkMemo(free.id(), new MemoLink.ToCode(politics.id())),
                 new UnlinkMemo(aboutPolitics.id(), new MemoLink.ToPassage(interview.id(), new TextSpan(23, 40))),
                 new WriteNote(note.saying(List.of(Statement.of("Other words."), new Statement("And more.", List.of(new TextSpan(23, 27)))), NOON)),
-                new ClearNote(note.id()), new ChooseHeadings(Set.of(politics.id())), new PutQuote(quote.in(QuoteStatus.PUBLISHED)),
+                new ClearNote(note.id()), new ChooseHeadings(Set.of(politics.id())),
+                new Settle(settlement(missed(interview), Way.FIRST), layer()), new Reopen(settled.id(), List.of()), new TakeOver(layer()),
+                new RecordSurgery(new Surgery(meeting.id(), meeting.date(), "Third", List.of(tom.id()), List.of(), List.of(), List.of(), "", "words", "")),
+                new RemoveSurgery(idleMeeting.id()), new DecideVersion(version.id(), Optional.of(idleMeeting.id())), new PutQuote(quote.in(QuoteStatus.PUBLISHED)),
                 new PutQuote(Quote.of(second.id(), tom.id(), NOON).ordered(OptionalInt.of(1))), new DropQuote(quote.id())));
         changes.addAll(List.of(
                 new AddCheck(Check.of(same, WORDS, tom.id(), NOON, Verdict.DISAGREE).suggesting(Optional.of(new Suggestion.DropIt()))),
@@ -368,6 +410,11 @@ final class Fixture {
                 new LinkMemo(aboutPolitics.id(), new MemoLink.ToCode(choice.id())), new UnlinkMemo(free.id(), new MemoLink.ToCode(choice.id())),
                 new WriteNote(CodingNote.of(interview.id(), hopeful.id(), ailsa.id(), NOON, List.of())),
                 new WriteNote(note.saying(List.of(Statement.of(" ")), NOON)), new ChooseHeadings(Set.of(CodeId.fresh())),
+                new Settle(settlement(settled.difference().swapped(), Way.FIRST), List.of()), new Settle(settlement(missed(letter), Way.FIRST), List.of()),
+                new Settle(settlement(missed(interview), Way.NEW), List.of()), new Settle(settlement(missed(interview), Way.FIRST), List.of(new RemoveCoding(first.id()))),
+                new TakeOver(List.of(new AddCoding(Coding.of(interview.id(), new TextSpan(27, 31), politics.id(), tom.id(), NOON)))),
+                new Reopen(SettlementId.fresh(), List.of()), new RemoveSurgery(meeting.id()), new DecideVersion(VersionId.fresh(), Optional.empty()),
+                new RecordSurgery(new Surgery(SurgeryId.fresh(), meeting.date(), "", List.of(), List.of(" "), List.of(), List.of(), "x", "", "")),
                 new DropQuote(QuoteId.fresh()), new PutQuote(Quote.of(CodingId.fresh(), ailsa.id(), NOON).in(QuoteStatus.SELECTED)),
                 new PutQuote(Quote.of(first.id(), ailsa.id(), NOON).in(QuoteStatus.SELECTED)), new PutQuote(quote.ordered(OptionalInt.of(0))),
                 new PutQuote(quote.printed(quote.codings(), List.of(new Verbatim(new Passage(interview.id(), new TextSpan(5, 17)), false, false)))),

@@ -86,6 +86,18 @@ final class Snapshot {
             "SELECT hex(uuid), name, opened_at, released_at, seed, strata, population FROM pass",
             "SELECT hex(p.uuid), hex(s.uuid) FROM pass_source m JOIN pass p ON p.id = m.pass_id JOIN source s ON s.id = m.source_id",
             "SELECT hex(p.uuid), hex(c.uuid) FROM pass_coder m JOIN pass p ON p.id = m.pass_id JOIN coder c ON c.id = m.coder_id",
+            "SELECT hex(uuid), held, title, guests, discussed, decisions, follow_ups FROM surgery",
+            "SELECT hex(s.uuid), hex(c.uuid) FROM surgery_coder m JOIN surgery s ON s.id = m.surgery_id JOIN coder c ON c.id = m.coder_id",
+            "SELECT hex(s.uuid), t.kind, t.position, hex(t.topic_uuid) FROM surgery_topic t JOIN surgery s ON s.id = t.surgery_id",
+            "SELECT hex(v.uuid), hex(s.uuid) FROM version_surgery x JOIN codebook_version v ON v.id = x.version_id JOIN surgery s ON s.id = x.surgery_id",
+            """
+            SELECT hex(w.uuid), hex(s.uuid), hex(a.uuid), hex(b.uuid), w.kind, w.way, w.reason_kind, w.reason, hex(y.uuid), w.at, hex(m.uuid),
+                hex(w.pushed_code), w.pushed_side
+            FROM settlement w JOIN source s ON s.id = w.source_id JOIN coder a ON a.id = w.first_id JOIN coder b ON b.id = w.second_id
+            JOIN coder y ON y.id = w.settled_by LEFT JOIN surgery m ON m.id = w.surgery_id""",
+            """
+            SELECT hex(w.uuid), x.side, x.position, hex(x.code_uuid), x.span_start, x.span_end
+            FROM settlement_mark x JOIN settlement w ON w.id = x.settlement_id""",
             "SELECT hex(act) FROM taken_in",
             "SELECT hex(uuid), hex(own) FROM alias");
 

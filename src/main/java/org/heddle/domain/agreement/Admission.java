@@ -13,22 +13,28 @@ import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
+import org.heddle.domain.verification.Finished;
 
 /// Which sources enter a comparison: those in which every named coder has coded or declared finished, and whose work is not sealed.
-record Admission(List<Source> in, List<LeftOut> out) {
+public record Admission(List<Source> in, List<LeftOut> out) {
 
     static Admission of(AgreementQuestion question, AgreementData data) {
-        var worked = worked(data);
+        return of(question.coders(), question.sources(), data.blindness().sealed(), data.codings(), data.finished());
+    }
+
+    /// `sealed`: sources whose work is sealed, with the name of the pass.
+    public static Admission of(List<Coder> compared, List<Source> sources, Map<SourceId, String> sealed, CodingColumns codings, List<Finished> finished) {
+        var worked = worked(codings, finished);
         var in = new ArrayList<Source>();
         var out = new ArrayList<LeftOut>();
-        for (Source source : question.sources()) {
-            String pass = data.blindness().sealed().get(source.id());
+        for (Source source : sources) {
+            String pass = sealed.get(source.id());
             if (pass != null) {
                 out.add(new LeftOut(source, "It stands in the sealed pass “%s”.".formatted(pass)));
                 continue;
             }
             var coders = worked.getOrDefault(source.id(), Set.of());
-            var missing = question.coders().stream().filter(coder -> !coders.contains(coder.id())).map(Coder::name).toList();
+            var missing = compared.stream().filter(coder -> !coders.contains(coder.id())).map(Coder::name).toList();
             if (missing.isEmpty()) {
                 in.add(source);
             } else {
@@ -44,9 +50,8 @@ record Admission(List<Source> in, List<LeftOut> out) {
                 : Counted.list(missing) + " have neither coded it nor declared it finished.";
     }
 
-    private static Map<SourceId, Set<CoderId>> worked(AgreementData data) {
-        CodingColumns table = data.codings();
-        var worked = data.finished().stream().collect(Collectors.groupingBy(one -> one.source(), HashMap::new,
+    private static Map<SourceId, Set<CoderId>> worked(CodingColumns table, List<Finished> finished) {
+        var worked = finished.stream().collect(Collectors.groupingBy(one -> one.source(), HashMap::new,
                 Collectors.mapping(one -> one.coder(), Collectors.toCollection(HashSet::new))));
         var hasCoded = new boolean[table.sources().size()][table.coders().size()];
         for (int row = 0; row < table.size(); row++) {

@@ -10,6 +10,9 @@ import java.util.UUID;
 import org.heddle.domain.coding.CarriedCoding;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.difference.Difference;
+import org.heddle.domain.difference.Mark;
+import org.heddle.domain.difference.Settlement;
 import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoLink;
@@ -54,6 +57,7 @@ final class Carrying {
         carried.of(Part.MEMOS).replaceAll((_, memo) -> linked(memo));
         carried.of(Part.NOTES).replaceAll((_, note) -> supported(note));
         carried.of(Part.QUOTES).replaceAll((_, quote) -> printed(quote));
+        carried.of(Part.SETTLEMENTS).replaceAll((_, one) -> settled(one));
         carried.of(Part.CHECKS).replaceAll((_, check) -> suggested(check, image));
         carried.of(Part.REPLIES).replaceAll((_, reply) -> place(reply.before().source(), reply.before().span())
                 .map(span -> reply.about(reply.before().over(span))).orElse(reply));
@@ -85,6 +89,19 @@ final class Carrying {
         image.of(Part.STARS).remove(gone);
         image.of(Part.RECHECKS).remove(gone);
         image.of(Part.CHECKS).values().removeIf(check -> check.coding().equals(gone));
+    }
+
+    /// Of a reading whose words are all gone nothing is kept, unless nothing would be left of the difference.
+    private Settlement settled(Settlement one) {
+        Difference before = one.difference();
+        List<Mark> first = placed(before.source(), before.first());
+        List<Mark> second = placed(before.source(), before.second());
+        return first.isEmpty() && second.isEmpty() ? one : one.of(new Difference(before.pair(), before.source(), before.kind(), first, second),
+                placed(before.source(), one.outcome()));
+    }
+
+    private List<Mark> placed(SourceId source, List<Mark> marks) {
+        return marks.stream().flatMap(mark -> place(source, mark.span()).map(span -> new Mark(mark.code(), span)).stream()).toList();
     }
 
     /// Edges that are nowhere any more are suggested no longer; the verdict stays.

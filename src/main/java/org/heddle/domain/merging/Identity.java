@@ -149,6 +149,7 @@ final class Identity {
                 (own, other) -> found.put(other.id().value(), own.id().value()));
         identity.match(Part.NOTES, one -> new Under(one.source(), one.heading(), one.coder()),
                 (own, other) -> found.put(other.id().value(), own.id().value()));
+        identity.match(Part.SETTLEMENTS, one -> one.difference().id(), (own, other) -> found.put(other.id().value(), own.id().value()));
         identity.match(Part.QUOTES, one -> found.getOrDefault(one.leading().value(), one.leading().value()),
                 (own, other) -> found.put(other.id().value(), own.id().value()));
         return found;

@@ -191,6 +191,9 @@ public final class Merge {
         three.merge(Part.NOTES, rules.notes(), Used.nothing(), target);
         three.presence(Part.HEADINGS, target);
         three.merge(Part.PASSES, rules.passes(), Used.nothing(), target);
+        three.merge(Part.SURGERIES, rules.surgeries(), Used.nothing(), target);
+        three.merge(Part.SETTLEMENTS, rules.settlements(), Used.nothing(), target);
+        three.quietly(Part.VERSION_SURGERIES, target);
         three.merge(Part.QUOTES, rules.quotes(), Used.nothing(), target);
         target.of(Part.TAKEN_IN).putAll(copies.mineNow().of(Part.TAKEN_IN));
         target.of(Part.TAKEN_IN).putAll(copies.theirsNow().of(Part.TAKEN_IN));

@@ -17,6 +17,7 @@ import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeRules;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.difference.Settlement;
 import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoId;
@@ -25,6 +26,7 @@ import org.heddle.domain.pass.Pass;
 import org.heddle.domain.quotes.published.Quote;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
+import org.heddle.domain.surgery.Surgery;
 import org.heddle.domain.team.Coder;
 
 /// How each kind of thing is merged whose parts can change by themselves.
@@ -180,6 +182,20 @@ final class MergeRules {
                         (mine, theirs) -> theirs.isStale() ? mine.stale(theirs.codings(), theirs.parts()) : mine.printed(theirs.codings(), theirs.parts()))),
                 one -> "quote from the " + words.coding(one.leading()))
                 .hiddenWhen(quote -> veiling.hides(quote, words.mine()) || veiling.hides(quote, words.theirs()));
+    }
+
+    Rule<Surgery> surgeries() {
+        return Rule.<Surgery>of(List.of(new Field<>("record", one -> "%s: %s %s".formatted(one.words(), one.discussed(), one.decisions()),
+                (_, theirs) -> theirs)), one -> "record of “%s”".formatted(one.words()));
+    }
+
+    Rule<Settlement> settlements() {
+        return Rule.<Settlement>of(List.of(new Field<>("way", one -> "%s: %s %s".formatted(one.way().word(), one.reason().kind().word(), one.reason().words()),
+                (mine, theirs) -> mine.as(theirs))),
+                one -> "difference settled in %s".formatted(words.source(one.difference().source())))
+                .sameWhen((one, other) -> one.way() == other.way() && one.outcome().equals(other.outcome()) && one.reason().equals(other.reason())
+                        && one.surgery().equals(other.surgery()))
+                .hiddenWhen(veiling::hides);
     }
 
     Rule<Pass> passes() {

@@ -18,6 +18,8 @@ import org.heddle.domain.codebook.PastDefinition;
 import org.heddle.domain.codebook.VersionId;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.difference.Settlement;
+import org.heddle.domain.difference.SettlementId;
 import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoId;
@@ -30,6 +32,8 @@ import org.heddle.domain.quotes.published.Quote;
 import org.heddle.domain.quotes.published.QuoteId;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
+import org.heddle.domain.surgery.Surgery;
+import org.heddle.domain.surgery.SurgeryId;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Answer;
@@ -69,6 +73,10 @@ public record Part<K, V>(String one, String many) {
     public static final Part<CodeId, CodeId> HEADINGS = new Part<>("heading of coding notes", "headings of coding notes");
     public static final Part<PassId, Pass> PASSES = new Part<>("pass", "passes");
     public static final Part<QuoteId, Quote> QUOTES = new Part<>("quote", "quotes");
+    public static final Part<SurgeryId, Surgery> SURGERIES = new Part<>("data surgery", "data surgeries");
+    public static final Part<SettlementId, Settlement> SETTLEMENTS = new Part<>("settled difference", "settled differences");
+    /// Which meeting decided a version.
+    public static final Part<VersionId, SurgeryId> VERSION_SURGERIES = new Part<>("version's data surgery", "versions' data surgeries");
     /// The acts of other copies up to which everything is here.
     public static final Part<UUID, UUID> TAKEN_IN = new Part<>("copy taken in", "copies taken in");
     /// What stands here under another id than in the copy that it came from.
@@ -76,7 +84,7 @@ public record Part<K, V>(String one, String many) {
 
     public static final List<Part<?, ?>> ALL = List.of(CODERS, CASES, ANSWERS, ROLES, PEOPLE, SOURCES, PLACEMENTS, SPEAKERS, CODES, EXAMPLES, VERSIONS,
             MERGED_CODES, DEFINITIONS, CODINGS, STARS, RECHECKS, CHECKS, NOTE_CHECKS, REPLIES, FINISHED, ASSIGNMENTS, CONSIDERED, MEMOS, NOTES, HEADINGS, PASSES,
-            QUOTES, TAKEN_IN, ALIASES);
+            QUOTES, SURGERIES, SETTLEMENTS, VERSION_SURGERIES, TAKEN_IN, ALIASES);
 
     /// So many things of the kind that people call this, as a sentence has it.
     public static String counted(int number, String many) {

@@ -9,6 +9,7 @@ import java.util.function.BiPredicate;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.difference.Settlement;
 import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.progress.Assignment;
@@ -121,6 +122,7 @@ public record Preview(Map<String, Integer> added, Map<String, Integer> changed, 
                 case Check check -> hides(check);
                 case NoteCheck check -> hides(check);
                 case Answer reply -> veiling.hides(reply.before()) || veiling.hides(reply.before().source(), reply.checker());
+                case Settlement one -> veiling.hides(one);
                 case Finished one -> veiling.hides(one.source(), one.coder());
                 case Considered one -> veiling.hides(one.source(), one.coder());
                 case CodingNote note -> veiling.hides(note.source(), note.coder());

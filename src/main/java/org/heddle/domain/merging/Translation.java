@@ -18,6 +18,12 @@ import org.heddle.domain.codebook.ExampleId;
 import org.heddle.domain.codebook.PastDefinition;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.difference.Difference;
+import org.heddle.domain.difference.Mark;
+import org.heddle.domain.difference.Pair;
+import org.heddle.domain.difference.PushedRule;
+import org.heddle.domain.difference.Settlement;
+import org.heddle.domain.difference.SettlementId;
 import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoLink;
@@ -32,6 +38,7 @@ import org.heddle.domain.quotes.published.Quote;
 import org.heddle.domain.quotes.published.QuoteId;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
+import org.heddle.domain.surgery.Surgery;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Answer;
@@ -86,6 +93,9 @@ final class Translation {
         each(image, told, Part.HEADINGS, this::code, this::code);
         each(image, told, Part.PASSES, Function.identity(), this::of);
         each(image, told, Part.QUOTES, id -> id(id, id.value(), QuoteId::new), this::of);
+        each(image, told, Part.SURGERIES, Function.identity(), this::of);
+        each(image, told, Part.SETTLEMENTS, id -> id(id, id.value(), SettlementId::new), this::of);
+        each(image, told, Part.VERSION_SURGERIES, Function.identity(), Function.identity());
         each(image, told, Part.TAKEN_IN, Function.identity(), Function.identity());
         each(image, told, Part.ALIASES, Function.identity(), this::id);
         return told;
@@ -165,6 +175,27 @@ final class Translation {
 
     private Seen of(Seen one) {
         return new Seen(code(one.code()), one.words());
+    }
+
+    private Surgery of(Surgery one) {
+        return new Surgery(one.id(), one.date(), one.title(), one.coders().stream().map(this::coder).distinct().toList(), one.guests(),
+                one.sources().stream().map(this::source).toList(), one.codes().stream().map(this::code).toList(), one.discussed(), one.decisions(),
+                one.followUps());
+    }
+
+    /// Two coders who turned out to be one have no difference; what they settled is left as it was and goes with them.
+    private Settlement of(Settlement one) {
+        Difference said = one.difference();
+        CoderId first = coder(said.pair().first());
+        CoderId second = coder(said.pair().second());
+        Pair pair = first.equals(second) ? said.pair() : new Pair(first, second);
+        var difference = new Difference(pair, source(said.source()), said.kind(), marks(said.first()), marks(said.second()));
+        return new Settlement(id(one.id(), one.id().value(), SettlementId::new), difference, one.way(), marks(one.outcome()), one.reason(), coder(one.by()),
+                one.at(), one.surgery(), one.pushed().map(rule -> new PushedRule(code(rule.code()), rule.side())));
+    }
+
+    private List<Mark> marks(List<Mark> marks) {
+        return marks.stream().map(mark -> new Mark(code(mark.code()), mark.span())).toList();
     }
 
     private Assignment of(Assignment one) {

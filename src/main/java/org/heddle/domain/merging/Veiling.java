@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.difference.Settlement;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoLink;
 import org.heddle.domain.memo.MemoTarget;
@@ -51,6 +52,12 @@ public final class Veiling {
 
     boolean hides(Coding coding) {
         return hides(coding.source(), coding.coder());
+    }
+
+    /// A settlement tells of both coders' readings.
+    boolean hides(Settlement settlement) {
+        var difference = settlement.difference();
+        return hides(difference.source(), difference.pair().first()) || hides(difference.source(), difference.pair().second());
     }
 
     /// A memo is hidden with the sealed source, coding or passage that it is about or points to.

@@ -15,6 +15,7 @@ import org.heddle.domain.cases.Speaker;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.difference.DifferenceId;
 import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoLink;
@@ -104,10 +105,30 @@ final class Wholeness {
         target.of(Part.CHECKS).replaceAll((_, check) -> check.suggested().filter(code -> !hasCode(code)).isEmpty() ? check
                 : check.suggesting(Optional.empty()));
         target.of(Part.CHECKS).values().forEach(check -> need(check.checker()));
+        settlements();
         target.of(Part.REPLIES).values().removeIf(reply -> !hasSource(reply.before().source()) || reply.before().coder().equals(reply.checker()));
         target.of(Part.REPLIES).values().forEach(reply -> {
             need(reply.before().coder());
             need(reply.checker());
+        });
+    }
+
+    /// A settlement goes with its source or a coder of its two; one of a difference that is settled here already does not come.
+    private void settlements() {
+        target.of(Part.SURGERIES).values().forEach(one -> one.coders().forEach(this::need));
+        target.of(Part.VERSION_SURGERIES).entrySet().removeIf(one -> !target.of(Part.VERSIONS).containsKey(one.getKey())
+                || !target.of(Part.SURGERIES).containsKey(one.getValue()));
+        var settled = new HashSet<DifferenceId>();
+        mine.of(Part.SETTLEMENTS).keySet().stream().map(target.of(Part.SETTLEMENTS)::get).filter(Objects::nonNull)
+                .forEach(one -> settled.add(one.difference().id()));
+        target.of(Part.SETTLEMENTS).values().removeIf(one -> !hasSource(one.difference().source())
+                || (!mine.of(Part.SETTLEMENTS).containsKey(one.id()) && !settled.add(one.difference().id())));
+        target.of(Part.SETTLEMENTS).replaceAll((_, one) -> one.surgery().filter(id -> !target.of(Part.SURGERIES).containsKey(id)).isEmpty() ? one
+                : one.decidedBy(Optional.empty()));
+        target.of(Part.SETTLEMENTS).values().forEach(one -> {
+            need(one.difference().pair().first());
+            need(one.difference().pair().second());
+            need(one.by());
         });
     }
 

@@ -15,6 +15,7 @@ import org.heddle.domain.codebook.DefinitionId;
 import org.heddle.domain.codebook.ExampleId;
 import org.heddle.domain.codebook.VersionId;
 import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.difference.SettlementId;
 import org.heddle.domain.memo.MemoId;
 import org.heddle.domain.memo.MemoLink;
 import org.heddle.domain.memo.MemoTarget;
@@ -25,6 +26,7 @@ import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
+import org.heddle.domain.project.DifferenceChange;
 import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
@@ -32,11 +34,13 @@ import org.heddle.domain.project.PassChange;
 import org.heddle.domain.project.ProgressChange;
 import org.heddle.domain.project.QuoteChange;
 import org.heddle.domain.project.SourceChange;
+import org.heddle.domain.project.SurgeryChange;
 import org.heddle.domain.project.TeamChange;
 import org.heddle.domain.project.VersionChange;
 import org.heddle.domain.quotes.published.PublishedPart;
 import org.heddle.domain.quotes.published.QuoteId;
 import org.heddle.domain.source.SourceId;
+import org.heddle.domain.surgery.SurgeryId;
 import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.CheckId;
 import org.heddle.domain.verification.Suggestion;
@@ -48,7 +52,7 @@ import tools.jackson.databind.jsontype.NamedType;
 final class ChangeJson {
     private static final List<Class<?>> IDS =
             List.of(SourceId.class, CodeId.class, CodingId.class, CoderId.class, CaseId.class, PersonId.class, CheckId.class, ExampleId.class,
-                    VersionId.class, DefinitionId.class, MemoId.class, NoteId.class, PassId.class, QuoteId.class);
+                    VersionId.class, DefinitionId.class, MemoId.class, NoteId.class, PassId.class, QuoteId.class, SettlementId.class, SurgeryId.class);
 
     private static final JsonMapper MAPPER = mapper();
 
@@ -101,7 +105,7 @@ final class ChangeJson {
     private static Stream<Class<?>> changes() {
         return Stream.of(SourceChange.class, CaseChange.class, CodeChange.class, VersionChange.class, CodingChange.class, CheckChange.class,
                         TeamChange.class, MemoChange.class, NoteChange.class, ProgressChange.class, PassChange.class, QuoteChange.class,
-                        MergeChange.class)
+                        DifferenceChange.class, SurgeryChange.class, MergeChange.class)
                 .flatMap(group -> Stream.of(group.getPermittedSubclasses()));
     }
 

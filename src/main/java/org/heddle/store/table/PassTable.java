@@ -50,7 +50,12 @@ public final class PassTable implements PassReader {
     public Set<SourceId> changedAfterRelease(Pass pass, Set<CoderId> coders) {
         var changed = new HashSet<SourceId>();
         var released = new HashSet<SourceId>();
-        sql.each("SELECT kind, coder_uuid, touched FROM change_log WHERE at >= ? ORDER BY revision", row -> {
+        var settling = new HashSet<Long>();
+        sql.each("SELECT kind, coder_uuid, touched, revision, undoes FROM change_log WHERE at >= ? ORDER BY revision", row -> {
+            if (row.getString(1).startsWith(ChangeWords.DIFFERENCE) || settling.contains(row.getLong(5))) {
+                settling.add(row.getLong(4));   // writes the agreed layer; the coders' own work stays as it was
+                return;
+            }
             Touched touched = TouchedLine.read(row.getString(3));
             if (row.getString(1).equals(ChangeWords.PASS_RELEASED)) {
                 released.addAll(touched.sources());

@@ -5,6 +5,7 @@ import org.heddle.domain.project.reading.AnswerReader;
 import org.heddle.domain.project.reading.CheckReader;
 import org.heddle.domain.project.reading.CodeReader;
 import org.heddle.domain.project.reading.CodingReader;
+import org.heddle.domain.project.reading.DifferenceReader;
 import org.heddle.domain.project.reading.ExampleReader;
 import org.heddle.domain.project.reading.LogReader;
 import org.heddle.domain.project.reading.MemoReader;
@@ -15,6 +16,7 @@ import org.heddle.domain.project.reading.ProgressReader;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.project.reading.QuoteReader;
 import org.heddle.domain.project.reading.SourceReader;
+import org.heddle.domain.project.reading.SurgeryReader;
 import org.heddle.domain.project.reading.TeamReader;
 import org.heddle.domain.project.reading.VersionReader;
 import org.heddle.store.sql.Sql;
@@ -36,6 +38,8 @@ public final class Tables implements ProjectReader {
     public final MemoTable memos;
     public final NoteTable notes;
     public final ProgressTable progress;
+    public final SettlementTable settlements;
+    public final SurgeryTable surgeries;
     public final QuoteTable quotes;
     public final LogTable log;
     public final CopyTable copies;
@@ -59,6 +63,8 @@ public final class Tables implements ProjectReader {
         progress = new ProgressTable(sql, Veil.NONE);
         quotes = new QuoteTable(sql, Veil.NONE);
         passes = new PassTable(sql);
+        settlements = new SettlementTable(sql, Veil.NONE);
+        surgeries = new SurgeryTable(sql);
         log = new LogTable(sql, sources, Veil.NONE);
         copies = new CopyTable(sql);
         codesSeen = new CodesSeen(codes, Veil.NONE);
@@ -82,6 +88,8 @@ public final class Tables implements ProjectReader {
         progress = new ProgressTable(sql, veil);
         quotes = new QuoteTable(sql, veil);
         passes = all.passes;
+        settlements = new SettlementTable(sql, veil);
+        surgeries = all.surgeries;
         log = new LogTable(sql, sources, veil);
         copies = all.copies;
         codesSeen = new CodesSeen(codes, veil);
@@ -155,6 +163,16 @@ public final class Tables implements ProjectReader {
     @Override
     public ProgressReader progress() {
         return progress;
+    }
+
+    @Override
+    public DifferenceReader differences() {
+        return settlements;
+    }
+
+    @Override
+    public SurgeryReader surgeries() {
+        return surgeries;
     }
 
     @Override

@@ -5,16 +5,16 @@ import org.heddle.store.sql.Sql;
 
 /// Which rows of work the tables read: all of them, or, while a pass is sealed, only what one coder may see.
 /// It is made of views, so that no question can forget it.
-public record Veil(String codings, String checks, String declarations, String memos, String notes, String considered, String log,
+public record Veil(String codings, String checks, String declarations, String memos, String notes, String considered, String settlements, String log,
                    String answers, String noteChecks, String quotes) {
-    static final Veil NONE = new Veil("coding", "coding_check", "finished", "memo", "note", "considered", "change_log",
+    static final Veil NONE = new Veil("coding", "coding_check", "finished", "memo", "note", "considered", "settlement", "change_log",
             "check_answer", "note_check", "quote");
 
     /// What this coder sees; a stranger sees nobody's sealed work. The views live as long as the connection.
     public static Veil before(UUID viewer, Sql sql) {
         String letters = viewer.toString().replace("-", "");
         var veil = new Veil("seen_coding_" + letters, "seen_check_" + letters, "seen_finished_" + letters, "seen_memo_" + letters,
-                "seen_note_" + letters, "seen_considered_" + letters, "seen_log_" + letters,
+                "seen_note_" + letters, "seen_considered_" + letters, "seen_settlement_" + letters, "seen_log_" + letters,
                 "seen_answer_" + letters, "seen_note_check_" + letters, "seen_quote_" + letters);
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM coding w WHERE %s"
                 .formatted(veil.codings, visible("w.coder_id", letters)));
@@ -25,6 +25,8 @@ public record Veil(String codings, String checks, String declarations, String me
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM note w WHERE %s".formatted(veil.notes, visible("w.coder_id", letters)));
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM considered w WHERE %s"
                 .formatted(veil.considered, visible("w.coder_id", letters)));
+        sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM settlement w WHERE %s AND %s"
+                .formatted(veil.settlements, visible("w.first_id", letters), visible("w.second_id", letters)));
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM memo m WHERE %s".formatted(veil.memos, readable(veil.codings, letters)));
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM change_log l WHERE %s".formatted(veil.log, told(letters)));
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM check_answer w WHERE %s AND %s"

@@ -11,6 +11,7 @@ import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
+import org.heddle.domain.project.DifferenceChange;
 import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
@@ -18,6 +19,7 @@ import org.heddle.domain.project.PassChange;
 import org.heddle.domain.project.ProgressChange;
 import org.heddle.domain.project.QuoteChange;
 import org.heddle.domain.project.SourceChange;
+import org.heddle.domain.project.SurgeryChange;
 import org.heddle.domain.project.TeamChange;
 import org.heddle.domain.project.Touched;
 import org.heddle.domain.project.VersionChange;
@@ -82,6 +84,8 @@ public final class OneAct implements Steps {
             case NoteChange one -> new NoteWriter(tables).write(one, this);
             case MergeChange one -> new MergeWriter(tables).write(one, this);
             case ProgressChange one -> new ProgressWriter(tables).write(one, this);
+            case DifferenceChange one -> new DifferenceWriter(tables).write(one, this);
+            case SurgeryChange one -> new DifferenceWriter(tables).write(one, this);
             case QuoteChange one -> new QuoteWriter(tables).write(one, this);
             case Change.Together(_, var several) -> {
                 for (Change part : several) {
@@ -94,6 +98,7 @@ public final class OneAct implements Steps {
     /// What was there once may come back: a retired code gets its old codings again, and a place is put back before the text that it lies in.
     private static boolean comesBack(Change change) {
         return change instanceof CodingChange || change instanceof MemoChange || change instanceof NoteChange || change instanceof ProgressChange
+                || change instanceof DifferenceChange
                 || change instanceof QuoteChange
                 || change instanceof CodeChange.AddExample;
     }

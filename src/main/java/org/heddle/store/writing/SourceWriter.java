@@ -65,6 +65,7 @@ record SourceWriter(Tables tables) {
     }
 
     private void remove(SourceId id, Steps steps) throws SQLException {
+        new DifferenceWriter(tables).reopen(id, steps);
         for (var coding : tables.codings.of(id)) {
             steps.run(new RemoveCoding(coding.id()));
         }

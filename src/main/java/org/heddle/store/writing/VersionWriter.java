@@ -39,6 +39,7 @@ record VersionWriter(Tables tables) {
             }
             case RemoveVersion(var id) -> {
                 CodebookVersion version = tables.versions.find(id).orElseThrow();
+                new DifferenceWriter(tables).undecide(id, steps);
                 tables.versions.delete(id);
                 steps.done(new FreezeVersion(version), tops(version));
             }

@@ -28,6 +28,8 @@ import org.heddle.domain.agreement.Measure;
 import org.heddle.domain.agreement.UnitForm;
 import org.heddle.domain.agreement.measure.Cell;
 import org.heddle.domain.report.Counted;
+import org.heddle.ui.difference.DifferencesModel;
+import org.heddle.ui.difference.DifferencesPane;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Hint;
 import org.heddle.ui.part.HintBar;
@@ -42,6 +44,11 @@ import org.kordamp.ikonli.feather.Feather;
 /// How far coders agree, code by code; every figure opens into its passages.
 public final class AgreementRoom implements Room {
     private static final double SHARE = 0.58;
+    private static final double SHARE_OF_FIGURES = 0.3;
+    private static final List<Hint> FIGURE_HINTS = List.of(Hint.of("code", "↑", "↓"), Hint.of("passages behind a figure", "1", "2", "3", "4"),
+            Hint.of("differences", "D"), Hint.of("open in Code", "Enter"));
+    private static final List<Hint> DIFFERENCE_HINTS = List.of(Hint.of("choose", "1–5"), Hint.of("settle", "Enter"), Hint.of("next, previous", "N", "P"),
+            Hint.of("figures", "Esc"));
     /// In the order of the table's cells.
     private static final List<KeyCode> CELL_KEYS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4);
 
@@ -55,6 +62,10 @@ public final class AgreementRoom implements Room {
     private final VBox table = new VBox();
     private final SplitPane panes = new SplitPane();
     private final BorderPane root = new BorderPane();
+    private final HintBar hints = new HintBar();
+    private final DifferencesModel differences;
+    private final DifferencesPane differing;
+    private final LowerPane lower;
     private final Subscription inSight;
     private Columns columns = Columns.of(0, false, List.of());
     private TextSize shownIn = TextSize.USUAL;
@@ -68,13 +79,14 @@ public final class AgreementRoom implements Room {
         working.getStyleClass().addAll("progress-thin", "source-progress");
         working.setMaxWidth(Double.MAX_VALUE);
         root.setTop(new VBox(new AgreementBar(model, workspace, exports()), working, new DrawingLine(model)));
-        var hints = new HintBar();
-        hints.show(List.of(Hint.of("code", "↑", "↓"), Hint.of("passages behind a figure", "1", "2", "3", "4"),
-                Hint.of("open in Code", "Enter")));
         root.setBottom(hints);
         buildTable();
         panes.setOrientation(Orientation.VERTICAL);
-        panes.getItems().addAll(table, new PassagesPane(model, workspace));
+        differences = new DifferencesModel(workspace);
+        differing = new DifferencesPane(differences);
+        lower = new LowerPane(new PassagesPane(model, workspace), differing);
+        panes.getItems().addAll(table, lower);
+        joinDifferences();
         panes.setDividerPositions(SHARE);
         root.widthProperty().subscribe(_ -> fit());
         workspace.textSizeProperty().subscribe((_, _) -> fit());
@@ -86,7 +98,27 @@ public final class AgreementRoom implements Room {
         });
         model.workingProperty().subscribe(now -> working.setVisible(now));
         model.inHandProperty().subscribe(_ -> list.refresh());
-        inSight = workspace.roomProperty().subscribe(room -> model.setInSight(room == RoomName.AGREEMENT));
+        inSight = workspace.roomProperty().subscribe(room -> {
+            model.setInSight(room == RoomName.AGREEMENT);
+            lookForDifferences();
+        });
+    }
+
+    /// The lower half follows the table: its coders, its sources, and the code of the row in hand.
+    private void joinDifferences() {
+        model.codersProperty().subscribe(coders -> differences.codersProperty().set(coders));
+        model.withinProperty().subscribe(within -> differences.withinProperty().set(within));
+        list.getSelectionModel().selectedItemProperty().subscribe(row -> differences.codeProperty().set(Optional.ofNullable(row).map(AgreementReport.OfCode::code)));
+        model.inHandProperty().subscribe((_, now) -> now.ifPresent(_ -> lower.showDifferences(false)));
+        lower.differencesProperty().subscribe(isShown -> {
+            lookForDifferences();
+            panes.setDividerPositions(isShown ? SHARE_OF_FIGURES : SHARE);
+            hints.show(isShown ? DIFFERENCE_HINTS : FIGURE_HINTS);
+        });
+    }
+
+    private void lookForDifferences() {
+        differences.inSightProperty().set(lower.differencesProperty().get() && workspace.roomProperty().get() == RoomName.AGREEMENT);
     }
 
     private void buildTable() {
@@ -231,6 +263,19 @@ public final class AgreementRoom implements Room {
 
     @Override
     public boolean pressed(KeyEvent key) {
+        if (lower.differencesProperty().get()) {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                lower.showDifferences(false);
+                list.requestFocus();
+                return true;
+            }
+            return differing.pressed(key);
+        }
+        if (key.getCode() == KeyCode.D && !key.isShortcutDown() && !key.isAltDown()) {
+            lower.showDifferences(true);
+            differing.takeFocus();
+            return true;
+        }
         int cell = CELL_KEYS.indexOf(key.getCode());
         List<Cell> cells = Cell.of(model.codersProperty().get().size());
         var row = list.getSelectionModel().getSelectedItem();
@@ -250,6 +295,10 @@ public final class AgreementRoom implements Room {
         ReportFile.ask(root, "Save the agreement report", workspace.project().name() + " agreement", model::export);
     }
 
+    public DifferencesModel differences() {
+        return differences;
+    }
+
     public AgreementViewModel model() {
         return model;
     }
@@ -257,6 +306,7 @@ public final class AgreementRoom implements Room {
     @Override
     public void close() {
         inSight.unsubscribe();
+        differences.close();
         model.close();
     }
 }

@@ -101,6 +101,10 @@ public enum Act {
     QUOTES_OPEN(Place.QUOTES, "open in Code", List.of("Enter")),
 
     CELLS(Place.AGREEMENT, "both, first, second, neither", List.of("1–4")),
+    DIFFERENCES(Place.AGREEMENT, "differences, and back", List.of("D", "Esc")),
+    SETTLE_WAYS(Place.AGREEMENT, "keep one, the other, both, neither, new", List.of("1–5")),
+    SETTLE(Place.AGREEMENT, "settle the difference", List.of("Enter")),
+    DIFFERENCE_STEP(Place.AGREEMENT, "next, previous difference", List.of("N", "P")),
     AGREEMENT_OPEN(Place.AGREEMENT, "open the passage in Code", List.of("Enter")),
 
     SETUP_EDIT(Place.SETUP, "change a cell", List.of("Enter", "F2")),

@@ -32,6 +32,7 @@ import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
+import org.heddle.domain.project.DifferenceChange;
 import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
@@ -39,6 +40,7 @@ import org.heddle.domain.project.PassChange;
 import org.heddle.domain.project.ProgressChange;
 import org.heddle.domain.project.QuoteChange;
 import org.heddle.domain.project.SourceChange;
+import org.heddle.domain.project.SurgeryChange;
 import org.heddle.domain.project.TeamChange;
 import org.heddle.domain.project.VersionChange;
 import org.heddle.domain.source.Source;
@@ -69,6 +71,8 @@ public final class Rewinding {
             case ProgressChange one -> run(one);
             case QuoteChange.PutQuote(var quote) -> put(Part.QUOTES, quote.id(), quote);
             case QuoteChange.DropQuote(var id) -> remove(Part.QUOTES, id);
+            case DifferenceChange one -> run(one);
+            case SurgeryChange one -> run(one);
             case MergeChange one -> run(one);
             case Change.Together(_, var parts) -> parts.forEach(this::run);
         }
@@ -284,6 +288,28 @@ public final class Rewinding {
             case ProgressChange.UnassignSource(var one) -> remove(Part.ASSIGNMENTS, one);
             case ProgressChange.Consider(var one) -> put(Part.CONSIDERED, one, one);
             case ProgressChange.Reconsider(var one) -> remove(Part.CONSIDERED, one);
+        }
+    }
+
+    private void run(DifferenceChange step) {
+        switch (step) {
+            case DifferenceChange.Settle(var settlement, var along) -> {
+                along.forEach(this::run);
+                put(Part.SETTLEMENTS, settlement.id(), settlement);
+            }
+            case DifferenceChange.Reopen(var id, var along) -> {
+                remove(Part.SETTLEMENTS, id);
+                along.forEach(this::run);
+            }
+            case DifferenceChange.TakeOver(var along) -> along.forEach(this::run);
+        }
+    }
+
+    private void run(SurgeryChange step) {
+        switch (step) {
+            case SurgeryChange.RecordSurgery(var surgery) -> put(Part.SURGERIES, surgery.id(), surgery);
+            case SurgeryChange.RemoveSurgery(var id) -> remove(Part.SURGERIES, id);
+            case SurgeryChange.DecideVersion(var version, var surgery) -> set(Part.VERSION_SURGERIES, version, surgery);
         }
     }
 

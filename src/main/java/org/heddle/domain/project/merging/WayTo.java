@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -45,6 +46,8 @@ import org.heddle.domain.project.CodeChange.AddExample;
 import org.heddle.domain.project.CodeChange.RemoveExample;
 import org.heddle.domain.project.CodingChange.Recode;
 import org.heddle.domain.project.CodingChange.StarCoding;
+import org.heddle.domain.project.DifferenceChange.Reopen;
+import org.heddle.domain.project.DifferenceChange.Settle;
 import org.heddle.domain.project.MemoChange.AddMemo;
 import org.heddle.domain.project.MemoChange.AimMemo;
 import org.heddle.domain.project.MemoChange.LinkMemo;
@@ -75,6 +78,9 @@ import org.heddle.domain.project.SourceChange.PlaceSource;
 import org.heddle.domain.project.SourceChange.RemoveSource;
 import org.heddle.domain.project.SourceChange.RenameSource;
 import org.heddle.domain.project.SourceChange.SetSourceKind;
+import org.heddle.domain.project.SurgeryChange.DecideVersion;
+import org.heddle.domain.project.SurgeryChange.RecordSurgery;
+import org.heddle.domain.project.SurgeryChange.RemoveSurgery;
 import org.heddle.domain.project.TeamChange.AddCoder;
 import org.heddle.domain.project.TeamChange.RemoveCoder;
 import org.heddle.domain.project.TeamChange.RenameCoder;
@@ -118,10 +124,12 @@ public final class WayTo {
         way.goings();
         new CodeWay(now, target, way.changes::add).comings();
         way.codings();
+        way.settlements();
         way.quotes();
         way.writing();
         way.progress();
         way.versions();
+        way.meetings();
         new CodeWay(now, target, way.changes::add).goings();
         way.leavings();
         way.passesThatCome();
@@ -210,6 +218,8 @@ public final class WayTo {
         come(Part.NOTE_CHECKS, _ -> { }, (before, _) -> add(new RemoveNoteCheck(before.id())));
         go(Part.NOTE_CHECKS, (id, _) -> add(new RemoveNoteCheck(id)));
         go(Part.REPLIES, (id, _) -> add(new WithdrawAnswer(id)));
+        go(Part.SETTLEMENTS, (id, _) -> add(new Reopen(id, List.of())));
+        come(Part.SETTLEMENTS, _ -> { }, (before, _) -> add(new Reopen(before.id(), List.of())));
         go(Part.STARS, (coding, _) -> add(new StarCoding(coding, false)));
         var confirmed = now.of(Part.RECHECKS).keySet().stream().filter(coding -> !target.of(Part.RECHECKS).containsKey(coding)).toList();
         if (!confirmed.isEmpty()) {
@@ -256,6 +266,27 @@ public final class WayTo {
         come(Part.CHECKS, check -> add(new AddCheck(check)), (_, check) -> add(new AddCheck(check)));
         come(Part.REPLIES, reply -> add(new AnswerCheck(reply)), (_, reply) -> add(new AnswerCheck(reply)));
         come(Part.EXAMPLES, example -> add(new AddExample(example)), (_, example) -> add(new AddExample(example)));
+    }
+
+    /// The agreed layer comes as codings of its own.
+    private void settlements() {
+        come(Part.SURGERIES, surgery -> add(new RecordSurgery(surgery)), (_, surgery) -> add(new RecordSurgery(surgery)));
+        come(Part.SETTLEMENTS, one -> add(new Settle(one, List.of())), (_, one) -> add(new Settle(one, List.of())));
+    }
+
+    private void meetings() {
+        go(Part.VERSION_SURGERIES, (version, _) -> {
+            if (target.of(Part.VERSIONS).containsKey(version)) {
+                add(new DecideVersion(version, Optional.empty()));
+            }
+        });
+        target.of(Part.VERSION_SURGERIES).forEach((version, surgery) -> {
+            boolean isFrozenAnew = !Objects.equals(now.of(Part.VERSIONS).get(version), target.of(Part.VERSIONS).get(version));
+            if (isFrozenAnew || !surgery.equals(now.of(Part.VERSION_SURGERIES).get(version))) {
+                add(new DecideVersion(version, Optional.of(surgery)));
+            }
+        });
+        go(Part.SURGERIES, (id, _) -> add(new RemoveSurgery(id)));
     }
 
     /// Only after the codings, because a printed form is checked against the words that they cover.

@@ -31,6 +31,10 @@ public interface ProjectReader {
 
     ProgressReader progress();
 
+    DifferenceReader differences();
+
+    SurgeryReader surgeries();
+
     QuoteReader quotes();
 
     LogReader log();

@@ -5,6 +5,7 @@ import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
+import org.heddle.domain.project.DifferenceChange;
 import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
@@ -12,6 +13,7 @@ import org.heddle.domain.project.PassChange;
 import org.heddle.domain.project.ProgressChange;
 import org.heddle.domain.project.QuoteChange;
 import org.heddle.domain.project.SourceChange;
+import org.heddle.domain.project.SurgeryChange;
 import org.heddle.domain.project.TeamChange;
 import org.heddle.domain.project.VersionChange;
 import org.heddle.domain.project.reading.ProjectReader;
@@ -36,6 +38,8 @@ public final class Rules {
             case MemoChange memos -> MemoRules.check(memos, reader);
             case NoteChange notes -> MemoRules.check(notes, reader);
             case ProgressChange progress -> ProgressRules.check(progress, reader);
+            case DifferenceChange differences -> DifferenceRules.check(differences, reader);
+            case SurgeryChange surgeries -> DifferenceRules.check(surgeries, reader);
             case QuoteChange quotes -> QuoteRules.check(quotes, reader);
             case MergeChange _, Change.Together _ -> { }
         }

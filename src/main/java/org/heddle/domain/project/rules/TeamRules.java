@@ -5,6 +5,7 @@ import org.heddle.domain.project.TeamChange;
 import org.heddle.domain.project.reading.TeamReader;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
+import org.heddle.domain.verification.Consensus;
 
 /// What is forbidden with coders.
 final class TeamRules {
@@ -20,7 +21,11 @@ final class TeamRules {
                 }
             }
             case TeamChange.RenameCoder(var id, var name) -> {
-                if (!known(id, team).name().equals(name.strip())) {
+                Coder coder = known(id, team);
+                if (Consensus.is(coder) && !coder.name().equals(name.strip())) {
+                    throw new Refusal("The consensus layer is no person and keeps its name.");
+                }
+                if (!coder.name().equals(name.strip())) {
                     freeName(name, team);
                 }
             }

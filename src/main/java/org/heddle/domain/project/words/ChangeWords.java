@@ -15,6 +15,7 @@ import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
+import org.heddle.domain.project.DifferenceChange;
 import org.heddle.domain.project.LogEntry;
 import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.MergeChange;
@@ -23,6 +24,7 @@ import org.heddle.domain.project.PassChange;
 import org.heddle.domain.project.ProgressChange;
 import org.heddle.domain.project.QuoteChange;
 import org.heddle.domain.project.SourceChange;
+import org.heddle.domain.project.SurgeryChange;
 import org.heddle.domain.project.TeamChange;
 import org.heddle.domain.project.VersionChange;
 import org.heddle.domain.project.reading.ProjectReader;
@@ -36,6 +38,9 @@ import org.heddle.domain.team.CoderId;
 public final class ChangeWords {
     /// The kind of the act that ends blind coding: later work in those sources is not independent.
     public static final String PASS_RELEASED = "pass released";
+
+    /// How the kinds of all acts begin that write the agreed layer and leave the coders' own work alone.
+    public static final String DIFFERENCE = "difference ";
 
     private static final int HASH = 16;
 
@@ -127,6 +132,12 @@ public final class ChangeWords {
             case MergeChange.LeaveOut _ -> "copy left out";
             case MergeChange.Equate _ -> "equated";
             case MergeChange.Distinguish _ -> "distinguished";
+            case DifferenceChange.Settle _ -> DIFFERENCE + "settled";
+            case DifferenceChange.Reopen _ -> DIFFERENCE + "reopened";
+            case DifferenceChange.TakeOver _ -> DIFFERENCE + "taken over";
+            case SurgeryChange.RecordSurgery _ -> "surgery recorded";
+            case SurgeryChange.RemoveSurgery _ -> "surgery removed";
+            case SurgeryChange.DecideVersion _ -> "version decided";
             case QuoteChange.PutQuote _ -> "quote put";
             case QuoteChange.DropQuote _ -> "quote dropped";
             case Change.Together _ -> "several";
@@ -147,6 +158,8 @@ public final class ChangeWords {
             case NoteChange note -> memos.sentence(note);
             case ProgressChange progress -> sentence(progress);
             case MergeChange merge -> sentence(merge);
+            case DifferenceChange difference -> new DifferenceWords(reader).sentence(difference);
+            case SurgeryChange surgery -> new DifferenceWords(reader).sentence(surgery);
             case QuoteChange quotes -> new QuoteWords(reader).sentence(quotes);
             case Change.Together(var label, _) -> label;
         };

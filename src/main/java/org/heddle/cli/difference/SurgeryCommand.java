@@ -1,0 +1,144 @@
+package org.heddle.cli.difference;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.heddle.cli.frame.Desk;
+import org.heddle.cli.frame.Exit;
+import org.heddle.cli.frame.Fields;
+import org.heddle.cli.frame.Named;
+import org.heddle.cli.frame.Reports;
+import org.heddle.cli.frame.Verb;
+import org.heddle.cli.frame.Writing;
+import org.heddle.cli.frame.WrongUsage;
+import org.heddle.domain.Refusal;
+import org.heddle.domain.codebook.CodebookVersion;
+import org.heddle.domain.project.Applied;
+import org.heddle.domain.project.Change;
+import org.heddle.domain.project.SurgeryChange.DecideVersion;
+import org.heddle.domain.project.SurgeryChange.RecordSurgery;
+import org.heddle.domain.project.SurgeryChange.RemoveSurgery;
+import org.heddle.domain.project.reading.ProjectReader;
+import org.heddle.domain.surgery.Surgery;
+import org.heddle.domain.surgery.SurgeryDate;
+import org.heddle.domain.surgery.SurgeryId;
+import org.heddle.domain.surgery.SurgeryReport;
+import org.heddle.domain.team.CoderId;
+import org.heddle.workbench.Exporting;
+import org.heddle.workbench.Finder;
+import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.difference.Surgeries;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Lists and records data surgeries: the meetings in which the team talks about its coding.
+@Command(description = "Lists data surgeries, or records one.")
+public final class SurgeryCommand implements Verb {
+    @Mixin
+    private Writing writing = new Writing();
+
+    @Option(names = "--add", paramLabel = "DATE", description = "Records a meeting of this day, such as 2024-05-09.")
+    private Optional<String> add = Optional.empty();
+
+    @Option(names = "--title", paramLabel = "WORDS", description = "What the meeting is called.")
+    private String title = "";
+
+    @Option(names = "--people", paramLabel = "NAME,…", description = "Who was there: coders and others.")
+    private String people = "";
+
+    @Option(names = "--source", paramLabel = "SOURCE", description = "A source that was discussed; may be repeated.")
+    private List<String> sources = new ArrayList<>();
+
+    @Option(names = "--code", paramLabel = "CODE", description = "A code that was discussed; may be repeated.")
+    private List<String> codes = new ArrayList<>();
+
+    @Option(names = "--discussed", paramLabel = "TEXT", description = "What was discussed.")
+    private String discussed = "";
+
+    @Option(names = "--decisions", paramLabel = "TEXT", description = "What was decided.")
+    private String decisions = "";
+
+    @Option(names = "--follow-ups", paramLabel = "TEXT", description = "What is to be done.")
+    private String followUps = "";
+
+    @Option(names = "--remove", paramLabel = "ID|DATE", description = "Removes a meeting to which nothing points.")
+    private Optional<String> remove = Optional.empty();
+
+    @Option(names = "--decided", paramLabel = "ID|DATE", description = "With --version: the meeting that decided it.")
+    private Optional<String> decided = Optional.empty();
+
+    @Option(names = "--version", paramLabel = "NAME", description = "A frozen version of the codebook.")
+    private Optional<String> version = Optional.empty();
+
+    @Option(names = "--list", description = "Lists the meetings; the usual answer.")
+    private boolean list;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Writes the list as .csv, .xlsx, .docx, .html, .md or .json.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--json", description = "For programs.")
+    private boolean json;
+
+    @Override
+    public int run(Desk desk) throws IOException {
+        long acts = List.of(add, remove, decided).stream().filter(Optional::isPresent).count();
+        if (acts > 1 || decided.isPresent() != version.isPresent() || acts == 1 && (list || out.isPresent())) {
+            throw new WrongUsage("heddle surgery: --add DATE, --remove ID, --decided ID --version NAME, or --list; one at a time.");
+        }
+        if (acts == 1) {
+            Applied done = writing.act(desk, this::act);
+            desk.out().done(done);
+        } else {
+            try (OpenProject project = writing.look(desk)) {
+                show(desk, project);
+            }
+        }
+        return Exit.DONE;
+    }
+
+    private CompletableFuture<Applied> act(OpenProject project) {
+        return project.read(this::change).thenCompose(project::run);
+    }
+
+    private Change change(ProjectReader reader) {
+        if (add.isPresent()) {
+            return new RecordSurgery(recorded(reader));
+        }
+        if (remove.isPresent()) {
+            return new RemoveSurgery(Surgeries.named(reader, remove.get()).id());
+        }
+        CodebookVersion decidedThere = reader.versions().all().stream().filter(one -> one.name().equalsIgnoreCase(version.orElse("").strip())).findFirst()
+                .orElseThrow(() -> new Refusal("There is no version of that name."));
+        return new DecideVersion(decidedThere.id(), decided.map(words -> Surgeries.named(reader, words).id()));
+    }
+
+    private Surgery recorded(ProjectReader reader) {
+        var coders = new ArrayList<CoderId>();
+        var guests = new ArrayList<String>();
+        Named.list(people).forEach(name -> reader.team().named(name).ifPresentOrElse(coder -> coders.add(coder.id()), () -> guests.add(name)));
+        var finder = new Finder(reader);
+        return new Surgery(SurgeryId.fresh(), SurgeryDate.read(add.orElseThrow()), title, coders, guests, sources.stream().map(words -> finder.source(words).id()).toList(),
+                codes.stream().map(words -> finder.code(words).id()).toList(), discussed, decisions, followUps);
+    }
+
+    private void show(Desk desk, OpenProject project) {
+        SurgeryReport report = Surgeries.report(project);
+        out.ifPresent(file -> Exporting.write(report.report(), file));
+        if (json) {
+            desk.out().json(report.surgeries().stream().map(one -> fields(one, report)).toList());
+        } else if (out.isEmpty()) {
+            Reports.print(report.report(), desk.out());
+        }
+    }
+
+    private static Fields fields(Surgery one, SurgeryReport report) {
+        var names = report.naming();
+        return new Fields().put("id", one.id().value()).put("date", one.date().toString()).put("title", one.title()).put("people", report.people(one))
+                .put("sources", one.sources().stream().map(names.source()).toList()).put("codes", one.codes().stream().map(names.code()).toList())
+                .put("discussed", one.discussed()).put("decisions", one.decisions()).put("followUps", one.followUps()).put("decided", names.decided().apply(one.id()));
+    }
+}

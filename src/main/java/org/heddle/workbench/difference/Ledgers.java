@@ -1,0 +1,71 @@
+package org.heddle.workbench.difference;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.heddle.domain.agreement.AgreementReport;
+import org.heddle.domain.agreement.Measure;
+import org.heddle.domain.agreement.unit.Unit;
+import org.heddle.domain.difference.Findings;
+import org.heddle.domain.difference.Ledger;
+import org.heddle.domain.difference.LedgerWords;
+import org.heddle.domain.source.Source;
+import org.heddle.domain.team.Coder;
+import org.heddle.domain.verification.Consensus;
+import org.heddle.workbench.Exporting;
+import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.agreement.Agreeing;
+
+/// Makes the ledger of reasons, with the agreement of the coders before and of each with the agreed layer after.
+public final class Ledgers {
+    private final OpenProject project;
+
+    public Ledgers(OpenProject project) {
+        this.project = project;
+    }
+
+    public CompletableFuture<Ledger> of(Findings findings) {
+        return project.compute(() -> new Ledger(findings, words(), figures(findings)));
+    }
+
+    public CompletableFuture<Path> write(Findings findings, Path file) {
+        return of(findings).thenCompose(ledger -> project.compute(() -> {
+            if (String.valueOf(file.getFileName()).endsWith(".csv")) {
+                Exporting.write(ledger.table(), file);   // holds one table
+            } else {
+                Exporting.write(ledger.report(), file);
+            }
+            return file;
+        }));
+    }
+
+    public LedgerWords words() {
+        return project.ask(reader -> new LedgerWords(reader.codes().codebook(),
+                reader.sources().all().stream().collect(Collectors.toMap(Source::id, Source::name)), reader.team().all(), reader.surgeries().all(),
+                source -> project.ask(again -> again.sources().text(source))));
+    }
+
+    private List<Ledger.BeforeAfter> figures(Findings findings) {
+        var coders = List.of(findings.first(), findings.second());
+        var figures = new ArrayList<Ledger.BeforeAfter>();
+        if (findings.sources().isEmpty()) {
+            return figures;
+        }
+        figures.add(figure("Before: %s with %s".formatted(findings.first().name(), findings.second().name()), coders, findings));
+        project.ask(reader -> reader.team().all()).stream().filter(Consensus::is).findFirst().ifPresent(layer -> {
+            for (Coder coder : coders) {
+                figures.add(figure("After: %s with the agreed layer".formatted(coder.name()), List.of(coder, layer), findings));
+            }
+        });
+        return figures;
+    }
+
+    private Ledger.BeforeAfter figure(String words, List<Coder> two, Findings findings) {
+        var wish = new Agreeing.Wish(two.stream().map(Coder::name).toList(), Unit.TURN, List.of(), findings.sources().stream().map(Source::name).toList());
+        AgreementReport report = new Agreeing(project).report(wish).join();
+        String units = "%d turns in %d of %d sources".formatted(report.units(), report.sources().size(), findings.sources().size());
+        return new Ledger.BeforeAfter(words, units, Measure.PERCENT.score(report.overall()).words(), Measure.KAPPA.score(report.overall()).words());
+    }
+}
