@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +15,26 @@ import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeRules;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.Stance;
+import org.heddle.domain.difference.Difference;
+import org.heddle.domain.difference.DifferenceKind;
+import org.heddle.domain.difference.Mark;
+import org.heddle.domain.difference.Pair;
+import org.heddle.domain.difference.Reason;
+import org.heddle.domain.difference.Settlement;
+import org.heddle.domain.difference.SettlementId;
+import org.heddle.domain.difference.Way;
+import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoKind;
 import org.heddle.domain.memo.MemoTarget;
+import org.heddle.domain.memo.Statement;
 import org.heddle.domain.merging.Choice;
 import org.heddle.domain.merging.Conflict;
 import org.heddle.domain.pass.Pass;
 import org.heddle.domain.pass.PassId;
 import org.heddle.domain.project.CheckChange.AddCheck;
+import org.heddle.domain.project.CheckChange.AddNoteCheck;
+import org.heddle.domain.project.CheckChange.AnswerCheck;
 import org.heddle.domain.project.CodeChange.AddCode;
 import org.heddle.domain.project.CodeChange.DeleteCode;
 import org.heddle.domain.project.CodeChange.MergeCode;
@@ -32,17 +45,26 @@ import org.heddle.domain.project.CodingChange.CommentCoding;
 import org.heddle.domain.project.CodingChange.MoveEdges;
 import org.heddle.domain.project.CodingChange.RemoveCoding;
 import org.heddle.domain.project.CodingChange.SetStance;
+import org.heddle.domain.project.DifferenceChange.Settle;
 import org.heddle.domain.project.MemoChange.AddMemo;
 import org.heddle.domain.project.MemoChange.WriteMemo;
+import org.heddle.domain.project.NoteChange.WriteNote;
 import org.heddle.domain.project.PassChange.OpenPass;
+import org.heddle.domain.project.SurgeryChange.RecordSurgery;
 import org.heddle.domain.project.TeamChange.AddCoder;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceKind;
 import org.heddle.domain.source.TextSpan;
+import org.heddle.domain.surgery.Surgery;
+import org.heddle.domain.surgery.SurgeryId;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
+import org.heddle.domain.verification.Answer;
 import org.heddle.domain.verification.Check;
 import org.heddle.domain.verification.CheckId;
+import org.heddle.domain.verification.Consensus;
+import org.heddle.domain.verification.NoteCheck;
+import org.heddle.domain.verification.NoteVerdict;
 import org.heddle.domain.verification.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +145,62 @@ final class MergeTest {
         copies.merge("a", "b", copies.ailsa, Choice.MINE);
         assertEquals(List.of("rent decides | Rent | Tom | "), copies.codings("a"));
         mergedTwiceIsMergedOnce();
+    }
+
+    private Settlement settled(Coding ailsas, Coding toms, Way way, Surgery meeting) {
+        var difference = new Difference(new Pair(copies.ailsa.id(), copies.tom.id()), copies.talk.id(), DifferenceKind.BOUNDARY,
+                List.of(new Mark(ailsas.code(), ailsas.span())), List.of(new Mark(toms.code(), toms.span())));
+        return new Settlement(SettlementId.fresh(), difference, way, way.outcome(difference, List.of()), new Reason(Reason.Kind.EXTENT, way.word()),
+                copies.ailsa.id(), Fixture.NOON, Optional.of(meeting.id()), Optional.empty());
+    }
+
+    @Test
+    void settledDifferencesMeetingsAnswersAndChecksOfNotesComeAlong() {
+        Coding ailsas = copies.coding("rent decides", copies.rent, copies.ailsa);
+        Coding toms = copies.coding("rent", copies.rent, copies.tom);
+        var note = CodingNote.of(copies.talk.id(), copies.rent.id(), copies.ailsa.id(), Fixture.NOON, List.of(Statement.of("Rent is named.")));
+        copies.work("base", copies.ailsa, new AddCoding(ailsas), new AddCoding(toms), new WriteNote(note));
+        copies.copy("base", "c");
+        copies.copy("base", "d");
+        var meeting = new Surgery(SurgeryId.fresh(), LocalDate.of(2026, 3, 12), "Second round", List.of(copies.ailsa.id(), copies.tom.id()), List.of(),
+                List.of(), List.of(), "How much belongs to it.", "", "");
+        Check check = Check.of(toms, Copies.WORDS, copies.cem.id(), Fixture.NOON, Verdict.DISAGREE);
+        Settlement settlement = settled(ailsas, toms, Way.FIRST, meeting);
+        copies.work("d", copies.cem, new RecordSurgery(meeting), new Settle(settlement, List.of(new AddCoder(Consensus.CODER),
+                        new AddCoding(copies.coding("rent decides", copies.rent, Consensus.CODER)))),
+                new AddNoteCheck(NoteCheck.of(note, copies.cem.id(), Fixture.NOON, NoteVerdict.AGREES, "")), new AddCheck(check),
+                new AnswerCheck(new Answer(check.id(), toms, copies.cem.id(), Verdict.DISAGREE, Fixture.NOON, Answer.Outcome.DECLINED, "it is enough")));
+        var before = copies.dump("c");
+        copies.merge("c", "d", copies.ailsa, Choice.MINE);
+        try (var store = copies.open("c")) {
+            var reader = store.reader(copies.ailsa.id());
+            assertEquals(List.of(settlement), reader.differences().all());
+            assertEquals(List.of(meeting), reader.surgeries().all());
+            assertEquals(1, reader.noteChecks().of(note.id()).size());
+            assertEquals(List.of("it is enough"), reader.answers().all().stream().map(Answer::words).toList());
+        }
+        assertEquals(3, copies.codings("c").size(), "with the agreed layer");
+        assertTrue(copies.merge("c", "d", copies.ailsa, Choice.MINE).isNothing());
+        copies.undo("c", copies.ailsa);
+        assertEquals(before, copies.dump("c"));
+    }
+
+    @Test
+    void aDifferenceSettledOneWayHereAndAnotherWayThereIsAskedAbout() {
+        Coding ailsas = copies.coding("rent decides", copies.rent, copies.ailsa);
+        Coding toms = copies.coding("rent", copies.rent, copies.tom);
+        var meeting = new Surgery(SurgeryId.fresh(), LocalDate.of(2026, 3, 12), "", List.of(copies.ailsa.id()), List.of(), List.of(), List.of(), "Extent.", "", "");
+        copies.work("base", copies.ailsa, new AddCoding(ailsas), new AddCoding(toms), new RecordSurgery(meeting));
+        copies.copy("base", "c");
+        copies.copy("base", "d");
+        copies.work("c", copies.ailsa, new Settle(settled(ailsas, toms, Way.FIRST, meeting), List.of()));
+        copies.work("d", copies.tom, new Settle(settled(ailsas, toms, Way.SECOND, meeting), List.of()));
+        assertEquals(1, copies.look("c", "d", copies.ailsa).conflicts().size());
+        copies.merge("c", "d", copies.ailsa, Choice.THEIRS);
+        try (var store = copies.open("c")) {
+            assertEquals(List.of(Way.SECOND), store.reader(copies.ailsa.id()).differences().all().stream().map(Settlement::way).toList());
+        }
+        assertEquals(List.of(), copies.faults("c"));
     }
 
     private List<String> conflicts() {
