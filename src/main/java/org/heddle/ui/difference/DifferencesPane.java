@@ -53,7 +53,7 @@ public final class DifferencesPane extends BorderPane {
     public DifferencesPane(DifferencesModel model) {
         this.model = model;
         looks = new DifferenceLooks(model.workspace());
-        bar = new SettleBar(model, () -> transcript.selectionProperty().get());
+        bar = new SettleBar(model, () -> transcript.selectionProperty().get(), this::takeFocus);
         setId("differences");
         getStyleClass().add("page");
         setMinSize(0, 0);

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class SettleBar extends VBox {
     private final DifferencesModel model;
     private final Supplier<Optional<TextSpan>> selection;
+    private final Runnable goOn;
     private final List<ToggleButton> ways = new ArrayList<>();
     private final ComboBox<Optional<Code>> newCode = new ComboBox<>();
     private final ComboBox<Reason.Kind> kind = new ComboBox<>();
@@ -42,10 +43,11 @@ final class SettleBar extends VBox {
     private final Button settle = new Button("Settle", new KeyCap("Enter"));
     private final Button reopen = new Button("Reopen");
 
-    SettleBar(DifferencesModel model, Supplier<Optional<TextSpan>> selection) {
+    SettleBar(DifferencesModel model, Supplier<Optional<TextSpan>> selection, Runnable goOn) {
         super(8);
         this.model = model;
         this.selection = selection;
+        this.goOn = goOn;
         getStyleClass().add("settle-bar");
         setMinHeight(Region.USE_PREF_SIZE);
         var group = new ToggleGroup();
@@ -169,5 +171,6 @@ final class SettleBar extends VBox {
         Way way = Way.values()[ways.indexOf(chosen.get())];
         model.settle(new DifferencesModel.Choice(way, new Reason(kind.getValue(), reason.getText()), surgery.getValue().map(Surgery::id), push.getValue(),
                 newCode.getValue().map(Code::id), selection.get()));
+        goOn.run();
     }
 }

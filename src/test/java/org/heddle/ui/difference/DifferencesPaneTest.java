@@ -96,8 +96,10 @@ final class DifferencesPaneTest {
             why.setText("Both are said here.");
             return open;
         });
+        assertTrue(Screen.ask(why::isFocused), "the reason is typed at once");
         window.fire("settle");
         Screen.settle();
+        assertTrue(Screen.ask(list::isFocused), "the next key chooses again");
         List<Settlement> settled = project.ask(reader -> reader.differences().all());
         assertEquals(before + 1, settled.size());
         assertEquals(List.of(Way.BOTH, "Both are said here.", open.item().id()),
