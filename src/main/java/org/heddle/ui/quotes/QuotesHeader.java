@@ -45,9 +45,10 @@ final class QuotesHeader extends HBox {
         var shown = new Label();
         shown.setId("quotes-shown");
         shown.getStyleClass().addAll("muted", "small");
-        shown.setMinWidth(0);
-        shown.textProperty().bind(model.previewProperty()
-                .map(preview -> Counted.of(preview.quotes(), "quote") + " in framework order"));
+        shown.setMinWidth(USE_PREF_SIZE);
+        shown.textProperty().bind(model.previewProperty().map(preview -> Counted.of(preview.quotes(), "quote")));
+        shown.accessibleTextProperty().bind(shown.textProperty().map(words -> words + " in framework order"));
+        shown.setTooltip(new Tooltip("In framework order"));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         prepareColumns();

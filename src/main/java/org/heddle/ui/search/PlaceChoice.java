@@ -18,6 +18,7 @@ final class PlaceChoice extends HBox {
             button.setAccessibleText("Search " + (place == Place.MEMOS ? "memos and coding notes" : place == Place.CODES ? "code definitions" : "sources"));
             button.setToggleGroup(group);
             button.setUserData(place);
+            button.setMinWidth(USE_PREF_SIZE);
             button.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(button, Priority.ALWAYS);
             button.setOnAction(_ -> {

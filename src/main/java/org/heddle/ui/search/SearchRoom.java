@@ -81,7 +81,6 @@ public final class SearchRoom implements Room {
         var filters = new BorderPane(choices, place, null, null, null);
         BorderPane.setMargin(place, new Insets(12, 12, 4, 12));
         filters.getStyleClass().add("side-pane");
-        filters.setMinWidth(180);
         filters.setMaxWidth(420);
         passage.setMinWidth(220);
         passage.setMaxWidth(480);

@@ -196,7 +196,7 @@ final class QuotesRoomTest {
             node(Button.class, "#show-all").fire();
             return true;
         });
-        until(() -> node(Label.class, "#quotes-shown").getText().equals("8 quotes in framework order") ? true : null);
+        until(() -> node(Label.class, "#quotes-shown").getText().equals("8 quotes") ? true : null);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
@@ -130,7 +131,7 @@ final class FitTest {
         assertEquals("", String.join("\n", found));
     }
 
-    /// Opens what lies over a room, looks at it, and puts it away.
+    /// Opens what lies over a room, looks at it alone, and puts it away; the room behind it waits in the dark.
     private void sheet(String name, StackPane over, List<String> found, TextSize size, Runnable open) throws Exception {
         List<Node> before = Screen.ask(() -> {
             var there = List.copyOf(over.getChildren());
@@ -140,7 +141,7 @@ final class FitTest {
         Screen.settle();
         Screen.settle();
         assertEquals(before.size() + 1, over.getChildren().size(), name);
-        look("Sheet " + name, found, size);
+        look("Sheet " + name, (Parent) over.getChildren().getLast(), found, size);
         Screen.ask(() -> over.getChildren().setAll(before));
         Screen.ask(() -> {
             over.getChildren().getFirst().setDisable(false);
@@ -197,10 +198,14 @@ final class FitTest {
     }
 
     private void look(String where, List<String> found, TextSize size) throws Exception {
+        look(where, stage.getScene().getRoot(), found, size);
+    }
+
+    private void look(String where, Parent part, List<String> found, TextSize size) throws Exception {
         Screen.ask(() -> {
             stage.getScene().getRoot().applyCss();
             stage.getScene().getRoot().layout();
-            return found.addAll(Squeezed.in(stage.getScene().getRoot()).stream().map(line -> where + ": " + line).toList());
+            return found.addAll(Squeezed.in(part).stream().map(line -> where + ": " + line).toList());
         });
         String pictures = System.getProperty("heddle.pictures", "");
         if (!pictures.isEmpty()) {
