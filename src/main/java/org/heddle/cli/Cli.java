@@ -39,6 +39,7 @@ import org.heddle.cli.project.ContributionsCommand;
 import org.heddle.cli.project.DemoCommand;
 import org.heddle.cli.project.DoctorCommand;
 import org.heddle.cli.project.LogCommand;
+import org.heddle.cli.project.MergeCommand;
 import org.heddle.cli.project.NewCommand;
 import org.heddle.cli.project.OpenCommand;
 import org.heddle.cli.project.RedoCommand;
@@ -140,6 +141,7 @@ public final class Cli {
         commands.put("balance", BalanceCommand::new);
         commands.put("audit", AuditCommand::new);
         commands.put("transcript", TranscriptCommand::new);
+        commands.put("merge", MergeCommand::new);
         commands.put("faithful", FaithfulCommand::new);
         commands.put("backup", BackupCommand::new);
         commands.put("doctor", DoctorCommand::new);

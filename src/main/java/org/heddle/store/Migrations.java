@@ -17,7 +17,7 @@ final class Migrations {
     /// "HDL1": how SQLite files of ours are told from others.
     static final int APPLICATION_ID = 0x48444C31;
 
-    static final int NEWEST = 10;
+    static final int NEWEST = 11;
 
     private Migrations() {}
 
@@ -65,8 +65,9 @@ final class Migrations {
         return version;
     }
 
-    static boolean isOfToday(Sql sql, Path file) {
-        return version(sql, file) == NEWEST;
+    /// True when the file wants to be brought up to date.
+    static boolean isOlder(Sql sql, Path file) {
+        return version(sql, file) < NEWEST;
     }
 
     private static void run(Sql sql, int from) throws SQLException {

@@ -135,7 +135,7 @@ public final class ProjectStore implements AutoCloseable {
             var store = new ProjectStore(connect(file, config(true)), clock);
             boolean isOfToday = false;
             try {
-                isOfToday = Migrations.isOfToday(store.sql, file);
+                isOfToday = !Migrations.isOlder(store.sql, file);
             } finally {
                 if (!isOfToday) {
                     store.close();
@@ -169,7 +169,7 @@ public final class ProjectStore implements AutoCloseable {
         return failure.getCause() instanceof org.sqlite.SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_NOTADB;
     }
 
-    private static Connection connect(Path file) throws SQLException {
+    static Connection connect(Path file) throws SQLException {
         return connect(file, config(false));
     }
 
@@ -228,6 +228,11 @@ public final class ProjectStore implements AutoCloseable {
         var rest = Spliterators.spliteratorUnknownSize(parts, Spliterator.ORDERED);
         var all = Stream.concat(Stream.of(new TeamChange.AddCoder(newcomer)), StreamSupport.stream(rest, false));
         return act(whole, all.iterator(), words(whole, newcomer.id()), newcomer);
+    }
+
+    /// Opens another copy of this project to be merged into it, for the eyes of this coder.
+    public OpenMerge merge(Path other, CoderId viewer) {
+        return OpenMerge.open(this, tables, other, viewer);
     }
 
     /// Takes an act back (or, if it took one back itself, does that one again).

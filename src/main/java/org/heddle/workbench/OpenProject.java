@@ -144,6 +144,18 @@ public final class OpenProject implements AutoCloseable {
                 .orElseGet(() -> store.applyEach(label, parts, who))));
     }
 
+    /// Carries out an act that the store makes by itself, such as a merge.
+    public CompletableFuture<Applied> runWith(StoreAct work) {
+        CoderId who = coder;
+        return inTurn(() -> act(who, () -> work.run(store, who, newcomer(who))));
+    }
+
+    /// An act of the store's own; the newcomer, if there is one, joins by it.
+    @FunctionalInterface
+    public interface StoreAct {
+        Applied run(ProjectStore store, CoderId coder, Optional<Coder> newcomer);
+    }
+
     private Optional<Coder> newcomer(CoderId who) {
         return newcomer.filter(one -> one.id().equals(who));
     }

@@ -34,6 +34,19 @@ public final class ProjectLock implements AutoCloseable {
         return new ProjectLock(channel, lock);
     }
 
+    /// True when somebody may write to that project now. Leaves nothing behind.
+    public static boolean isHeld(Path project) throws IOException {
+        Path file = fileOf(project);
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ); FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
+            return lock == null;
+        } catch (OverlappingFileLockException _) {
+            return true;
+        }
+    }
+
     static Path fileOf(Path project) {
         return project.resolveSibling(project.getFileName() + ".lock");
     }

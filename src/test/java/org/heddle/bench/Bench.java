@@ -26,6 +26,7 @@ public final class Bench {
             try (var study = BenchStudy.make(Corpus.in(folder, size), ledger)) {
                 new ImportJobs(study).run();
                 new CodingJobs(study).run();
+                new MergeJobs(study).run();
                 new QuoteJobs(study).run();
                 new AgreementJobs(study).run();
                 new AnalysisJobs(study).run();

@@ -34,6 +34,11 @@ record BenchStudy(Corpus corpus, Ledger ledger) implements AutoCloseable {
         return corpus.folder().resolve("study.heddle");
     }
 
+    /// A copy of the project that was made before anybody coded.
+    Path otherFile() {
+        return corpus.folder().resolve("other.heddle");
+    }
+
     Folders folders() {
         return new Folders(corpus.folder().resolve("settings"), corpus.folder().resolve("cache"));
     }
@@ -41,6 +46,7 @@ record BenchStudy(Corpus corpus, Ledger ledger) implements AutoCloseable {
     /// An empty project in place of whatever was there.
     OpenProject fresh(Threads threads) throws IOException {
         Files.deleteIfExists(file());
+        Files.deleteIfExists(otherFile());
         deleteIndex();
         return new Projects(threads, InstantSource.system()).create(file(), FIRST_CODER);
     }
@@ -82,6 +88,7 @@ record BenchStudy(Corpus corpus, Ledger ledger) implements AutoCloseable {
     @Override
     public void close() throws IOException {
         Files.deleteIfExists(file());
+        Files.deleteIfExists(otherFile());
         deleteIndex();
     }
 }

@@ -33,6 +33,10 @@ record CodingJobs(BenchStudy study) {
             var second = new Coder(CoderId.fresh(), BenchStudy.SECOND_CODER);
             project.run(new AddCoder(second)).join();
             project.run(codebook()).join();
+            project.inStore(store -> {
+                store.backUp(study.otherFile());
+                return store;
+            }).join();
             codeAll(project, List.of(project.coder(), second.id()));
         }
         opening();

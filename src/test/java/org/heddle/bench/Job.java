@@ -14,6 +14,7 @@ enum Job {
     CODE_COUNTED("  with the window's counts", Growth.FLAT, "p99 30 ms"),
     UNDO("undo it", Growth.FLAT, "p99 30 ms"),
     CODINGS("codings of one transcript", Growth.FLAT, ""),
+    MERGE("merge another copy, as many codings again, on disk", Growth.LINEAR, "5 s"),
     COUNTS("counts of every code and source", Growth.LINEAR, ""),
     COLUMNS("all codings as columns", Growth.LINEAR, ""),
     QUOTES_SHOWN("quotes of one code, first screen", Growth.LINEAR, "50 ms"),

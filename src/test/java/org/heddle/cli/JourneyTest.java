@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.heddle.cli.Terminal.Said;
 import org.heddle.domain.source.SourceText;
 import org.junit.jupiter.api.BeforeEach;
@@ -195,11 +196,14 @@ final class JourneyTest {
         terminal.type("check", project, id, "--as", "Tom", "--verdict", "query", "--comment", "sure?", "--suggest", "Hope");
         String missed = terminal.done("code", project, "I5-1 group", "Hope", "--quote", "choices", "--as", "Tom", "--missed").answer().strip();
         terminal.done("finished", project, "I5-1 group", "--as", "Tom", "--read");
-        Map<String, Object> perCode = fields("code", "Hope", "codings", 1, "checked", 0, "agree", 0, "disagree", 0, "query", 0, "missed", 1);
-        Map<String, Object> other = fields("code", "Hope > Politics", "codings", 1, "checked", 1, "agree", 0, "disagree", 0, "query", 1, "missed", 0);
-        Map<String, Object> source = fields("source", "I5-1 group", "codings", 2, "checked", 1, "agree", 0, "disagree", 0, "query", 1, "missed", 1);
-        assertEquals(fields("codings", 2, "checked", 1, "agree", 0, "disagree", 0, "query", 1, "perCode", List.of(perCode, other),
-                "perSource", List.of(source), "open", List.of(missed)), terminal.done("verification", project, "--json").json());
+        Map<String, Object> perCode = fields("code", "Hope", "codings", 1, "checked", 0, "agree", 0, "disagree", 0, "query", 0, "missed", 1, "made", 0,
+                "lookedAt", 0, "agreedAtFirstSight", 0, "changed", 0, "dropped", 0, "added", 1, "changedSince", 0);
+        Map<String, Object> other = fields("code", "Hope > Politics", "codings", 1, "checked", 1, "agree", 0, "disagree", 0, "query", 1, "missed", 0,
+                "made", 1, "lookedAt", 1, "agreedAtFirstSight", 0, "changed", 0, "dropped", 0, "added", 0, "changedSince", 0);
+        var report = terminal.done("verification", project, "--json").fields();
+        assertEquals(List.of(perCode, other), report.get("perCode"));
+        assertEquals(List.of(2, 1, 0, 0, 1, 1, List.of(missed)),
+                Stream.of("codings", "checked", "agree", "disagree", "query", "missed", "open").map(report::get).toList());
         assertTrue(terminal.done("verification", project).answer().contains("Verification per code"));
         assertEquals("query", terminal.done("codings", project, "--code", "Politics", "--json").rows().getFirst().get("check"));
         assertEquals("finished", terminal.done("sources", project, "--json").rows().getFirst().get("status"));

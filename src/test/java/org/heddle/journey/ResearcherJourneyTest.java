@@ -116,7 +116,7 @@ final class ResearcherJourneyTest {
 
     /// Marks the labels of a practice and types once.
     private void saysWhoSpeaks(User ailsa) throws Exception {
-        ailsa.press("Alt+7");
+        ailsa.press("Alt+8");
         Grid<?> speakers = ailsa.find("speakers", Grid.class);
         Label open = ailsa.find("speakers-unmapped", Label.class);
         assertEquals("6 speakers without role or case", Screen.ask(open::getText));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.CaseId;
 import org.heddle.domain.cases.Person;
@@ -112,6 +113,10 @@ import org.heddle.domain.project.MemoChange.LinkMemo;
 import org.heddle.domain.project.MemoChange.RemoveMemo;
 import org.heddle.domain.project.MemoChange.UnlinkMemo;
 import org.heddle.domain.project.MemoChange.WriteMemo;
+import org.heddle.domain.project.MergeChange.Distinguish;
+import org.heddle.domain.project.MergeChange.Equate;
+import org.heddle.domain.project.MergeChange.LeaveOut;
+import org.heddle.domain.project.MergeChange.TakeIn;
 import org.heddle.domain.project.NoteChange.ChooseHeadings;
 import org.heddle.domain.project.NoteChange.ClearNote;
 import org.heddle.domain.project.NoteChange.WriteNote;
@@ -219,6 +224,8 @@ final class Fixture {
     final Answer answer = new Answer(edges.id(), second, tom.id(), Verdict.QUERY, NOON, Answer.Outcome.DECLINED, "the words are few");
     final NoteCheck ofNote = NoteCheck.of(note, tom.id(), NOON, NoteVerdict.INCOMPLETE, "too few words");
 
+    final UUID takenIn = UUID.randomUUID();
+    final UUID alias = UUID.randomUUID();
     final Considered read = new Considered(interview.id(), tom.id(), new TextSpan(5, 17));
 
     final Surgery meeting = new Surgery(SurgeryId.fresh(), LocalDate.of(2026, 3, 12), "Second round", List.of(ailsa.id(), tom.id()), List.of("Kirsty"),
@@ -269,7 +276,9 @@ final class Fixture {
         run(store, new AddMemo(aboutPolitics), new AddMemo(aboutFirst), new AddMemo(aboutTwin), new AddMemo(aboutSource), new AddMemo(aboutCase),
                 new AddMemo(aboutNobody), new AddMemo(surgery), new AddMemo(free), new WriteNote(note), new WriteNote(nothing),
                 new ChooseHeadings(Set.of(hopeful.id(), individualist.id())), new RecordSurgery(meeting), new RecordSurgery(idleMeeting),
-                new DecideVersion(version.id(), Optional.of(meeting.id())), new Settle(settled, List.of()), new AddCheck(edges), new AnswerCheck(answer), new AddNoteCheck(ofNote), new PutQuote(quote), new PutQuote(lent));
+                new DecideVersion(version.id(), Optional.of(meeting.id())), new Settle(settled, List.of()), new AddCheck(edges),
+                new AnswerCheck(answer), new AddNoteCheck(ofNote), new PutQuote(quote), new PutQuote(lent), new TakeIn(takenIn),
+                new Equate(alias, second.id().value()));
     }
 
     private void run(ProjectStore store, Change... changes) {
@@ -339,7 +348,8 @@ final class Fixture {
                 new AnswerCheck(new Answer(check.id(), first, tom.id(), Verdict.DISAGREE, NOON, Answer.Outcome.DROPPED, "words")),
                 new AnswerCheck(new Answer(edges.id(), second, tom.id(), Verdict.QUERY, NOON, Answer.Outcome.CHANGED, "")),
                 new WithdrawAnswer(edges.id()), new AddNoteCheck(NoteCheck.of(nothing, tom.id(), NOON, NoteVerdict.AGREES, "")),
-                new RemoveNoteCheck(ofNote.id())));
+                new RemoveNoteCheck(ofNote.id()),
+                new TakeIn(UUID.randomUUID()), new LeaveOut(takenIn), new Equate(alias, first.id().value()), new Distinguish(alias)));
         return changes;
     }
 

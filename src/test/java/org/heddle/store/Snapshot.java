@@ -97,7 +97,9 @@ final class Snapshot {
             JOIN coder y ON y.id = w.settled_by LEFT JOIN surgery m ON m.id = w.surgery_id""",
             """
             SELECT hex(w.uuid), x.side, x.position, hex(x.code_uuid), x.span_start, x.span_end
-            FROM settlement_mark x JOIN settlement w ON w.id = x.settlement_id""");
+            FROM settlement_mark x JOIN settlement w ON w.id = x.settlement_id""",
+            "SELECT hex(act) FROM taken_in",
+            "SELECT hex(uuid), hex(own) FROM alias");
 
     private Snapshot() {}
 

@@ -21,6 +21,15 @@ public record Settlement(SettlementId id, Difference difference, Way way, List<M
                 : new Settlement(id, difference.swapped(), way.swapped(), outcome, reason, by, at, surgery, pushed);
     }
 
+    public Settlement decidedBy(Optional<SurgeryId> meeting) {
+        return new Settlement(id, difference, way, outcome, reason, by, at, meeting, pushed);
+    }
+
+    /// The same settlement, settled as another one was.
+    public Settlement as(Settlement other) {
+        return new Settlement(id, other.difference, other.way, other.outcome, other.reason, other.by, other.at, other.surgery, other.pushed);
+    }
+
     public Settlement of(Difference other, List<Mark> marks) {
         return new Settlement(id, other, way, marks, reason, by, at, surgery, pushed);
     }

@@ -77,10 +77,11 @@ final class Judging {
         boolean isInOrder = starts.equals(starts.stream().sorted(Comparator.naturalOrder()).toList());
         var shown = new ArrayList<Piece>();
         for (Read piece : pieces) {
-            if (!shown.isEmpty()) {
+            List<Piece> next = piece.match().aligned().pieces();
+            if (!shown.isEmpty() && shown.getLast().kind() != Kind.OMITTED && next.getFirst().kind() != Kind.OMITTED) {
                 shown.add(new Piece(Kind.OMITTED, "", "[…]"));
             }
-            shown.addAll(piece.match().aligned().pieces());
+            shown.addAll(next);
         }
         Set<Fault> faults = EnumSet.noneOf(Fault.class);
         if (!isOneSpeaker || !isOneSource) {

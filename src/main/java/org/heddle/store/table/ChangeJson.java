@@ -28,6 +28,7 @@ import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.DifferenceChange;
 import org.heddle.domain.project.MemoChange;
+import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.PassChange;
 import org.heddle.domain.project.ProgressChange;
@@ -104,7 +105,7 @@ final class ChangeJson {
     private static Stream<Class<?>> changes() {
         return Stream.of(SourceChange.class, CaseChange.class, CodeChange.class, VersionChange.class, CodingChange.class, CheckChange.class,
                         TeamChange.class, MemoChange.class, NoteChange.class, ProgressChange.class, PassChange.class, QuoteChange.class,
-                        DifferenceChange.class, SurgeryChange.class)
+                        DifferenceChange.class, SurgeryChange.class, MergeChange.class)
                 .flatMap(group -> Stream.of(group.getPermittedSubclasses()));
     }
 

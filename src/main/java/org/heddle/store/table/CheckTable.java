@@ -59,6 +59,10 @@ public final class CheckTable implements CheckReader {
                 source.value()));
     }
 
+    public List<Check> all() {
+        return sql.list(select + OLDEST_FIRST, CheckTable::check);
+    }
+
     public List<Check> suggesting(CodeId code) {
         return sql.list(select + "WHERE c.uuid = ?" + OLDEST_FIRST, CheckTable::check, code.value());
     }

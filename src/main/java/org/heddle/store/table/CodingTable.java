@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,6 +77,23 @@ public final class CodingTable implements CodingReader {
             found.addAll(sql.list(select + "WHERE g.code_id = (SELECT id FROM code WHERE uuid = ?)" + PLACE, CodingTable::coding, code.value()));
         }
         return found;
+    }
+
+    /// Everything, one by one. Sources, codes and coders are few: looking them up here costs less than joining them.
+    public void all(Consumer<Coding> each) {
+        var sources = ids("source", SourceId::new);
+        var codes = ids("code", CodeId::new);
+        var coders = ids("coder", CoderId::new);
+        sql.each("SELECT uuid, source_id, span_start, span_end, code_id, coder_id, at, comment, stance, is_missed FROM " + rows + " ORDER BY id", row -> each.accept(
+                new Coding(new CodingId(Sql.uuid(row, 1)), Objects.requireNonNull(sources.get(row.getLong(2))), new TextSpan(row.getInt(3), row.getInt(4)),
+                        Objects.requireNonNull(codes.get(row.getLong(5))), Objects.requireNonNull(coders.get(row.getLong(6))), Sql.instant(row, 7),
+                        row.getString(8), Stance.named(row.getString(9)).orElse(Stance.EXEMPLIFIES), row.getBoolean(10))));
+    }
+
+    private <T> Map<Long, T> ids(String table, Function<UUID, T> id) {
+        var ids = new HashMap<Long, T>();
+        sql.each("SELECT id, uuid FROM " + table, row -> ids.put(row.getLong(1), id.apply(Sql.uuid(row, 2))));
+        return ids;
     }
 
     @Override

@@ -103,6 +103,15 @@ public final class LogTable implements LogReader {
         return sql.list("SELECT touched FROM change_log WHERE revision > ? ORDER BY revision", row -> TouchedLine.read(row.getString(1)), revision);
     }
 
+    /// Every act as a merge needs it, oldest first.
+    public List<Done> acts() {
+        return sql.list("SELECT revision, uuid, at, coder_uuid, kind, touched FROM change_log ORDER BY revision", row -> new Done(row.getLong(1),
+                Sql.uuid(row, 2), Sql.instant(row, 3), new CoderId(Sql.uuid(row, 4)), row.getString(5), TouchedLine.read(row.getString(6))));
+    }
+
+    /// An act of the log: which, when, by whom, of what kind, and what it touched.
+    public record Done(long revision, UUID uuid, Instant at, CoderId coder, String kind, Touched touched) {}
+
     public long begin(Act act, Instant at, Coder coder) throws SQLException {
         sql.update("""
                 INSERT INTO change_log (uuid, at, coder_uuid, coder_name, kind, sentence, touched, undoes) VALUES (?, ?, ?, ?, ?, ?, '', ?)
@@ -137,6 +146,11 @@ public final class LogTable implements LogReader {
         var before = sql.first("SELECT touched FROM change_log WHERE revision = ?", row -> TouchedLine.read(row.getString(1)), revision);
         sql.update("UPDATE change_log SET at = ?, touched = ? WHERE revision = ?", at,
                 TouchedLine.write(Touched.all(List.of(before.orElse(Touched.NOTHING), also))), revision);
+    }
+
+    /// How to take an act back, in the order in which it must be done, without the words of texts.
+    public List<Change> bareSteps(long revision) {
+        return sql.list("SELECT inverse FROM undo_step WHERE revision = ? ORDER BY part DESC", row -> ChangeJson.read(row.getString(1)), revision);
     }
 
     /// How to take an act back, in the order in which it must be done.

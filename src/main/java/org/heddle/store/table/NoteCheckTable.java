@@ -34,6 +34,10 @@ public final class NoteCheckTable implements NoteCheckReader {
         select = SELECT.formatted(veil.noteChecks());
     }
 
+    public List<NoteCheck> all() {
+        return sql.list(select + OLDEST_FIRST, NoteCheckTable::check);
+    }
+
     @Override
     public List<NoteCheck> of(NoteId note) {
         return sql.list(select + "WHERE n.uuid = ?" + OLDEST_FIRST, NoteCheckTable::check, note.value());

@@ -37,6 +37,12 @@ public final class ProgressTable implements ProgressReader {
                 source.value());
     }
 
+    public List<Considered> considered() {
+        return sql.list("SELECT s.uuid, p.uuid, c.span_start, c.span_end FROM " + veil.considered()
+                + " c JOIN source s ON s.id = c.source_id JOIN coder p ON p.id = c.coder_id", row -> new Considered(new SourceId(Sql.uuid(row, 1)),
+                new CoderId(Sql.uuid(row, 2)), new TextSpan(row.getInt(3), row.getInt(4))));
+    }
+
     /// True when that was new.
     public boolean assign(Assignment one) throws SQLException {
         return sql.update("INSERT INTO assignment (source_id, coder_id) VALUES (" + SOURCE + ", " + CODER + ") ON CONFLICT DO NOTHING",

@@ -62,7 +62,7 @@ public final class SourceTable implements SourceReader {
                 .orElseThrow(SourceTable::gone);
     }
 
-    Optional<String> textWithHash(String sha256) {
+    public Optional<String> textWithHash(String sha256) {
         return sql.first("SELECT body FROM text WHERE sha256 = ?", row -> Sql.text(row, 1), sha256);
     }
 

@@ -42,6 +42,7 @@ public final class Tables implements ProjectReader {
     public final SurgeryTable surgeries;
     public final QuoteTable quotes;
     public final LogTable log;
+    public final CopyTable copies;
     private final CodeReader codesSeen;
 
     /// Everything: for the store's own acts, its rules and its doctor.
@@ -65,6 +66,7 @@ public final class Tables implements ProjectReader {
         settlements = new SettlementTable(sql, Veil.NONE);
         surgeries = new SurgeryTable(sql);
         log = new LogTable(sql, sources, Veil.NONE);
+        copies = new CopyTable(sql);
         codesSeen = new CodesSeen(codes, Veil.NONE);
     }
 
@@ -89,6 +91,7 @@ public final class Tables implements ProjectReader {
         settlements = new SettlementTable(sql, veil);
         surgeries = all.surgeries;
         log = new LogTable(sql, sources, veil);
+        copies = all.copies;
         codesSeen = new CodesSeen(codes, veil);
     }
 

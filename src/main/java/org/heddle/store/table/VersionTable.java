@@ -99,6 +99,10 @@ public final class VersionTable implements VersionReader {
         return sql.first(DEFINITION + "WHERE d.uuid = ?", VersionTable::past, id.value());
     }
 
+    public List<PastDefinition> definitions() {
+        return sql.list(DEFINITION + "ORDER BY d.until, d.id", VersionTable::past);
+    }
+
     @Override
     public List<PastDefinition> definitions(CodeId code) {
         return sql.list(DEFINITION + "WHERE c.uuid = ? ORDER BY d.until, d.id", VersionTable::past, code.value());

@@ -13,6 +13,7 @@ import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.DifferenceChange;
 import org.heddle.domain.project.MemoChange;
+import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.PassChange;
 import org.heddle.domain.project.ProgressChange;
@@ -81,6 +82,7 @@ public final class OneAct implements Steps {
             case PassChange one -> new PassWriter(tables).write(one, this);
             case MemoChange one -> new MemoWriter(tables).write(one, this);
             case NoteChange one -> new NoteWriter(tables).write(one, this);
+            case MergeChange one -> new MergeWriter(tables).write(one, this);
             case ProgressChange one -> new ProgressWriter(tables).write(one, this);
             case DifferenceChange one -> new DifferenceWriter(tables).write(one, this);
             case SurgeryChange one -> new DifferenceWriter(tables).write(one, this);

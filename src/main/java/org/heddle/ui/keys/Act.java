@@ -10,7 +10,7 @@ public enum Act {
     REDO(Place.EVERYWHERE, "redo", "Shortcut+Y", "Shortcut+Shift+Z"),
     QUICK_SEARCH(Place.EVERYWHERE, "quick search", "Shortcut+K"),
     SEARCH(Place.EVERYWHERE, "search everywhere", "Shortcut+Shift+F"),
-    ROOMS(Place.EVERYWHERE, "rooms", List.of("Alt 1–7")),
+    ROOMS(Place.EVERYWHERE, "rooms", List.of("Alt 1–8")),
     CHROME(Place.EVERYWHERE, "hide or show the bars", "H"),
     PANES(Place.EVERYWHERE, "next pane, back with Shift", "F6"),
     KEYS(Place.EVERYWHERE, "all keys", "F1"),

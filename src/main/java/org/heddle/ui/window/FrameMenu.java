@@ -16,6 +16,7 @@ import org.heddle.ui.keys.KeyMap;
 import org.heddle.ui.part.palette.Theme;
 import org.heddle.ui.manuscript.AuditSheet;
 import org.heddle.ui.manuscript.TranscriptSheet;
+import org.heddle.ui.merging.MergeSheet;
 import org.heddle.ui.shell.Shell;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.codebook.CodebookTransfer;
@@ -47,6 +48,7 @@ final class FrameMenu {
                 item("codebook-out", "Export the codebook…", "", () -> exportCodebook(desk.workspace())),
                 item("audit-manuscript", "Check a manuscript’s quotations…", "", () -> AuditSheet.open(desk.workspace(), shell.sheets(), () -> enter(desk))),
                 item("coded-transcripts", "Transcripts with codes…", "", () -> TranscriptSheet.open(desk.workspace(), shell.sheets(), () -> enter(desk))),
+                item("merge", "Merge another copy…", "", () -> merge(desk)),
                 item("back-up", "Back up…", "", () -> backUp(desk.workspace())),
                 new SeparatorMenuItem(),
                 keyed(keys, "undo", "Undo", Act.UNDO, shell::undo), keyed(keys, "redo", "Redo", Act.REDO, shell::redo),
@@ -112,6 +114,14 @@ final class FrameMenu {
             } catch (RuntimeException failure) {
                 workspace.messages().failed(failure);
             }
+        }
+    }
+
+    private void merge(Desk desk) {
+        var chooser = chooser("Merge another copy of this project", "Heddle project", "*.heddle");
+        File chosen = chooser.showOpenDialog(stage);
+        if (chosen != null) {
+            MergeSheet.open(desk.workspace(), desk.shell(), chosen.toPath());
         }
     }
 

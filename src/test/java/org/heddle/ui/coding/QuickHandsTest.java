@@ -111,7 +111,7 @@ final class QuickHandsTest {
         model.codeLast();
         assertEquals(Optional.of(codes.getFirst().id()), model.codeInHandProperty().get());
         model.codeFavourite(9);
-        assertEquals("No code lies under 9 yet. The menu of a code in the codebook puts it there.",
+        assertEquals("No code in use lies under 9. The menu of a code in the codebook puts one there; so does the next new code you use.",
                 workspace.messages().newestProperty().get().sentence());
     }
 

@@ -7,6 +7,7 @@ import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.DifferenceChange;
 import org.heddle.domain.project.MemoChange;
+import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.PassChange;
 import org.heddle.domain.project.ProgressChange;
@@ -40,7 +41,7 @@ public final class Rules {
             case DifferenceChange differences -> DifferenceRules.check(differences, reader);
             case SurgeryChange surgeries -> DifferenceRules.check(surgeries, reader);
             case QuoteChange quotes -> QuoteRules.check(quotes, reader);
-            case Change.Together _ -> { }
+            case MergeChange _, Change.Together _ -> { }
         }
     }
 }

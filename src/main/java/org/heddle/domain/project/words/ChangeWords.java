@@ -18,6 +18,7 @@ import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.DifferenceChange;
 import org.heddle.domain.project.LogEntry;
 import org.heddle.domain.project.MemoChange;
+import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.PassChange;
 import org.heddle.domain.project.ProgressChange;
@@ -127,6 +128,10 @@ public final class ChangeWords {
             case ProgressChange.UnassignSource _ -> "source unassigned";
             case ProgressChange.Consider _ -> "passage considered";
             case ProgressChange.Reconsider _ -> "passage reconsidered";
+            case MergeChange.TakeIn _ -> "copy taken in";
+            case MergeChange.LeaveOut _ -> "copy left out";
+            case MergeChange.Equate _ -> "equated";
+            case MergeChange.Distinguish _ -> "distinguished";
             case DifferenceChange.Settle _ -> DIFFERENCE + "settled";
             case DifferenceChange.Reopen _ -> DIFFERENCE + "reopened";
             case DifferenceChange.TakeOver _ -> DIFFERENCE + "taken over";
@@ -152,6 +157,7 @@ public final class ChangeWords {
             case MemoChange memo -> memos.sentence(memo);
             case NoteChange note -> memos.sentence(note);
             case ProgressChange progress -> sentence(progress);
+            case MergeChange merge -> sentence(merge);
             case DifferenceChange difference -> new DifferenceWords(reader).sentence(difference);
             case SurgeryChange surgery -> new DifferenceWords(reader).sentence(surgery);
             case QuoteChange quotes -> new QuoteWords(reader).sentence(quotes);
@@ -265,6 +271,15 @@ public final class ChangeWords {
             case ProgressChange.UnassignSource(var one) -> "“%s” is no longer assigned to %s".formatted(source(one.source()), coder(one.coder()));
             case ProgressChange.Consider(var one) -> "Read a passage of “%s” that needs no code".formatted(source(one.source()));
             case ProgressChange.Reconsider(var one) -> "A passage of “%s” is to be read again".formatted(source(one.source()));
+        };
+    }
+
+    private static String sentence(MergeChange change) {
+        return switch (change) {
+            case MergeChange.TakeIn _ -> "Took in the work of a copy";
+            case MergeChange.LeaveOut _ -> "Left the work of a copy out";
+            case MergeChange.Equate _ -> "Took two things of two copies for one";
+            case MergeChange.Distinguish _ -> "Told two things of two copies apart";
         };
     }
 

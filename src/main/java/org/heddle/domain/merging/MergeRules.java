@@ -1,0 +1,208 @@
+package org.heddle.domain.merging;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.heddle.domain.cases.Case;
+import org.heddle.domain.cases.CaseId;
+import org.heddle.domain.cases.Person;
+import org.heddle.domain.cases.Role;
+import org.heddle.domain.cases.Speaker;
+import org.heddle.domain.codebook.Code;
+import org.heddle.domain.codebook.CodeRules;
+import org.heddle.domain.coding.Coding;
+import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.difference.Settlement;
+import org.heddle.domain.memo.CodingNote;
+import org.heddle.domain.memo.Memo;
+import org.heddle.domain.memo.MemoId;
+import org.heddle.domain.memo.MemoLink;
+import org.heddle.domain.pass.Pass;
+import org.heddle.domain.quotes.published.Quote;
+import org.heddle.domain.source.Source;
+import org.heddle.domain.source.SourceId;
+import org.heddle.domain.surgery.Surgery;
+import org.heddle.domain.team.Coder;
+
+/// How each kind of thing is merged whose parts can change by themselves.
+final class MergeRules {
+    private final Wording words;
+    private final Veiling veiling;
+
+    MergeRules(Wording words, Veiling veiling) {
+        this.words = words;
+        this.veiling = veiling;
+    }
+
+    Rule<Coder> coders() {
+        return Rule.of(List.of(new Field<>("name", Coder::name, (mine, theirs) -> new Coder(mine.id(), theirs.name()))), one -> "coder " + one.name());
+    }
+
+    Rule<Case> cases() {
+        return Rule.of(List.of(new Field<>("label", Case::label, (mine, theirs) -> new Case(mine.id(), theirs.label(), Map.of()))), one -> "case " + one.label());
+    }
+
+    Rule<String> answers() {
+        return Rule.keyed(List.of(new Field<String>("answer", answer -> answer, (_, theirs) -> theirs)), (key, _) ->
+                key instanceof Part.Asked(var practice, var attribute) ? "answer “%s” of case %s".formatted(attribute, words.practice(practice)) : "answer");
+    }
+
+    Rule<CaseId> placements() {
+        return Rule.keyed(List.of(new Field<>("case", words::practice, (_, theirs) -> theirs)),
+                (key, _) -> key instanceof SourceId source ? "case of %s".formatted(words.source(source)) : "case");
+    }
+
+    Rule<Role> roles() {
+        return Rule.of(List.of(new Field<>("meaning", Role::label, (mine, theirs) -> new Role(mine.code(), theirs.label()))), one -> "role " + one.code());
+    }
+
+    Rule<Person> people() {
+        return Rule.of(List.of(new Field<>("name", Person::name, (mine, theirs) -> new Person(mine.id(), theirs.name()))),
+                one -> "participant " + one.name());
+    }
+
+    /// The text of a source is decided by itself.
+    Rule<Source> sources() {
+        return Rule.<Source>of(List.of(new Field<>("name", Source::name, (mine, theirs) -> mine.named(theirs.name())),
+                        new Field<>("kind", one -> one.kind().words(), (mine, theirs) -> mine.ofKind(theirs.kind()))), one -> "source “%s”".formatted(one.name()))
+                .sameWhen((one, other) -> one.name().equals(other.name()) && one.kind() == other.kind());
+    }
+
+    Rule<Speaker> speakers() {
+        return Rule.of(List.of(
+                new Field<>("interviewer", one -> one.isInterviewer() ? "yes" : "no", (mine, theirs) -> mine.interviewing(theirs.isInterviewer())),
+                new Field<>("role", Speaker::role, (mine, theirs) ->
+                        new Speaker(mine.source(), mine.label(), mine.isInterviewer(), theirs.role(), mine.practice(), mine.person())),
+                new Field<>("case", one -> one.practice().map(words::practice), (mine, theirs) ->
+                        new Speaker(mine.source(), mine.label(), mine.isInterviewer(), mine.role(), theirs.practice(), mine.person())),
+                new Field<>("participant", one -> one.person().map(words::person), (mine, theirs) ->
+                        new Speaker(mine.source(), mine.label(), mine.isInterviewer(), mine.role(), mine.practice(), theirs.person()))),
+                one -> "speaker “%s” in %s".formatted(one.label(), words.source(one.source())));
+    }
+
+    /// Positions among siblings are settled afterwards.
+    Rule<Code> codes() {
+        return Rule.<Code>of(List.of(
+                new Field<>("name", Code::name, (mine, theirs) -> mine.named(theirs.name())),
+                new Field<>("place", one -> one.parent().map(id -> "below " + words.code(id)).orElse("at the top"),
+                        (mine, theirs) -> mine.at(theirs.parent(), theirs.position())),
+                new Field<>("colour", one -> one.colour().hex(), (mine, theirs) -> mine.coloured(theirs.colour())),
+                ruling("definition", CodeRules::definition), ruling("use when", CodeRules::useWhen), ruling("do not use when", CodeRules::notWhen),
+                ruling("example", CodeRules::example), ruling("origin", CodeRules::origin), ruling("theory", CodeRules::theory),
+                new Field<>("status", one -> one.status().word(), (mine, theirs) -> mine.inStatus(theirs.status())),
+                new Field<>("question", Code::dimension, (mine, theirs) -> mine.answering(theirs.dimension()))),
+                one -> "code “%s”".formatted(one.name())).sameWhen((one, other) -> one.equals(other.at(other.parent(), one.position())));
+    }
+
+    private static Field<Code> ruling(String name, Function<CodeRules, String> part) {
+        return new Field<>(name, code -> part.apply(code.rules()), (mine, theirs) -> mine.defined(with(name, mine.rules(), part.apply(theirs.rules()))));
+    }
+
+    private static CodeRules with(String name, CodeRules old, String words) {
+        return switch (name) {
+            case "definition" -> new CodeRules(words, old.useWhen(), old.notWhen(), old.example(), old.origin(), old.theory());
+            case "use when" -> new CodeRules(old.definition(), words, old.notWhen(), old.example(), old.origin(), old.theory());
+            case "do not use when" -> new CodeRules(old.definition(), old.useWhen(), words, old.example(), old.origin(), old.theory());
+            case "example" -> new CodeRules(old.definition(), old.useWhen(), old.notWhen(), words, old.origin(), old.theory());
+            case "origin" -> new CodeRules(old.definition(), old.useWhen(), old.notWhen(), old.example(), words, old.theory());
+            default -> new CodeRules(old.definition(), old.useWhen(), old.notWhen(), old.example(), old.origin(), words);
+        };
+    }
+
+    Rule<Coding> codings() {
+        return Rule.<Coding>of(List.of(
+                new Field<>("place", one -> "%d–%d".formatted(one.span().start(), one.span().end()), (mine, theirs) -> mine.over(theirs.span())),
+                new Field<>("code", one -> words.code(one.code()), (mine, theirs) -> mine.as(theirs.code())),
+                new Field<>("comment", Coding::comment, (mine, theirs) -> mine.commented(theirs.comment())),
+                new Field<>("stance", one -> one.stance().word(), (mine, theirs) -> mine.standing(theirs.stance()))), words::coding)
+                .sameWhen((one, other) -> one.span().equals(other.span()) && one.code().equals(other.code()) && one.comment().equals(other.comment())
+                        && one.stance() == other.stance())
+                .hiddenWhen(veiling::hides).sideBySide(MergeRules::twoCodings);
+    }
+
+    /// Two places or codes are two codings; two comments on one are one under the other.
+    private static Rule.Pair<Coding> twoCodings(Coding mine, Coding theirs) {
+        if (mine.span().equals(theirs.span()) && mine.code().equals(theirs.code())) {
+            return new Rule.Pair<>(mine.commented((mine.comment() + "\n" + theirs.comment()).strip()), Optional.empty());
+        }
+        return new Rule.Pair<>(mine, Optional.of(new Coding(new CodingId(beside(theirs.id().value())), theirs.source(), theirs.span(), theirs.code(),
+                theirs.coder(), theirs.at(), theirs.comment(), theirs.stance(), theirs.isMissed())));
+    }
+
+    /// The id of what comes beside the thing of that id: the same whenever it is asked.
+    static UUID beside(UUID id) {
+        return UUID.nameUUIDFromBytes(("beside " + id).getBytes(StandardCharsets.UTF_8));
+    }
+
+    Rule<Memo> memos() {
+        return Rule.<Memo>of(List.of(
+                new Field<>("kind", one -> one.kind().words(), (mine, theirs) -> mine.written(theirs.kind(), mine.title(), mine.text(), theirs.changed())),
+                new Field<>("title", Memo::title, (mine, theirs) -> mine.written(mine.kind(), theirs.title(), mine.text(), theirs.changed())),
+                new Field<>("text", Memo::text, (mine, theirs) -> mine.written(mine.kind(), mine.title(), theirs.text(), theirs.changed())),
+                new Field<>("about", one -> words.target(one.target()), (mine, theirs) -> mine.about(theirs.target())),
+                new Field<>("links", one -> Integer.toString(one.links().size()), (mine, theirs) -> linked(mine, theirs.links()))),
+                one -> "memo “%s”".formatted(one.heading()))
+                .sameWhen((one, other) -> one.says(other.kind(), other.title(), other.text()) && one.target().equals(other.target())
+                        && one.links().equals(other.links()))
+                .hiddenWhen(memo -> veiling.hides(memo, words.mine()) || veiling.hides(memo, words.theirs())).sideBySide(MergeRules::twoMemos);
+    }
+
+    private static Memo linked(Memo memo, List<MemoLink> links) {
+        return new Memo(memo.id(), memo.target(), memo.kind(), memo.title(), memo.text(), memo.author(), memo.made(), memo.changed(), links);
+    }
+
+    private static Rule.Pair<Memo> twoMemos(Memo mine, Memo theirs) {
+        return new Rule.Pair<>(mine, Optional.of(new Memo(new MemoId(beside(theirs.id().value())), theirs.target(), theirs.kind(), theirs.title(),
+                theirs.text(), theirs.author(), theirs.made(), theirs.changed(), theirs.links())));
+    }
+
+    Rule<CodingNote> notes() {
+        return Rule.<CodingNote>of(List.of(
+                new Field<>("heading", one -> words.code(one.heading()), (mine, theirs) -> mine.under(theirs.heading())),
+                new Field<>("statements", one -> one.statements().stream().map(statement -> statement.text()).toList(),
+                        (mine, theirs) -> mine.saying(theirs.statements(), theirs.at()))), words::note)
+                .sameWhen((one, other) -> one.heading().equals(other.heading()) && one.statements().equals(other.statements()))
+                .hiddenWhen(note -> veiling.hides(note.source(), note.coder()))
+                .sideBySide((mine, theirs) -> new Rule.Pair<>(mine.saying(
+                        Stream.concat(mine.statements().stream(), theirs.statements().stream()).distinct().toList(), mine.at()), Optional.empty()));
+    }
+
+    Rule<Quote> quotes() {
+        return Rule.<Quote>of(List.of(
+                new Field<>("order", one -> one.order().toString(), (mine, theirs) -> mine.ordered(theirs.order())),
+                new Field<>("theme", one -> one.theme().map(words::code), (mine, theirs) -> mine.under(theirs.theme())),
+                new Field<>("status", one -> one.status().name().toLowerCase(Locale.ROOT), (mine, theirs) -> mine.in(theirs.status())),
+                new Field<>("printed form", one -> one.parts().stream().map(part -> part.kind() + " " + part.words() + part.place().map(place ->
+                        "%d–%d".formatted(place.span().start(), place.span().end())).orElse("")).toList().toString() + one.codings().size(),
+                        (mine, theirs) -> theirs.isStale() ? mine.stale(theirs.codings(), theirs.parts()) : mine.printed(theirs.codings(), theirs.parts()))),
+                one -> "quote from the " + words.coding(one.leading()))
+                .hiddenWhen(quote -> veiling.hides(quote, words.mine()) || veiling.hides(quote, words.theirs()));
+    }
+
+    Rule<Surgery> surgeries() {
+        return Rule.<Surgery>of(List.of(new Field<>("record", one -> "%s: %s %s".formatted(one.words(), one.discussed(), one.decisions()),
+                (_, theirs) -> theirs)), one -> "record of “%s”".formatted(one.words()));
+    }
+
+    Rule<Settlement> settlements() {
+        return Rule.<Settlement>of(List.of(new Field<>("way", one -> "%s: %s %s".formatted(one.way().word(), one.reason().kind().word(), one.reason().words()),
+                (mine, theirs) -> mine.as(theirs))),
+                one -> "difference settled in %s".formatted(words.source(one.difference().source())))
+                .sameWhen((one, other) -> one.way() == other.way() && one.outcome().equals(other.outcome()) && one.reason().equals(other.reason())
+                        && one.surgery().equals(other.surgery()))
+                .hiddenWhen(veiling::hides);
+    }
+
+    Rule<Pass> passes() {
+        return Rule.of(List.of(
+                new Field<>("sources", one -> one.sources().stream().map(words::source).sorted().toList(), (mine, theirs) -> mine.with(theirs.sources())),
+                new Field<>("release", one -> one.isSealed() ? "sealed" : "released", (mine, theirs) -> new Pass(mine.id(), mine.name(), mine.sources(),
+                        mine.coders(), mine.population(), mine.drawing(), mine.opened(), theirs.released()))),
+                one -> "pass “%s”".formatted(one.name()));
+    }
+}

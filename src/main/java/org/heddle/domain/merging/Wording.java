@@ -1,0 +1,63 @@
+package org.heddle.domain.merging;
+
+import java.util.Optional;
+import org.heddle.domain.cases.CaseId;
+import org.heddle.domain.cases.PersonId;
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.coding.Coding;
+import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.memo.CodingNote;
+import org.heddle.domain.memo.MemoTarget;
+import org.heddle.domain.source.SourceId;
+import org.heddle.domain.team.CoderId;
+
+/// How things of two copies are called in the sentences for a person: as they are called here, else as there.
+record Wording(ProjectImage mine, ProjectImage theirs) {
+    private <K, V> Optional<V> find(Part<K, V> part, K key) {
+        return Optional.ofNullable(mine.of(part).get(key)).or(() -> Optional.ofNullable(theirs.of(part).get(key)));
+    }
+
+    String code(CodeId id) {
+        return find(Part.CODES, id).map(code -> "“%s”".formatted(code.name())).orElse("a code");
+    }
+
+    String source(SourceId id) {
+        return find(Part.SOURCES, id).map(source -> "“%s”".formatted(source.name())).orElse("a source");
+    }
+
+    String coder(CoderId id) {
+        return find(Part.CODERS, id).map(coder -> coder.name()).orElse("a coder");
+    }
+
+    String practice(CaseId id) {
+        return find(Part.CASES, id).map(one -> one.label()).orElse("a case");
+    }
+
+    String person(PersonId id) {
+        return find(Part.PEOPLE, id).map(one -> one.name()).orElse("a participant");
+    }
+
+    String coding(Coding coding) {
+        return "coding %s of %s by %s".formatted(code(coding.code()), source(coding.source()), coder(coding.coder()));
+    }
+
+    String coding(CodingId id) {
+        return find(Part.CODINGS, id).map(this::coding).orElse("a coding");
+    }
+
+    String note(CodingNote note) {
+        return "coding note of %s under %s by %s".formatted(source(note.source()), code(note.heading()), coder(note.coder()));
+    }
+
+    String target(MemoTarget target) {
+        return switch (target) {
+            case MemoTarget.Free _ -> "nothing in particular";
+            case MemoTarget.Project _ -> "the study";
+            case MemoTarget.OfSource(var id) -> source(id);
+            case MemoTarget.OfCode(var id) -> code(id);
+            case MemoTarget.OfCoding(var id) -> coding(id);
+            case MemoTarget.OfCase(var id) -> practice(id);
+            case MemoTarget.OfPerson(var id) -> person(id);
+        };
+    }
+}

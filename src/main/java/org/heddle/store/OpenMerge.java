@@ -1,0 +1,181 @@
+package org.heddle.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.heddle.domain.Refusal;
+import org.heddle.domain.merging.Choice;
+import org.heddle.domain.merging.Merge;
+import org.heddle.domain.merging.Outcome;
+import org.heddle.domain.merging.Part;
+import org.heddle.domain.merging.Preview;
+import org.heddle.domain.merging.ProjectImage;
+import org.heddle.domain.project.Applied;
+import org.heddle.domain.project.Change;
+import org.heddle.domain.project.MergeChange.TakeIn;
+import org.heddle.domain.project.SourceChange.CorrectSource;
+import org.heddle.domain.project.merging.WayTo;
+import org.heddle.domain.source.Source;
+import org.heddle.domain.source.Turn;
+import org.heddle.domain.team.Coder;
+import org.heddle.domain.team.CoderId;
+import org.heddle.store.sql.StoreException;
+import org.heddle.store.table.ImageReading;
+import org.heddle.store.table.Tables;
+
+/// Another copy of a project while it is compared with this one and merged into it. What it holds of sealed work never leaves it but into the project.
+/// Used on the store's thread only.
+public final class OpenMerge implements AutoCloseable {
+    private final ProjectStore store;
+    private final Tables tables;
+    private final OtherCopy other;
+    private final Path file;
+    private final CoderId viewer;
+    private final long revision;
+    private final Ancestry ancestry;
+    private final ProjectImage mine;
+    private final Merge merge;
+
+    private OpenMerge(ProjectStore store, Tables tables, OtherCopy other, Path file, CoderId viewer) {
+        this.store = store;
+        this.tables = tables;
+        this.other = other;
+        this.file = file;
+        this.viewer = viewer;
+        revision = tables.log.revision();
+        mine = ImageReading.of(tables);
+        ProjectImage theirs = ImageReading.of(other.tables);
+        ancestry = Ancestry.of(tables, other.tables);
+        theirs.of(Part.TAKEN_IN).keySet().removeIf(ancestry::isMine);
+        merge = new Merge(mine, theirs, ancestry.image(mine, theirs), this::text, viewer);
+    }
+
+    static OpenMerge open(ProjectStore store, Tables tables, Path file, CoderId viewer) {
+        OtherCopy other = OtherCopy.open(file);
+        try {
+            if (!other.projectId().equals(store.projectId())) {
+                throw new Refusal(("“%s” is another project, not a copy of this one. Nothing was changed; only copies of one project can be merged.")
+                        .formatted(file.getFileName()));
+            }
+            return new OpenMerge(store, tables, other, file, viewer);
+        } catch (StoreException failure) {
+            other.close();
+            throw OtherCopy.unreadable(file, failure);
+        } catch (RuntimeException failure) {
+            other.close();
+            throw failure;
+        }
+    }
+
+    private Optional<String> text(String sha256) {
+        return tables.sources.textWithHash(sha256).or(() -> other.tables.sources.textWithHash(sha256));
+    }
+
+    /// What would come of it when the conflicts are settled like this.
+    public Preview preview(Map<String, Choice> choices) {
+        return merge.outcome(choices).preview();
+    }
+
+    /// How many acts each side did since the copies parted, as far as the one who asks may know of them.
+    public Since since() {
+        var veiling = merge.outcome(Map.of()).veiling();
+        return new Since(ancestry.mine(veiling), ancestry.theirs(veiling));
+    }
+
+    /// Acts here and in the other copy.
+    public record Since(int mine, int theirs) {}
+
+    /// Merges in one act; the newcomer, if there is one, joins by it. Refuses while a conflict is not settled.
+    public Applied carryOut(Map<String, Choice> choices, Optional<Coder> newcomer) {
+        if (tables.log.revision() != revision) {
+            throw new Refusal("The project has changed meanwhile. Nothing was merged; look at the other copy again.");
+        }
+        Outcome outcome = merge.outcome(choices);
+        if (!outcome.open().isEmpty()) {
+            throw new Refusal("%d conflicts are not settled yet. Nothing was changed.".formatted(outcome.open().size()));
+        }
+        String label = "Merged “%s”".formatted(file.getFileName());
+        Iterator<Change> changes = changes(outcome);
+        return newcomer.map(one -> store.applyEachJoining(label, changes, one)).orElseGet(() -> store.applyEach(label, changes, viewer));
+    }
+
+    /// First the texts, because everything that points into them goes along; then what is left to do, seen from there.
+    private Iterator<Change> changes(Outcome outcome) {
+        ProjectImage target = outcome.target();
+        var words = new Words();
+        List<Change> corrections = corrections(outcome, words);
+        List<Change> direct = corrections.isEmpty() ? WayTo.between(mine, target, words) : List.of();
+        boolean isNothing = corrections.isEmpty() && direct.isEmpty() && !outcome.wasSettled();
+        Stream<Change> remembered = ancestry.last().filter(_ -> !isNothing).<Change>map(TakeIn::new).stream();
+        List<Change> last = Stream.concat(direct.stream(), remembered).toList();
+        return corrections.isEmpty() ? last.iterator() : new InTwoSteps(corrections, () -> Stream.concat(
+                WayTo.between(ImageReading.of(tables), target, words).stream(), last.stream()).toList());
+    }
+
+    private List<Change> corrections(Outcome outcome, Words words) {
+        var corrections = new ArrayList<Change>();
+        if (!outcome.corrections().isEmpty()) {
+            corrections.addAll(WayTo.forPeople(mine, outcome.target(), words));
+        }
+        outcome.corrections().forEach((id, correction) -> {
+            Source source = Objects.requireNonNull(mine.of(Part.SOURCES).get(id)).worded(correction.after());
+            var speakers = outcome.target().of(Part.SPEAKERS).values().stream().filter(speaker -> speaker.source().equals(id)).toList();
+            corrections.add(new CorrectSource(id, correction.after(), words.turns(source), speakers, correction.edits()));
+        });
+        return corrections;
+    }
+
+    /// Where the words and turns of sources come from that are not here yet.
+    private final class Words implements WayTo.NewTexts {
+        @Override
+        public String text(Source source) {
+            return OpenMerge.this.text(source.sha256()).orElseThrow();
+        }
+
+        @Override
+        public List<Turn> turns(Source source) {
+            return other.tables.sources.withHash(source.sha256()).map(one -> other.tables.sources.turns(one.id())).orElseGet(List::of);
+        }
+    }
+
+    /// Changes of which the second part is only made when the first has been carried out.
+    private static final class InTwoSteps implements Iterator<Change> {
+        private final Supplier<List<Change>> second;
+        private Iterator<Change> now;
+        private boolean isSecond;
+
+        InTwoSteps(List<Change> first, Supplier<List<Change>> second) {
+            now = first.iterator();
+            this.second = second;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (!now.hasNext() && !isSecond) {
+                isSecond = true;
+                now = second.get().iterator();
+            }
+            return now.hasNext();
+        }
+
+        @Override
+        public Change next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return now.next();
+        }
+    }
+
+    @Override
+    public void close() {
+        other.close();
+    }
+}
