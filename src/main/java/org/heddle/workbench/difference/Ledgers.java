@@ -26,8 +26,11 @@ public final class Ledgers {
         this.project = project;
     }
 
+    /// The figures are asked for one after another and never waited for: they are computed on the work thread themselves.
     public CompletableFuture<Ledger> of(Findings findings) {
-        return project.compute(() -> new Ledger(findings, words(), figures(findings)));
+        var figures = figures(findings);
+        return CompletableFuture.allOf(figures.toArray(CompletableFuture[]::new))
+                .thenApply(_ -> new Ledger(findings, words(), figures.stream().map(CompletableFuture::join).toList()));
     }
 
     public CompletableFuture<Path> write(Findings findings, Path file) {
@@ -47,9 +50,9 @@ public final class Ledgers {
                 source -> project.ask(again -> again.sources().text(source))));
     }
 
-    private List<Ledger.BeforeAfter> figures(Findings findings) {
+    private List<CompletableFuture<Ledger.BeforeAfter>> figures(Findings findings) {
         var coders = List.of(findings.first(), findings.second());
-        var figures = new ArrayList<Ledger.BeforeAfter>();
+        var figures = new ArrayList<CompletableFuture<Ledger.BeforeAfter>>();
         if (findings.sources().isEmpty()) {
             return figures;
         }
@@ -62,10 +65,13 @@ public final class Ledgers {
         return figures;
     }
 
-    private Ledger.BeforeAfter figure(String words, List<Coder> two, Findings findings) {
+    private CompletableFuture<Ledger.BeforeAfter> figure(String words, List<Coder> two, Findings findings) {
         var wish = new Agreeing.Wish(two.stream().map(Coder::name).toList(), Unit.TURN, List.of(), findings.sources().stream().map(Source::name).toList());
-        AgreementReport report = new Agreeing(project).report(wish).join();
-        String units = "%d turns in %d of %d sources".formatted(report.units(), report.sources().size(), findings.sources().size());
+        return new Agreeing(project).report(wish).thenApply(report -> figure(words, report, findings.sources().size()));
+    }
+
+    private static Ledger.BeforeAfter figure(String words, AgreementReport report, int sources) {
+        String units = "%d turns in %d of %d sources".formatted(report.units(), report.sources().size(), sources);
         return new Ledger.BeforeAfter(words, units, Measure.PERCENT.score(report.overall()).words(), Measure.KAPPA.score(report.overall()).words());
     }
 }
