@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -101,7 +102,7 @@ public final class AuditPane extends BorderPane {
         words.setId("audit-filter");
         words.setPromptText("Words");
         words.setAccessibleText("Filter the audit trail by words");
-        words.setPrefColumnCount(10);
+        words.getStyleClass().add("audit-choice");
         words.textProperty().bindBidirectional(model.wordsProperty());
         var line = new FlowPane(8, 8, words, choice("coder", "Everybody", () -> model.study().coders(), one -> one.name(), model.coderProperty()),
                 choice("kind", "All kinds", () -> Stream.of(Part.values()).filter(part -> part != Part.OTHER).toList(), Part::key, model.partProperty()),
@@ -126,7 +127,7 @@ public final class AuditPane extends BorderPane {
         var none = new Choice<T>(any, Optional.empty());
         box.setId("audit-" + id);
         box.setAccessibleText("Only acts of this " + id);
-        box.setPrefWidth(132);
+        box.getStyleClass().add("audit-choice");
         box.getItems().setAll(List.of(none));
         box.setValue(none);
         box.setOnShowing(_ -> {
@@ -134,7 +135,11 @@ public final class AuditPane extends BorderPane {
             box.getItems().setAll(Stream.concat(Stream.of(none), all.get().stream().map(one -> new Choice<>(name.apply(one), Optional.of(one)))).toList());
             box.setValue(box.getItems().contains(now) ? now : none);
         });
-        box.valueProperty().subscribe(now -> chosen.set(now == null ? Optional.empty() : now.value()));
+        box.valueProperty().subscribe(now -> {
+            chosen.set(now == null ? Optional.empty() : now.value());
+            // What people name may be longer than the box.
+            box.setTooltip(now == null || now.value().isEmpty() ? null : new Tooltip(now.words()));
+        });
         return box;
     }
 
@@ -143,7 +148,7 @@ public final class AuditPane extends BorderPane {
         picker.setId("audit-" + id);
         picker.setPromptText(prompt);
         picker.setAccessibleText(prompt);
-        picker.setPrefWidth(124);
+        picker.getStyleClass().add("audit-choice");
         picker.valueProperty().subscribe(day -> chosen.set(Optional.ofNullable(day)));
         return picker;
     }

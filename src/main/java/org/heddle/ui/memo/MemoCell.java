@@ -12,12 +12,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.heddle.domain.memo.Memo;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.SourceWords;
 import org.heddle.workbench.memo.MemoList;
 import org.jspecify.annotations.Nullable;
 
 /// A memo in a list: heading, what it is about, kind, who and when.
 final class MemoCell extends ListCell<MemoList.Line> {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK).withZone(ZoneId.systemDefault());
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return ListLine.height(this, super.computePrefHeight(width));
+    }
 
     @Override
     protected void updateItem(MemoList.@Nullable Line line, boolean empty) {
@@ -30,8 +36,7 @@ final class MemoCell extends ListCell<MemoList.Line> {
 
     private static VBox shown(MemoList.Line line) {
         Memo memo = line.memo();
-        var heading = new Label(memo.heading());
-        heading.getStyleClass().add("strong");
+        var heading = SourceWords.of(memo.heading(), Double.MAX_VALUE, "strong");
         HBox.setHgrow(heading, Priority.ALWAYS);
         heading.setMaxWidth(Double.MAX_VALUE);
         heading.setMinWidth(0);
@@ -39,9 +44,10 @@ final class MemoCell extends ListCell<MemoList.Line> {
         kind.getStyleClass().add("chip");
         kind.setMinWidth(Region.USE_PREF_SIZE);
         var first = new HBox(6, heading, kind);
-        first.setAlignment(Pos.CENTER_LEFT);
-        var about = new Label(MemoIcons.words(memo.target(), line.about()), Icons.of(MemoIcons.of(memo.target()), Icons.SMALL));
-        about.getStyleClass().addAll("muted", "small");
+        first.setAlignment(Pos.TOP_LEFT);
+        var about = new HBox(4, Icons.of(MemoIcons.of(memo.target()), Icons.SMALL),
+                SourceWords.of(MemoIcons.words(memo.target(), line.about()), Double.MAX_VALUE, "muted", "small"));
+        about.setAlignment(Pos.CENTER_LEFT);
         var facts = new Label("%s, %s".formatted(line.author(), DAY.format(memo.changed())));
         facts.getStyleClass().addAll("muted", "small");
         var box = new VBox(2, first, about, facts);

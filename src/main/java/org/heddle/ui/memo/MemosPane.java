@@ -14,6 +14,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,7 +35,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// All memos at the left, found by words, kind, sort and author; the one in hand at the right.
 final class MemosPane extends SplitPane implements AutoCloseable {
     private static final String ANY_KIND = "Any kind";
-    private static final String ANY_SORT = "About anything";
+    private static final String ANY_SORT = "Anything";
     private static final String ANYBODY = "By anybody";
 
     private final Workspace workspace;
@@ -66,7 +67,7 @@ final class MemosPane extends SplitPane implements AutoCloseable {
         StackPane.setAlignment(editor, Pos.TOP_LEFT);
         getItems().setAll(left, right);
         SplitPane.setResizableWithParent(left, false);
-        setDividerPositions(0.28);
+        setDividerPositions(0.3);
         memo.shownProperty().subscribe(_ -> mark());
         memos.lines().subscribe(this::mark);
     }
@@ -181,6 +182,7 @@ final class MemosPane extends SplitPane implements AutoCloseable {
         box.setValue(box.getItems().getFirst());
         box.setMaxWidth(Double.MAX_VALUE);
         box.setPrefWidth(100);
+        box.valueProperty().subscribe(now -> box.setTooltip(now == null || now.equals(box.getItems().getFirst()) ? null : new Tooltip(now)));
         box.valueProperty().addListener((_, _, _) -> narrow());
     }
 

@@ -38,6 +38,11 @@ final class NoteCells {
         }
 
         @Override
+        protected double computePrefHeight(double width) {
+            return ListLine.height(this, super.computePrefHeight(width));
+        }
+
+        @Override
         protected void updateItem(@Nullable Source source, boolean empty) {
             super.updateItem(source, empty);
             setText(null);
@@ -60,6 +65,11 @@ final class NoteCells {
     /// A heading in framework order.
     static final class OfHeading extends ListCell<Code> {
         @Override
+        protected double computePrefHeight(double width) {
+            return ListLine.height(this, super.computePrefHeight(width));
+        }
+
+        @Override
         protected void updateItem(@Nullable Code code, boolean empty) {
             super.updateItem(code, empty);
             setText(null);
@@ -69,7 +79,7 @@ final class NoteCells {
     }
 
     private static HBox row(Node sign, String name, String figure) {
-        var words = new Label(name);
+        var words = SourceWords.of(name, Double.MAX_VALUE);
         words.setMinWidth(0);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);

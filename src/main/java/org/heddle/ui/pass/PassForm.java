@@ -95,7 +95,7 @@ public final class PassForm extends BorderPane {
         var newcomer = field("pass-newcomer", "Somebody new: name", "A new coder who joins with the pass");
         newcomer.textProperty().bindBidirectional(draft.newcomerProperty());
         coders.setId("pass-coders");
-        return new VBox(6, Words.of("Blind pass", "strong"), name, Words.of("Who codes; at least two", "muted", "small"), coders, newcomer);
+        return new VBox(6, Words.of("Blind pass", "strong"), name, Words.wrapped("Who codes; at least two", "muted", "small"), coders, newcomer);
     }
 
     private Node which() {

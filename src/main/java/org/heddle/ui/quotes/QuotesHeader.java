@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -27,22 +28,29 @@ import org.heddle.ui.quotes.exporting.HouseChoice;
 import org.heddle.ui.quotes.line.Facet;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What is shown, which columns, and the way into a file.
+/// What is shown, which columns, and the way into a file. Where room is short, menus stand as icons; where it is shorter, the title goes.
 final class QuotesHeader extends HBox {
     private static final String CARRIED = "Attribute only where the speaker changes";
 
     private final QuotesViewModel model;
     private final TickMenu columns = new TickMenu("columns", "Columns");
     private final MenuButton export = new MenuButton("Export", Icons.of(Feather.DOWNLOAD, Icons.ROW));
+    private final MenuButton checks = new MenuButton("Check", Icons.of(Feather.CHECK_SQUARE, Icons.ROW));
+    private final Label title = new Label("Quote table");
+    private final Label shown = new Label();
     private final ToggleButton balance = new ToggleButton(null, Icons.of(Feather.BAR_CHART_2, Icons.NORMAL));
+
+    private Measure foldedFor = new Measure(0, 0, "", "");
+
+    /// On which it depends what fits.
+    private record Measure(double width, double letters, String shown, String columns) {}
 
     QuotesHeader(QuotesViewModel model, Consumer<ExportFormat> exported) {
         this.model = model;
         getStyleClass().add("document-header");
-        var title = new Label("Quote table");
+        setMinWidth(0);
         title.getStyleClass().add("document-title");
         title.setMinWidth(USE_PREF_SIZE);
-        var shown = new Label();
         shown.setId("quotes-shown");
         shown.getStyleClass().addAll("muted", "small");
         shown.setMinWidth(USE_PREF_SIZE);
@@ -114,6 +122,7 @@ final class QuotesHeader extends HBox {
             }
         }
         model.houseProperty().subscribe((_, _) -> columns.refresh());
+        columns.setTooltip(new Tooltip("Columns and how quotes look"));
         columns.textProperty().bind(model.columnsProperty().map(chosen -> Counted.of(chosen.size(), "column")));
     }
 
@@ -141,9 +150,10 @@ final class QuotesHeader extends HBox {
 
     /// Checks of the whole choice, each on a sheet of its own.
     void offerChecks(Runnable audit, Runnable weigh) {
-        var checks = new MenuButton("Check", Icons.of(Feather.CHECK_SQUARE, Icons.ROW));
         checks.setId("quote-checks");
+        checks.getStyleClass().addAll("flat", "small", "tick-menu");
         checks.setMinWidth(USE_PREF_SIZE);
+        checks.setTooltip(new Tooltip("Check a manuscript, or the balance of the quotes"));
         checks.setAccessibleText("Check a manuscript, or the balance of the quotes");
         checks.getItems().setAll(check("check-manuscript", "A manuscript’s quotations…", audit), check("check-balance", "Balance and disclosure…", weigh));
         getChildren().add(getChildren().indexOf(balance), checks);
@@ -154,6 +164,29 @@ final class QuotesHeader extends HBox {
         item.setId(id);
         item.setOnAction(_ -> open.run());
         return item;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var now = new Measure(getWidth(), title.getFont().getSize(), shown.getText(), columns.getText());
+        if (!now.equals(foldedFor)) {
+            foldedFor = now;
+            fold(false, false);
+            if (computePrefWidth(-1) > getWidth()) {
+                fold(true, false);
+            }
+            if (computePrefWidth(-1) > getWidth()) {
+                fold(true, true);
+            }
+        }
+        super.layoutChildren();
+    }
+
+    private void fold(boolean asIcons, boolean untitled) {
+        columns.setContentDisplay(asIcons ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        checks.setContentDisplay(asIcons ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        title.setVisible(!untitled);
+        title.setManaged(!untitled);
     }
 
     ToggleButton balance() {

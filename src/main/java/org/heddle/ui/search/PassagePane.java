@@ -1,6 +1,7 @@
 package org.heddle.ui.search;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,6 +35,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class PassagePane extends BorderPane {
     private static final double TEXT_SIZE = 13;
     private static final double STRIPES = 28;
+    /// In letters: below this the way to the source is a sign alone.
+    private static final double NARROW = 26;
 
     private final Workspace workspace;
     private final SearchViewModel search;
@@ -95,6 +98,9 @@ final class PassagePane extends BorderPane {
         Button like = Icons.button("search-like", Feather.COPY, "Passages like this turn, and the codes they have", this::searchAlike);
         var header = new HBox(title, speaker, gap, like, open);
         header.getStyleClass().add("document-header");
+        open.contentDisplayProperty().bind(Bindings.createObjectBinding(
+                () -> header.getWidth() < NARROW * title.getFont().getSize() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT,
+                header.widthProperty(), title.fontProperty()));
         return header;
     }
 

@@ -43,6 +43,7 @@ public final class SplitSheet {
 
     private final Workspace workspace;
     private final SplitModel model;
+    private final double left;
     private final TextArea names = new TextArea();
     private final RadioButton below = new RadioButton("below it");
     private final RadioButton besideIt = new RadioButton("beside it");
@@ -54,6 +55,7 @@ public final class SplitSheet {
     private SplitSheet(Workspace workspace, SplitModel model) {
         this.workspace = workspace;
         this.model = model;
+        left = (LEFT + workspace.textSizeProperty().get().scaled(LEFT)) / 2;
     }
 
     public static void open(Workspace workspace, CodeId code, StackPane room, Runnable back) {
@@ -118,8 +120,8 @@ public final class SplitSheet {
         scroll.getStyleClass().add("card-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var box = new VBox(8, Sheet.field("New codes", names), where, add, Words.of("Give the coding to", "caption"), scroll, mine);
-        box.setPrefWidth(LEFT);
-        box.setMinWidth(LEFT);
+        box.setPrefWidth(left);
+        box.setMinWidth(left);
         return box;
     }
 
@@ -151,8 +153,8 @@ public final class SplitSheet {
             line.getChildren().add(new KeyCap(String.valueOf(at + 1)));
         }
         line.setAlignment(Pos.CENTER_LEFT);
-        line.setMaxWidth(LEFT - 40);
-        line.setPrefWidth(LEFT - 40);
+        line.setMaxWidth(left - 40);
+        line.setPrefWidth(left - 40);
         var button = new Button(null, line);
         button.setId("split-target-" + (at + 1));
         button.setTooltip(new Tooltip(code.name()));
