@@ -129,14 +129,13 @@ final class SettleBar extends VBox {
         newCode.getItems().setAll(Stream.concat(Stream.of(Optional.<Code>empty()),
                 model.workspace().study().now().codebook().inOrder().stream().filter(code -> !code.isRetired()).map(Optional::of)).toList());
         newCode.setValue(Optional.empty());
-        showSurgeries(settled);
+        var _ = model.workspace().project().read(reader -> reader.surgeries().all()).thenAccept(all -> showSurgeries(all, settled));
         settle.setDisable(line.filter(DifferencesModel.Line::isStale).isPresent());
         reopen.setVisible(settled.isPresent());
         reopen.setManaged(settled.isPresent());
     }
 
-    private void showSurgeries(Optional<Settlement> settled) {
-        List<Surgery> all = model.workspace().project().ask(reader -> reader.surgeries().all());
+    private void showSurgeries(List<Surgery> all, Optional<Settlement> settled) {
         surgery.getItems().setAll(Stream.concat(Stream.of(Optional.<Surgery>empty()), all.stream().map(Optional::of)).toList());
         surgery.setValue(settled.flatMap(Settlement::surgery).flatMap(id -> all.stream().filter(one -> one.id().equals(id)).findFirst()));
         surgery.setVisible(!all.isEmpty());
@@ -162,6 +161,11 @@ final class SettleBar extends VBox {
         return false;
     }
 
+    /// None until the meetings have been read.
+    private Optional<Surgery> meeting() {
+        return Optional.ofNullable(surgery.getValue()).flatMap(one -> one);
+    }
+
     private void settle() {
         Optional<ToggleButton> chosen = ways.stream().filter(ToggleButton::isSelected).findFirst();
         if (chosen.isEmpty()) {
@@ -169,7 +173,7 @@ final class SettleBar extends VBox {
             return;
         }
         Way way = Way.values()[ways.indexOf(chosen.get())];
-        model.settle(new DifferencesModel.Choice(way, new Reason(kind.getValue(), reason.getText()), surgery.getValue().map(Surgery::id), push.getValue(),
+        model.settle(new DifferencesModel.Choice(way, new Reason(kind.getValue(), reason.getText()), meeting().map(Surgery::id), push.getValue(),
                 newCode.getValue().map(Code::id), selection.get()));
         goOn.run();
     }
