@@ -129,7 +129,7 @@ final class AuditCommandTest {
         Path cut = folder.resolve("cut.docx");
         byte[] whole = Files.readAllBytes(word("whole.docx", "<w:p>" + run("words") + "</w:p>"));
         Files.write(cut, Arrays.copyOf(whole, whole.length / 2));
-        Path bomb = word("bomb.docx", "<w:p>" + run("a".repeat(70 << 20)) + "</w:p>");
+        Path bomb = bomb();
         Path locked = Files.write(folder.resolve("locked.docx"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1});
         Path empty = Files.writeString(folder.resolve("empty.md"), "");
         for (Path file : List.of(cut, bomb, locked, empty, folder.resolve("absent.docx"), Files.writeString(folder.resolve("x.pdf"), "%PDF-"))) {
@@ -149,6 +149,22 @@ final class AuditCommandTest {
                     + "</w:p></w:footnote></w:footnotes>");
             put(zip, "word/comments.xml", open.formatted("comments") + "<w:p>" + run("“A comment that is no part of it”") + "</w:p></w:comments>");
             put(zip, "word/vbaProject.bin", "macro");
+        }
+        return file;
+    }
+
+    /// A small file that would be 70 MB of words; never whole in the memory of this test.
+    private Path bomb() throws IOException {
+        Path file = folder.resolve("bomb.docx");
+        byte[] letters = "a".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>".getBytes(StandardCharsets.UTF_8));
+            for (int at = 0; at < 70; at++) {
+                zip.write(letters);
+            }
+            zip.write("</w:t></w:r></w:p></w:body></w:document>".getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
         }
         return file;
     }
