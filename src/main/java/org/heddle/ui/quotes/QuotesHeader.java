@@ -30,6 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What is shown, which columns, and the way into a file. Where room is short, menus stand as icons; where it is shorter, the title goes.
 final class QuotesHeader extends HBox {
+    private static final int LAST_STEP = 3;
     private static final String CARRIED = "Attribute only where the speaker changes";
 
     private final QuotesViewModel model;
@@ -171,22 +172,20 @@ final class QuotesHeader extends HBox {
         var now = new Measure(getWidth(), title.getFont().getSize(), shown.getText(), columns.getText());
         if (!now.equals(foldedFor)) {
             foldedFor = now;
-            fold(false, false);
-            if (computePrefWidth(-1) > getWidth()) {
-                fold(true, false);
-            }
-            if (computePrefWidth(-1) > getWidth()) {
-                fold(true, true);
+            int step = 0;
+            fold(step);
+            while (computePrefWidth(-1) > getWidth() && step < LAST_STEP) {
+                fold(++step);
             }
         }
         super.layoutChildren();
     }
 
-    private void fold(boolean asIcons, boolean untitled) {
-        columns.setContentDisplay(asIcons ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-        checks.setContentDisplay(asIcons ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-        title.setVisible(!untitled);
-        title.setManaged(!untitled);
+    private void fold(int step) {
+        checks.setContentDisplay(step < 1 ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        columns.setContentDisplay(step < 2 ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        title.setVisible(step < LAST_STEP);
+        title.setManaged(step < LAST_STEP);
     }
 
     ToggleButton balance() {

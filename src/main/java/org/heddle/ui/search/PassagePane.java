@@ -36,7 +36,7 @@ final class PassagePane extends BorderPane {
     private static final double TEXT_SIZE = 13;
     private static final double STRIPES = 28;
     /// In letters: below this the way to the source is a sign alone.
-    private static final double NARROW = 26;
+    private static final double NARROW = 23;
 
     private final Workspace workspace;
     private final SearchViewModel search;

@@ -55,7 +55,7 @@ public final class SplitSheet {
     private SplitSheet(Workspace workspace, SplitModel model) {
         this.workspace = workspace;
         this.model = model;
-        left = (LEFT + workspace.textSizeProperty().get().scaled(LEFT)) / 2;
+        left = (3 * LEFT + workspace.textSizeProperty().get().scaled(LEFT)) / 4;
     }
 
     public static void open(Workspace workspace, CodeId code, StackPane room, Runnable back) {
