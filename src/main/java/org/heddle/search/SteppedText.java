@@ -7,8 +7,9 @@ import org.heddle.domain.Refusal;
 /// on for years is stopped, and one that nobody waits for any more too.
 final class SteppedText implements CharSequence {
     private static final int OFTEN = 1 << 14;
-    private static final long START = 60_000_000;
-    private static final long A_LETTER = 60;
+    /// About half a second; an expression that looks at each letter more often than allowed is stopped after that, however long the study.
+    private static final long START = 100_000_000;
+    private static final long A_LETTER = 16;
 
     private final BooleanSupplier isCancelled;
     private String text = "";
