@@ -8,8 +8,8 @@ import org.heddle.domain.Refusal;
 final class SteppedText implements CharSequence {
     private static final int OFTEN = 1 << 14;
     /// About half a second; an expression that looks at each letter more often than allowed is stopped after that, however long the study.
-    private static final long START = 100_000_000;
-    private static final long A_LETTER = 16;
+    private static final long START = 50_000_000;
+    private static final long A_LETTER = 10;
 
     private final BooleanSupplier isCancelled;
     private String text = "";
