@@ -13,10 +13,7 @@ final class Letters {
     }
 
     private static boolean isMark(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
-            default -> codePoint == JOINER || (codePoint >= FIRST_SKIN && codePoint <= LAST_SKIN);
-        };
+        return WordLetters.isMark(codePoint) || codePoint == JOINER || (codePoint >= FIRST_SKIN && codePoint <= LAST_SKIN);
     }
 
     /// True when the offset stands between the two halves of one code point, or between a letter and a mark that belongs to it.

@@ -1,7 +1,7 @@
 package org.heddle.domain.manuscript.matching;
 
-import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import org.heddle.domain.source.WordLetters;
 
 /// Which letters words are made of when a printed text is compared with a source, and which differences between letters are none.
 final class Letters {
@@ -13,24 +13,13 @@ final class Letters {
         if (letter < 0x80) {
             return letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z' || letter >= '0' && letter <= '9';
         }
-        return Character.isLetterOrDigit(letter) || switch (Character.getType(letter)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-            default -> false;
-        };
+        return WordLetters.isOfWord(letter);
     }
 
     /// A sign that counts as a word: `£`, `%`, `+`, an emoji.
     static boolean isSign(int letter) {
         return letter == '%' || letter == '&' || switch (Character.getType(letter)) {
             case Character.CURRENCY_SYMBOL, Character.MATH_SYMBOL, Character.OTHER_SYMBOL -> true;
-            default -> false;
-        };
-    }
-
-    /// Scripts without blanks between words: each letter is compared by itself.
-    static boolean standsAlone(int letter) {
-        return letter >= 0x0E00 && switch (UnicodeScript.of(letter)) {
-            case THAI, LAO, MYANMAR, KHMER, HAN, HIRAGANA, KATAKANA -> true;
             default -> false;
         };
     }

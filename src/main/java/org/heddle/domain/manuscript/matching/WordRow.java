@@ -1,6 +1,7 @@
 package org.heddle.domain.manuscript.matching;
 
 import java.util.Arrays;
+import org.heddle.domain.source.WordLetters;
 
 /// The words of one text as numbers: equal words, whatever their capitals, apostrophes or hidden hyphens, have equal numbers.
 /// Places count UTF-16 units. `turn` is what the caller says of the part that a word stands in.
@@ -88,7 +89,7 @@ final class WordRow {
             int letter = text.codePointAt(at);
             int next = at + Character.charCount(letter);
             boolean isPart = Letters.isOfWord(letter);
-            boolean isAlone = isPart && Letters.standsAlone(letter);
+            boolean isAlone = isPart && WordLetters.standsAlone(letter);
             if (isAlone && last > from || !isPart && !Letters.isHidden(letter) && !isInner(letter, next, to)) {
                 break;
             }
