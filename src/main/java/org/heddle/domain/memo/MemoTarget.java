@@ -1,5 +1,7 @@
 package org.heddle.domain.memo;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.heddle.domain.cases.CaseId;
 import org.heddle.domain.cases.PersonId;
 import org.heddle.domain.codebook.CodeId;
@@ -25,6 +27,18 @@ public sealed interface MemoTarget {
     record OfCase(CaseId practice) implements MemoTarget {}
 
     record OfPerson(PersonId person) implements MemoTarget {}
+
+    /// The id of the thing; empty for what has none.
+    default Optional<UUID> id() {
+        return switch (this) {
+            case Free _, Project _ -> Optional.empty();
+            case OfSource(var id) -> Optional.of(id.value());
+            case OfCode(var id) -> Optional.of(id.value());
+            case OfCoding(var id) -> Optional.of(id.value());
+            case OfCase(var id) -> Optional.of(id.value());
+            case OfPerson(var id) -> Optional.of(id.value());
+        };
+    }
 
     /// The sort of thing, in one word, for lists and filters.
     default String sort() {

@@ -54,7 +54,7 @@ public final class MemoTable implements MemoReader {
 
     @Override
     public List<Memo> about(MemoTarget target) {
-        return id(target).map(id -> memos("WHERE m.%s = (SELECT id FROM %s WHERE uuid = ?)".formatted(column(target), table(target)), id))
+        return target.id().map(id -> memos("WHERE m.%s = (SELECT id FROM %s WHERE uuid = ?)".formatted(column(target), table(target)), id))
                 .orElseGet(() -> memos("WHERE m.about = ?", target.sort()));
     }
 
@@ -162,18 +162,7 @@ public final class MemoTable implements MemoReader {
     }
 
     private static Optional<UUID> only(MemoTarget target, String column) {
-        return column(target).equals(column) ? id(target) : Optional.empty();
-    }
-
-    private static Optional<UUID> id(MemoTarget target) {
-        return switch (target) {
-            case MemoTarget.Free _, MemoTarget.Project _ -> Optional.empty();
-            case MemoTarget.OfSource(var id) -> Optional.of(id.value());
-            case MemoTarget.OfCode(var id) -> Optional.of(id.value());
-            case MemoTarget.OfCoding(var id) -> Optional.of(id.value());
-            case MemoTarget.OfCase(var id) -> Optional.of(id.value());
-            case MemoTarget.OfPerson(var id) -> Optional.of(id.value());
-        };
+        return column(target).equals(column) ? target.id() : Optional.empty();
     }
 
     private static String column(MemoTarget target) {
