@@ -12,8 +12,7 @@ public final class CohenKappa {
         if (table.isConstant()) {
             return Reasons.NO_VARIATION;
         }
-        double expected = expected(table);
-        return new Score.Value((PercentAgreement.observed(table) - expected) / (1 - expected));
+        return Chance.beyond(PercentAgreement.observed(table), expected(table));
     }
 
     /// Any number of categories; units that only one of the two has rated are left out.

@@ -11,7 +11,7 @@ public final class GwetAc1 {
             return Reasons.NOTHING_SHARED;
         }
         double expected = expected(table);
-        return new Score.Value((PercentAgreement.observed(table) - expected) / (1 - expected));
+        return Chance.beyond(PercentAgreement.observed(table), expected);
     }
 
     /// Any number of coders and categories; units that only one coder rated count for how often categories are used.
