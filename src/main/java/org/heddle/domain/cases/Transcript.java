@@ -35,6 +35,24 @@ public record Transcript(Source source, String text, Turns turns, List<Speaker> 
                 .toList();
     }
 
+    /// The beginning of a passage, at most so many UTF-16 units; a letter is not cut in two.
+    public TextSpan opening(TextSpan passage, int most) {
+        int cut = Math.min(passage.end(), passage.start() + most);
+        return new TextSpan(passage.start(), SourceText.cutsCodePoint(text, cut) ? cut + 1 : cut);
+    }
+
+    /// The same as words on one line, with a sign where the passage goes on.
+    public String firstWords(TextSpan passage, int most) {
+        TextSpan opening = opening(passage, most);
+        return opening.of(text).replace('\n', ' ') + (opening.end() < passage.end() ? " …" : "");
+    }
+
+    /// Where a passage begins, for a reader: the source, the turn and who speaks.
+    public String where(TextSpan passage) {
+        return source.name() + turns.of(passage)
+                .map(turn -> ", turn " + turn.number() + (turn.speaker().isBlank() ? "" : ", " + turn.speaker())).orElse("");
+    }
+
     /// The part of a turn's words that lies in the passage, without white space at its ends.
     public Optional<TextSpan> within(Turn turn, TextSpan passage) {
         return SourceText.trimmed(text, Math.max(turn.start(), passage.start()), Math.min(turn.end(), passage.end()));

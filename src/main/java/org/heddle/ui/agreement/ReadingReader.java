@@ -11,9 +11,7 @@ import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.SourceId;
-import org.heddle.domain.source.SourceText;
 import org.heddle.domain.source.TextSpan;
-import org.heddle.domain.source.Turn;
 import org.heddle.domain.team.CoderId;
 import org.heddle.workbench.OpenProject;
 
@@ -36,19 +34,8 @@ record ReadingReader(OpenProject project, List<CoderId> coders) {
     }
 
     private Reading reading(Transcript transcript, TextSpan span, List<Coding> codings) {
-        int cut = Math.min(span.end(), span.start() + WORDS);
-        int end = SourceText.cutsCodePoint(transcript.text(), cut) ? cut + 1 : cut;
-        String place = transcript.turns().of(span).map(turn -> place(turn)).orElse("");
-        return new Reading(transcript.source().id(), span, transcript.source().name() + place,
-                words(transcript.text(), span.start(), end, span.end()), coders.stream().map(coder -> codes(coder, span, codings)).toList());
-    }
-
-    private static String words(String text, int start, int cut, int end) {
-        return text.substring(start, cut).replace('\n', ' ') + (cut < end ? " …" : "");
-    }
-
-    private static String place(Turn turn) {
-        return ", turn " + turn.number() + (turn.speaker().isBlank() ? "" : ", " + turn.speaker());
+        return new Reading(transcript.source().id(), span, transcript.where(span), transcript.firstWords(span, WORDS),
+                coders.stream().map(coder -> codes(coder, span, codings)).toList());
     }
 
     private static List<CodeId> codes(CoderId coder, TextSpan span, List<Coding> codings) {

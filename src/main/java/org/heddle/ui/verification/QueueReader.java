@@ -13,7 +13,6 @@ import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
-import org.heddle.domain.source.SourceText;
 import org.heddle.domain.source.Turn;
 import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Check;
@@ -105,9 +104,7 @@ final class QueueReader {
 
     private ToCheck item(Coding coding, Transcript transcript, List<Check> checks) {
         Optional<Turn> turn = transcript.turns().of(coding.span());
-        int cut = Math.min(coding.span().end(), coding.span().start() + EXCERPT);
-        int end = SourceText.cutsCodePoint(transcript.text(), cut) ? cut + 1 : cut;
-        String words = transcript.text().substring(coding.span().start(), end).replace('\n', ' ');
+        String words = transcript.opening(coding.span(), EXCERPT).of(transcript.text()).replace('\n', ' ');
         return new ToCheck(coding, transcript.source().name(), turn.map(Turn::number).orElse(0), turn.map(Turn::speaker).orElse(""), words,
                 Optional.ofNullable(Verdicts.newest(checks).get(who)), Seen.of(coding, transcript.text()));
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.heddle.domain.analysis.CodedPlace;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.source.SourceId;
-import org.heddle.domain.source.SourceText;
 import org.heddle.workbench.OpenProject;
 
 /// Reads the words behind a figure, one source at a time. Works off the JavaFX thread.
@@ -20,17 +19,9 @@ record BehindReader(OpenProject project) {
         var read = new ArrayList<Behind>();
         bySource.forEach((source, here) -> {
             Transcript transcript = project.ask(reader -> reader.sources().transcript(source));
-            here.forEach(place -> read.add(read(transcript, place)));
+            here.forEach(place -> read.add(new Behind(source, place.span(), transcript.where(place.span()),
+                    transcript.firstWords(place.span(), WORDS), place.codes())));
         });
         return List.copyOf(read);
-    }
-
-    private static Behind read(Transcript transcript, CodedPlace place) {
-        int cut = Math.min(place.span().end(), place.span().start() + WORDS);
-        int end = SourceText.cutsCodePoint(transcript.text(), cut) ? cut + 1 : cut;
-        String words = transcript.text().substring(place.span().start(), end).replace('\n', ' ') + (end < place.span().end() ? " …" : "");
-        String turn = transcript.turns().of(place.span())
-                .map(one -> ", turn " + one.number() + (one.speaker().isBlank() ? "" : ", " + one.speaker())).orElse("");
-        return new Behind(place.source(), place.span(), transcript.source().name() + turn, words, place.codes());
     }
 }
