@@ -19,6 +19,11 @@ public record People(List<Case> cases, List<Role> roles, List<Person> people) {
         people = List.copyOf(people);
     }
 
+    /// What is asked of at least one case, in alphabetical order.
+    public List<String> attributes() {
+        return cases.stream().flatMap(one -> one.attributes().keySet().stream()).distinct().sorted().toList();
+    }
+
     public Optional<Case> find(CaseId id) {
         return cases.stream().filter(one -> one.id().equals(id)).findFirst();
     }

@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
+import org.heddle.domain.analysis.Across;
 import org.heddle.domain.analysis.AnalysisWords;
 import org.heddle.domain.analysis.Countable;
 import org.heddle.domain.analysis.Nearness;
@@ -129,9 +130,7 @@ final class AnalyseViewModel implements AutoCloseable {
     /// What a crosstab can be counted by: the fixed ones, then what is asked of the cases, then the other questions of the codebook.
     List<String> ways() {
         StudyState state = workspace.study().now();
-        var attributes = state.people().cases().stream().flatMap(one -> one.attributes().keySet().stream()).distinct().sorted();
-        return Stream.of(Stream.of("case", "role", "source", "person", "coder"), attributes, state.codebook().dimensions().stream())
-                .flatMap(names -> names).distinct().toList();
+        return List.copyOf(Across.ways(state.people(), state.codebook()).keySet());
     }
 
     /// Figures are made when somebody looks at them.

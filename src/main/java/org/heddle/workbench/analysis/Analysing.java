@@ -1,12 +1,12 @@
 package org.heddle.workbench.analysis;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.analysis.Across;
 import org.heddle.domain.analysis.AnalysisWords;
@@ -145,36 +145,16 @@ public final class Analysing {
     }
 
     private static List<CodeId> used(Grounds grounds, boolean withChildren) {
-        var used = new boolean[grounds.codings().codes().size()];
-        for (int code : grounds.codings().code()) {
-            used[code] = true;
-        }
-        return grounds.codebook().inOrder().stream().map(Code::id).filter(code -> {
-            var family = withChildren ? grounds.codebook().withChildren(code) : List.of(code);
-            return family.stream().anyMatch(one -> grounds.codings().codes().contains(one) && used[grounds.codings().codes().indexOf(one)]);
-        }).toList();
+        CodingColumns codings = grounds.codings();
+        var used = IntStream.of(codings.code()).distinct().mapToObj(codings.codes()::get).collect(Collectors.toSet());
+        return grounds.codebook().inOrder().stream().map(Code::id)
+                .filter(code -> used.contains(code) || (withChildren && grounds.codebook().withChildren(code).stream().anyMatch(used::contains))).toList();
     }
 
     private static Across across(String by, Grounds grounds) {
-        var attributes = new TreeSet<String>();
-        grounds.people().cases().forEach(one -> attributes.addAll(one.attributes().keySet()));
-        return switch (by.strip().toLowerCase(Locale.ROOT)) {
-            case "source" -> new Across.Sources();
-            case "case" -> new Across.Cases();
-            case "role" -> new Across.Roles();
-            case "person" -> new Across.Persons();
-            case "coder" -> new Across.Coders();
-            default -> {
-                if (attributes.contains(by.strip())) {
-                    yield new Across.Attribute(by.strip());
-                }
-                if (grounds.codebook().dimensions().contains(by.strip())) {
-                    yield new Across.Dimension(by.strip());
-                }
-                throw new Refusal("There is no “%s” to count by: source, case, role, person, coder, an attribute of the cases%s or a dimension of the codebook%s."
-                        .formatted(by.strip(), listed(List.copyOf(attributes)), listed(grounds.codebook().dimensions())));
-            }
-        };
+        return Across.named(by, grounds.people(), grounds.codebook()).orElseThrow(() -> new Refusal(
+                "There is no “%s” to count by: source, case, role, person, coder, an attribute of the cases%s or a dimension of the codebook%s.".formatted(
+                        by.strip(), listed(grounds.people().attributes()), listed(grounds.codebook().dimensions()))));
     }
 
     private static String listed(List<String> names) {

@@ -45,7 +45,7 @@ public final class Strata {
 
     private static List<String> offered(People people) {
         var offered = new ArrayList<>(List.of(KIND, LENGTH, CASE));
-        people.cases().stream().flatMap(one -> one.attributes().keySet().stream()).distinct().sorted()
+        people.attributes().stream()
                 .filter(attribute -> !offered.contains(attribute)).forEach(offered::add);
         return List.copyOf(offered);
     }
