@@ -1,4 +1,4 @@
-package org.heddle.ui.analysis;
+package org.heddle.ui.analysis.figures;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +22,8 @@ import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.OpenWindow;
 import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
+import org.heddle.ui.analysis.AnalyseRoom;
+import org.heddle.ui.analysis.AnalysisDoor;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.OpenProject;
@@ -34,9 +36,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The sample counted in the window.
-final class AnalyseRoomTest {
+final class FiguresPageTest {
     private static final Analysing.Wish ALL = new Analysing.Wish(List.of(), false, Optional.empty());
 
     @TempDir
@@ -44,12 +47,16 @@ final class AnalyseRoomTest {
 
     private OpenProject project;
     private OpenWindow window;
+    private FiguresPage page;
 
     @BeforeEach
     void openTheSample() throws Exception {
         project = SampleCopy.in(folder, Sample.FIRST_CODER);
         window = OpenWindow.on(Screen.ask(() -> new Workspace(project, Searching.inMemory(project), new Settings(folder.resolve("settings")), InstantSource.system())),
-                RoomName.ANALYSE, AnalyseRoom::new);
+                RoomName.ANALYSE, workspace -> new AnalyseRoom(workspace, List.of(new AnalysisDoor("figures", "Figures", Feather.BAR_CHART_2, made -> {
+                    page = new FiguresPage(made);
+                    return page;
+                }))));
         Screen.settle();
     }
 
@@ -83,7 +90,7 @@ final class AnalyseRoomTest {
         choose("crosstab-by", "arm");
         choose("crosstab-count", "codings");
         Crosstab counted = new Analysing(project).crosstab(ALL, "arm", Countable.CODINGS).get();
-        assertEquals(Arrays.stream(counted.cells()).map(AnalyseRoomTest::words).toList(),
+        assertEquals(Arrays.stream(counted.cells()).map(FiguresPageTest::words).toList(),
                 table().getItems().stream().limit(counted.codes().size() + 1).map(HeatRow::cells).toList());
         assertEquals(words(counted.outOf()), table().getItems().getLast().cells());
     }
@@ -131,9 +138,8 @@ final class AnalyseRoomTest {
             window.fire("ask-" + question.id());
             Screen.settle();
             Path file = folder.resolve(question.id() + ".csv");
-            var room = (AnalyseRoom) window.room(RoomName.ANALYSE);
             Screen.ask(() -> {
-                room.model().export(file);
+                page.model().export(file);
                 return file;
             });
             Screen.settle();

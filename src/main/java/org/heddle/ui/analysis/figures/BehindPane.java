@@ -1,4 +1,4 @@
-package org.heddle.ui.analysis;
+package org.heddle.ui.analysis.figures;
 
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class BehindPane extends BorderPane {
     private static final double TWO_LINES = 40;
 
-    private final AnalyseViewModel model;
+    private final FiguresViewModel model;
     private final Workspace workspace;
     private final ListView<Behind> list = new ListView<>();
     private final Label title = new Label();
     private final Label facts = new Label();
 
-    BehindPane(AnalyseViewModel model, Workspace workspace) {
+    BehindPane(FiguresViewModel model, Workspace workspace) {
         this.model = model;
         this.workspace = workspace;
         getStyleClass().add("side-pane");

@@ -1,4 +1,4 @@
-package org.heddle.ui.analysis;
+package org.heddle.ui.analysis.figures;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.heddle.ui.analysis;
+package org.heddle.ui.analysis.figures;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,17 +33,17 @@ import org.heddle.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What is asked, of which codes and whose work, and the way out to a file. In a narrow window the wishes stand in two rows.
-final class AnalyseBar extends BorderPane {
+final class FiguresBar extends BorderPane {
     private static final List<Nearness> NEARNESS = List.of(new Nearness.Overlap(), new Nearness.Containment(), new Nearness.WithinTurns(1),
             new Nearness.WithinTurns(3));
     private static final List<Method> METHODS = List.of(new Method(4, 2, 0.05), new Method(4, 3, 0.05), new Method(5, 2, 0.05), new Method(6, 2, 0.05),
             new Method(4, 2, 0), new Method(6, 3, 0));
 
-    private final AnalyseViewModel model;
+    private final FiguresViewModel model;
     private final Workspace workspace;
     private final FlowPane wishes = new FlowPane(8, 8);
 
-    AnalyseBar(AnalyseViewModel model, Workspace workspace, Runnable export) {
+    FiguresBar(FiguresViewModel model, Workspace workspace, Runnable export) {
         this.model = model;
         this.workspace = workspace;
         getStyleClass().addAll("document-header", "agreement-bar");

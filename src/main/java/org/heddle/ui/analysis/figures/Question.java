@@ -1,4 +1,4 @@
-package org.heddle.ui.analysis;
+package org.heddle.ui.analysis.figures;
 
 /// What the Analyse room can answer, in the order of its tabs.
 enum Question {

@@ -1,4 +1,4 @@
-package org.heddle.ui.analysis;
+package org.heddle.ui.analysis.figures;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +34,7 @@ import org.heddle.workbench.analysis.Analysing;
 import org.heddle.workbench.analysis.Behind;
 
 /// What is asked of all codings, the answer as a table, and the passages behind the figure in hand. Used on the JavaFX thread.
-final class AnalyseViewModel implements AutoCloseable {
+final class FiguresViewModel implements AutoCloseable {
     private final Workspace workspace;
     private final Analysing analysing;
     private final ObjectProperty<Question> question = new SimpleObjectProperty<>(Question.COUNTS);
@@ -66,7 +66,7 @@ final class AnalyseViewModel implements AutoCloseable {
     /// The figure in hand.
     record CellInHand(int row, int column) {}
 
-    AnalyseViewModel(Workspace workspace) {
+    FiguresViewModel(Workspace workspace) {
         this.workspace = workspace;
         analysing = new Analysing(workspace.project());
         wishes = Stream.of(question, theme, coder, withChildren, by, counted, nearness, method)
