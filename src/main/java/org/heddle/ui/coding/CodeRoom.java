@@ -115,7 +115,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         var left = new SplitPane(sources, codebook);
         left.setOrientation(Orientation.VERTICAL);
         left.setDividerPositions(0.4);
-        return new SidePanes(left, middle, inspector, text::requestFocus);
+        return new SidePanes(new SidePanes.Columns(left, middle, inspector), workspace.textSizeProperty(), text::requestFocus);
     }
 
     private void enterInspector() {

@@ -71,7 +71,7 @@ final class FitTest {
     void noWordsAreCutAndNothingReachesOutOfTheWindow(int width, int height, TextSize size) throws Exception {
         open(width, height, size);
         var found = new ArrayList<String>();
-        for (RoomName room : List.of(RoomName.VERIFY, RoomName.SEARCH, RoomName.QUOTES, RoomName.AGREEMENT)) {
+        for (RoomName room : List.of(RoomName.VERIFY, RoomName.SEARCH, RoomName.QUOTES, RoomName.AGREEMENT, RoomName.ANALYSE)) {
             enter(room);
             look(room.words(), found, size);
         }
@@ -128,6 +128,23 @@ final class FitTest {
                 look("Pass form", found, size);
             }
         }
+        assertEquals("", String.join("\n", found));
+    }
+
+    @ParameterizedTest(name = "{0} × {1}, {2}")
+    @CsvSource(textBlock = """
+            1024,  700, USUAL
+            1024,  700, LARGE
+            1024,  700, LARGER
+            1440,  900, USUAL
+            1440,  900, LARGE
+            1440,  900, LARGER
+            """)
+    void noWordsAreCutInTheCodeRoom(int width, int height, TextSize size) throws Exception {
+        open(width, height, size);
+        var found = new ArrayList<String>();
+        enter(RoomName.CODE);
+        look("Code", found, size);
         assertEquals("", String.join("\n", found));
     }
 
