@@ -50,7 +50,8 @@ final class SidePanes extends StackPane {
         rail.getStyleClass().add("rail");
         rail.getChildren().setAll(
                 Icons.button("rail-coding", Feather.EDIT_2, "This coding", () -> toggle(inspector.codingTab())),
-                Icons.button("rail-code", Feather.INFO, "The code in hand and its quotes", () -> toggle(inspector.codeTab())));
+                Icons.button("rail-code", Feather.INFO, "The code in hand and its quotes", () -> toggle(inspector.codeTab())),
+                Icons.button("rail-memos", Feather.BOOKMARK, "Memos about what is in hand", () -> toggle(inspector.memoTab())));
         rail.setVisible(false);
         rail.managedProperty().bind(rail.visibleProperty());
         getChildren().setAll(new BorderPane(panes, null, rail, null, null));
