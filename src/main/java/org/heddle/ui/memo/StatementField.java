@@ -20,6 +20,7 @@ import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.NamePrompt;
+import org.heddle.ui.part.TabKey;
 import org.heddle.workbench.memo.NoteLine;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -41,6 +42,7 @@ final class StatementField extends VBox {
         this.line = line;
         this.changed = changed;
         passages = new ArrayList<>(statement.passages());
+        TabKey.leaves(text);
         text.setId("note-statement");
         text.setText(statement.text());
         text.setPromptText("What the transcript says about this. Short, in your own words.");

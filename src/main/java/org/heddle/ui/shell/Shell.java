@@ -106,7 +106,7 @@ public final class Shell extends StackPane implements AutoCloseable {
     }
 
     private void everywhere(KeyEvent key) {
-        if (KeySheet.isAsking(this) || body.isDisable()) {
+        if (KeySheet.isAsking(this) || body.isDisable() && !KeySheet.isOpen(this)) {
             return;
         }
         boolean typing = key.getTarget() instanceof TextInputControl;

@@ -58,7 +58,7 @@ final class TabRound {
                 found.add("Tab does not leave " + name(here));
                 return;
             }
-            if (step > 0 && Screen.ask(() -> looks(here)).equals(asFocused)) {
+            if (step > 0 && isIn(here) && Screen.ask(() -> looks(here)).equals(asFocused)) {
                 found.add("does not show the focus: " + name(here));
             }
             if (met.contains(now)) {
@@ -85,7 +85,10 @@ final class TabRound {
             }
             for (Node stop : met) {
                 if (!isIn(stop)) {
-                    found.add("Tab leads out to " + name(stop));
+                    if (above(stop).anyMatch(one -> one == part.getParent())) {
+                        found.add("Tab leads behind it to " + name(stop));
+                    }
+                    continue;
                 }
                 if (stop.getId() == null) {
                     found.add("no id: " + name(stop));
