@@ -136,6 +136,7 @@ final class StatementField extends VBox {
                 link.setText("“%s”".formatted(words));
             }
         });
+        link.setId("passage-" + span.start());
         link.setTooltip(new Tooltip("Show this passage in its text"));
         link.setOnAction(_ -> desk.workspace().showPassage(line.source().id(), span));
         link.setMinWidth(0);

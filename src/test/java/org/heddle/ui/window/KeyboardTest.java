@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
+import org.heddle.ui.Screen;
 import org.heddle.ui.part.palette.Theme;
+import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.TextSize;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +36,7 @@ final class KeyboardTest {
         tour.close();
     }
 
-    private void walk(String where, javafx.scene.Parent part) throws Exception {
+    private void walk(String where, Parent part) throws Exception {
         found.addAll(TabRound.in(tour.scene(), part).stream().map(line -> where + ": " + line).toList());
     }
 
@@ -40,6 +45,19 @@ final class KeyboardTest {
         tour.codeRoom(this::walk);
         tour.rooms(this::walk);
         assertEquals("", String.join("\n", found));
+    }
+
+    @Test
+    void arrowsGoFromRoomToRoom() throws Exception {
+        tour.codeRoom((_, _) -> { });
+        Screen.ask(() -> {
+            tour.scene().lookup("#room-code").requestFocus();
+            new Robot().keyType(KeyCode.RIGHT);
+            return true;
+        });
+        Screen.settle();
+        assertEquals(RoomName.VERIFY, tour.desk().workspace().roomProperty().get());
+        assertEquals("room-verify", tour.scene().getFocusOwner().getId());
     }
 
     @Test
