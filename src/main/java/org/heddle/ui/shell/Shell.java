@@ -19,6 +19,7 @@ import org.heddle.domain.project.Applied;
 import org.heddle.ui.keys.Act;
 import org.heddle.ui.keys.Act.Place;
 import org.heddle.ui.keys.Chord;
+import org.heddle.ui.part.ArrowChoice;
 import org.heddle.ui.part.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -61,6 +62,7 @@ public final class Shell extends StackPane implements AutoCloseable {
         workspace.roomProperty().subscribe((_, _) -> workspace.messages().clear());
         // What is said about an act comes after this.
         stopListening = workspace.project().onChange(_ -> workspace.messages().clear());
+        ArrowChoice.in(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::everywhere);
         addEventHandler(KeyEvent.KEY_PRESSED, this::inRoom);
     }

@@ -56,6 +56,7 @@ final class KeyboardTest {
             return true;
         });
         Screen.settle();
+        assertEquals("room-verify", tour.scene().getFocusOwner().getId());
         assertEquals(RoomName.VERIFY, tour.desk().workspace().roomProperty().get());
         assertEquals("room-verify", tour.scene().getFocusOwner().getId());
     }
