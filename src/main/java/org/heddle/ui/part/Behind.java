@@ -8,13 +8,18 @@ import javafx.scene.layout.StackPane;
 
 /// What lies below a sheet: it takes neither keys nor the focus until the sheet is put away.
 public final class Behind {
+    private static final String WAITS = "waits";
+
     private final List<Node> waiting;
     private final Optional<Node> focused;
 
     private Behind(StackPane room) {
         waiting = room.getChildren().stream().filter(part -> !part.isDisable()).toList();
         focused = Optional.ofNullable(room.getScene()).map(Scene::getFocusOwner);
-        waiting.forEach(part -> part.setDisable(true));
+        waiting.forEach(part -> {
+            part.setDisable(true);
+            part.getStyleClass().add(WAITS);
+        });
     }
 
     /// Everything that is in the room now waits.
@@ -24,7 +29,10 @@ public final class Behind {
 
     /// Goes on where the hands were.
     public void goOn() {
-        waiting.forEach(part -> part.setDisable(false));
+        waiting.forEach(part -> {
+            part.setDisable(false);
+            part.getStyleClass().remove(WAITS);
+        });
         focused.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
     }
 }

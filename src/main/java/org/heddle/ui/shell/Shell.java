@@ -99,12 +99,14 @@ public final class Shell extends StackPane implements AutoCloseable {
     /// Asks what must be answered first: until `answered`, neither mouse nor keys reach anything else.
     public void ask(Node question) {
         body.setDisable(true);
+        body.getStyleClass().add("waits");
         getChildren().add(question);
     }
 
     public void answered(Node question) {
         getChildren().remove(question);
         body.setDisable(false);
+        body.getStyleClass().remove("waits");
     }
 
     private void everywhere(KeyEvent key) {
