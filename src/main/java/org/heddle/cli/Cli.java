@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.heddle.cli.analysis.CoOccurrenceCommand;
+import org.heddle.cli.analysis.CompareCommand;
 import org.heddle.cli.analysis.CountsCommand;
+import org.heddle.cli.analysis.CoverageCommand;
 import org.heddle.cli.analysis.CrosstabCommand;
 import org.heddle.cli.analysis.SaturationCommand;
 import org.heddle.cli.cases.CaseCommand;
@@ -131,6 +133,8 @@ public final class Cli {
         commands.put("settle", SettleCommand::new);
         commands.put("surgery", SurgeryCommand::new);
         commands.put("counts", CountsCommand::new);
+        commands.put("compare", CompareCommand::new);
+        commands.put("coverage", CoverageCommand::new);
         commands.put("crosstab", CrosstabCommand::new);
         commands.put("cooccurrence", CoOccurrenceCommand::new);
         commands.put("saturation", SaturationCommand::new);

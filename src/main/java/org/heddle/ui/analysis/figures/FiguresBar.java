@@ -13,6 +13,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -70,6 +71,9 @@ final class FiguresBar extends BorderPane {
                     menu("crosstab-count", "Count ", () -> List.of(new Choice<>("participants", Countable.PERSONS), new Choice<>("sources", Countable.SOURCES),
                             new Choice<>("cases", Countable.CASES), new Choice<>("codings", Countable.CODINGS), new Choice<>("words", Countable.WORDS)),
                             model.countedProperty().get(), model.countedProperty()::set));
+            case GROUPS -> wishes.getChildren().add(menu("groups-by", "By ", () -> model.attributes().stream().map(way -> new Choice<>(way, way)).toList(),
+                    model.groupsByProperty().get(), model.groupsByProperty()::set));
+            case COVERAGE -> { }
             case TOGETHER -> wishes.getChildren().add(menu("nearness", "Passages ", () -> NEARNESS.stream()
                     .map(one -> new Choice<>(words(one), one)).toList(), model.nearnessProperty().get(), model.nearnessProperty()::set));
             case SATURATION -> wishes.getChildren().add(menu("saturation-method", "", () -> METHODS.stream()
@@ -79,6 +83,9 @@ final class FiguresBar extends BorderPane {
         wishes.getChildren().addAll(codes(), coders());
         if (model.questionProperty().get() != Question.SATURATION) {
             wishes.getChildren().add(children());
+        }
+        if (model.questionProperty().get().hasPicture()) {
+            wishes.getChildren().add(picture());
         }
     }
 
@@ -109,6 +116,16 @@ final class FiguresBar extends BorderPane {
         box.setMinWidth(Region.USE_PREF_SIZE);
         box.setMaxHeight(Region.USE_PREF_SIZE);
         return box;
+    }
+
+    private Node picture() {
+        var button = new ToggleButton("Picture", Icons.of(Feather.IMAGE, Icons.ROW));
+        button.setId("as-picture");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip("Draw the answer instead of the table"));
+        button.setSelected(model.asPictureProperty().get());
+        button.setOnAction(_ -> model.asPictureProperty().set(button.isSelected()));
+        return button;
     }
 
     private record Choice<T>(String words, T value) {}
