@@ -12,6 +12,7 @@ import org.heddle.cli.analysis.CompareCommand;
 import org.heddle.cli.analysis.CountsCommand;
 import org.heddle.cli.analysis.CoverageCommand;
 import org.heddle.cli.analysis.CrosstabCommand;
+import org.heddle.cli.analysis.PortraitCommand;
 import org.heddle.cli.analysis.SaturationCommand;
 import org.heddle.cli.cases.CaseCommand;
 import org.heddle.cli.cases.CasesCommand;
@@ -135,6 +136,7 @@ public final class Cli {
         commands.put("counts", CountsCommand::new);
         commands.put("compare", CompareCommand::new);
         commands.put("coverage", CoverageCommand::new);
+        commands.put("portrait", PortraitCommand::new);
         commands.put("crosstab", CrosstabCommand::new);
         commands.put("cooccurrence", CoOccurrenceCommand::new);
         commands.put("saturation", SaturationCommand::new);

@@ -31,6 +31,13 @@ public final class ReportFile {
                 new ExtensionFilter("JSON", "*.json")), write);
     }
 
+    /// Passages as a table, or as their drawing.
+    public static void askForReading(Node owner, String title, String name, Consumer<Path> write) {
+        ask(owner, title, name, List.of(new ExtensionFilter("Word", "*.docx"), new ExtensionFilter("Excel", "*.xlsx"), new ExtensionFilter("CSV", "*.csv"),
+                new ExtensionFilter("Web page", "*.html"), new ExtensionFilter("Markdown", "*.md"), new ExtensionFilter("PNG picture", "*.png"),
+                new ExtensionFilter("SVG drawing", "*.svg")), write);
+    }
+
     /// A drawing.
     public static void askForPicture(Node owner, String title, String name, Consumer<Path> write) {
         ask(owner, title, name, List.of(new ExtensionFilter("PNG picture", "*.png"), new ExtensionFilter("SVG drawing", "*.svg")), write);

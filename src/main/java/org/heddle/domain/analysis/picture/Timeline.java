@@ -15,8 +15,7 @@ import org.heddle.domain.picture.Shape;
 import org.heddle.domain.picture.Shape.Side;
 import org.heddle.domain.source.Turn;
 
-/// One source from its first word to its last: who speaks in a strip above, and below it a line for each code with its passages. The key of a
-/// box is the place of its coding in the list.
+/// One source from its first word to its last: who speaks in a strip above, and below it a line for each code with its passages.
 public final class Timeline {
     private static final double NAMES = 220;
     private static final double LINE = 20;
@@ -32,13 +31,13 @@ public final class Timeline {
         this.width = width;
     }
 
-    /// `width` is that of the strip, without the names beside it.
-    public static Picture of(Transcript transcript, List<Coding> codings, Codebook codebook, double width) {
+    /// `keys` has the key of each coding's box; `width` is that of the strip, without the names beside it.
+    public static Picture of(Transcript transcript, List<Coding> codings, List<Integer> keys, Codebook codebook, double width) {
         var timeline = new Timeline(transcript, width);
         var codes = codebook.inOrder().stream().filter(code -> codings.stream().anyMatch(coding -> coding.code().equals(code.id()))).toList();
         timeline.speakers();
         timeline.lines(codes);
-        timeline.passages(codes, codings);
+        timeline.passages(codes, codings, keys);
         return new Picture(NAMES + width + 12, TOP + LINE * codes.size() + 12,
                 "%s: %d codings of %d codes in the order of the text".formatted(transcript.source().name(), codings.size(), codes.size()), timeline.shapes);
     }
@@ -65,7 +64,7 @@ public final class Timeline {
         }
     }
 
-    private void passages(List<Code> codes, List<Coding> codings) {
+    private void passages(List<Code> codes, List<Coding> codings, List<Integer> keys) {
         Map<CodeId, Integer> rows = new HashMap<>();
         codes.forEach(code -> rows.put(code.id(), rows.size()));
         for (int at = 0; at < codings.size(); at++) {
@@ -74,7 +73,7 @@ public final class Timeline {
             if (row != null) {
                 double from = x(coding.span().start());
                 shapes.add(new Shape.Box(from, TOP + LINE * row + 4, Math.max(3, x(coding.span().end()) - from), LINE - 8,
-                        new Ink.OfCode(codes.get(row).colour()), at));
+                        new Ink.OfCode(codes.get(row).colour()), keys.get(at)));
             }
         }
     }
