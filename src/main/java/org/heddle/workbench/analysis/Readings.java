@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import org.heddle.domain.analysis.picture.Spread;
 import org.heddle.domain.analysis.picture.Timeline;
@@ -50,11 +51,16 @@ public final class Readings {
         }
     }
 
-    /// Passages in the order of the text, then of the sources, and the same as a picture whose keys are places in this list. `all` counts the
-    /// codings, also those beyond the first `MOST` passages.
-    public record Reading(String title, List<Passage> passages, int all, Picture picture) {
+    /// Passages in the order of the text, then of the sources, and the same as a picture whose keys are places in this list and whose strip is as
+    /// wide as asked. `all` counts the codings, also those beyond the first `MOST` passages.
+    public record Reading(String title, List<Passage> passages, int all, DoubleFunction<Picture> drawn) {
         public Reading {
             passages = List.copyOf(passages);
+        }
+
+        /// The picture as it is saved.
+        public Picture picture() {
+            return drawn.apply(PICTURE);
         }
 
         /// The reading as a table.
@@ -79,8 +85,9 @@ public final class Readings {
                     keys.add(at);
                 }
             }
+            Codebook codebook = reader.codes().codebook();
             return new Reading(transcript.source().name(), passages.stream().limit(MOST).toList(), codings.size(),
-                    Timeline.of(transcript, drawn, keys, reader.codes().codebook(), PICTURE));
+                    width -> Timeline.of(transcript, drawn, keys, codebook, width));
         }));
     }
 
@@ -111,7 +118,7 @@ public final class Readings {
             }
             String name = codebook.path(code).toString();
             return new Reading(name, passages.stream().limit(MOST).toList(), bySource.values().stream().mapToInt(List::size).sum(),
-                    Spread.of(name, strips, PICTURE));
+                    width -> Spread.of(name, strips, width));
         });
     }
 

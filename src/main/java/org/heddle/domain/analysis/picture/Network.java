@@ -23,12 +23,14 @@ public final class Network {
     private static final double ROOM = 17;
     private static final double NAMES = 190;
     private static final double LETTERS = 11;
+    private static final double LETTER = 0.6;
     private static final Colour GREY = new Colour("#808fa1");
 
     private final CoOccurrence found;
     private final Codebook codebook;
     private final int[] shown;
     private final double radius;
+    private final double names;
     private final double centre;
     private final List<Shape> shapes = new ArrayList<>();
 
@@ -39,7 +41,8 @@ public final class Network {
         this.codebook = codebook;
         shown = shown(found);
         radius = Math.max(120, shown.length * ROOM / (2 * Math.PI));
-        centre = radius + NAMES;
+        names = Math.min(NAMES, 30 + LETTER * LETTERS * IntStream.range(0, shown.length).map(at -> name(at).length()).max().orElse(0));
+        centre = radius + names;
     }
 
     public static Picture of(CoOccurrence found, Codebook codebook) {
@@ -91,7 +94,7 @@ public final class Network {
         boolean isRight = Math.cos(angle(at)) >= -1e-9;
         double away = radius + 15;
         shapes.add(new Shape.Words(x(at, away) - (isRight ? 4 : -4) * Math.sin(angle(at)), y(at, away) + (isRight ? 4 : -4) * Math.cos(angle(at)), name(at),
-                isRight ? Side.RIGHT : Side.LEFT, LETTERS, NAMES - 18, isRight ? degrees : degrees + 180, Ink.Plain.WORDS));
+                isRight ? Side.RIGHT : Side.LEFT, LETTERS, names - 18, isRight ? degrees : degrees + 180, Ink.Plain.WORDS));
     }
 
     private String name(int at) {

@@ -13,7 +13,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -119,12 +118,24 @@ final class FiguresBar extends BorderPane {
     }
 
     private Node picture() {
-        var button = new ToggleButton("Picture", Icons.of(Feather.IMAGE, Icons.ROW));
-        button.setId("as-picture");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip("Draw the answer instead of the table"));
-        button.setSelected(model.asPictureProperty().get());
-        button.setOnAction(_ -> model.asPictureProperty().set(button.isSelected()));
+        var group = new ToggleGroup();
+        var box = new HBox(view("as-table", "Table", false, group), view("as-picture", "Picture", true, group));
+        box.getStyleClass().add("segments");
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.setMaxHeight(Region.USE_PREF_SIZE);
+        return box;
+    }
+
+    private ToggleButton view(String id, String words, boolean isPicture, ToggleGroup group) {
+        var button = new ToggleButton(words);
+        button.setId(id);
+        button.getStyleClass().setAll("segment");
+        button.setToggleGroup(group);
+        button.setSelected(model.asPictureProperty().get() == isPicture);
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            model.asPictureProperty().set(isPicture);
+        });
         return button;
     }
 

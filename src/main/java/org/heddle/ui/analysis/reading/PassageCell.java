@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.ui.part.CodeDot;
+import org.heddle.ui.part.ListLine;
 import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.Workspace;
@@ -33,6 +34,11 @@ final class PassageCell extends ListCell<Passage> {
                 model.open();
             }
         });
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return ListLine.height(this, super.computePrefHeight(width));
     }
 
     @Override

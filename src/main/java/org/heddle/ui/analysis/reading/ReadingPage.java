@@ -27,10 +27,14 @@ import org.heddle.workbench.analysis.Readings.Reading;
 /// Reading within one source and across all sources: a picture above, the passages in full below.
 public final class ReadingPage implements AnalysisPage {
     private static final double SHARE = 0.4;
+    private static final double NARROWEST = 240;
+    /// What a picture has beside its strip, the names above all.
+    private static final double BESIDE = 236;
 
     private final ReadingModel model;
     private final ListView<Passage> list = new ListView<>();
     private final PictureView picture;
+    private final ScrollPane drawn = new ScrollPane();
     private final Label facts = new Label();
     private final VBox answer = new VBox();
     private final BorderPane root = new BorderPane();
@@ -66,7 +70,8 @@ public final class ReadingPage implements AnalysisPage {
         facts.setMinWidth(0);
         var line = new HBox(facts);
         line.getStyleClass().add("scope-line");
-        var drawn = new ScrollPane(picture);
+        drawn.setContent(picture);
+        drawn.viewportBoundsProperty().map(bounds -> Math.rint(bounds.getWidth())).subscribe(_ -> draw());
         drawn.setId("reading-picture");
         drawn.setAccessibleText("The passages as a picture");
         drawn.getStyleClass().add("edge-to-edge");
@@ -90,8 +95,14 @@ public final class ReadingPage implements AnalysisPage {
                     ? "%s · %s · %s".formatted(reading.title(), Counted.of(reading.passages().size(), "passage"), Counted.of(reading.all(), "coding"))
                     : "%s · the first %,d passages of %,d codings".formatted(reading.title(), reading.passages().size(), reading.all()));
             list.getItems().setAll(reading.passages());
-            picture.show(reading.picture());
         });
+        draw();
+    }
+
+    /// As wide as there is room.
+    private void draw() {
+        double room = Math.max(NARROWEST, drawn.getViewportBounds().getWidth() - BESIDE);
+        model.readingProperty().get().ifPresent(reading -> picture.show(reading.drawn().apply(room)));
     }
 
     private void select(int at) {
