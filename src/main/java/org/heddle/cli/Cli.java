@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.heddle.cli.analysis.AbsencesCommand;
 import org.heddle.cli.analysis.CoOccurrenceCommand;
 import org.heddle.cli.analysis.CompareCommand;
 import org.heddle.cli.analysis.CountsCommand;
@@ -135,6 +136,7 @@ public final class Cli {
         commands.put("surgery", SurgeryCommand::new);
         commands.put("counts", CountsCommand::new);
         commands.put("compare", CompareCommand::new);
+        commands.put("absences", AbsencesCommand::new);
         commands.put("coverage", CoverageCommand::new);
         commands.put("portrait", PortraitCommand::new);
         commands.put("crosstab", CrosstabCommand::new);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.report.Counted;
 import org.heddle.domain.report.Report;
@@ -21,6 +22,39 @@ public final class AnalysisWords {
 
     public AnalysisWords(Codebook codebook) {
         this.codebook = codebook;
+    }
+
+    /// `wordings` holds how the paper words the counts of some codes.
+    public Report counts(CodeCount.Counts counts, Map<CodeId, String> wordings) {
+        Report plain = counts(counts);
+        if (counts.codes().stream().noneMatch(one -> wordings.containsKey(one.code()))) {
+            return plain;
+        }
+        Table table = plain.tables().getFirst();
+        var heads = new ArrayList<>(table.columns());
+        heads.add("in the paper");
+        var rows = new ArrayList<List<String>>();
+        table.rows().forEach(row -> {
+            var longer = new ArrayList<>(row);
+            longer.add(rows.size() < counts.codes().size() ? wordings.getOrDefault(counts.codes().get(rows.size()).code(), "") : "");
+            rows.add(longer);
+        });
+        return new Report(plain.title(), plain.paragraphs(), List.of(new Table(table.title(), heads, rows)));
+    }
+
+    /// Codes that were expected, and what was found of them.
+    public Report absences(Absences found) {
+        CodeCount all = found.all();
+        String outOf = "The project has %s, %s and %s.".formatted(Counted.of(all.persons(), "participant"), Counted.of(all.sources(), "source"),
+                Counted.of(all.cases(), "case"));
+        if (found.rows().isEmpty()) {
+            return new Report("Expected codes", List.of(outOf, "No code has a memo of the kind “expectation”, so nothing was expected."), List.of());
+        }
+        var rows = found.rows().stream().map(row -> List.of(codebook.path(row.found().code()).toString(), row.expectation().by(), row.expectation().why(),
+                row.expectation().searched(), "%d of %d".formatted(row.found().persons(), all.persons()), "%d of %d".formatted(row.found().sources(), all.sources()),
+                "%d of %d".formatted(row.found().cases(), all.cases()), String.valueOf(row.found().codings()))).toList();
+        return new Report("Expected codes", List.of(outOf, "Counted with sub-codes. What was expected and is rare or absent is a finding only as far as it was searched for."),
+                List.of(new Table("Expected codes", List.of("code", "expected by", "why", "searched", "participants", "sources", "cases", "codings"), rows)));
     }
 
     public Report counts(CodeCount.Counts counts) {

@@ -1,11 +1,13 @@
 package org.heddle.workbench.analysis;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.heddle.domain.Refusal;
+import org.heddle.domain.analysis.Absences;
 import org.heddle.domain.analysis.Across;
 import org.heddle.domain.analysis.AnalysisWords;
 import org.heddle.domain.analysis.CoOccurrence;
@@ -22,6 +25,7 @@ import org.heddle.domain.analysis.Comparison;
 import org.heddle.domain.analysis.Countable;
 import org.heddle.domain.analysis.Crosstab;
 import org.heddle.domain.analysis.CrosstabQuestion;
+import org.heddle.domain.analysis.Expectation;
 import org.heddle.domain.analysis.Grounds;
 import org.heddle.domain.analysis.Nearness;
 import org.heddle.domain.analysis.Saturation;
@@ -34,6 +38,9 @@ import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingColumns;
+import org.heddle.domain.memo.Memo;
+import org.heddle.domain.memo.MemoKind;
+import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.progress.ToRead;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.Source;
@@ -74,6 +81,32 @@ public final class Analysing {
 
     public CompletableFuture<CodeCount.Counts> counts(Wish wish) {
         return project.compute(() -> on(wish, asked -> CodeCount.of(asked.codes(), wish.withChildren(), asked.grounds())));
+    }
+
+    /// How the paper words the counts of each code; the memo written last counts.
+    public Map<CodeId, String> wordings() {
+        return project.ask(reader -> latest(reader, MemoKind.WORDING, (_, memo) -> memo.text().isBlank() ? memo.heading() : memo.text().strip()));
+    }
+
+    /// The codes that somebody expected, in the order of the framework, with what was found of each and of the codes below it.
+    public CompletableFuture<Absences> absences(Optional<String> coder) {
+        return project.compute(() -> {
+            Map<CodeId, Expectation> expected = project.ask(reader -> latest(reader, MemoKind.EXPECTATION, (code, memo) -> Expectation.read(code, memo.text())));
+            Grounds grounds = project.ask(reader -> grounds(reader, coder));
+            List<CodeId> codes = grounds.codebook().inOrder().stream().map(Code::id).filter(expected::containsKey).toList();
+            CodeCount.Counts counts = CodeCount.of(codes, true, grounds);
+            return new Absences(counts.codes().stream().map(found -> new Absences.Row(expected.get(found.code()), found)).toList(), counts.all());
+        });
+    }
+
+    private static <T> Map<CodeId, T> latest(ProjectReader reader, MemoKind kind, BiFunction<CodeId, Memo, T> read) {
+        var latest = new HashMap<CodeId, T>();
+        reader.memos().all().stream().filter(memo -> memo.kind() == kind).sorted(Comparator.comparing(Memo::changed)).forEach(memo -> {
+            if (memo.target() instanceof MemoTarget.OfCode(var code)) {
+                latest.put(code, read.apply(code, memo));
+            }
+        });
+        return latest;
     }
 
     /// `by`: source, case, role, person, coder, or the name of an attribute or of a dimension of the codebook.
@@ -210,14 +243,18 @@ public final class Analysing {
         return work.apply(project.ask(reader -> asked(reader, wish)));
     }
 
-    private Asked asked(ProjectReader reader, Wish wish) {
-        var finder = new Finder(reader);
-        Optional<CoderId> coder = wish.coder().map(name -> finder.coder(name).id());
+    private Grounds grounds(ProjectReader reader, Optional<String> named) {
+        Optional<CoderId> coder = named.map(name -> new Finder(reader).coder(name).id());
         CodingColumns all = reader.codings().columns(List.of(), coder);
         CodingColumns codings = coder.isPresent() ? all : all.without(Consensus.among(reader.team().all()));
-        var grounds = new Grounds(reader.codes().codebook(), codings, reader.sources().all(), reader.cases().placements(), reader.cases().people(),
+        return new Grounds(reader.codes().codebook(), codings, reader.sources().all(), reader.cases().placements(), reader.cases().people(),
                 reader.cases().speakers(), reader.team().all(), source -> project.ask(again -> again.sources().turns(source)),
                 source -> project.ask(again -> again.sources().text(source)));
+    }
+
+    private Asked asked(ProjectReader reader, Wish wish) {
+        var finder = new Finder(reader);
+        Grounds grounds = grounds(reader, wish.coder());
         List<CodeId> codes = wish.codes().isEmpty() ? used(grounds, wish.withChildren())
                 : wish.codes().stream().map(words -> finder.code(words).id()).distinct().toList();
         if (codes.isEmpty()) {

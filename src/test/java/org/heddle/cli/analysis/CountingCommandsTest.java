@@ -140,4 +140,18 @@ final class CountingCommandsTest {
         assertTrue(Files.exists(folder.resolve("net.svg")));
         assertEquals(2, terminal.type("counts", project, "--out", folder.resolve("counts.png")).exit());
     }
+
+    @Test
+    void whatWasExpectedStandsBesideWhatWasFound() {
+        terminal.done("codebook", project, "--add", "Structure");
+        terminal.done("memo", project, "--add", "--code", "Structure", "--kind", "expectation", "--text",
+                "Expected by: all three of us\nWhy: they were trained in it\nSearched: class, policy, power");
+        terminal.done("memo", project, "--add", "--code", "Choice", "--kind", "wording", "--text", "only one participant");
+        assertEquals(List.of(Map.of("code", "Structure", "by", "all three of us", "why", "they were trained in it", "searched", "class, policy, power", "persons", 0,
+                "sources", 0, "cases", 0, "codings", 0)), terminal.done("absences", project, "--json").fields().get("expected"));
+        assertEquals("only one participant", ((Map<?, ?>) ((List<?>) terminal.done("counts", project, "--code", "Choice", "--json").fields().get("codes")).getFirst())
+                .get("wording"));
+        assertTrue(terminal.done("counts", project).answer().contains("only one participant"));
+        assertTrue(terminal.done("absences", project).answer().contains("0 of 3"));
+    }
 }

@@ -33,6 +33,7 @@ final class BehindPane extends BorderPane {
     private final ListView<Behind> list = new ListView<>();
     private final Label title = new Label();
     private final Label facts = new Label();
+    private final KeptPane kept;
     private final FlowPane beside = new FlowPane(6, 4);
 
     BehindPane(FiguresViewModel model, Workspace workspace) {
@@ -49,7 +50,8 @@ final class BehindPane extends BorderPane {
         beside.setId("said-beside");
         beside.getStyleClass().add("said-beside");
         beside.managedProperty().bind(beside.visibleProperty());
-        setTop(new VBox(header, beside));
+        kept = new KeptPane(model);
+        setTop(new VBox(header, kept, beside));
         list.setId("passages-behind");
         list.setAccessibleText("Passages behind the figure");
         list.getStyleClass().addAll("plain-list", "readings");
@@ -69,6 +71,7 @@ final class BehindPane extends BorderPane {
     }
 
     private void show() {
+        kept.show();
         var cell = model.inHandProperty().get();
         var answer = model.answerProperty().get();
         if (cell.isEmpty() || answer.isEmpty()) {

@@ -63,7 +63,7 @@ final class FiguresBar extends BorderPane {
     private void fill() {
         wishes.getChildren().setAll(questions());
         switch (model.questionProperty().get()) {
-            case COUNTS -> { }
+            case COUNTS, ABSENCES -> { }
             case CROSSTAB -> wishes.getChildren().addAll(
                     menu("crosstab-by", "By ", () -> model.ways().stream().map(way -> new Choice<>(way, way)).toList(), model.byProperty().get(),
                             model.byProperty()::set),
@@ -78,6 +78,10 @@ final class FiguresBar extends BorderPane {
             case SATURATION -> wishes.getChildren().add(menu("saturation-method", "", () -> METHODS.stream()
                     .map(one -> new Choice<>("base %d, run %d, threshold %.0f %%".formatted(one.base(), one.run(), 100 * one.threshold()), one)).toList(),
                     model.methodProperty().get(), model.methodProperty()::set));
+        }
+        if (model.questionProperty().get() == Question.ABSENCES) {
+            wishes.getChildren().add(coders());
+            return;
         }
         wishes.getChildren().addAll(codes(), coders());
         if (model.questionProperty().get() != Question.SATURATION) {

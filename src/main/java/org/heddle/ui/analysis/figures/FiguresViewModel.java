@@ -20,11 +20,13 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 import org.heddle.domain.Refusal;
+import org.heddle.domain.analysis.Absences;
 import org.heddle.domain.analysis.Across;
 import org.heddle.domain.analysis.AnalysisWords;
 import org.heddle.domain.analysis.Comparison;
 import org.heddle.domain.analysis.Countable;
 import org.heddle.domain.analysis.Crosstab;
+import org.heddle.domain.analysis.Expectation;
 import org.heddle.domain.analysis.Nearness;
 import org.heddle.domain.analysis.Saturation;
 import org.heddle.domain.analysis.picture.Curve;
@@ -32,6 +34,8 @@ import org.heddle.domain.analysis.picture.Network;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.memo.Memo;
+import org.heddle.domain.memo.MemoKind;
 import org.heddle.domain.picture.Picture;
 import org.heddle.domain.report.Report;
 import org.heddle.domain.team.Coder;
@@ -41,6 +45,7 @@ import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.analysis.Analysing;
 import org.heddle.workbench.analysis.Behind;
+import org.heddle.workbench.analysis.CodeMemos;
 
 /// What is asked of all codings, the answer as a table, and the passages behind the figure in hand. Used on the JavaFX thread.
 final class FiguresViewModel implements AutoCloseable {
@@ -211,8 +216,12 @@ final class FiguresViewModel implements AutoCloseable {
     private CompletableFuture<Answer> answer(Analysing.Wish wish) {
         Codebook codebook = workspace.study().now().codebook();
         return switch (question.get()) {
-            case COUNTS -> analysing.counts(wish).thenApply(counts -> new Answer(HeatSheet.of(counts, codebook), words().counts(counts),
-                    (row, column) -> analysing.behind(wish, counts, row)));
+            case COUNTS -> analysing.counts(wish).thenApply(counts -> {
+                var wordings = analysing.wordings();
+                return new Answer(HeatSheet.of(counts, wordings, codebook), words().counts(counts, wordings), (row, column) -> analysing.behind(wish, counts, row));
+            });
+            case ABSENCES -> analysing.absences(wish.coder()).thenApply(found -> new Answer(HeatSheet.of(found, codebook), words().absences(found),
+                    (row, column) -> behind(wish, found, row)));
             case CROSSTAB -> analysing.crosstab(wish, by.get(), counted.get()).thenApply(table -> new Answer(HeatSheet.of(table, codebook),
                     words().crosstab(table), (row, column) -> analysing.behind(wish, table, row, column)));
             case GROUPS -> attributes().isEmpty() ? CompletableFuture.failedFuture(new Refusal("The cases have no attributes yet; Setup, Cases is where they are given."))
@@ -243,6 +252,37 @@ final class FiguresViewModel implements AutoCloseable {
         return theme.get().isEmpty() ? new Analysing.Wish(List.of(), false, wish.coder()) : wish;
     }
 
+    private CompletableFuture<List<Behind>> behind(Analysing.Wish wish, Absences found, int row) {
+        var family = new Analysing.Wish(List.of(found.rows().get(row).found().code().value().toString()), true, wish.coder());
+        return analysing.counts(family).thenCompose(counts -> analysing.behind(family, counts, 0));
+    }
+
+    /// The code in the row of the figure in hand.
+    Optional<CodeId> codeInHand() {
+        return inHand.get().flatMap(cell -> answer.get().flatMap(now -> now.sheet().rows().get(cell.row()).code()));
+    }
+
+    /// What is kept with a code besides its counts: how the paper words them, and why it was expected.
+    record Kept(String wording, Expectation expectation) {}
+
+    CompletableFuture<Kept> kept(CodeId code) {
+        return workspace.project().read(reader -> new Kept(CodeMemos.of(reader, code, MemoKind.WORDING).map(Memo::text).orElse(""),
+                Expectation.read(code, CodeMemos.of(reader, code, MemoKind.EXPECTATION).map(Memo::text).orElse(""))));
+    }
+
+    void word(CodeId code, String wording) {
+        say(code, MemoKind.WORDING, wording);
+    }
+
+    void expect(Expectation expectation) {
+        say(expectation.code(), MemoKind.EXPECTATION, expectation.isEmpty() ? "" : expectation.text());
+    }
+
+    private void say(CodeId code, MemoKind kind, String words) {
+        var _ = workspace.project().read(reader -> CodeMemos.saying(reader, code, kind, words, workspace.coderProperty().get(), workspace.clock().instant()))
+                .thenAccept(change -> change.ifPresent(workspace::run));
+    }
+
     private CompletableFuture<List<Behind>> behind(Analysing.Wish wish, Comparison found, Crosstab table, int row, int column) {
         Optional<CodeId> code = found.rows().get(row).code();
         if (code.isEmpty()) {
@@ -257,9 +297,13 @@ final class FiguresViewModel implements AutoCloseable {
     }
 
     private void show(Optional<Answer> found) {
-        answer.set(found);
+        Optional<CellInHand> before = inHand.get();
+        Optional<String> row = before.flatMap(cell -> answer.get().map(now -> now.sheet().rows().get(cell.row()).name()));
         inHand.set(Optional.empty());
         passages.set(List.of());
+        answer.set(found);
+        before.filter(cell -> found.map(Answer::sheet).filter(sheet -> cell.row() < sheet.rows().size() && cell.column() < sheet.columns().size()
+                && row.equals(Optional.of(sheet.rows().get(cell.row()).name()))).isPresent()).ifPresent(cell -> open(cell.row(), cell.column()));
     }
 
     /// Opens what stands most often beside the code in this row.

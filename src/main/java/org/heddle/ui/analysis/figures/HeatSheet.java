@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.heddle.domain.analysis.Absences;
 import org.heddle.domain.analysis.AnalysisWords;
 import org.heddle.domain.analysis.CoOccurrence;
 import org.heddle.domain.analysis.CodeCount;
@@ -32,17 +33,19 @@ record HeatSheet(String head, List<String> columns, List<HeatRow> rows) {
     }
 
     /// Coloured column by column: participants are not to be compared with codings.
-    static HeatSheet of(CodeCount.Counts counts, Codebook codebook) {
+    static HeatSheet of(CodeCount.Counts counts, Map<CodeId, String> wordings, Codebook codebook) {
         long[] most = new long[5];
         counts.codes().forEach(one -> Arrays.setAll(most, at -> Math.max(most[at], figures(one)[at])));
         var rows = new ArrayList<HeatRow>();
         for (CodeCount one : counts.codes()) {
             long[] figures = figures(one);
-            rows.add(new HeatRow(name(one.code(), codebook), Optional.of(one.code()), words(figures),
+            var cells = new ArrayList<>(words(figures));
+            cells.add(wordings.getOrDefault(one.code(), ""));
+            rows.add(new HeatRow(name(one.code(), codebook), Optional.of(one.code()), cells,
                     IntStream.range(0, figures.length).mapToObj(at -> share(figures[at], most[at])).toList(), false));
         }
         rows.add(total("out of", figures(counts.all())));
-        return new HeatSheet("Code", List.of("Participants", "Sources", "Cases", "Codings", "Passages"), rows);
+        return new HeatSheet("Code", List.of("Participants", "Sources", "Cases", "Codings", "Passages", "In the paper"), rows);
     }
 
     private static long[] figures(CodeCount count) {
@@ -88,6 +91,15 @@ record HeatSheet(String head, List<String> columns, List<HeatRow> rows) {
                         step.share().map(share -> String.format(Locale.ROOT, "%.1f %%", 100 * share)).orElse("")),
                 List.of(share(step.fresh(), most)), false)).toList();
         return new HeatSheet("Source", List.of("New codes", "So far", "In the run", "Of the base"), rows);
+    }
+
+    /// Codes that were expected; none of these figures is compared with another.
+    static HeatSheet of(Absences found, Codebook codebook) {
+        var rows = found.rows().stream().map(row -> new HeatRow(name(row.found().code(), codebook), Optional.of(row.found().code()), List.of(
+                "%,d of %,d".formatted(row.found().persons(), found.all().persons()), "%,d of %,d".formatted(row.found().sources(), found.all().sources()),
+                "%,d of %,d".formatted(row.found().cases(), found.all().cases()), "%,d".formatted(row.found().codings()), row.expectation().by(),
+                row.expectation().why(), row.expectation().searched()), List.of(), false)).toList();
+        return new HeatSheet("Expected code", List.of("Participants", "Sources", "Cases", "Codings", "Expected by", "Why", "Searched"), rows);
     }
 
     /// Sources by how much of what participants say is coded; the more of it is silent, the stronger the colour.

@@ -50,11 +50,16 @@ final class HeatTable extends TableView<HeatRow> {
 
     void show(HeatSheet sheet) {
         var columns = IntStream.range(0, sheet.columns().size()).mapToObj(at -> figures(sheet.columns().get(at), at, width(sheet, at))).toList();
+        TablePosition<?, ?> before = getFocusModel().getFocusedCell();
         getColumns().clear();
         getColumns().add(names(sheet.head()));
         getColumns().addAll(columns);
         getItems().setAll(sheet.rows());
         getSelectionModel().clearSelection();
+        if (before.getRow() >= 0 && before.getRow() < sheet.rows().size() && before.getColumn() >= 0 && before.getColumn() < getColumns().size()) {
+            getSelectionModel().select(before.getRow(), getColumns().get(before.getColumn()));
+            getFocusModel().focus(before.getRow(), getColumns().get(before.getColumn()));
+        }
     }
 
     private TableColumn<HeatRow, String> names(String head) {

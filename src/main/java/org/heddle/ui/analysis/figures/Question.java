@@ -2,7 +2,7 @@ package org.heddle.ui.analysis.figures;
 
 /// What the Analyse room can answer, in the order of its tabs.
 enum Question {
-    COUNTS("Counts", "counts"), CROSSTAB("Crosstab", "crosstab"), GROUPS("Groups", "groups"), TOGETHER("Co-occurrence", "cooccurrence"),
+    COUNTS("Counts", "counts"), ABSENCES("Expected", "absences"), CROSSTAB("Crosstab", "crosstab"), GROUPS("Groups", "groups"), TOGETHER("Co-occurrence", "cooccurrence"),
     SATURATION("Saturation", "saturation"), COVERAGE("Coverage", "coverage");
 
     private final String words;
