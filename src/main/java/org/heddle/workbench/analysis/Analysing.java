@@ -95,7 +95,8 @@ public final class Analysing {
             Grounds grounds = project.ask(reader -> grounds(reader, coder));
             List<CodeId> codes = grounds.codebook().inOrder().stream().map(Code::id).filter(expected::containsKey).toList();
             CodeCount.Counts counts = CodeCount.of(codes, true, grounds);
-            return new Absences(counts.codes().stream().map(found -> new Absences.Row(expected.get(found.code()), found)).toList(), counts.all());
+            return new Absences(counts.codes().stream().flatMap(found -> Stream.ofNullable(expected.get(found.code()))
+                    .map(expectation -> new Absences.Row(expectation, found))).toList(), counts.all());
         });
     }
 

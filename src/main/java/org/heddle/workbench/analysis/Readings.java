@@ -113,7 +113,7 @@ public final class Readings {
                     }
                 }
                 if (strips.size() < MOST_STRIPS && (!isLong || !here.isEmpty())) {
-                    strips.add(new Spread.Strip(source.name(), (int) source.length(), marks));
+                    strips.add(new Spread.Strip(source.name(), source.length(), marks));
                 }
             }
             String name = codebook.path(code).toString();
@@ -131,7 +131,7 @@ public final class Readings {
         Map<TextSpan, List<Coding>> bySpan = codings.stream().collect(Collectors.groupingBy(Coding::span, LinkedHashMap::new, Collectors.toList()));
         var points = CodePoints.of(transcript.source(), transcript.text());
         return bySpan.entrySet().stream().sorted(Comparator.comparingInt((Map.Entry<TextSpan, List<Coding>> one) -> one.getKey().start())
-                        .thenComparing(one -> -one.getKey().end()))
+                        .thenComparingInt(one -> -one.getKey().end()))
                 .map(one -> new Passage(transcript.source().id(), transcript.source().name(), one.getKey(), points.outside(one.getKey().start()),
                         points.outside(one.getKey().end()), transcript.where(one.getKey()), one.getKey().of(transcript.text()), one.getValue()))
                 .toList();
