@@ -16,8 +16,13 @@ public sealed interface Shape {
     /// A filled rectangle.
     record Box(double x, double y, double width, double height, Ink ink, int key) implements Shape {}
 
-    /// Words on one line whose foot stands at `y`; what is wider than `most` is cut with an ellipsis.
-    record Words(double x, double y, String words, Side side, double size, double most, Ink ink) implements Shape {}
+    /// Words on one line whose foot stands at `y`; what is wider than `most` is cut with an ellipsis. They are turned around their point by so many
+    /// degrees, clockwise.
+    record Words(double x, double y, String words, Side side, double size, double most, double turned, Ink ink) implements Shape {
+        public Words(double x, double y, String words, Side side, double size, double most, Ink ink) {
+            this(x, y, words, side, size, most, 0, ink);
+        }
+    }
 
     /// On which side of its point words stand.
     enum Side {

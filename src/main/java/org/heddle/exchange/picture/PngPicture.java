@@ -70,7 +70,10 @@ final class PngPicture {
             case MIDDLE -> words.x() - width / 2;
             case LEFT -> words.x() - width;
         };
+        var upright = pen.getTransform();
+        pen.rotate(Math.toRadians(words.turned()), words.x(), words.y());
         pen.drawString(shown, (float) x, (float) words.y());
+        pen.setTransform(upright);
     }
 
     private static Color colour(Ink ink) {

@@ -91,6 +91,9 @@ final class SvgPicture {
             case MIDDLE -> "middle";
             case LEFT -> "end";
         });
+        if (words.turned() != 0) {
+            xml.writeAttribute("transform", "rotate(%s %s %s)".formatted(number(words.turned()), number(words.x()), number(words.y())));
+        }
         xml.writeCharacters(Fitting.cut(words));
         xml.writeEndElement();
     }

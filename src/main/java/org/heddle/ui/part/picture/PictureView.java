@@ -123,7 +123,11 @@ public final class PictureView extends Region {
             case MIDDLE -> TextAlignment.CENTER;
             case LEFT -> TextAlignment.RIGHT;
         });
-        pen.fillText(fitting(words, font), words.x(), words.y());
+        pen.save();
+        pen.translate(words.x(), words.y());
+        pen.rotate(words.turned());
+        pen.fillText(fitting(words, font), 0, 0);
+        pen.restore();
     }
 
     private static String fitting(Shape.Words words, Font font) {
