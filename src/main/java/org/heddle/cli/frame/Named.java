@@ -67,7 +67,7 @@ public final class Named {
     }
 
     public static AttributionTemplate template(String word) {
-        return AttributionTemplate.named(word).orElseThrow(() -> unknown("the template is A0"));
+        return AttributionTemplate.named(word).orElseThrow(() -> unknown("a template is one of " + Stream.of(AttributionTemplate.values()).map(AttributionTemplate::name).collect(Collectors.joining(", "))));
     }
 
     /// `START:END` in code points.

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.heddle.domain.cases.Role;
 import org.heddle.domain.coding.Stance;
 
@@ -69,13 +67,13 @@ public record HouseStyle(Marks marks, List<Role> expanded, Signs signs) {
     }
 
     /// Writes roles out that were not named before in this table.
-    String attribution(String words, Set<String> named) {
+    String attribution(String words, AttributionTemplate template, Set<String> named) {
         String printed = words;
         for (Role role : expanded) {
-            boolean isNamed = (Provenance.JOIN + words).contains(Provenance.JOIN + role.code() + ":");
-            if (isNamed && named.add(role.code()) && !role.label().equals(role.code())) {
-                printed = (Provenance.JOIN + printed).replaceFirst(Pattern.quote(Provenance.JOIN + role.code() + ":"),
-                        Matcher.quoteReplacement(Provenance.JOIN + small(role.label()) + " [" + role.code() + "]:")).substring(Provenance.JOIN.length());
+            String written = role.label().equals(role.code()) || named.contains(role.code()) ? printed : template.expanded(printed, role);
+            if (!written.equals(printed)) {
+                named.add(role.code());
+                printed = written;
             }
         }
         return printed;

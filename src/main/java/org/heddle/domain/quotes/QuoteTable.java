@@ -41,7 +41,7 @@ public record QuoteTable(List<QuoteColumn> columns, AttributionTemplate template
 
     private String attribution(Optional<QuoteRow> above, QuoteRow row, Set<String> named) {
         boolean isCarried = above.isPresent() && carry.isCarried(above.get(), row);
-        return isCarried ? "" : template.inBrackets(style.attribution(row.provenance().attribution(), named));
+        return isCarried ? "" : template.inBrackets(style.attribution(row.provenance().attribution(), template, named));
     }
 
     private final class Printing implements Iterator<List<String>> {
