@@ -38,7 +38,7 @@ public record HouseStyle(Marks marks, List<Role> expanded, Signs signs) {
             return Arrays.stream(values()).filter(marks -> marks.word().equalsIgnoreCase(word.strip())).findFirst();
         }
 
-        String around(String words) {
+        public String around(String words) {
             return opening + words + closing;
         }
     }

@@ -34,7 +34,7 @@ public record QuoteTable(List<QuoteColumn> columns, AttributionTemplate template
         return columns.stream().map(column -> switch (column) {
             case ATTRIBUTION -> attribution(above, row, named);
             case QUOTE -> style.quote(row);
-            case THEME, SUBTHEME, SOURCE, TURN, STANCE, CODER, CHECK, PATH, STATUS, ORDER, VERBATIM, BEFORE, AFTER, MEMO, PERSON, ROLE, CASE ->
+            case THEME, SUBTHEME, SOURCE, TURN, STANCE, CODER, CHECK, PATH, STATUS, ORDER, VERBATIM, BEFORE, AFTER, MEMO, PERSON, ROLE, CASE, LEVELS ->
                 column.cell(row);
         }).toList();
     }

@@ -21,6 +21,7 @@ import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.PassChange;
+import org.heddle.domain.project.PrintChange;
 import org.heddle.domain.project.ProgressChange;
 import org.heddle.domain.project.QuoteChange;
 import org.heddle.domain.project.SourceChange;
@@ -140,6 +141,7 @@ public final class ChangeWords {
             case SurgeryChange.DecideVersion _ -> "version decided";
             case QuoteChange.PutQuote _ -> "quote put";
             case QuoteChange.DropQuote _ -> "quote dropped";
+            case PrintChange print -> PrintWords.kind(print);
             case Change.Together _ -> "several";
         };
     }
@@ -161,6 +163,7 @@ public final class ChangeWords {
             case DifferenceChange difference -> new DifferenceWords(reader).sentence(difference);
             case SurgeryChange surgery -> new DifferenceWords(reader).sentence(surgery);
             case QuoteChange quotes -> new QuoteWords(reader).sentence(quotes);
+            case PrintChange print -> new PrintWords(reader).sentence(print);
             case Change.Together(var label, _) -> label;
         };
     }
