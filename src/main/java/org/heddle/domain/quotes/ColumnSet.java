@@ -48,8 +48,16 @@ public record ColumnSet(String name, List<QuoteColumn> columns, AttributionTempl
         return new ColumnSet(newName, columns, template, carry, marks, extras, group, descriptors);
     }
 
-    /// The one of that name, whatever its capitals.
+    /// What it is known by: its name, whatever its capitals.
+    public String key() {
+        return key(name);
+    }
+
+    public static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
     public static Optional<ColumnSet> find(Collection<ColumnSet> sets, String name) {
-        return sets.stream().filter(set -> set.name().equalsIgnoreCase(name.strip())).findFirst();
+        return sets.stream().filter(set -> set.key().equals(key(name))).findFirst();
     }
 }

@@ -26,7 +26,7 @@ public final class ImageReading {
         tables.quotes.all().forEach(quote -> image.of(Part.QUOTES).put(quote.id(), quote));
         tables.prints.exhibits().forEach(one -> image.of(Part.EXHIBITS).put(one.id(), one));
         tables.prints.cells().forEach(one -> image.of(Part.EXHIBIT_CELLS).put(one.spot(), one));
-        tables.prints.columnSets().forEach(one -> image.of(Part.COLUMN_SETS).put(one.name(), one));
+        tables.prints.columnSets().forEach(one -> image.of(Part.COLUMN_SETS).put(one.key(), one));
         tables.prints.abbreviations().forEach(one -> image.of(Part.ABBREVIATIONS).put(one.letters(), one));
         if (tables.prints.template() != AttributionTemplate.A0) {
             image.of(Part.TEMPLATES).put(Part.TEMPLATE, tables.prints.template());

@@ -145,7 +145,9 @@ public final class PrintTable implements PrintReader {
     }
 
     public void deleteColumnSet(String name) throws SQLException {
-        sql.update("DELETE FROM column_set WHERE name IN (SELECT name FROM column_set WHERE lower(name) = lower(?)) OR name = ?", name, name);
+        for (ColumnSet same : columnSets().stream().filter(set -> set.key().equals(ColumnSet.key(name))).toList()) {
+            sql.update("DELETE FROM column_set WHERE name = ?", same.name());
+        }
     }
 
     public void put(Abbreviation one) throws SQLException {

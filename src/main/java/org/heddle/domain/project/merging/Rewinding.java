@@ -45,6 +45,7 @@ import org.heddle.domain.project.SurgeryChange;
 import org.heddle.domain.project.TeamChange;
 import org.heddle.domain.project.VersionChange;
 import org.heddle.domain.quotes.AttributionTemplate;
+import org.heddle.domain.quotes.ColumnSet;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.Coder;
@@ -321,8 +322,8 @@ public final class Rewinding {
             case PrintChange.PutExhibit(var exhibit) -> put(Part.EXHIBITS, exhibit.id(), exhibit);
             case PrintChange.DropExhibit(var id) -> remove(Part.EXHIBITS, id);
             case PrintChange.PutCell(var cell) -> set(Part.EXHIBIT_CELLS, cell.spot(), Optional.of(cell).filter(one -> !one.isEmpty()));
-            case PrintChange.PutColumnSet(var one) -> put(Part.COLUMN_SETS, one.name(), one);
-            case PrintChange.DropColumnSet(var name) -> remove(Part.COLUMN_SETS, name);
+            case PrintChange.PutColumnSet(var one) -> put(Part.COLUMN_SETS, one.key(), one);
+            case PrintChange.DropColumnSet(var name) -> remove(Part.COLUMN_SETS, ColumnSet.key(name));
             case PrintChange.PutAbbreviation(var one) -> put(Part.ABBREVIATIONS, one.letters(), one);
             case PrintChange.DropAbbreviation(var letters) -> remove(Part.ABBREVIATIONS, letters);
             case PrintChange.ChooseTemplate(var template) -> set(Part.TEMPLATES, Part.TEMPLATE,
