@@ -1,9 +1,12 @@
 package org.heddle.workbench;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.heddle.domain.quotes.exhibit.PrintedExhibit;
 import org.heddle.domain.report.Report;
 import org.heddle.domain.report.Table;
 import org.heddle.exchange.exporting.ReportFiles;
+import org.heddle.exchange.exporting.exhibit.ExhibitFiles;
 
 /// Puts reports and tables into files, whole or not at all; the file's name says in which format.
 public final class Exporting {
@@ -15,5 +18,9 @@ public final class Exporting {
 
     public static void write(Table table, Path out) {
         ReportFiles.write(Report.of(table), out);
+    }
+
+    public static void write(List<PrintedExhibit> exhibits, Path out) {
+        ExhibitFiles.write(exhibits, out);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.heddle.domain.cases.Role;
 import org.heddle.domain.coding.Stance;
+import org.heddle.domain.quotes.published.SpeechMarks;
 
 /// How a house prints quotes: the marks around them, roles written out where they are first named (`expanded`; none: never), and signs for stances.
 public record HouseStyle(Marks marks, List<Role> expanded, Signs signs) {
@@ -36,6 +37,15 @@ public record HouseStyle(Marks marks, List<Role> expanded, Signs signs) {
 
         public static Optional<Marks> named(String word) {
             return Arrays.stream(values()).filter(marks -> marks.word().equalsIgnoreCase(word.strip())).findFirst();
+        }
+
+        /// The marks around speech inside a quote.
+        public SpeechMarks inner() {
+            return switch (this) {
+                case NONE, SINGLE, GUILLEMETS -> SpeechMarks.DOUBLE;
+                case DOUBLE -> SpeechMarks.SINGLE;
+                case LOW -> SpeechMarks.LOW_SINGLE;
+            };
         }
 
         public String around(String words) {
@@ -80,7 +90,7 @@ public record HouseStyle(Marks marks, List<Role> expanded, Signs signs) {
     }
 
     /// A label in the middle of a sentence.
-    static String small(String label) {
+    public static String small(String label) {
         boolean isWord = label.length() > 1 && Character.isLowerCase(label.charAt(1));
         return isWord ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
     }

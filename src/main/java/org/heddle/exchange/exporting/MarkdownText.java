@@ -1,10 +1,12 @@
 package org.heddle.exchange.exporting;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.heddle.domain.report.Emphasis;
 
 /// Words that Markdown shows as they are. To read them back: `<br>` is a line end, `&#N;` the character N, and a backslash
 /// stands before a letter that is meant as itself.
-final class MarkdownText {
+public final class MarkdownText {
     private static final String MARKUP = "\\|*_`~<";
     private static final Pattern ENTITY = Pattern.compile("&#?\\w+;");
     private static final Pattern BLOCK = Pattern.compile("^(?=[#>+=-])|^(\\d+)(?=[.)])");
@@ -12,7 +14,15 @@ final class MarkdownText {
     private MarkdownText() {}
 
     /// On one line, fit for a table cell.
-    static String inline(String words) {
+    public static String inline(String words) {
+        if (Emphasis.isIn(words)) {
+            return Emphasis.runs(words).stream().map(run -> run.isEmphasised() ? "*" + letters(run.words()) + "*" : letters(run.words()))
+                    .collect(Collectors.joining());
+        }
+        return letters(words);
+    }
+
+    private static String letters(String words) {
         var text = new StringBuilder(words.length() + 16);
         for (int i = 0; i < words.length(); i++) {
             append(text, words, i);
@@ -21,7 +31,7 @@ final class MarkdownText {
     }
 
     /// A paragraph must not turn into a heading, a list or a quotation.
-    static String paragraph(String words) {
+    public static String paragraph(String words) {
         return BLOCK.matcher(inline(words)).replaceFirst("$1\\\\");
     }
 

@@ -1,10 +1,21 @@
 package org.heddle.exchange.exporting;
 
+import java.util.stream.Collectors;
+import org.heddle.domain.report.Emphasis;
+
 /// Words as LaTeX prints them: no letter is a command, and no two of them melt into another one.
-final class TexText {
+public final class TexText {
     private TexText() {}
 
-    static String of(String words) {
+    public static String of(String words) {
+        if (Emphasis.isIn(words)) {
+            return Emphasis.runs(words).stream().map(run -> run.isEmphasised() ? "\\emph{" + letters(run.words()) + "}" : letters(run.words()))
+                    .collect(Collectors.joining());
+        }
+        return letters(words);
+    }
+
+    private static String letters(String words) {
         var tex = new StringBuilder(words.length() + 16);
         for (int at = 0; at < words.length(); at++) {
             tex.append(letter(words, at));

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import org.heddle.domain.Refusal;
+import org.heddle.domain.report.Emphasis;
 import org.heddle.domain.report.Table;
 import org.heddle.exchange.text.Formula;
 
 /// One table as a sheet: a heading row that stays in sight, a filter, and every cell a string.
-final class XlsxSheet {
+public final class XlsxSheet {
     private static final int MOST_ROWS = 1_048_576;
     private static final int MOST_COLUMNS = 16_384;
     private static final int MOST_LETTERS = 32_767;
@@ -93,7 +94,7 @@ final class XlsxSheet {
         return height(lines);
     }
 
-    static int height(int lines) {
+    public static int height(int lines) {
         return Math.min(lines * LINE + 3, TALLEST);
     }
 
@@ -113,11 +114,12 @@ final class XlsxSheet {
         xml.text(plain(words)).raw("</t></is></c>");
     }
 
-    static String plain(String words) {
+    public static String plain(String starred) {
+        String words = Emphasis.starred(starred);
         return words.contains("_x") ? CODED_LETTER.matcher(words).replaceAll("_x005F_") : words;
     }
 
-    private static String letters(int column) {
+    public static String letters(int column) {
         var last = String.valueOf((char) ('A' + column % 26));
         return column < 26 ? last : letters(column / 26 - 1) + last;
     }

@@ -22,6 +22,7 @@ import org.heddle.domain.quotes.Provenance;
 import org.heddle.domain.quotes.Voice;
 import org.heddle.domain.quotes.exhibit.ExhibitCell.Example;
 import org.heddle.domain.quotes.exhibit.ExhibitCell.Spot;
+import org.heddle.domain.report.Emphasis;
 
 /// Prints an exhibit: statements, lead-ins, quotes with their attribution, and the notes below.
 public final class ExhibitPrinting {
@@ -93,8 +94,8 @@ public final class ExhibitPrinting {
     }
 
     private PrintedExhibit.Row row(ExhibitRow row) {
-        return new PrintedExhibit.Row(codebook.code(row.code()).name(), gloss(row), laid(row.code()).stream()
-                .map(cell -> new PrintedExhibit.Cell(cell.across(), cell.statement(), said(cell))).toList());
+        return new PrintedExhibit.Row(codebook.code(row.code()).name(), Emphasis.typed(gloss(row)), laid(row.code()).stream()
+                .map(cell -> new PrintedExhibit.Cell(cell.across(), Emphasis.typed(cell.statement()), said(cell))).toList());
     }
 
     /// The cells of a row as they lie side by side: what a wide one covers is left out, and none reaches over the edge.
@@ -132,7 +133,7 @@ public final class ExhibitPrinting {
         AttributionTemplate template = template();
         String attribution = quoted.provenance().voices().stream().map(one -> one.isInterviewer() ? "" : template.attribution(one.spoken())).distinct()
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining(Provenance.JOIN));
-        return new PrintedExhibit.Said(leadIn, exhibit.look().marks().around(quoted.words()), template.inBrackets(attribution, exhibit.look().brackets()));
+        return new PrintedExhibit.Said(Emphasis.typed(leadIn), exhibit.look().marks().around(quoted.words()), template.inBrackets(attribution, exhibit.look().brackets()));
     }
 
     /// Where the columns say the class, the attribution does not.
