@@ -6,9 +6,11 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.heddle.domain.cases.Case;
 import org.heddle.domain.quotes.Spoken.Setting;
 
 /// Reads what somebody typed or printed as an attribution of a template, tolerantly: brackets of either kind or none, any blanks and capitals of fixed words.
@@ -72,7 +74,7 @@ public final class AttributionForm {
         var expanded = EXPANDED.matcher(parts.getLast());
         boolean isExpanded = expanded.matches();
         String role = isExpanded ? expanded.group(2) : parts.getLast();
-        return Optional.of(new Spoken(parts.getFirst(), role, isExpanded ? expanded.group(1).strip() : "", "", "", Setting.UNKNOWN));
+        return Optional.of(new Spoken(parts.getFirst(), role, isExpanded ? expanded.group(1).strip() : "", "", Map.of(), Setting.UNKNOWN));
     }
 
     private static Optional<Spoken> fieldNotes(String words) {
@@ -82,12 +84,12 @@ public final class AttributionForm {
         }
         Optional<YearMonth> month = Optional.ofNullable(notes.group(1)).flatMap(AttributionForm::month);
         boolean isRead = notes.group(1) == null || month.isPresent();
-        return isRead ? Optional.of(new Spoken("", "", "", "", "", new Setting("", "", month, true))) : Optional.empty();
+        return isRead ? Optional.of(new Spoken("", "", "", "", Map.of(), new Setting("", "", month, true))) : Optional.empty();
     }
 
     private static Optional<Spoken> unnamed(String words) {
         var read = UNNAMED.matcher(words);
-        return read.matches() ? Optional.of(new Spoken("", read.group(1), read.group(1), "", "", Setting.UNKNOWN)) : Optional.empty();
+        return read.matches() ? Optional.of(new Spoken("", read.group(1), read.group(1), "", Map.of(), Setting.UNKNOWN)) : Optional.empty();
     }
 
     private static Optional<Spoken> placed(List<String> parts) {
@@ -102,7 +104,7 @@ public final class AttributionForm {
         if (left.size() > 1 || !hasClass && !hasPhase && left.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Spoken("", parts.getFirst().substring(cut + 1), "", parts.getFirst().substring(0, cut), hasClass ? parts.get(1) : "",
+        return Optional.of(new Spoken("", parts.getFirst().substring(cut + 1), "", parts.getFirst().substring(0, cut), hasClass ? Map.of(Case.CLASS, parts.get(1)) : Map.of(),
                 new Setting(String.join("", left), hasPhase ? "P" + phase.group(1) : "", Optional.empty(), false)));
     }
 }

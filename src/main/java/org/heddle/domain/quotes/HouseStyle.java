@@ -95,21 +95,13 @@ public record HouseStyle(Marks marks, List<Role> expanded, Signs signs) {
         return isWord ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
     }
 
-    /// What was abbreviated and marked in these rows, as a note below the table; empty where nothing was.
-    public static Optional<String> legend(Iterable<QuoteRow> rows, List<Role> roles, Signs signs) {
-        Set<String> codes = new HashSet<>();
+    /// What the signs in these rows mean; empty where there are none.
+    public List<String> signs(Iterable<QuoteRow> rows) {
         Set<String> stances = new HashSet<>();
-        rows.forEach(row -> {
-            row.provenance().voices().forEach(voice -> codes.add(voice.role()));
-            stances.addAll(List.of(row.stance().split(Provenance.JOIN, -1)));
-        });
-        var parts = new ArrayList<String>();
-        roles.stream().filter(role -> codes.contains(role.code()) && !role.label().equals(role.code()))
-                .forEach(role -> parts.add("%s, %s".formatted(role.code(), small(role.label()))));
         if (signs == Signs.STANCE) {
-            Arrays.stream(Stance.values()).filter(stance -> stances.contains(stance.word()) && !sign(stance).isEmpty())
-                    .forEach(stance -> parts.add("%s, %s".formatted(sign(stance), stance.word())));
+            rows.forEach(row -> stances.addAll(List.of(row.stance().split(Provenance.JOIN, -1))));
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts) + ".");
+        return Arrays.stream(Stance.values()).filter(stance -> stances.contains(stance.word()) && !sign(stance).isEmpty())
+                .map(stance -> "%s, %s".formatted(sign(stance), stance.word())).toList();
     }
 }

@@ -27,6 +27,14 @@ public enum QuoteColumn {
         };
     }
 
+    /// True for columns in whose order the rows stand already.
+    public boolean isOfThemes() {
+        return switch (this) {
+            case THEME, SUBTHEME, PATH, LEVELS -> true;
+            case QUOTE, ATTRIBUTION, SOURCE, TURN, STANCE, CODER, CHECK, STATUS, ORDER, VERBATIM, BEFORE, AFTER, MEMO, PERSON, ROLE, CASE -> false;
+        };
+    }
+
     /// As written at the head of the table.
     public String word() {
         return name().toLowerCase(Locale.ROOT);

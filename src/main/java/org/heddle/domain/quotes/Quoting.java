@@ -78,13 +78,13 @@ public final class Quoting {
         Optional<Case> practice = transcript.practice(turn).flatMap(people::find);
         Optional<Person> person = speaker.flatMap(Speaker::person).flatMap(people::find);
         var spoken = new Spoken(person.map(Person::name).orElse(""), role, people.role(role).map(Role::label).orElse(role),
-                practice.map(Case::label).orElse(""), practice.map(one -> one.attributes().getOrDefault(Case.CLASS, "")).orElse(""), setting);
+                practice.map(Case::label).orElse(""), practice.map(Case::attributes).orElse(Map.of()), setting);
         return new Voice(transcript.source().id(), turn.speaker(), isInterviewer, person, spoken, isInterviewer ? "" : template.attribution(spoken));
     }
 
     /// Who wrote a field note in which nobody speaks, where the template names the author.
     private List<Voice> author() {
-        var spoken = new Spoken("", "", "", "", "", setting);
+        var spoken = new Spoken("", "", "", "", Map.of(), setting);
         String attribution = template.attribution(spoken);
         return attribution.isEmpty() ? List.of()
                 : List.of(new Voice(transcript.source().id(), "", false, Optional.empty(), spoken, attribution));

@@ -21,6 +21,11 @@ public record Voice(SourceId source, String label, boolean isInterviewer, Option
         return spoken.practice();
     }
 
+    /// What tells this participant from all others, for a set.
+    Object identity() {
+        return person.<Object>map(Person::id).orElseGet(() -> source.value() + label);
+    }
+
     /// The same participant: the same person where both are known, else the same label of the same source.
     public boolean isSameSpeaker(Voice other) {
         boolean areBothKnown = person.isPresent() && other.person.isPresent();

@@ -34,6 +34,11 @@ public final class Emphasis {
         return isIn(words) ? words.replace(START, '*').replace(END, '*') : words;
     }
 
+    /// Without any mark.
+    public static String plain(String words) {
+        return isIn(words) ? words.replace(String.valueOf(START), "").replace(String.valueOf(END), "") : words;
+    }
+
     public static List<Run> runs(String words) {
         var runs = new ArrayList<Run>();
         int from = 0;

@@ -25,7 +25,7 @@ final class CsvFormat implements ReportFormat {
         var csv = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         row(csv, table.columns());
         for (var cells : table.rows()) {
-            row(csv, cells);
+            row(csv, table.cells(cells));
         }
         csv.flush();
     }

@@ -46,7 +46,13 @@ public final class HtmlFormat implements ReportFormat {
             page.text(table.columns().get(column)).raw("</th>");
         }
         page.raw("</tr>\n</thead>\n<tbody>\n");
-        sampled.eachRow(cells -> row(page, cellTags, cells));
+        sampled.eachRow(cells -> {
+            if (table.isHeading(cells)) {
+                words(page.raw("<tr class=\"group\"><td dir=\"auto\" colspan=\"" + table.columns().size() + "\">"), cells.getFirst()).raw("</td></tr>\n");
+            } else {
+                row(page, cellTags, cells);
+            }
+        });
         page.raw("</tbody>\n</table>\n");
     }
 

@@ -49,6 +49,11 @@ final class JsonFormat implements ReportFormat {
         json.writeStartArray();
         for (var row : table.rows()) {
             json.writeStartObject();
+            if (table.isHeading(row)) {
+                json.writeStringProperty("group", row.getFirst());
+                json.writeEndObject();
+                continue;
+            }
             for (int column = 0; column < row.size(); column++) {
                 json.writeStringProperty(table.columns().get(column), Emphasis.starred(row.get(column)));
             }

@@ -1,7 +1,6 @@
 package org.heddle.exchange.exporting;
 
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.heddle.domain.report.Emphasis;
 
 /// Words that Markdown shows as they are. To read them back: `<br>` is a line end, `&#N;` the character N, and a backslash
@@ -15,17 +14,15 @@ public final class MarkdownText {
 
     /// On one line, fit for a table cell.
     public static String inline(String words) {
-        if (Emphasis.isIn(words)) {
-            return Emphasis.runs(words).stream().map(run -> run.isEmphasised() ? "*" + letters(run.words()) + "*" : letters(run.words()))
-                    .collect(Collectors.joining());
-        }
-        return letters(words);
-    }
-
-    private static String letters(String words) {
         var text = new StringBuilder(words.length() + 16);
-        for (int i = 0; i < words.length(); i++) {
-            append(text, words, i);
+        String plain = Emphasis.plain(words);
+        int at = 0;
+        for (Emphasis.Run run : Emphasis.runs(words)) {
+            text.append(run.isEmphasised() ? "*" : "");
+            for (int end = at + run.words().length(); at < end; at++) {
+                append(text, plain, at);
+            }
+            text.append(run.isEmphasised() ? "*" : "");
         }
         return text.toString();
     }

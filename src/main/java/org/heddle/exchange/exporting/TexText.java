@@ -1,6 +1,5 @@
 package org.heddle.exchange.exporting;
 
-import java.util.stream.Collectors;
 import org.heddle.domain.report.Emphasis;
 
 /// Words as LaTeX prints them: no letter is a command, and no two of them melt into another one.
@@ -8,17 +7,15 @@ public final class TexText {
     private TexText() {}
 
     public static String of(String words) {
-        if (Emphasis.isIn(words)) {
-            return Emphasis.runs(words).stream().map(run -> run.isEmphasised() ? "\\emph{" + letters(run.words()) + "}" : letters(run.words()))
-                    .collect(Collectors.joining());
-        }
-        return letters(words);
-    }
-
-    private static String letters(String words) {
         var tex = new StringBuilder(words.length() + 16);
-        for (int at = 0; at < words.length(); at++) {
-            tex.append(letter(words, at));
+        String plain = Emphasis.plain(words);
+        int at = 0;
+        for (Emphasis.Run run : Emphasis.runs(words)) {
+            tex.append(run.isEmphasised() ? "\\emph{" : "");
+            for (int end = at + run.words().length(); at < end; at++) {
+                tex.append(letter(plain, at));
+            }
+            tex.append(run.isEmphasised() ? "}" : "");
         }
         return tex.toString();
     }

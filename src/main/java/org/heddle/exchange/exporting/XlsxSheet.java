@@ -20,6 +20,7 @@ public final class XlsxSheet {
     private static final int WORDS = 2;
     private static final int FORMULA_LIKE = 3;
     private static final int FIGURE = 4;
+    private static final int GROUP = 7;
     /// A spreadsheet would read these seven letters as one; `_x005F_` stands for the first.
     private static final Pattern CODED_LETTER = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -50,7 +51,10 @@ public final class XlsxSheet {
         xml.raw("<sheetData>");
         var shapes = sampled.shapes();
         row(xml, table.columns(), shapes, _ -> HEADING);
-        sampled.eachRow(cells -> row(xml, cells, shapes, column -> style(cells.get(column), shapes.get(column))));
+        sampled.eachRow(row -> {
+            var cells = table.cells(row);
+            row(xml, cells, shapes, column -> table.isHeading(row) ? GROUP : style(cells.get(column), shapes.get(column)));
+        });
         xml.raw("</sheetData><autoFilter ref=\"").raw(range("")).raw("\"/>")
                 .raw("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>")
                 .raw("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>")

@@ -3,6 +3,7 @@ package org.heddle.domain.quotes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
 import org.heddle.domain.cases.Role;
 import org.heddle.domain.quotes.AttributionTemplate.Brackets;
@@ -122,7 +123,7 @@ final class AttributionTemplateTest {
 
     @Test
     void aTableOfClassesLeavesTheClassOutAndTakesSquareBrackets() {
-        var said = new Spoken("", "CLP", "Community links practitioner", "Cyan", "FIP",
+        var said = new Spoken("", "CLP", "Community links practitioner", "Cyan", Map.of("class", "FIP"),
                 new Spoken.Setting("focus group discussion", "P1", Optional.empty(), false));
         assertEquals("Cyan CLP, FIP, focus group discussion, P1", AttributionTemplate.A3.attribution(said));
         var inTable = AttributionTemplate.A3.withoutClass();

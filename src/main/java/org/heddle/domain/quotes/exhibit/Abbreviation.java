@@ -1,5 +1,9 @@
 package org.heddle.domain.quotes.exhibit;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.heddle.domain.Refusal;
 
@@ -17,8 +21,15 @@ public record Abbreviation(String letters, String words) {
         return words.isEmpty();
     }
 
+    /// A note on those that were used, in alphabetical order and without the exceptions; empty where there are none.
+    public static Optional<String> note(Collection<Abbreviation> used) {
+        List<String> parts = used.stream().filter(one -> !one.isException()).sorted(Comparator.comparing(Abbreviation::letters, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(Abbreviation::letters)).map(one -> "%s, %s".formatted(one.letters, one.words)).distinct().toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts) + ".");
+    }
+
     /// True when the letters stand in a text as a word of their own, also with the s of a plural.
     public boolean isUsedIn(String text) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(letters) + "s?(?![\\p{L}\\p{N}])").matcher(text).find();
+        return text.contains(letters) && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(letters) + "s?(?![\\p{L}\\p{N}])").matcher(text).find();
     }
 }

@@ -2,9 +2,7 @@ package org.heddle.domain.quotes.exhibit;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,10 +148,7 @@ public final class ExhibitPrinting {
     }
 
     /// A note with exactly the abbreviations that stand in a text, in alphabetical order and without the exceptions; empty where there are none.
-    public static Optional<String> used(Collection<Abbreviation> abbreviations, String text) {
-        var parts = abbreviations.stream().filter(one -> !one.isException() && one.isUsedIn(text))
-                .sorted(Comparator.comparing(Abbreviation::letters, String.CASE_INSENSITIVE_ORDER).thenComparing(Abbreviation::letters))
-                .map(one -> "%s, %s".formatted(one.letters(), one.words())).collect(Collectors.toCollection(LinkedHashSet::new));
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts) + ".");
+    private static Optional<String> used(Collection<Abbreviation> abbreviations, String text) {
+        return Abbreviation.note(abbreviations.stream().filter(one -> one.isUsedIn(text)).toList());
     }
 }
