@@ -86,7 +86,7 @@ public record QuoteTable(List<QuoteColumn> columns, AttributionTemplate template
         if (above.isPresent() && carry.isCarried(above.get(), row)) {
             return "";
         }
-        String words = style.attribution(row.provenance().attribution(), template, named.roles);
+        String words = style.attribution(row.provenance().attribution(template), template, named.roles);
         String described = isFirst && !words.isEmpty() ? Stream.concat(Stream.of(words), descriptors(row.provenance().voices().getFirst())).reduce((one, other) ->
                 one + ", " + other).orElse(words) : words;
         return template.inBrackets(described);

@@ -129,7 +129,7 @@ final class QuotesHeader extends HBox {
     }
 
     private static String words(QuoteColumn column) {
-        return column == QuoteColumn.SUBTHEME ? "Sub-theme" : column == QuoteColumn.PATH ? "Whole path" : column.word().substring(0, 1).toUpperCase(Locale.ROOT) + column.word().substring(1);
+        return column == QuoteColumn.SUBTHEME ? "Sub-theme" : column == QuoteColumn.PATH ? "Whole path" : column == QuoteColumn.LEVELS ? "Path, a column a level" : column.word().substring(0, 1).toUpperCase(Locale.ROOT) + column.word().substring(1);
     }
 
     private void prepareExport(Consumer<ExportFormat> exported) {
@@ -159,6 +159,14 @@ final class QuotesHeader extends HBox {
         checks.setAccessibleText("Check a manuscript, or the balance of the quotes");
         checks.getItems().setAll(check("check-manuscript", "A manuscript’s quotations…", audit), check("check-balance", "Balance and disclosure…", weigh));
         getChildren().add(getChildren().indexOf(balance), checks);
+    }
+
+    /// Attribution, heading rows and column sets, beside the columns.
+    void offerLayout(LayoutMenu layout) {
+        layout.contentDisplayProperty().bind(checks.contentDisplayProperty());
+        getChildren().add(getChildren().indexOf(columns) + 1, layout);
+        model.columnsProperty().subscribe(_ -> columns.refresh());
+        model.carriedProperty().subscribe(_ -> columns.refresh());
     }
 
     /// The way to the page of exhibits.

@@ -66,6 +66,7 @@ public final class QuotesRoom implements Room {
         list = new QuoteList(workspace, model);
         header = new QuotesHeader(model, this::export);
         header.offerChecks(() -> AuditSheet.open(workspace, room, list::focus), () -> BalanceSheet.open(workspace, room, list::focus));
+        header.offerLayout(new LayoutMenu(workspace, model.layout()));
         header.offerExhibits(this::showExhibits);
         balance = new BalancePane(model);
         var themes = new ThemePane(workspace, model);

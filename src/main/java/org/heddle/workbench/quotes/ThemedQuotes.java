@@ -84,9 +84,7 @@ public final class ThemedQuotes {
         for (List<String> row : table.rows()) {
             known.stream().filter(one -> !used.contains(one) && row.stream().anyMatch(one::isUsedIn)).forEach(used::add);
         }
-        List<String> signs = shape.style().signs(rows);
-        return new Report(table.title(), Stream.concat(Abbreviation.note(used).stream(),
-                signs.isEmpty() ? Stream.of() : Stream.of(String.join("; ", signs) + ".")).toList(), List.of(table));
+        return new Report(table.title(), Abbreviation.note(used, shape.style().signs(rows)).stream().toList(), List.of(table));
     }
 
     /// The layout of a column set in this project.

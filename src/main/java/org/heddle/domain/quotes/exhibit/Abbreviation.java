@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.heddle.domain.Refusal;
 
 /// Letters that stand for words, for the notes below tables. Without words they are an exception: they are never explained there.
@@ -23,8 +24,14 @@ public record Abbreviation(String letters, String words) {
 
     /// A note on those that were used, in alphabetical order and without the exceptions; empty where there are none.
     public static Optional<String> note(Collection<Abbreviation> used) {
-        List<String> parts = used.stream().filter(one -> !one.isException()).sorted(Comparator.comparing(Abbreviation::letters, String.CASE_INSENSITIVE_ORDER)
-                .thenComparing(Abbreviation::letters)).map(one -> "%s, %s".formatted(one.letters, one.words)).distinct().toList();
+        return note(used, List.of());
+    }
+
+    /// The same, with what signs mean behind them.
+    public static Optional<String> note(Collection<Abbreviation> used, List<String> signs) {
+        Stream<String> letters = used.stream().filter(one -> !one.isException()).sorted(Comparator.comparing(Abbreviation::letters, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(Abbreviation::letters)).map(one -> "%s, %s".formatted(one.letters, one.words)).distinct();
+        List<String> parts = Stream.concat(letters, signs.stream()).toList();
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts) + ".");
     }
 

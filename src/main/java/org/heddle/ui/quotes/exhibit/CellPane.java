@@ -144,7 +144,7 @@ final class CellPane extends ScrollPane {
         }
         offers.getChildren().add(Words.of("Put in · " + Counted.of(found.size(), "quote") + " that belong here", "caption"));
         found.stream().limit(MOST_OFFERS).forEach(offer -> {
-            var words = SourceWords.of((offer.isChosen() ? "Selected: " : "") + Emphasis.starred(offer.words()) + " " + offer.attribution(), OFFER, "small");
+            var words = SourceWords.of((offer.isChosen() ? "Selected · " : "") + (offer.attribution().isEmpty() ? "" : offer.attribution() + " · ") + Emphasis.starred(offer.words()), OFFER, "small");
             HBox.setHgrow(words, Priority.ALWAYS);
             words.setMaxWidth(Double.MAX_VALUE);
             var add = Icons.button("offer-" + offers.getChildren().size(), Feather.PLUS, "Put this quote into the cell", () -> model.add(offer.quote()));

@@ -22,7 +22,6 @@ import org.heddle.domain.quotes.exhibit.ExhibitCell;
 import org.heddle.domain.quotes.exhibit.ExhibitCell.Spot;
 import org.heddle.domain.quotes.exhibit.ExhibitId;
 import org.heddle.domain.quotes.exhibit.ExhibitRow;
-import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.quotes.exhibit.ExhibitSheet;
@@ -187,7 +186,6 @@ public final class ExhibitsModel implements AutoCloseable {
 
     private void open(Coding coding) {
         workspace.showPassage(coding.source(), coding.span());
-        workspace.roomProperty().set(RoomName.CODE);
     }
 
     void export(Path out) {

@@ -23,7 +23,6 @@ import org.heddle.domain.quotes.exhibit.Exhibit;
 import org.heddle.domain.quotes.exhibit.ExhibitId;
 import org.heddle.domain.quotes.exhibit.ExhibitRow;
 import org.heddle.ui.part.Sheet;
-import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.Words;
 
 /// What an exhibit is: its title, rows, columns and look. Makes a new one, or gives another shape to one that is there.
@@ -94,8 +93,8 @@ final class ShapeSheet {
         box.getStyleClass().add("exhibit-choice-list");
         Codebook codebook = model.workspace().study().now().codebook();
         for (Code code : codebook.inOrder()) {
-            var tick = new CheckBox();
-            tick.setGraphic(SourceWords.of(code.name(), Double.MAX_VALUE));
+            var tick = new CheckBox(code.name());
+            tick.setMnemonicParsing(false);
             tick.setId("row-" + code.id().value());
             tick.setAccessibleText("Row: " + code.name());
             tick.setSelected(known.filter(one -> one.hasRow(code.id())).isPresent());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
@@ -24,8 +25,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.project.PrintChange.DropExhibit;
 import org.heddle.domain.project.PrintChange.PutCell;
 import org.heddle.domain.project.PrintChange.PutExhibit;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.quotes.AttributionTemplate;
 import org.heddle.domain.quotes.AttributionTemplate.Brackets;
 import org.heddle.domain.quotes.HouseStyle.Marks;
@@ -73,8 +76,8 @@ final class ExhibitsPageTest {
     void start() throws Exception {
         Screen.ask(() -> true);
         project = Sample.openOrMake(folder, new Projects(threads, NOON));
-        for (Exhibit one : project.ask(reader -> reader.prints().exhibits())) {
-            project.run(new org.heddle.domain.project.PrintChange.DropExhibit(one.id())).get();
+        for (Exhibit one : ask(reader -> reader.prints().exhibits())) {
+            project.run(new DropExhibit(one.id())).get();
         }
     }
 
@@ -105,7 +108,7 @@ final class ExhibitsPageTest {
     }
 
     private Exhibit box() throws Exception {
-        Codebook codebook = project.ask(reader -> reader.codes().codebook());
+        Codebook codebook = ask(reader -> reader.codes().codebook());
         var rows = codebook.children(codebook.named("Hopeful pessimism").id()).stream().limit(5).map(code -> ExhibitRow.of(code.id())).toList();
         var box = new Exhibit(ExhibitId.fresh(), "Box 3. Hopeful pessimism", "Strategy", new Axis(Axis.Kind.ATTRIBUTE, "arm"), rows,
                 List.of(new ExhibitColumn("programme", "Programme practices"), new ExhibitColumn("comparison", "Comparison practices")),
@@ -132,6 +135,14 @@ final class ExhibitsPageTest {
 
     private <T extends Node> T node(Class<T> kind, String id) {
         return kind.cast(shell.lookup(id));
+    }
+
+    /// Waits for what the project says.
+    private static void untilTrue(Callable<Boolean> question) throws Exception {
+        for (int pulse = 0; pulse < 2_000 && !question.call(); pulse++) {
+            Screen.settle();
+        }
+        assertTrue(question.call());
     }
 
     private static <T> T until(Callable<T> question) throws Exception {
@@ -179,14 +190,14 @@ final class ExhibitsPageTest {
             node(Button.class, "#exhibits-back").requestFocus();
             return true;
         });
-        until(() -> statement(spot).isEmpty() ? null : true);
+        untilTrue(() -> !statement(spot).isEmpty());
         assertEquals("GPs saw patients’ options as few.", statement(spot));
         assertTrue(project.undo().get().isPresent());
         assertEquals("", statement(spot));
     }
 
-    private String statement(Spot spot) {
-        return project.ask(reader -> reader.prints().cell(spot)).map(ExhibitCell::statement).orElse("");
+    private String statement(Spot spot) throws Exception {
+        return ask(reader -> reader.prints().cell(spot)).map(ExhibitCell::statement).orElse("");
     }
 
     @Test
@@ -202,18 +213,23 @@ final class ExhibitsPageTest {
         until(() -> node(Button.class, "#offer-1"));
         picture("exhibits-cell-dark-1024");
         press("#offer-1");
-        until(() -> quotes(spot) == 1 ? true : null);
+        untilTrue(() -> quotes(spot) == 1);
         until(() -> node(Button.class, "#cell-merge"));
         press("#cell-merge");
-        until(() -> project.ask(reader -> reader.prints().cell(spot)).filter(one -> one.across() == 2).isPresent() ? true : null);
+        untilTrue(() -> ask(reader -> reader.prints().cell(spot)).filter(one -> one.across() == 2).isPresent());
         assertEquals(2, quotes(spot));
         until(() -> node(Button.class, "#cell-split").isDisabled() ? null : true);
         press("#cell-split");
-        until(() -> quotes(spot) == 1 ? true : null);
+        untilTrue(() -> quotes(spot) == 1);
         until(() -> node(Button.class, "#example-out-0"));
         press("#example-out-0");
-        until(() -> quotes(spot) == 0 ? true : null);
+        untilTrue(() -> quotes(spot) == 0);
         assertEquals(1, quotes(new Spot(box.id(), box.rows().get(1).code(), "comparison")));
+    }
+
+    /// On the store's own thread, beside which the window works.
+    private <T> T ask(Function<ProjectReader, T> question) throws Exception {
+        return project.read(question).get();
     }
 
     private void press(String id) throws Exception {
@@ -224,8 +240,8 @@ final class ExhibitsPageTest {
         Screen.settle();
     }
 
-    private int quotes(Spot spot) {
-        return project.ask(reader -> reader.prints().cell(spot)).map(one -> one.examples().size()).orElse(0);
+    private int quotes(Spot spot) throws Exception {
+        return ask(reader -> reader.prints().cell(spot)).map(one -> one.examples().size()).orElse(0);
     }
 
     @Test
@@ -235,7 +251,7 @@ final class ExhibitsPageTest {
         picture("exhibits-none-dark");
         press("#exhibit-first");
         until(() -> node(TextField.class, "#heading-comparison"));
-        var code = project.ask(reader -> reader.codes().codebook().named("Do it anyway"));
+        var code = ask(reader -> reader.codes().codebook().named("Do it anyway"));
         Screen.ask(() -> {
             node(TextField.class, "#exhibit-title").setText("Box 1");
             node(TextField.class, "#exhibit-corner").setText("Strategy");
@@ -245,8 +261,8 @@ final class ExhibitsPageTest {
         });
         picture("exhibits-shape-dark");
         press("#exhibit-keep");
-        until(() -> project.ask(reader -> reader.prints().exhibits()).isEmpty() ? null : true);
-        Exhibit made = project.ask(reader -> reader.prints().exhibits()).getFirst();
+        untilTrue(() -> !ask(reader -> reader.prints().exhibits()).isEmpty());
+        Exhibit made = ask(reader -> reader.prints().exhibits()).getFirst();
         assertEquals(new Exhibit(made.id(), "Box 1", "Strategy", new Axis(Axis.Kind.ATTRIBUTE, "arm"), List.of(ExhibitRow.of(code.id())),
                 List.of(new ExhibitColumn("comparison", "Others"), new ExhibitColumn("programme", "")), Look.PLAIN), made);
         Screen.ask(() -> {
