@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.heddle.domain.coding.Coding;
@@ -15,6 +16,7 @@ import org.heddle.domain.quotes.Voice;
 import org.heddle.domain.quotes.exhibit.Exhibit;
 import org.heddle.domain.quotes.exhibit.ExhibitCell.Spot;
 import org.heddle.domain.quotes.exhibit.ExhibitColumn;
+import org.heddle.domain.quotes.exhibit.ExhibitPrinting.Quoted;
 import org.heddle.domain.quotes.published.QuoteStatus;
 import org.heddle.domain.quotes.published.SpeechMarks;
 
@@ -38,10 +40,12 @@ public record Offer(CodingId quote, String words, String attribution, boolean is
         List<Coding> fitting = under.stream().filter(coding -> !cell.shows(coding.id())).limit(MOST)
                 .filter(coding -> columns.of(exhibit, coding).filter(covered::contains).isPresent()).toList();
         var words = new QuotedWords(reader, SpeechMarks.DOUBLE).of(fitting);
-        return fitting.stream().map(coding -> {
-            var said = words.get(coding.id());
-            String who = said.provenance().voices().stream().findFirst().map(Voice::spoken).map(AttributionTemplate.A0::attribution).orElse("");
-            return new Offer(coding.id(), said.words(), who, chosen.getOrDefault(coding.id(), false));
-        }).toList();
+        return fitting.stream().flatMap(coding -> Optional.ofNullable(words.get(coding.id())).map(said -> offer(coding, said, chosen.getOrDefault(coding.id(), false))).stream())
+                .toList();
+    }
+
+    private static Offer offer(Coding coding, Quoted said, boolean isChosen) {
+        String who = said.provenance().voices().stream().findFirst().map(Voice::spoken).map(AttributionTemplate.A0::attribution).orElse("");
+        return new Offer(coding.id(), said.words(), who, isChosen);
     }
 }
