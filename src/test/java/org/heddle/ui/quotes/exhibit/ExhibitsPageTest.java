@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -32,6 +33,7 @@ import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.quotes.AttributionTemplate;
 import org.heddle.domain.quotes.AttributionTemplate.Brackets;
 import org.heddle.domain.quotes.HouseStyle.Marks;
+import org.heddle.domain.quotes.exhibit.Abbreviation;
 import org.heddle.domain.quotes.exhibit.Axis;
 import org.heddle.domain.quotes.exhibit.Exhibit;
 import org.heddle.domain.quotes.exhibit.ExhibitCell;
@@ -270,5 +272,29 @@ final class ExhibitsPageTest {
             return true;
         });
         assertEquals(Optional.of(true), Optional.ofNullable(shell.lookup("#quotes-room")).map(Node::isVisible));
+    }
+
+    @Test
+    void anAbbreviationThatIsNeverExplainedLeavesTheNotes() throws Exception {
+        box();
+        open(1024, 700, Theme.LIGHT);
+        until(() -> shell.lookup(".exhibit-cell"));
+        picture("exhibits-light-1024");
+        Screen.ask(() -> {
+            node(MenuButton.class, "#exhibit-menu").getItems().stream().filter(item -> "exhibit-abbreviations".equals(item.getId())).findFirst().orElseThrow().fire();
+            return true;
+        });
+        until(() -> node(CheckBox.class, "#never-GP"));
+        Screen.ask(() -> {
+            node(CheckBox.class, "#never-GP").fire();
+            return true;
+        });
+        untilTrue(() -> ask(reader -> reader.prints().abbreviations()).equals(List.of(new Abbreviation("GP", ""))));
+        picture("exhibits-abbreviations-light");
+        Screen.ask(() -> {
+            node(CheckBox.class, "#never-GP").fire();
+            return true;
+        });
+        untilTrue(() -> ask(reader -> reader.prints().abbreviations()).isEmpty());
     }
 }
