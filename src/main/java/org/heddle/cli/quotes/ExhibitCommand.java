@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
 import org.heddle.cli.frame.Verb;
 import org.heddle.cli.frame.Writing;
 import org.heddle.cli.frame.WrongUsage;
+import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.project.Change;
 import org.heddle.domain.project.PrintChange.DropAbbreviation;
@@ -21,6 +24,7 @@ import org.heddle.domain.quotes.exhibit.Abbreviation;
 import org.heddle.domain.quotes.exhibit.Exhibit;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.quotes.CheckingQuotes;
 import org.heddle.workbench.quotes.exhibit.ExhibitSheet;
 import org.heddle.workbench.quotes.exhibit.Exhibiting;
 import picocli.CommandLine.Command;
@@ -107,6 +111,9 @@ public final class ExhibitCommand implements Verb {
         if (out.isPresent()) {
             Exporting.write(sheets.stream().map(ExhibitSheet::printed).toList(), out.get());
             desk.out().line("Wrote %s.".formatted(out.get()));
+            Set<CodingId> shown = sheets.stream().flatMap(sheet -> sheet.quotes().keySet().stream()).collect(Collectors.toSet());
+            Optional.of(CheckingQuotes.said(project.ask(reader -> CheckingQuotes.unfaithful(reader, shown))).strip()).filter(words -> !words.isEmpty())
+                    .ifPresent(desk.out()::remark);
         } else if (gaps) {
             lines.gaps(sheets.getFirst(), json);
         } else if (name.isPresent()) {

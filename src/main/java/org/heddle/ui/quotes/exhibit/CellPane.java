@@ -159,7 +159,7 @@ final class CellPane extends ScrollPane {
 
     /// With nothing in hand: which cases no row shows.
     private void gaps(ExhibitSheet sheet) {
-        body.getChildren().add(Words.wrapped("Click a cell, or press Enter on it, to write its statement and put quotes into it.", "muted"));
+        body.getChildren().add(Words.wrapped("Click a cell, or press Enter on it, to write its statement and put quotes into it. Esc lets go of it.", "muted"));
         var gaps = sheet.gaps();
         var box = new VBox(6);
         box.setId("exhibit-gaps");

@@ -26,7 +26,7 @@ import org.heddle.workbench.quotes.exhibit.ExhibitSheet;
 /// The exhibit as it will be printed. Each cell and each head of a row can be taken in hand, by mouse or by Enter; the arrows go from one to the next.
 final class ExhibitTable extends ScrollPane {
     private static final PseudoClass IN_HAND = PseudoClass.getPseudoClass("in-hand");
-    private static final double HEAD = 0.18;
+    private static final double HEAD = 0.21;
 
     private final ExhibitsModel model;
     private final GridPane grid = new GridPane();
@@ -171,7 +171,7 @@ final class ExhibitTable extends ScrollPane {
         return grid.getChildren().stream().filter(Node::isFocused).map(Node::getUserData).filter(Hand.class::isInstance).map(Hand.class::cast).findFirst();
     }
 
-    private void focus(Hand hand) {
+    void focus(Hand hand) {
         grid.getChildren().stream().filter(node -> hand.equals(node.getUserData())).findFirst().ifPresent(Node::requestFocus);
     }
 

@@ -24,6 +24,7 @@ import org.heddle.domain.quotes.exhibit.ExhibitId;
 import org.heddle.domain.quotes.exhibit.ExhibitRow;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
+import org.heddle.workbench.quotes.CheckingQuotes;
 import org.heddle.workbench.quotes.exhibit.ExhibitSheet;
 import org.heddle.workbench.quotes.exhibit.Exhibiting;
 import org.heddle.workbench.quotes.exhibit.Offer;
@@ -99,6 +100,14 @@ public final class ExhibitsModel implements AutoCloseable {
     void take(Hand one) {
         hand.set(Optional.of(one));
         offer();
+    }
+
+    /// Nothing is in hand any more; answers what was.
+    Optional<Hand> letGo() {
+        Optional<Hand> held = hand.get();
+        hand.set(Optional.empty());
+        offers.set(List.of());
+        return held;
     }
 
     /// The cell in hand as it is kept.
@@ -190,12 +199,13 @@ public final class ExhibitsModel implements AutoCloseable {
 
     void export(Path out) {
         shown.get().ifPresent(sheet -> {
-            var _ = workspace.project().compute(() -> {
-                Exporting.write(List.of(sheet.printed()), out);
-                return out;
-            }).whenComplete((file, failure) -> {
+            var _ = workspace.project().read(reader -> CheckingQuotes.unfaithful(reader, sheet.quotes().keySet())).thenCompose(faulty ->
+                    workspace.project().compute(() -> {
+                        Exporting.write(List.of(sheet.printed()), out);
+                        return faulty;
+                    })).whenComplete((faulty, failure) -> {
                 if (failure == null) {
-                    workspace.messages().say("“%s” was written to “%s”.".formatted(sheet.exhibit().title(), file.getFileName()));
+                    workspace.messages().say("“%s” was written to “%s”.".formatted(sheet.exhibit().title(), out.getFileName()) + CheckingQuotes.said(faulty));
                 } else {
                     workspace.messages().failed(failure);
                 }

@@ -11,6 +11,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -59,6 +61,14 @@ public final class ExhibitsPage extends BorderPane {
         SplitPane.setResizableWithParent(editor, false);
         panes.widthProperty().subscribe(_ -> divide());
         setCenter(panes);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                model.letGo().ifPresent(held -> {
+                    table.focus(held);
+                    key.consume();
+                });
+            }
+        });
     }
 
     private void divide() {
