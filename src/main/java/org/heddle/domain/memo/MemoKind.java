@@ -6,7 +6,8 @@ import java.util.Optional;
 /// What a memo is written for.
 public enum MemoKind {
     ANALYTIC("analytic"), REFLEXIVE("reflexive"), DECISION("decision"), DATA_SURGERY("data surgery"), LIMITATION("limitation"),
-    CODING_NOTE("coding note");
+    CODING_NOTE("coding note"), THEME_SUMMARY("theme summary"), VIGNETTE("vignette"), SENSITIVE_VIGNETTE("vignette with sensitive detail"),
+    SAMPLING_RATIONALE("sampling rationale");
 
     private final String words;
 
@@ -17,6 +18,11 @@ public enum MemoKind {
     /// As written on screen and in files.
     public String words() {
         return words;
+    }
+
+    /// True for evidence told in the authors' words.
+    public boolean isVignette() {
+        return this == VIGNETTE || this == SENSITIVE_VIGNETTE;
     }
 
     public static Optional<MemoKind> named(String words) {
