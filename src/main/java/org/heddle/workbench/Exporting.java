@@ -1,8 +1,10 @@
 package org.heddle.workbench;
 
 import java.nio.file.Path;
+import org.heddle.domain.report.Document;
 import org.heddle.domain.report.Report;
 import org.heddle.domain.report.Table;
+import org.heddle.exchange.exporting.DocumentFiles;
 import org.heddle.exchange.exporting.ReportFiles;
 
 /// Puts reports and tables into files, whole or not at all; the file's name says in which format.
@@ -11,6 +13,10 @@ public final class Exporting {
 
     public static void write(Report report, Path out) {
         ReportFiles.write(report, out);
+    }
+
+    public static void write(Document document, Path out) {
+        DocumentFiles.write(document, out);
     }
 
     public static void write(Table table, Path out) {
