@@ -80,6 +80,9 @@ public final class ArrangementCommand implements Verb {
                 || (like.isPresent() || codebook) && fresh.isEmpty() || like.isPresent() && codebook) {
             throw new WrongUsage("heddle arrangement: --show NAME, --where, --new NAME, --rename NAME --to NAME, --drop NAME or --in NAME; one at a time.");
         }
+        if (in.isPresent()) {
+            line.check();
+        }
         if (acts == 1) {
             desk.out().done(writing.act(desk, project -> project.runMade(reader -> change(new FindingFinder(reader),
                     new FindingActs(reader, project.coder(), desk.projects().clock())))));

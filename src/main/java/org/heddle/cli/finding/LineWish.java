@@ -48,10 +48,18 @@ final class LineWish {
     @Option(names = "--take-out", description = "With --line: takes it away; what stands below moves up a step.")
     private boolean takeOut;
 
-    Change change(Arrangement arrangement, FindingActs acts) {
-        if (Stream.of(heading, code, line).filter(Optional::isPresent).count() != 1 || line.isEmpty() && Stream.of(up, down, deeper, higher, takeOut).anyMatch(one -> one)) {
+    /// Refuses what cannot be understood before the project is opened.
+    void check() {
+        long moves = Stream.of(up, down, deeper, higher, takeOut).filter(one -> one).count();
+        boolean isSaid = title.isPresent() || gloss.isPresent();
+        boolean isWhole = Stream.of(heading, code, line).filter(Optional::isPresent).count() == 1
+                && (line.isPresent() ? under.isEmpty() && moves + (isSaid ? 1 : 0) == 1 : moves == 0 && (title.isEmpty() || code.isPresent()));
+        if (!isWhole) {
             throw new WrongUsage(USAGE);
         }
+    }
+
+    Change change(Arrangement arrangement, FindingActs acts) {
         if (line.isEmpty()) {
             Optional<Integer> above = under.map(number -> acts.line(arrangement, number));
             return acts.edit(arrangement, now -> {
@@ -67,9 +75,6 @@ final class LineWish {
     }
 
     private Arrangement changed(Arrangement now, int at) {
-        if (Stream.of(up, down, deeper, higher, takeOut, title.isPresent() || gloss.isPresent()).filter(one -> one).count() != 1) {
-            throw new WrongUsage(USAGE);
-        }
         if (up) {
             return now.up(at).arrangement();
         }

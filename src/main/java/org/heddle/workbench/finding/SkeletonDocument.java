@@ -104,7 +104,7 @@ public final class SkeletonDocument {
         evidence.quotes().forEach(row -> blocks.add(quotation(row)));
         if (!evidence.against().isEmpty()) {
             blocks.add(new Block.Remark("Counter-evidence"));
-            evidence.against().forEach(row -> blocks.add(new Block.Quotation(row.quote(), (row.stance() + " " + attribution(row)).strip())));
+            evidence.against().forEach(row -> blocks.add(new Block.Quotation(row.quote(), attribution(row) + ", " + row.stance())));
         }
         evidence.vignettes().stream().filter(memo -> showsSensitive || memo.kind() != MemoKind.SENSITIVE_VIGNETTE).forEach(memo -> {
             blocks.add(new Block.Remark(memo.kind() == MemoKind.SENSITIVE_VIGNETTE ? "Vignette, with sensitive detail" : "Vignette"));
