@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.heddle.domain.picture.Picture;
 import org.heddle.domain.quotes.exhibit.PrintedExhibit;
+import org.heddle.domain.report.Document;
 import org.heddle.domain.report.Report;
 import org.heddle.domain.report.Table;
+import org.heddle.exchange.exporting.DocumentFiles;
 import org.heddle.exchange.exporting.ReportFiles;
 import org.heddle.exchange.exporting.exhibit.ExhibitFiles;
 import org.heddle.exchange.picture.PictureFiles;
@@ -26,6 +28,10 @@ public final class Exporting {
     /// Whether the file's name asks for a picture.
     public static boolean wantsPicture(Path out) {
         return PictureFiles.wants(out);
+    }
+
+    public static void write(Document document, Path out) {
+        DocumentFiles.write(document, out);
     }
 
     public static void write(Table table, Path out) {

@@ -1,70 +1,43 @@
-CREATE TABLE exhibit (
+CREATE TABLE arrangement (
     id INTEGER PRIMARY KEY,
     uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
-    title TEXT NOT NULL,
-    corner TEXT NOT NULL,
-    axis TEXT NOT NULL,
-    axis_name TEXT NOT NULL,
-    template TEXT NOT NULL,
-    brackets TEXT NOT NULL,
-    marks TEXT NOT NULL,
-    gloss TEXT NOT NULL,
-    unit TEXT NOT NULL
+    name TEXT NOT NULL CHECK (name <> ''),
+    position INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE exhibit_row (
-    exhibit_id INTEGER NOT NULL REFERENCES exhibit (id) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
-    code_uuid BLOB NOT NULL CHECK (length(code_uuid) = 16),
-    gloss TEXT NOT NULL,
-    PRIMARY KEY (exhibit_id, position)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE exhibit_column (
-    exhibit_id INTEGER NOT NULL REFERENCES exhibit (id) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
-    value TEXT NOT NULL,
+CREATE TABLE arrangement_line (
+    arrangement_id INTEGER NOT NULL REFERENCES arrangement (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    depth INTEGER NOT NULL CHECK (depth >= 0),
+    code_uuid BLOB CHECK (length(code_uuid) = 16),
     heading TEXT NOT NULL,
-    PRIMARY KEY (exhibit_id, position)
+    gloss TEXT NOT NULL,
+    CHECK (code_uuid IS NOT NULL OR heading <> ''),
+    PRIMARY KEY (arrangement_id, position)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE exhibit_cell (
+CREATE TABLE finding (
     id INTEGER PRIMARY KEY,
-    exhibit_id INTEGER NOT NULL REFERENCES exhibit (id) ON DELETE CASCADE,
-    code_uuid BLOB NOT NULL CHECK (length(code_uuid) = 16),
-    value TEXT NOT NULL,
-    across INTEGER NOT NULL CHECK (across > 0),
-    statement TEXT NOT NULL,
-    UNIQUE (exhibit_id, code_uuid, value)
+    uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
+    sort TEXT NOT NULL CHECK (sort IN ('question', 'conclusion')),
+    position INTEGER NOT NULL,
+    words TEXT NOT NULL CHECK (words <> ''),
+    novelty TEXT NOT NULL,
+    audiences TEXT NOT NULL,
+    literature TEXT NOT NULL,
+    author_id INTEGER NOT NULL REFERENCES coder (id),
+    at INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE exhibit_example (
-    cell_id INTEGER NOT NULL REFERENCES exhibit_cell (id) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
-    coding_uuid BLOB NOT NULL CHECK (length(coding_uuid) = 16),
-    lead_in TEXT,
-    PRIMARY KEY (cell_id, position)
-) STRICT, WITHOUT ROWID;
+CREATE INDEX finding_author ON finding (author_id);
 
-CREATE INDEX exhibit_example_coding ON exhibit_example (coding_uuid);
-
-CREATE TABLE column_set (
-    name TEXT PRIMARY KEY,
-    columns TEXT NOT NULL,
-    template TEXT NOT NULL,
-    carry TEXT NOT NULL,
-    marks TEXT NOT NULL,
-    extras TEXT NOT NULL,
-    grouped TEXT NOT NULL,
-    descriptors TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE abbreviation (
-    letters TEXT PRIMARY KEY,
-    words TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE print_choice (
-    name TEXT PRIMARY KEY,
-    value TEXT NOT NULL
+CREATE TABLE finding_link (
+    finding_id INTEGER NOT NULL REFERENCES finding (id) ON DELETE CASCADE,
+    sort TEXT NOT NULL CHECK (sort IN ('code', 'passage', 'question')),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    target_uuid BLOB NOT NULL CHECK (length(target_uuid) = 16),
+    span_start INTEGER CHECK (span_start >= 0),
+    span_end INTEGER CHECK (span_end > span_start),
+    CHECK ((sort = 'passage') = (span_start IS NOT NULL) AND (sort = 'passage') = (span_end IS NOT NULL)),
+    PRIMARY KEY (finding_id, sort, position)
 ) STRICT, WITHOUT ROWID;

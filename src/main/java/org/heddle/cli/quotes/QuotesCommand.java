@@ -21,6 +21,8 @@ import org.heddle.domain.report.Report;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.Finder;
 import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.finding.ArrangedQuotes;
+import org.heddle.workbench.finding.FindingFinder;
 import org.heddle.workbench.quotes.ThemedQuotes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,6 +49,9 @@ public final class QuotesCommand implements Verb {
     @Option(names = "--columns-set", paramLabel = "NAME", description = "A column set that the project keeps; further options change it for this time.")
     private Optional<String> set = Optional.empty();
 
+    @Option(names = "--arrangement", paramLabel = "NAME", description = "In the order and under the headings of this arrangement.")
+    private Optional<String> arrangement = Optional.empty();
+
     @Mixin
     private TableOptions options = new TableOptions();
 
@@ -64,7 +69,9 @@ public final class QuotesCommand implements Verb {
                     .collect(Collectors.toSet()));
             var quotes = new ThemedQuotes(project);
             QuoteTable shape = quotes.shape(chosenSet);
-            var rows = selected ? quotes.chosen(shape, chosen) : quotes.rows(shape, chosen);
+            ArrangedQuotes.Quotes wanted = of -> selected ? quotes.chosen(shape, of) : quotes.rows(shape, of);
+            var rows = arrangement.map(name -> project.ask(reader -> new FindingFinder(reader).arrangement(name)))
+                    .map(one -> new ArrangedQuotes(project, one.id()).rows(wanted, chosen)).orElseGet(() -> wanted.of(chosen));
             Exporting.write(chosenSet.has(Extra.LEGEND) ? quotes.withLegend(shape, rows) : Report.of(shape.of(rows)), out);
             desk.out().line("Wrote %s.".formatted(out));
         }

@@ -39,5 +39,7 @@ public interface ProjectReader {
 
     PrintReader prints();
 
+    FindingReader findings();
+
     LogReader log();
 }
