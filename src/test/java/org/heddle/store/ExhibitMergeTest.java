@@ -16,7 +16,6 @@ import org.heddle.domain.project.CodeChange.MergeCode;
 import org.heddle.domain.project.CodingChange.AddCoding;
 import org.heddle.domain.project.CodingChange.RemoveCoding;
 import org.heddle.domain.project.PrintChange.ChooseTemplate;
-import org.heddle.domain.project.PrintChange.DropExhibit;
 import org.heddle.domain.project.PrintChange.PutAbbreviation;
 import org.heddle.domain.project.PrintChange.PutCell;
 import org.heddle.domain.project.PrintChange.PutColumnSet;

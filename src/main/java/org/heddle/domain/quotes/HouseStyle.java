@@ -1,6 +1,5 @@
 package org.heddle.domain.quotes;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
