@@ -29,6 +29,15 @@ final class Snapshot {
             """
             SELECT hex(g.uuid), hex(s.uuid), g.span_start, g.span_end, hex(c.uuid), hex(p.uuid), g.at, g.comment, g.stance, g.is_missed
             FROM coding g JOIN source s ON s.id = g.source_id JOIN code c ON c.id = g.code_id JOIN coder p ON p.id = g.coder_id""",
+            "SELECT hex(uuid), name, position FROM arrangement",
+            """
+            SELECT hex(a.uuid), l.position, l.depth, hex(l.code_uuid), l.heading, l.gloss FROM arrangement_line l
+            JOIN arrangement a ON a.id = l.arrangement_id""",
+            """
+            SELECT hex(f.uuid), f.sort, f.position, f.words, f.novelty, f.audiences, f.literature, hex(p.uuid), f.at FROM finding f
+            JOIN coder p ON p.id = f.author_id""",
+            """
+            SELECT hex(f.uuid), l.sort, l.position, hex(l.target_uuid), l.span_start, l.span_end FROM finding_link l JOIN finding f ON f.id = l.finding_id""",
             "SELECT hex(g.uuid) FROM star x JOIN coding g ON g.id = x.coding_id",
             """
             SELECT hex(e.uuid), hex(c.uuid), e.kind, hex(s.uuid), e.span_start, e.span_end
@@ -98,6 +107,15 @@ final class Snapshot {
             """
             SELECT hex(w.uuid), x.side, x.position, hex(x.code_uuid), x.span_start, x.span_end
             FROM settlement_mark x JOIN settlement w ON w.id = x.settlement_id""",
+            "SELECT hex(uuid), title, corner, axis, axis_name, template, brackets, marks, gloss, unit FROM exhibit",
+            "SELECT hex(e.uuid), r.position, hex(r.code_uuid), r.gloss FROM exhibit_row r JOIN exhibit e ON e.id = r.exhibit_id",
+            "SELECT hex(e.uuid), c.position, c.value, c.heading FROM exhibit_column c JOIN exhibit e ON e.id = c.exhibit_id",
+            """
+            SELECT hex(e.uuid), hex(x.code_uuid), x.value, x.across, x.statement, m.position, hex(m.coding_uuid), m.lead_in
+            FROM exhibit_cell x JOIN exhibit e ON e.id = x.exhibit_id LEFT JOIN exhibit_example m ON m.cell_id = x.id""",
+            "SELECT name, columns, template, carry, marks, extras, grouped, descriptors FROM column_set",
+            "SELECT letters, words FROM abbreviation",
+            "SELECT name, value FROM print_choice",
             "SELECT hex(act) FROM taken_in",
             "SELECT hex(uuid), hex(own) FROM alias");
 

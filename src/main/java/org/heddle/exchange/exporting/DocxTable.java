@@ -18,7 +18,13 @@ final class DocxTable {
     private final SampledTable sampled;
     private final int[] widths;
 
+    /// On a landscape page.
     DocxTable(Table table) {
+        this(table, PAGE);
+    }
+
+    /// `page` is the width between margins in twentieths of a point.
+    DocxTable(Table table, int page) {
         int columns = table.columns().size();
         if (columns > MOST_COLUMNS) {
             throw new Refusal("“%s” has %d columns, and a table of Word holds %d. Nothing was written; choose .xlsx, .html or .csv."
@@ -26,7 +32,7 @@ final class DocxTable {
         }
         this.table = table;
         sampled = new SampledTable(table);
-        widths = ColumnShape.widths(sampled.shapes(), PAGE, LETTER);
+        widths = ColumnShape.widths(sampled.shapes(), page, LETTER);
     }
 
     void write(Markup xml) throws IOException {
@@ -47,12 +53,24 @@ final class DocxTable {
     }
 
     private void row(Markup xml, List<String> cells) throws IOException {
+        if (table.isHeading(cells)) {
+            heading(xml, cells.getFirst());
+            return;
+        }
         boolean tall = cells.stream().anyMatch(cell -> cell.length() > TALL);
         xml.raw(tall ? "<w:tr>" : "<w:tr><w:trPr><w:cantSplit/></w:trPr>");
         for (int column = 0; column < cells.size(); column++) {
             cell(xml, column, isFigures(column) ? "TableFigure" : "TableText", cells.get(column));
         }
         xml.raw("</w:tr>");
+    }
+
+    /// Stays on the page of the row below it.
+    private void heading(Markup xml, String words) throws IOException {
+        xml.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"").raw(Arrays.stream(widths).sum()).raw("\" w:type=\"dxa\"/><w:gridSpan w:val=\"")
+                .raw(widths.length).raw("\"/></w:tcPr>");
+        DocxText.paragraph(xml, "TableGroup", words);
+        xml.raw("</w:tc></w:tr>");
     }
 
     private boolean isFigures(int column) {

@@ -28,11 +28,15 @@ final class MarkdownFormat implements ReportFormat {
         words.flush();
     }
 
-    private static void table(Writer words, Table table) throws IOException {
+    static void table(Writer words, Table table) throws IOException {
         words.write('\n');
         row(words, table.columns());
         words.write("| --- ".repeat(table.columns().size()) + "|\n");
         for (var cells : table.rows()) {
+            if (table.isHeading(cells)) {
+                words.write("| **" + MarkdownText.inline(cells.getFirst()) + "** " + "| ".repeat(table.columns().size() - 1) + "|\n");
+                continue;
+            }
             row(words, cells);
         }
     }

@@ -7,11 +7,13 @@ import org.heddle.domain.project.reading.CodeReader;
 import org.heddle.domain.project.reading.CodingReader;
 import org.heddle.domain.project.reading.DifferenceReader;
 import org.heddle.domain.project.reading.ExampleReader;
+import org.heddle.domain.project.reading.FindingReader;
 import org.heddle.domain.project.reading.LogReader;
 import org.heddle.domain.project.reading.MemoReader;
 import org.heddle.domain.project.reading.NoteCheckReader;
 import org.heddle.domain.project.reading.NoteReader;
 import org.heddle.domain.project.reading.PassReader;
+import org.heddle.domain.project.reading.PrintReader;
 import org.heddle.domain.project.reading.ProgressReader;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.project.reading.QuoteReader;
@@ -41,6 +43,8 @@ public final class Tables implements ProjectReader {
     public final SettlementTable settlements;
     public final SurgeryTable surgeries;
     public final QuoteTable quotes;
+    public final PrintTable prints;
+    public final FindingTable findings;
     public final LogTable log;
     public final CopyTable copies;
     private final CodeReader codesSeen;
@@ -62,6 +66,8 @@ public final class Tables implements ProjectReader {
         notes = new NoteTable(sql, Veil.NONE);
         progress = new ProgressTable(sql, Veil.NONE);
         quotes = new QuoteTable(sql, Veil.NONE);
+        prints = new PrintTable(sql, Veil.NONE);
+        findings = new FindingTable(sql, Veil.NONE);
         passes = new PassTable(sql);
         settlements = new SettlementTable(sql, Veil.NONE);
         surgeries = new SurgeryTable(sql);
@@ -87,6 +93,8 @@ public final class Tables implements ProjectReader {
         notes = new NoteTable(sql, veil);
         progress = new ProgressTable(sql, veil);
         quotes = new QuoteTable(sql, veil);
+        prints = new PrintTable(sql, veil);
+        findings = new FindingTable(sql, veil);
         passes = all.passes;
         settlements = new SettlementTable(sql, veil);
         surgeries = all.surgeries;
@@ -178,6 +186,16 @@ public final class Tables implements ProjectReader {
     @Override
     public QuoteReader quotes() {
         return quotes;
+    }
+
+    @Override
+    public PrintReader prints() {
+        return prints;
+    }
+
+    @Override
+    public FindingReader findings() {
+        return findings;
     }
 
     @Override

@@ -37,5 +37,9 @@ public interface ProjectReader {
 
     QuoteReader quotes();
 
+    PrintReader prints();
+
+    FindingReader findings();
+
     LogReader log();
 }
