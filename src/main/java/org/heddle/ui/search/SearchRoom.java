@@ -30,7 +30,6 @@ import org.heddle.ui.part.ReportFile;
 import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
-import org.heddle.workbench.searching.SearchScope.Whose;
 import org.heddle.workbench.searching.Sieve;
 
 /// The room where words are found: the query on top, filters left, hits in the middle, the passage right.
@@ -134,7 +133,7 @@ public final class SearchRoom implements Room {
         proposalBar.visibleProperty().bind(isEmpty.not());
         proposalBar.managedProperty().bind(isEmpty.not());
         model.totalProperty().subscribe(_ -> proposalBar.show());
-        var middle = new BorderPane(new StackPane(hits, writings, before, none, filtered), proposalBar, null, new VBox(more(), keys), null);
+        var middle = new BorderPane(new StackPane(hits, writings, before, none, filtered), new VBox(new ChosenChips(model), proposalBar), null, new VBox(more(), keys), null);
         middle.getStyleClass().add("page");
         middle.setMinWidth(360);
         return middle;
@@ -213,7 +212,7 @@ public final class SearchRoom implements Room {
     }
 
     private void say() {
-        boolean leftOut = model.sieveProperty().get().whose() == Whose.PARTICIPANTS;
+        boolean leftOut = !model.sieveProperty().get().hearsInterviewers();
         workspace.sayStatus(RoomName.SEARCH, "%s, %s".formatted(Counted.of(workspace.study().now().sources().size(), "source"),
                 leftOut ? "interviewers left out" : "with interviewers"));
     }

@@ -24,10 +24,14 @@ import org.heddle.domain.Refusal;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.report.Counted;
 import org.heddle.domain.search.WordForms;
+import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.Failures;
 import org.heddle.workbench.Progress;
+import org.heddle.workbench.searching.Facet;
+import org.heddle.workbench.searching.FacetGroup;
+import org.heddle.workbench.searching.Facets;
 import org.heddle.workbench.searching.Found;
 import org.heddle.workbench.searching.FoundWritings;
 import org.heddle.workbench.searching.HitCounts;
@@ -167,7 +171,7 @@ public final class SearchViewModel implements AutoCloseable {
     }
 
     public void toggle(Facet facet) {
-        sieve.set(facet.toggledIn(sieve.get()));
+        sieve.set(sieve.get().toggled(facet));
         limit = PORTION;
         arrange();
         ask();
@@ -296,7 +300,9 @@ public final class SearchViewModel implements AutoCloseable {
     }
 
     private void arrange() {
-        List<FacetGroup> now = new Facets(workspace.study().now(), sieve.get(), counts).groups();
+        StudyState study = workspace.study().now();
+        var known = new Facets.Known(study.sources(), study.people(), study.speakers(), study.codebook(), study.coders());
+        List<FacetGroup> now = new Facets(known, sieve.get(), counts).groups();
         if (!groups.equals(now)) {
             groups.setAll(now);
         }

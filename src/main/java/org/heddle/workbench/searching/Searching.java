@@ -170,7 +170,7 @@ public final class Searching implements AutoCloseable {
         CoderId coder = project.coder();
         CodingIndex known = codings;
         if (known == null || !coder.equals(codingsFor)) {
-            known = new CodingIndex(project.ask(reader -> reader.codings().columns()));
+            known = new CodingIndex(project.ask(reader -> reader.codings().marked()));
             codings = known;
             codingsFor = project.coder().equals(coder) ? coder : null; // who took over meanwhile gets an index of their own
         }
