@@ -16,10 +16,21 @@ import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.CodeRules;
 import org.heddle.domain.codebook.CodeStatus;
 import org.heddle.domain.codebook.Colour;
-import org.heddle.domain.project.CaseChange.AddCase;
-import org.heddle.domain.project.CodeChange.AddCode;
+import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.Stance;
+import org.heddle.domain.pass.Pass;
+import org.heddle.domain.pass.PassId;
+import org.heddle.domain.project.CaseChange.AddCase;
+import org.heddle.domain.project.CheckChange.AddCheck;
+import org.heddle.domain.project.CodeChange.AddCode;
+import org.heddle.domain.project.CodingChange.SetStance;
+import org.heddle.domain.project.PassChange.OpenPass;
+import org.heddle.domain.project.TeamChange.AddCoder;
 import org.heddle.domain.source.Source;
+import org.heddle.domain.team.Coder;
+import org.heddle.domain.team.CoderId;
+import org.heddle.domain.verification.Check;
+import org.heddle.domain.verification.Verdict;
 import org.heddle.workbench.Study;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,5 +165,43 @@ final class SiftingTest {
         assertEquals(3, first.found().total());
         assertEquals(2, first.found().sources());
         assertEquals(1, first.found().passages().size());
+    }
+
+    @Test
+    void facetsOfCodingsMustFitOneCoding() {
+        var tom = new Coder(CoderId.fresh(), "Tom");
+        CoderId ailsa = study.project.coder();
+        study.project.run(new AddCoder(tom)).join();
+        Coding hers = study.code("I5-1 Nurse", "about the rent", barrier);
+        study.project.run(new SetStance(hers.id(), Stance.COUNTERS)).join();
+        study.project.actAs(tom.id());
+        study.code("I5-1 Nurse", "the rent", theme);
+        study.project.run(new AddCheck(Check.of(hers, study.project.ask(reader -> reader.sources().text(hers.source())), tom.id(), Study.NOON.instant(), Verdict.DISAGREE))).join();
+        assertEquals(Map.of(new Facet.CodedBy(ailsa), 2, new Facet.CodedBy(tom.id()), 1), of(sift(Sieve.OPEN), Facet.CodedBy.class));
+        assertEquals(Map.of(new Facet.Checked(Optional.empty()), 2, new Facet.Checked(Optional.of(Verdict.DISAGREE)), 1), of(sift(Sieve.OPEN), Facet.Checked.class));
+        Sifted toms = sift(Sieve.of(new Facet.CodedBy(tom.id())));
+        assertEquals(List.of("I5-1 Nurse 2"), places(toms));
+        assertEquals(Map.of(new Facet.Standing(Stance.EXEMPLIFIES), 1), of(toms, Facet.Standing.class));
+        assertEquals(Map.of(new Facet.WithCode(theme), 1), of(toms, Facet.WithCode.class));
+        assertEquals(Map.of(new Facet.CodedBy(ailsa), 2, new Facet.CodedBy(tom.id()), 1), of(toms, Facet.CodedBy.class));
+        assertEquals(0, uncoded(toms));
+        assertEquals(List.of(), places(sift(Sieve.of(new Facet.CodedBy(tom.id()), new Facet.Standing(Stance.COUNTERS)))));
+        assertEquals(List.of("I5-1 Nurse 2"), places(sift(Sieve.of(new Facet.CodedBy(ailsa), new Facet.Standing(Stance.COUNTERS), new Facet.Checked(Optional.of(Verdict.DISAGREE))))));
+        assertEquals(List.of("I4-1 Group 2"), places(sift(Sieve.of(new Facet.InSource(study.source("I4-1 Group").id())))));
+    }
+
+    @Test
+    void facetsDoNotShowWhatASealedPassHides() {
+        var tom = new Coder(CoderId.fresh(), "Tom");
+        study.project.run(new AddCoder(tom)).join();
+        var round = new Pass(PassId.fresh(), "Round", List.of(study.source("I4-1 Group").id(), study.source("I5-1 Nurse").id()), List.of(study.project.coder(), tom.id()), 2, Optional.empty(), Study.NOON.instant(), Optional.empty());
+        study.project.run(new OpenPass(round)).join();
+        assertEquals(Map.of(new Facet.CodedBy(study.project.coder()), 1), of(sift(Sieve.OPEN), Facet.CodedBy.class));
+        study.project.actAs(tom.id());
+        Sifted seen = sift(Sieve.OPEN);
+        assertEquals(Map.of(), of(seen, Facet.CodedBy.class));
+        assertEquals(Map.of(), of(seen, Facet.Checked.class));
+        assertEquals(Map.of(), of(seen, Facet.WithCode.class));
+        assertEquals(2, uncoded(seen));
     }
 }
