@@ -38,7 +38,7 @@ final class MarkedTable {
     private Map<Long, Byte> uncommonStances() {
         Map<Long, Byte> stances = new HashMap<>();
         sql.each("SELECT id, stance FROM " + veil.codings() + " WHERE stance <> ?", row -> stances.put(row.getLong(1),
-                (byte) Stance.named(row.getString(2)).orElse(Stance.EXEMPLIFIES).ordinal()), Stance.EXEMPLIFIES.word());
+                MarkedCodings.column(Stance.named(row.getString(2)).orElse(Stance.EXEMPLIFIES))), Stance.EXEMPLIFIES.word());
         return stances;
     }
 

@@ -98,6 +98,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         bar.getChildren().addFirst(new SnapMenu(text.snapProperty(), workspace.settings()));
         follow();
         workspace.passagesAreShownBy(this::show);
+        workspace.destinations().codesAreShownBy(this::edit);
         openFirst();
     }
 
@@ -232,6 +233,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     }
 
     private void edit(CodeId code) {
+        codebook.mark(Optional.of(code));
         codebook.edit(code);
     }
 

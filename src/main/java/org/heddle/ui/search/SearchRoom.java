@@ -21,6 +21,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.memo.MemoId;
+import org.heddle.domain.memo.NoteId;
 import org.heddle.domain.report.Counted;
 import org.heddle.ui.codebook.CodePicker;
 import org.heddle.ui.part.EmptyState;
@@ -31,6 +34,7 @@ import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.searching.Sieve;
+import org.heddle.workbench.searching.Writing;
 
 /// The room where words are found: the query on top, filters left, hits in the middle, the passage right.
 public final class SearchRoom implements Room {
@@ -62,7 +66,7 @@ public final class SearchRoom implements Room {
         proposals = new ProposalModel(workspace, model, hit.extentProperty());
         proposalBar = new ProposalBar(workspace, proposals, this::pickProposed);
         hits = new HitList(workspace, model, proposals, hit::openInText);
-        writings = new WritingList(model);
+        writings = new WritingList(model, this::open);
         hits.setKeys(this::onHit);
         query = new QueryBar(workspace, model, this::toHits, this::export);
         passage = new PassagePane(workspace, model, hit, proposals, this::pick);
@@ -83,7 +87,7 @@ public final class SearchRoom implements Room {
         filters.setMaxWidth(420);
         passage.setMinWidth(220);
         passage.setMaxWidth(480);
-        var writing = new WritingPane(model);
+        var writing = new WritingPane(model, () -> writings.chosen().ifPresent(found -> open(found.writing())));
         writings.getSelectionModel().selectedItemProperty().subscribe(chosen -> writing.show(Optional.ofNullable(chosen)));
         var right = new StackPane(passage, writing);
         right.setMinWidth(220);
@@ -169,6 +173,17 @@ public final class SearchRoom implements Room {
 
     private void toHits() {
         (model.placeProperty().get() == Place.SOURCES ? hits : writings).requestFocus();
+    }
+
+    private void open(Writing found) {
+        switch (found.sort()) {
+            case MEMO -> workspace.destinations().showMemo(new MemoId(found.id()));
+            case NOTE -> {
+                var _ = workspace.project().read(reader -> reader.notes().find(new NoteId(found.id())))
+                        .thenAccept(note -> note.ifPresent(one -> workspace.destinations().showNotes(one.source())));
+            }
+            case DEFINITION -> workspace.destinations().showCode(new CodeId(found.id()));
+        }
     }
 
     private void pick() {
