@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -154,12 +155,27 @@ public final class SearchRoom implements Room {
         button.setOnAction(_ -> model.more());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var bar = new HBox(8, words, gap, button);
+        var bar = new HBox(8, words, gap, acceptAll(), button);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("more-bar");
         bar.visibleProperty().bind(model.moreProperty());
         bar.managedProperty().bind(model.moreProperty());
         return bar;
+    }
+
+    /// What Ctrl+A does for those that are listed, for all that were found.
+    private Button acceptAll() {
+        var button = new Button();
+        button.setId("search-accept-found");
+        button.getStyleClass().add("small-button");
+        button.textProperty().bind(model.totalProperty().map("Accept all %,d found"::formatted));
+        button.setTooltip(new Tooltip("Accept every hit without an answer, listed or not (Ctrl+Shift+A)"));
+        button.visibleProperty().bind(proposals.codeProperty().map(Optional::isPresent));
+        button.managedProperty().bind(button.visibleProperty());
+        button.setOnAction(_ -> {
+            var _ = proposals.acceptAllFound();
+        });
+        return button;
     }
 
     /// Words from the quick search.
@@ -251,7 +267,11 @@ public final class SearchRoom implements Room {
     private boolean onHit(KeyEvent key) {
         boolean proposes = proposals.codeProperty().get().isPresent();
         if (proposes && key.isShortcutDown() && key.getCode() == KeyCode.A) {
-            proposals.sayAll(ProposalModel.Answer.ACCEPTED);
+            if (key.isShiftDown()) {
+                var _ = proposals.acceptAllFound();
+            } else {
+                proposals.sayAll(ProposalModel.Answer.ACCEPTED);
+            }
             return true;
         }
         if (key.isShortcutDown() || key.isAltDown() || model.chosenProperty().get().isEmpty()) {

@@ -36,6 +36,7 @@ import org.heddle.workbench.searching.Found;
 import org.heddle.workbench.searching.FoundWritings;
 import org.heddle.workbench.searching.HitCounts;
 import org.heddle.workbench.searching.HitTable;
+import org.heddle.workbench.searching.Proposing;
 import org.heddle.workbench.searching.SearchQuery;
 import org.heddle.workbench.searching.Sieve;
 import org.heddle.workbench.searching.Sifted;
@@ -306,6 +307,11 @@ public final class SearchViewModel implements AutoCloseable {
         if (!groups.equals(now)) {
             groups.setAll(now);
         }
+    }
+
+    /// Where all hits lie that pass the sieve, listed or not.
+    CompletableFuture<List<Proposing.Place>> places() {
+        return workspace.searching().places(SearchQuery.of(answered.get()).in(forms.get()), sieve.get());
     }
 
     /// Writes all hits that pass the sieve, listed or not, to a file; its ending says in which format.

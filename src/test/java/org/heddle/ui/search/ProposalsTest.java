@@ -100,6 +100,25 @@ final class ProposalsTest {
     }
 
     @Test
+    void allThatWereFoundAreAcceptedThoughFewAreListed() throws Exception {
+        room.searchFor("the");
+        Code code = propose("Constrained choice");
+        int found = Integer.parseInt(room.text("search-summary").replaceAll(" hits? .*", "").replace(",", ""));
+        assertTrue(found > room.hits().size(), found + " hits");
+        assertEquals("Accept all %,d found".formatted(found), window.find("search-accept-found", Button.class).getText());
+        window.press(KeyCode.X);
+        window.fire("search-accept-found");
+        assertEquals(found - 1 + " accepted", room.text("search-accepted"));
+        assertEquals("1 rejected", room.text("search-rejected"));
+        List<Coding> before = codings();
+        window.fire("search-write");
+        assertTrue(newest().sentence().endsWith("%d of %d proposals accepted (100 %%), %d found".formatted(found - 1, found, found)), newest().sentence());
+        assertTrue(codings().stream().filter(coding -> coding.code().equals(code.id())).count() > 200);
+        Screen.ask(() -> desk.project.undo().join());
+        assertEquals(before, codings());
+    }
+
+    @Test
     void anotherQueryBeginsAnew() throws Exception {
         propose("Constrained choice");
         window.press(KeyCode.A);
