@@ -55,14 +55,17 @@ public final class Facets {
     public List<FacetGroup> groups() {
         List<FacetGroup> groups = new ArrayList<>();
         groups.add(whoSpeaks());
-        attributes().forEach(groups::add);
+        List<FacetGroup> attributes = attributes().toList();
+        // The arm of a trial is what most comparisons are about.
+        attributes.stream().filter(Facets::isArm).forEach(groups::add);
         groups.add(group(known.sources().stream().map(Source::kind).distinct().sorted().map(Facet.OfKind::new)));
         groups.add(group(known.people().cases().stream().sorted(Comparator.comparing(Case::label, NaturalOrder::compare)).map(one -> new Facet.InCase(one.id()))));
         groups.add(codes());
-        Stream.of(ofCodings(known.coders().stream().map(coder -> new Facet.CodedBy(coder.id()))), ofCodings(checks()),
+        Stream<FacetGroup> others = Stream.of(ofCodings(known.coders().stream().map(coder -> new Facet.CodedBy(coder.id()))), ofCodings(checks()),
                 ofCodings(Stream.of(Stance.values()).map(Facet.Standing::new)),
                 group(known.people().people().stream().sorted(Comparator.comparing(Person::name)).map(one -> new Facet.OfPerson(one.id()))),
-                group(known.sources().stream().map(one -> new Facet.InSource(one.id())))).filter(Facets::isAChoice).forEach(groups::add);
+                group(known.sources().stream().map(one -> new Facet.InSource(one.id()))));
+        Stream.concat(attributes.stream().filter(group -> !isArm(group)), others).filter(Facets::isAChoice).forEach(groups::add);
         return groups.stream().filter(group -> !group.choices().isEmpty()).toList();
     }
 
@@ -85,10 +88,12 @@ public final class Facets {
         var values = new TreeMap<String, Set<String>>();
         known.people().cases().forEach(one -> one.attributes().forEach((name, value) -> values.computeIfAbsent(name, _ -> new TreeSet<>(NaturalOrder::compare)).add(value)));
         sieve.of(Facet.Having.class).forEach(one -> values.computeIfAbsent(one.attribute(), _ -> new TreeSet<>(NaturalOrder::compare)).add(one.value()));
-        // The arm of a trial is what most comparisons are about.
-        List<String> names = values.keySet().stream().filter(name -> !name.isBlank()).sorted(Comparator.comparing((String name) -> !name.equals(Case.ARM))).toList();
-        return names.stream().map(name -> group(values.getOrDefault(name, Set.of()).stream().filter(value -> !value.isBlank())
-                .map(value -> new Facet.Having(name, value)))).filter(group -> group.title().equals("Arm") || isAChoice(group));
+        return values.entrySet().stream().filter(entry -> !entry.getKey().isBlank()).map(entry -> group(entry.getValue().stream().filter(value -> !value.isBlank())
+                .map(value -> new Facet.Having(entry.getKey(), value))));
+    }
+
+    private static boolean isArm(FacetGroup group) {
+        return group.choices().stream().anyMatch(choice -> choice.facet() instanceof Facet.Having(String attribute, String _) && attribute.equals(Case.ARM));
     }
 
     private FacetGroup codes() {

@@ -11,11 +11,13 @@ import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.stage.PopupWindow;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.memo.CodingNote;
@@ -154,6 +156,29 @@ final class SearchToolsTest {
         room.searchFor("phone");
         room.choose("search-saved", "Bad housing");
         assertEquals("damp OR mould", window.find("search-query", TextField.class).getText());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void everyFieldOfTheStudyCanBeBuilt() throws Exception {
+        window.fire("search-builder");
+        var root = OpenSearch.popup().getScene().getRoot();
+        Screen.ask(() -> {
+            for (String[] choice : new String[][] {{"who", "participant"}, {"kind", "group interview"}, {"coder", "Ailsa Rennie"}, {"check", "unchecked"},
+                    {"stance", "exemplifies"}, {"list-size", "4830"}, {"nearness", "at most 2 turns apart"}}) {
+                ((ComboBox<String>) root.lookup("#builder-" + choice[0])).setValue(choice[1]);
+            }
+            ((TextField) root.lookup("#builder-near")).setText("rent damp");
+            assertEquals("\"rent damp\"~2turns who:participant list_size:4830 kind:\"group interview\" coder:\"Ailsa Rennie\" check:unchecked stance:exemplifies",
+                    ((Label) root.lookup("#builder-query")).getText());
+            ((TextField) root.lookup("#builder-near")).setText("");
+            ((TextField) root.lookup("#builder-any")).setText("damp rent");
+            ((TextField) root.lookup("#builder-any")).requestFocus();
+            return root;
+        });
+        window.press(KeyCode.ENTER);
+        assertEquals(0, window.find("search-trouble", HBox.class).getChildren().size());
+        assertFalse(room.hits().isEmpty());
     }
 
     @Test
