@@ -155,7 +155,7 @@ public final class BalanceSheet {
         for (Disclosure one : all.subList(0, Math.min(MOST_DISCLOSED, all.size()))) {
             var reason = new HBox(8, Icons.of(Feather.ALERT_TRIANGLE, Icons.ROW), SourceWords.of(one.reason(), Double.MAX_VALUE, "strong", "small"));
             reason.getStyleClass().add("warn");
-            String where = one.source() + (one.turn() == 0 ? "" : ", turn " + one.turn());
+            String where = one.source() + (one.turn() == 0 ? "" : ", turn " + one.turn()) + ", " + one.read().words() + " looked through";
             box.getChildren().add(new VBox(2, reason, SourceWords.of(one.quote(), 66), SourceWords.of(where, Double.MAX_VALUE, "muted", "small")));
         }
         if (all.size() > MOST_DISCLOSED) {
