@@ -2,6 +2,7 @@ package org.heddle.ui.balance;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -60,6 +61,7 @@ public final class BalanceSheet {
 
     private ScrollPane page() {
         shown.setId("balance-page");
+        shown.setPadding(new Insets(0, 14, 0, 0)); // beside the scroll bar
         shown.getChildren().add(Words.of("Weighing the quotes…", "muted"));
         var scroll = new ScrollPane(shown);
         scroll.setFitToWidth(true);

@@ -47,6 +47,7 @@ final class QueryBuilder {
     /// What the card needs beside its fields, and the least that its fields get.
     private static final double AROUND = 280;
     private static final double LEAST = 160;
+    private static final double ROW = 40;
     /// The rows before those of the fields, from 0.
     private static final int WORD_ROWS = 5;
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_.-]+");
@@ -102,7 +103,8 @@ final class QueryBuilder {
         var foot = new HBox(12, made, search);
         foot.setAlignment(Pos.CENTER_RIGHT);
         made.setMaxWidth(360);
-        grid.setPadding(new Insets(2));
+        // Beside the scroll bar.
+        grid.setPadding(new Insets(2, 18, 2, 2));
         scroll.setContent(grid);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("card-scroll");
@@ -132,7 +134,7 @@ final class QueryBuilder {
 
     void show(Node under) {
         offer(workspace.study().now());
-        scroll.setPrefViewportHeight(Math.min(grid.prefHeight(-1), Math.max(LEAST, under.getScene().getHeight() - AROUND)));
+        scroll.setPrefViewportHeight(Math.min(grid.getRowCount() * ROW, Math.max(LEAST, under.getScene().getHeight() - AROUND)));
         card.getStyleClass().removeAll("light", "dark");
         PopupLooks.follow(card, under);
         Bounds place = under.localToScreen(under.getBoundsInLocal());
