@@ -61,6 +61,7 @@ import org.heddle.cli.quotes.ProposeCommand;
 import org.heddle.cli.quotes.QuoteCommand;
 import org.heddle.cli.quotes.QuotesCommand;
 import org.heddle.cli.quotes.SearchCommand;
+import org.heddle.cli.quotes.SearchesCommand;
 import org.heddle.cli.source.CorrectCommand;
 import org.heddle.cli.source.ImportCommand;
 import org.heddle.cli.source.LinesCommand;
@@ -154,6 +155,7 @@ public final class Cli {
         commands.put("question", QuestionCommand::new);
         commands.put("conclusion", ConclusionCommand::new);
         commands.put("search", SearchCommand::new);
+        commands.put("searches", SearchesCommand::new);
         commands.put("quote", QuoteCommand::new);
         commands.put("propose", ProposeCommand::new);
         commands.put("quotes", QuotesCommand::new);

@@ -31,6 +31,7 @@ public final class Bench {
                 new AgreementJobs(study).run();
                 new AnalysisJobs(study).run();
                 new SearchJobs(study).run();
+                new AuditJobs(study).run();
                 inTheWindow(study);
             }
             System.out.println("memory " + memory());

@@ -7,6 +7,7 @@ import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Threads;
 import org.heddle.workbench.searching.SearchQuery;
 import org.heddle.workbench.searching.Searching;
+import org.heddle.workbench.searching.Sieve;
 
 /// A thousand queries of each kind, each asked once; the same of SQLite's full-text search.
 record SearchJobs(BenchStudy study) {
@@ -23,6 +24,10 @@ record SearchJobs(BenchStudy study) {
             ask(Job.NEAR, searching, queries.near());
             countAll(Job.ALL_HITS, searching, "\"kettle behind the piano\"");
             countAll(Job.ALL_HITS_OF_A_WORD, searching, study.corpus().vocabulary().ranked(0));
+            var mostUsed = SearchQuery.of(study.corpus().vocabulary().ranked(0)).first(200);
+            study.ledger().measure(study.size(), Job.FACETS, Runs.USUAL, () -> searching.sift(mostUsed, Sieve.OPEN).join().counts().facets().size());
+            String one = project.ask(BenchStudy::transcripts).getFirst().name();
+            countAll(Job.LIKE, searching, "like:\"%s#2\"".formatted(one));
             countAll(Job.EXPRESSION_WITH_LETTERS, searching, "/kettle [a-z]+ the p\\w+/");
             countAll(Job.EXPRESSION, searching, "/\\b\\w{11,}[.]/");
             study.ledger().measure(study.size(), Job.EXPLODING, Runs.FEW, () -> explode(searching));

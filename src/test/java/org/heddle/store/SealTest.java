@@ -218,6 +218,7 @@ final class SealTest {
         assertEquals(2, reader.codings().count(sealed.id()));
         assertEquals(Map.of(ailsa.id(), 1, tom.id(), 1, lead.id(), 1), reader.codings().countsByCoder());
         assertEquals(3, reader.codings().columns().size());
+        assertEquals(3, reader.codings().marked().stances().length);
         assertEquals(1, reader.codings().columns(List.of(code.id()), Optional.of(ailsa.id())).size());
         assertEquals(Map.of(code.id(), 3), reader.codes().counts());
         assertEquals(3, reader.codes().count(code.id()));

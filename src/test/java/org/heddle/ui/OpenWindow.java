@@ -2,6 +2,7 @@ package org.heddle.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,9 @@ import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Shell;
 import org.heddle.ui.shell.Workspace;
+import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.Settings;
+import org.heddle.workbench.searching.Searching;
 
 /// One room of a project in a window, to press keys in and to take pictures of. Its methods are called off the JavaFX thread.
 public final class OpenWindow {
@@ -51,6 +55,14 @@ public final class OpenWindow {
             stage.show();
             return new OpenWindow(workspace, shell, stage);
         });
+    }
+
+    /// A project with an index in memory and settings of its own in this folder.
+    public static OpenWindow of(OpenProject project, Path folder, RoomName name, Function<Workspace, Room> room) throws Exception {
+        OpenWindow window = on(Screen.ask(() -> new Workspace(project, Searching.inMemory(project), new Settings(folder.resolve("settings")), InstantSource.system())),
+                name, room);
+        Screen.settle();
+        return window;
     }
 
     public Workspace workspace() {

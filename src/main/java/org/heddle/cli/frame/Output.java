@@ -97,8 +97,18 @@ public final class Output {
 
     /// One line about the work, beside the answer.
     public void remark(String sentence) {
+        say(onOneLine(sentence));
+    }
+
+    /// What somebody typed, on a line of its own, and a `^` under the letter that the next remark is about.
+    public void mark(String typed, int letter) {
+        say("  " + CONTROL.matcher(typed).replaceAll(" "));
+        say("  " + " ".repeat(letter) + "^");
+    }
+
+    private void say(String line) {
         try {
-            remarks.write((onOneLine(sentence) + "\n").getBytes(StandardCharsets.UTF_8));
+            remarks.write((line + "\n").getBytes(StandardCharsets.UTF_8));
             remarks.flush();
         } catch (IOException _) {
             // There is nobody left to tell.

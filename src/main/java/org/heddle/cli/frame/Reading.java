@@ -1,5 +1,6 @@
 package org.heddle.cli.frame;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.heddle.workbench.Finder;
@@ -31,9 +32,17 @@ public final class Reading {
         return open(desk, file, coder);
     }
 
+    /// With the project's lock, for what is kept in the project without being an act.
+    public OpenProject openToKeep(Desk desk) throws IOException {
+        return as(desk.projects().open(file, Optional.empty()), coder);
+    }
+
     /// The project as this coder sees it; without a name, as its first coder does.
     public static OpenProject open(Desk desk, Path file, Optional<String> coder) {
-        OpenProject project = desk.projects().openToRead(file, Optional.empty());
+        return as(desk.projects().openToRead(file, Optional.empty()), coder);
+    }
+
+    private static OpenProject as(OpenProject project, Optional<String> coder) {
         try {
             coder.ifPresent(name -> project.actAs(project.ask(reader -> new Finder(reader).coder(name)).id()));
             return project;

@@ -61,7 +61,7 @@ public final class BalanceCommand implements Verb {
     }
 
     private static Fields fields(Disclosure one) {
-        return new Fields().put("source", one.source()).put("turn", one.turn() == 0 ? null : one.turn()).put("text", one.quote())
+        return new Fields().put("source", one.source()).put("turn", one.turn() == 0 ? null : one.turn()).put("text", one.quote()).put("read", one.read().words())
                 .put("attribution", one.attribution()).put("sharedBy", one.sharing() == 0 ? null : one.sharing()).put("names", one.names()).put("reason", one.reason());
     }
 }

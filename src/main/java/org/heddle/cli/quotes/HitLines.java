@@ -9,6 +9,7 @@ import org.heddle.cli.frame.Fields;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.source.CodePoints;
+import org.heddle.workbench.searching.FacetGroup;
 import org.heddle.workbench.searching.Found;
 import org.heddle.workbench.searching.FoundWritings;
 
@@ -36,6 +37,11 @@ final class HitLines {
         return new Fields().put("sort", place.writing().sort().words()).put("id", place.writing().id()).put("title", place.writing().title())
                 .put("about", place.writing().about()).put("start", points.outside(place.span().start())).put("end", points.outside(place.span().end()))
                 .put("text", place.words()).put("before", place.before()).put("after", place.after());
+    }
+
+    static Fields fields(FacetGroup group) {
+        return new Fields().put("by", group.title()).put("values", group.choices().stream()
+                .map(choice -> new Fields().put("value", choice.words()).put("hits", choice.count().orElse(0))).toList());
     }
 
     /// How many of the hits have each code; the most frequent first.

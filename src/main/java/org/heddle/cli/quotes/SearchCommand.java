@@ -1,5 +1,6 @@
 package org.heddle.cli.quotes;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,17 @@ import org.heddle.domain.source.CodePoints;
 import org.heddle.domain.source.SourceId;
 import org.heddle.workbench.Finder;
 import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.searching.Facet;
+import org.heddle.workbench.searching.FacetGroup;
+import org.heddle.workbench.searching.Facets;
 import org.heddle.workbench.searching.Found;
 import org.heddle.workbench.searching.FoundWritings;
+import org.heddle.workbench.searching.KeptSearches;
+import org.heddle.workbench.searching.KeptSearches.Saved;
 import org.heddle.workbench.searching.SearchQuery;
 import org.heddle.workbench.searching.SearchScope;
 import org.heddle.workbench.searching.Searching;
+import org.heddle.workbench.searching.Sieve;
 import org.heddle.workbench.searching.Writing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,10 +40,12 @@ import picocli.CommandLine.Parameters;
 /// Finds words in the sources.
 @Command(description = "Finds words in the sources.")
 public final class SearchCommand implements Verb {
+    private static final Sieve EVERYBODY = Sieve.of(new Facet.Interviewers());
+
     @Mixin
     private Reading reading = new Reading();
 
-    @Parameters(index = "1", paramLabel = "QUERY", description = "Words; \"a phrase\"; OR, NOT, * ?, word~, \"a b\"~5, /expression/, role:GP. After -- it may begin with a dash.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "QUERY", description = "Words; \"a phrase\"; OR, NOT, * ?, word~, \"a b\"~5, /expression/, role:GP. After -- it may begin with a dash.")
     private String query = "";
 
     @Option(names = "--source", paramLabel = "SOURCE", description = "Only in this source.")
@@ -60,6 +69,15 @@ public final class SearchCommand implements Verb {
     @Option(names = "--codes", description = "Lists the codes on the hits instead, with how many listed hits have each.")
     private boolean codes;
 
+    @Option(names = "--facets", description = "Lists instead how many hits each role, case, attribute, person, source, code, coder, check and stance would keep.")
+    private boolean facets;
+
+    @Option(names = "--save", paramLabel = "NAME", description = "Keeps the query under this name, for this coder; the window lists it too.")
+    private Optional<String> save = Optional.empty();
+
+    @Option(names = "--saved", paramLabel = "NAME", description = "Searches with the query that was saved under this name.")
+    private Optional<String> saved = Optional.empty();
+
     @Option(names = "--limit", paramLabel = "N", description = "How many hits to list; 0 for all.")
     private int limit = SearchQuery.USUAL_LIMIT;
 
@@ -67,28 +85,58 @@ public final class SearchCommand implements Verb {
     private boolean json;
 
     @Override
-    public int run(Desk desk) {
+    public int run(Desk desk) throws IOException {
         if (limit < 0) {
             throw new WrongUsage("heddle search: --limit is 0 or more.");
         }
-        try (OpenProject project = reading.open(desk); Searching searching = Searching.of(project, desk.folders())) {
-            if (!where.equals("sources")) {
-                writings(desk, searching);
+        if (query.isBlank() == saved.isEmpty()) {
+            throw new WrongUsage("heddle search: give a QUERY or --saved with a name, one of them.");
+        }
+        if (facets && (source.isPresent() || code.isPresent() || speaker.isPresent() || practice.isPresent() || !where.equals("sources"))) {
+            throw new WrongUsage("heddle search: --facets goes with fields in the query, such as case:I4 or code:Rent, not with options that narrow.");
+        }
+        try (OpenProject project = save.isPresent() ? reading.openToKeep(desk) : reading.open(desk); Searching searching = Searching.of(project, desk.folders())) {
+            var kept = new KeptSearches(project);
+            saved.ifPresent(name -> query = SearchesCommand.named(kept.read().join(), name).query());
+            Marked.asking(query, desk.out(), () -> {
+                answer(desk, project, searching);
                 return Exit.DONE;
-            }
-            SearchScope scope = project.ask(this::scope);
-            searching.bringUpToDate(_ -> { }).join();
-            Found found = searching.search(SearchQuery.of(query).within(scope).first(limit).in(Named.forms(forms))).join();
-            if (json) {
-                desk.out().json(new Fields().put("total", found.total()).put("hits", hits(found, project)));
-            } else if (codes) {
-                HitLines.codes(found, project.ask(reader -> reader.codes().codebook())).forEach((path, hits) -> desk.out().line("%d  %s".formatted(hits, path)));
-            } else {
-                desk.out().columns(found.passages().stream().map(HitLines::cells).toList());
-                desk.out().line("%d in all.".formatted(found.total()));
-            }
+            });
+            save.ifPresent(name -> kept.save(new Saved(name, query)).join());
         }
         return Exit.DONE;
+    }
+
+    private void answer(Desk desk, OpenProject project, Searching searching) {
+        if (!where.equals("sources")) {
+            writings(desk, searching);
+            return;
+        }
+        SearchScope scope = project.ask(this::scope);
+        searching.bringUpToDate(_ -> { }).join();
+        SearchQuery wanted = SearchQuery.of(query).first(limit).in(Named.forms(forms));
+        if (facets) {
+            list(desk, new Facets(project.ask(Facets.Known::of), EVERYBODY, Optional.of(searching.sift(wanted.first(1), EVERYBODY).join().counts())).groups());
+            return;
+        }
+        Found found = searching.search(wanted.within(scope)).join();
+        if (json) {
+            desk.out().json(new Fields().put("total", found.total()).put("hits", hits(found, project)));
+        } else if (codes) {
+            HitLines.codes(found, project.ask(reader -> reader.codes().codebook())).forEach((path, hits) -> desk.out().line("%d  %s".formatted(hits, path)));
+        } else {
+            desk.out().columns(found.passages().stream().map(HitLines::cells).toList());
+            desk.out().line("%d in all.".formatted(found.total()));
+        }
+    }
+
+    private void list(Desk desk, List<FacetGroup> groups) {
+        if (json) {
+            desk.out().json(new Fields().put("facets", groups.stream().map(HitLines::fields).toList()));
+        } else {
+            desk.out().columns(groups.stream().flatMap(group -> group.choices().stream()
+                    .map(choice -> List.of(group.title(), choice.words(), String.valueOf(choice.count().orElse(0))))).toList());
+        }
     }
 
     private void writings(Desk desk, Searching searching) {

@@ -38,8 +38,23 @@ public record Balance(Basis basis, int quotes, int passages, List<Group> groups,
     /// A theme with chosen quotes of which none counters it; `hasAnywhere`: a coding that was not chosen does.
     public record Uncountered(String theme, boolean hasAnywhere) {}
 
+    /// Which words of a quote were looked through: those that will be printed, where somebody made a published form.
+    public enum Read {
+        PUBLISHED("published form"), CODED("coded words");
+
+        private final String words;
+
+        Read(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
     /// A chosen quote whose attribution or words could point to a person. `sharing` counts persons with this role in this case; 0 where it is not known.
-    public record Disclosure(String source, int turn, String quote, String attribution, int sharing, List<String> names) {
+    public record Disclosure(String source, int turn, String quote, Read read, String attribution, int sharing, List<String> names) {
         public Disclosure {
             names = List.copyOf(names);
         }
@@ -47,7 +62,7 @@ public record Balance(Basis basis, int quotes, int passages, List<Group> groups,
         /// What a careful author would ask.
         public String reason() {
             String rare = sharing == 1 ? "only one person in the study is %s".formatted(attribution) : "";
-            String named = names.isEmpty() ? "" : "the words name " + String.join(", ", names);
+            String named = names.isEmpty() ? "" : "the %s name%s %s".formatted(read.words(), read == Read.PUBLISHED ? "s" : "", String.join(", ", names));
             return rare.isEmpty() || named.isEmpty() ? rare + named : named + "; " + rare;
         }
     }

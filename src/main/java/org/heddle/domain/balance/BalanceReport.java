@@ -28,8 +28,8 @@ public final class BalanceReport {
                     .map(one -> List.of(one.theme(), one.hasAnywhere() ? "a counter-example is coded but not chosen" : "no coding counters it")).toList()));
         }
         if (!balance.disclosures().isEmpty()) {
-            tables.add(new Table("Whom a quote could give away", List.of("source", "turn", "quote", "attribution", "why"), balance.disclosures().stream()
-                    .map(one -> List.of(one.source(), one.turn() == 0 ? "" : String.valueOf(one.turn()), one.quote(), one.attribution(), one.reason())).toList()));
+            tables.add(new Table("Whom a quote could give away", List.of("source", "turn", "quote", "read", "attribution", "why"), balance.disclosures().stream()
+                    .map(one -> List.of(one.source(), one.turn() == 0 ? "" : String.valueOf(one.turn()), one.quote(), one.read().words(), one.attribution(), one.reason())).toList()));
         }
         return new Report("Balance of the quotes", sentences(balance), tables);
     }

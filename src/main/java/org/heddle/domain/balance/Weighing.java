@@ -14,6 +14,7 @@ import java.util.function.ToIntFunction;
 import org.heddle.domain.balance.Balance.Basis;
 import org.heddle.domain.balance.Balance.Disclosure;
 import org.heddle.domain.balance.Balance.Group;
+import org.heddle.domain.balance.Balance.Read;
 import org.heddle.domain.balance.Balance.Share;
 import org.heddle.domain.balance.Balance.Uncountered;
 import org.heddle.domain.cases.Case;
@@ -40,6 +41,7 @@ public final class Weighing {
     private final Map<String, Counts> counts = new LinkedHashMap<>();
     private final Set<Passage> seen = new HashSet<>();
     private final Set<Passage> taken = new HashSet<>();
+    private final Set<Printed> read = new HashSet<>();
     private final Map<String, Boolean> countered = new LinkedHashMap<>();
     private final Set<String> counteredAnywhere = new HashSet<>();
     private final List<Disclosure> disclosures = new ArrayList<>();
@@ -48,6 +50,8 @@ public final class Weighing {
     public record SampleOf(People people, Collection<Speaker> speakers, Map<SourceId, CaseId> placements) {}
 
     private record Passage(SourceId source, TextSpan span) {}
+
+    private record Printed(Passage passage, String words) {}
 
     /// Under one heading: of each name, quotes and passages.
     private static final class Counts {
@@ -89,6 +93,9 @@ public final class Weighing {
             countered.merge(row.path().theme(), isCounter, Boolean::logicalOr);
             if (taken.add(passage)) {
                 spread(row, 0);
+            }
+            // The same passage may be printed in several forms, and each is looked through.
+            if (read.add(new Printed(passage, row.quote()))) {
                 disclose(row);
             }
         }
@@ -124,7 +131,8 @@ public final class Weighing {
         int fewest = row.provenance().voices().stream().mapToInt(voice -> sharing.of(voice.role(), voice.practice())).filter(count -> count > 0).min().orElse(0);
         List<String> named = names.in(row.quote());
         if (fewest == 1 || !named.isEmpty()) {
-            disclosures.add(new Disclosure(row.place().source().name(), row.provenance().turn().orElse(0), row.quote(), row.provenance().attribution(), fewest, named));
+            disclosures.add(new Disclosure(row.place().source().name(), row.provenance().turn().orElse(0), row.quote(),
+                    row.made().filter(quote -> !quote.parts().isEmpty()).isPresent() ? Read.PUBLISHED : Read.CODED, row.provenance().attribution(), fewest, named));
         }
     }
 

@@ -12,9 +12,13 @@ public final class Verdicts {
     private Verdicts() {}
 
     public static Optional<Verdict> of(Collection<Check> checksOfOneCoding) {
-        var newest = newest(checksOfOneCoding).values();
+        return worst(newest(checksOfOneCoding).values().stream().map(Check::verdict).toList());
+    }
+
+    /// What the newest verdicts of several checkers come to.
+    public static Optional<Verdict> worst(Collection<Verdict> newest) {
         for (Verdict verdict : new Verdict[] {Verdict.DISAGREE, Verdict.QUERY, Verdict.AGREE}) {
-            if (newest.stream().anyMatch(check -> check.verdict() == verdict)) {
+            if (newest.contains(verdict)) {
                 return Optional.of(verdict);
             }
         }

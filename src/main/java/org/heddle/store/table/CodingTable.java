@@ -18,7 +18,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
@@ -31,6 +33,7 @@ import org.heddle.domain.project.reading.CodingReader;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.team.CoderId;
+import org.heddle.domain.verification.MarkedCodings;
 import org.heddle.store.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -52,11 +55,13 @@ public final class CodingTable implements CodingReader {
     private final Sql sql;
     private final String rows;
     private final String select;
+    private final MarkedTable marks;
 
     CodingTable(Sql sql, Veil veil) {
         this.sql = sql;
         rows = veil.codings();
         select = SELECT.formatted(rows);
+        marks = new MarkedTable(sql, veil);
     }
 
     @Override
@@ -245,6 +250,17 @@ public final class CodingTable implements CodingReader {
 
     @Override
     public CodingColumns columns(Collection<CodeId> wanted, Optional<CoderId> coder) {
+        return columns(wanted, coder, _ -> { });
+    }
+
+    @Override
+    public MarkedCodings marked() {
+        var keys = LongStream.builder();
+        CodingColumns columns = columns(List.of(), Optional.empty(), keys);
+        return marks.marks(columns, keys.build().toArray());
+    }
+
+    private CodingColumns columns(Collection<CodeId> wanted, Optional<CoderId> coder, LongConsumer told) {
         String where = where(wanted, coder);
         @Nullable Object[] values = Stream.concat(wanted.stream().map(CodeId::value), coder.stream().map(CoderId::value)).toArray();
         var sources = index("SELECT id, uuid FROM source ORDER BY id", SourceId::new);
@@ -253,13 +269,14 @@ public final class CodingTable implements CodingReader {
         int size = (int) sql.number("SELECT count(*) FROM " + rows + " " + where, values);
         var columns = new int[5][size];
         int[] next = {0};
-        sql.each("SELECT source_id, code_id, coder_id, span_start, span_end FROM " + rows + " " + where + " ORDER BY source_id, span_start, span_end", row -> {
+        sql.each("SELECT source_id, code_id, coder_id, span_start, span_end, id FROM " + rows + " " + where + " ORDER BY source_id, span_start, span_end", row -> {
             int at = next[0]++;
             columns[0][at] = sources.at(row.getLong(1));
             columns[1][at] = codes.at(row.getLong(2));
             columns[2][at] = coders.at(row.getLong(3));
             columns[3][at] = row.getInt(4);
             columns[4][at] = row.getInt(5);
+            told.accept(row.getLong(6));
         }, values);
         return new CodingColumns(sources.ids, codes.ids, coders.ids, columns[0], columns[1], columns[2], columns[3], columns[4]);
     }

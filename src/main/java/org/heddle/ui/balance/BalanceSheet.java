@@ -2,6 +2,7 @@ package org.heddle.ui.balance;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -60,6 +61,7 @@ public final class BalanceSheet {
 
     private ScrollPane page() {
         shown.setId("balance-page");
+        shown.setPadding(new Insets(0, 14, 0, 0)); // beside the scroll bar
         shown.getChildren().add(Words.of("Weighing the quotes…", "muted"));
         var scroll = new ScrollPane(shown);
         scroll.setFitToWidth(true);
@@ -155,7 +157,7 @@ public final class BalanceSheet {
         for (Disclosure one : all.subList(0, Math.min(MOST_DISCLOSED, all.size()))) {
             var reason = new HBox(8, Icons.of(Feather.ALERT_TRIANGLE, Icons.ROW), SourceWords.of(one.reason(), Double.MAX_VALUE, "strong", "small"));
             reason.getStyleClass().add("warn");
-            String where = one.source() + (one.turn() == 0 ? "" : ", turn " + one.turn());
+            String where = one.source() + (one.turn() == 0 ? "" : ", turn " + one.turn()) + ", " + one.read().words() + " looked through";
             box.getChildren().add(new VBox(2, reason, SourceWords.of(one.quote(), 66), SourceWords.of(where, Double.MAX_VALUE, "muted", "small")));
         }
         if (all.size() > MOST_DISCLOSED) {

@@ -99,6 +99,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         bar.getChildren().addFirst(new SnapMenu(text.snapProperty(), workspace.settings()));
         follow();
         workspace.passagesAreShownBy(this::show);
+        workspace.destinations().codesAreShownBy(this::edit);
         openFirst();
     }
 
@@ -233,6 +234,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     }
 
     private void edit(CodeId code) {
+        codebook.mark(Optional.of(code));
         codebook.edit(code);
     }
 

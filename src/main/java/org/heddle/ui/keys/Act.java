@@ -87,6 +87,7 @@ public enum Act {
     HIT_FAVOURITE(Place.SEARCH, "favourites", List.of("1–9")),
     HIT_ANSWER(Place.SEARCH, "accept or reject a proposal", List.of("A", "X")),
     HIT_ACCEPT_ALL(Place.SEARCH, "accept all shown", List.of("Ctrl A")),
+    HIT_ACCEPT_FOUND(Place.SEARCH, "accept all found", List.of("Ctrl Shift A")),
     HIT_OPEN(Place.SEARCH, "open in Code", List.of("Enter")),
 
     QUOTES_COPY(Place.QUOTES, "copy the marked quotes", List.of("Ctrl C")),

@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.heddle.domain.memo.MemoFilter;
+import org.heddle.domain.memo.MemoId;
 import org.heddle.domain.memo.MemoKind;
 import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.team.Coder;
@@ -88,6 +89,14 @@ final class MemosPane extends SplitPane implements AutoCloseable {
         } else {
             list.requestFocus();
         }
+    }
+
+    /// Opens a memo, whatever the list was narrowed to.
+    void show(MemoId id) {
+        wantsFirst = false;
+        words.clear();
+        List.of(kind, sort, author).forEach(box -> box.setValue(box.getItems().getFirst()));
+        var _ = memo.open(id).thenRun(this::mark);
     }
 
     void find() {

@@ -46,6 +46,14 @@ public final class MemosRoom implements Room {
         room.getStyleClass().add("page");
         room.setTop(bar);
         memosTab.setSelected(true);
+        workspace.destinations().memosAreShownBy(memo -> {
+            memosTab.setSelected(true);
+            memos.show(memo);
+        });
+        workspace.destinations().notesAreShownBy(source -> {
+            notesTab.setSelected(true);
+            notes.show(source);
+        });
         memos.memos().totalProperty().subscribe(_ -> say());
     }
 

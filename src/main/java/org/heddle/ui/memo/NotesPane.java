@@ -29,6 +29,7 @@ import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.memo.NoteHeadings;
 import org.heddle.domain.source.Source;
+import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.CoderId;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Icons;
@@ -56,6 +57,8 @@ final class NotesPane extends SplitPane implements AutoCloseable {
     private final ComboBox<String> role = new ComboBox<>();
     private final EmptyState none = new EmptyState("Choose a transcript to fill its note, or a heading to read it across all transcripts.");
     private final List<HeadingCard> cards = new ArrayList<>();
+
+    private Optional<SourceId> wanted = Optional.empty();
 
     NotesPane(Workspace workspace) {
         this.workspace = workspace;
@@ -92,6 +95,20 @@ final class NotesPane extends SplitPane implements AutoCloseable {
 
     NotesViewModel model() {
         return model;
+    }
+
+    /// The notes of one transcript, as soon as it is listed.
+    void show(SourceId source) {
+        wanted = Optional.of(source);
+        showWanted();
+    }
+
+    private void showWanted() {
+        wanted.flatMap(id -> sources.getItems().stream().filter(one -> one.id().equals(id)).findFirst()).ifPresent(source -> {
+            wanted = Optional.empty();
+            sources.getSelectionModel().select(source);
+            sources.scrollTo(source);
+        });
     }
 
     void enter() {
@@ -149,6 +166,7 @@ final class NotesPane extends SplitPane implements AutoCloseable {
             sources.getItems().setAll(shown.sources());
         }
         sources.refresh();
+        showWanted();
         if (!headings.getItems().equals(shown.headings())) {
             headings.getItems().setAll(shown.headings());
         }

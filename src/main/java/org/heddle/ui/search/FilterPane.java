@@ -23,8 +23,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.ui.codebook.CodeMatches;
-import org.heddle.ui.search.FacetGroup.Choice;
 import org.heddle.ui.shell.Workspace;
+import org.heddle.workbench.searching.Facet;
+import org.heddle.workbench.searching.FacetGroup;
+import org.heddle.workbench.searching.FacetGroup.Choice;
 import org.heddle.workbench.searching.Sieve;
 
 /// The choices that narrow the hits, each with how many it would keep; several of one group mean *or*.

@@ -2,15 +2,20 @@ package org.heddle.ui.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.searching.KeptSearches;
 import org.heddle.workbench.searching.KeptSearches.Kept;
+import org.heddle.workbench.searching.KeptSearches.Saved;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Searches that were saved, and those that were used last.
@@ -57,27 +62,48 @@ final class KeptMenu extends MenuButton {
     private void fill() {
         String query = model.answeredProperty().get();
         List<MenuItem> items = new ArrayList<>();
-        boolean isSaved = kept.saved().contains(query.strip());
-        MenuItem save = item(isSaved ? "Forget this search" : "Save this search", () -> {
-            var _ = (isSaved ? searches.drop(query) : searches.save(query)).whenComplete((now, failure) -> {
-                if (failure == null) {
-                    show(now);
-                } else {
-                    workspace.messages().failed(failure);
-                }
-            });
-        });
+        Optional<Saved> known = kept.saved().stream().filter(one -> one.query().equals(new Saved("", query).query())).findFirst();
+        MenuItem save = item(known.isPresent() ? "Forget this search" : "Save this search",
+                () -> keep(known.map(searches::drop).orElseGet(() -> searches.save(new Saved("", query)))));
         save.setId("search-save");
         save.setDisable(query.isBlank());
         items.add(save);
+        if (known.isEmpty() && !query.isBlank()) {
+            items.add(naming(query));
+        }
         items.add(new SeparatorMenuItem());
-        kept.saved().forEach(one -> items.add(item(shortened(one), () -> take.accept(one))));
+        kept.saved().forEach(one -> items.add(item(shortened(one.name()), () -> take.accept(one.query()))));
         var recent = new Menu("Recent");
         recent.setId("search-recent");
         recent.setDisable(kept.recent().isEmpty());
         kept.recent().forEach(one -> recent.getItems().add(item(shortened(one), () -> take.accept(one))));
         items.add(recent);
         getItems().setAll(items);
+    }
+
+    private void keep(CompletableFuture<Kept> keeping) {
+        var _ = keeping.whenComplete((now, failure) -> {
+            if (failure == null) {
+                show(now);
+            } else {
+                workspace.messages().failed(failure);
+            }
+        });
+    }
+
+    /// A field for the name under which the search is saved.
+    private CustomMenuItem naming(String query) {
+        var name = new TextField();
+        name.setId("search-save-name");
+        name.setPromptText("Save under a name");
+        name.setAccessibleText("Name under which this search is saved");
+        name.setOnAction(_ -> {
+            hide();
+            keep(searches.save(new Saved(name.getText(), query)));
+        });
+        var item = new CustomMenuItem(name, false);
+        item.setId("search-save-named");
+        return item;
     }
 
     private static String shortened(String query) {

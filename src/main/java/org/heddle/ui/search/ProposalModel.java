@@ -85,6 +85,21 @@ public final class ProposalModel implements AutoCloseable {
         changes.set(changes.get() + 1);
     }
 
+    /// Accepts every hit that has no answer yet, listed or not; nothing when the query changes meanwhile.
+    public CompletableFuture<Void> acceptAllFound() {
+        String asked = search.answeredProperty().get();
+        return search.places().thenAccept(all -> {
+            if (asked.equals(search.answeredProperty().get())) {
+                all.forEach(place -> answers.putIfAbsent(place, Answer.ACCEPTED));
+                changes.set(changes.get() + 1);
+            }
+        }).whenComplete((_, failure) -> {
+            if (failure != null) {
+                workspace.messages().failed(failure);
+            }
+        });
+    }
+
     /// Makes a code and proposes it.
     public void proposeNew(String name, Optional<CodeId> parent) {
         try {

@@ -1,17 +1,24 @@
 package org.heddle.ui.search;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,8 +27,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.heddle.domain.cases.Case;
+import org.heddle.domain.cases.Person;
 import org.heddle.domain.cases.Role;
 import org.heddle.domain.codebook.Code;
+import org.heddle.domain.coding.Stance;
+import org.heddle.domain.source.Source;
+import org.heddle.domain.team.Coder;
+import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.part.PopupLooks;
 import org.heddle.ui.part.Words;
 import org.heddle.ui.shell.StudyState;
@@ -31,6 +43,26 @@ import org.heddle.ui.shell.Workspace;
 final class QueryBuilder {
     private static final String ANY = "any";
     private static final double FIELD = 280;
+    private static final double LABEL = 180;
+    /// What the card needs beside its fields, and the least that its fields get.
+    private static final double AROUND = 280;
+    private static final double LEAST = 160;
+    private static final double ROW = 40;
+    /// The rows before those of the fields, from 0.
+    private static final int WORD_ROWS = 5;
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_.-]+");
+    private static final SequencedMap<String, String> NEARNESS = new LinkedHashMap<>();
+    private static final Map<String, String> FIXED = Map.of("role", "Who speaks", "who", "Participants or interviewers", "case", "Case", "person", "Person",
+            "source", "Source", "kind", "Kind of source", "code", "On words with the code", "coder", "Coded by", "check", "Check of the coding",
+            "stance", "Stance of the coding");
+
+    static {
+        NEARNESS.put("at most 5 words between", "~5");
+        NEARNESS.put("at most 15 words between", "~15");
+        NEARNESS.put("at most 5 between, in this order", "~>5");
+        NEARNESS.put("at most 2 turns apart", "~2turns");
+        NEARNESS.put("at most 2 turns apart, in this order", "~>2turns");
+    }
 
     private final Workspace workspace;
     private final Consumer<String> take;
@@ -41,10 +73,12 @@ final class QueryBuilder {
     private final TextField any = field("builder-any", "Any of these words");
     private final TextField none = field("builder-none", "None of these words");
     private final TextField near = field("builder-near", "Words near each other");
-    private final ComboBox<String> role = choice("builder-role", "Who speaks");
-    private final ComboBox<String> practice = choice("builder-case", "Case");
-    private final ComboBox<String> code = choice("builder-code", "On words with the code");
+    private final ComboBox<String> nearness = choice("builder-nearness", "How near");
+    /// By the names of the fields in a query.
+    private final SequencedMap<String, ComboBox<String>> fields = new LinkedHashMap<>();
+    private final GridPane grid = new GridPane(12, 8);
     private final CheckBox uncoded = new CheckBox("Only uncoded words");
+    private final ScrollPane scroll = new ScrollPane();
     private final Label made = Words.wrapped("", "muted");
 
     QueryBuilder(Workspace workspace, Consumer<String> take) {
@@ -53,17 +87,14 @@ final class QueryBuilder {
         popup.setAutoHide(true);
         uncoded.setId("builder-uncoded");
         made.setId("builder-query");
-        var grid = new GridPane(12, 8);
-        int row = 0;
+        nearness.getItems().setAll(NEARNESS.sequencedKeySet());
+        nearness.setValue(NEARNESS.firstEntry().getKey());
         for (TextField field : List.of(all, phrase, any, none, near)) {
-            grid.addRow(row++, new Label(field.getPromptText()), field);
+            grid.addRow(grid.getRowCount(), label(field.getPromptText()), field);
             field.textProperty().subscribe(_ -> show());
         }
-        for (ComboBox<String> box : List.of(role, practice, code)) {
-            grid.addRow(row++, new Label(box.getAccessibleText()), box);
-            box.valueProperty().subscribe(_ -> show());
-        }
-        grid.add(uncoded, 1, row);
+        grid.addRow(grid.getRowCount(), label(nearness.getAccessibleText()), nearness);
+        nearness.valueProperty().subscribe(_ -> show());
         uncoded.selectedProperty().subscribe(_ -> show());
         var search = new Button("Search");
         search.setId("builder-search");
@@ -72,9 +103,14 @@ final class QueryBuilder {
         var foot = new HBox(12, made, search);
         foot.setAlignment(Pos.CENTER_RIGHT);
         made.setMaxWidth(360);
+        // Beside the scroll bar.
+        grid.setPadding(new Insets(2, 18, 2, 2));
+        scroll.setContent(grid);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("card-scroll");
         card.setId("query-builder");
         card.getStyleClass().addAll("popup-card", "syntax-sheet");
-        card.getChildren().addAll(Words.of("Build a query", "pane-title"), grid, foot);
+        card.getChildren().addAll(Words.of("Build a query", "pane-title"), scroll, foot);
         card.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         popup.getContent().add(card);
     }
@@ -97,10 +133,8 @@ final class QueryBuilder {
     }
 
     void show(Node under) {
-        StudyState study = workspace.study().now();
-        fill(role, study.people().roles().stream().map(Role::code));
-        fill(practice, study.people().cases().stream().map(Case::label));
-        fill(code, study.codebook().inOrder().stream().filter(one -> !one.isRetired()).map(Code::name).distinct());
+        offer(workspace.study().now());
+        scroll.setPrefViewportHeight(Math.min(grid.getRowCount() * ROW, Math.max(LEAST, under.getScene().getHeight() - AROUND)));
         card.getStyleClass().removeAll("light", "dark");
         PopupLooks.follow(card, under);
         Bounds place = under.localToScreen(under.getBoundsInLocal());
@@ -108,6 +142,46 @@ final class QueryBuilder {
         double right = under.getScene().getWindow().getX() + under.getScene().getWindow().getWidth() - 16;
         popup.setX(Math.min(place.getMinX(), Math.max(0, right - card.getWidth())));
         all.requestFocus();
+    }
+
+    /// A choice for every field that this study has values for; what was chosen before stays.
+    private void offer(StudyState study) {
+        var values = new LinkedHashMap<String, Stream<String>>();
+        values.put("role", study.people().roles().stream().map(Role::code));
+        values.put("who", Stream.of("participant", "interviewer"));
+        values.put("case", study.people().cases().stream().map(Case::label));
+        study.people().attributes().stream().filter(name -> !FIXED.containsKey(name.toLowerCase(Locale.ROOT))).forEach(name -> values.put(name,
+                study.people().cases().stream().map(one -> one.attributes().getOrDefault(name, "")).filter(value -> !value.isBlank()).distinct().sorted()));
+        values.put("person", study.people().people().stream().map(Person::name));
+        values.put("source", study.sources().stream().map(Source::name));
+        values.put("kind", study.sources().stream().map(source -> source.kind().words()).distinct());
+        values.put("code", study.codebook().inOrder().stream().filter(one -> !one.isRetired()).map(Code::name).distinct());
+        values.put("coder", study.coders().stream().map(Coder::name));
+        values.put("check", Stream.concat(Stream.of(Verdict.values()).map(Verdict::word), Stream.of("unchecked")));
+        values.put("stance", Stream.of(Stance.values()).map(Stance::word));
+        grid.getChildren().removeIf(node -> GridPane.getRowIndex(node) > WORD_ROWS);
+        fields.keySet().retainAll(values.keySet());
+        values.forEach((name, some) -> {
+            ComboBox<String> box = fields.computeIfAbsent(name, this::fieldChoice);
+            fill(box, some);
+            if (box.getItems().size() > 1) {
+                grid.addRow(grid.getRowCount(), label(box.getAccessibleText()), box);
+            }
+        });
+        grid.add(uncoded, 1, grid.getRowCount());
+    }
+
+    private ComboBox<String> fieldChoice(String name) {
+        String words = FIXED.getOrDefault(name, name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + name.substring(name.offsetByCodePoints(0, 1)));
+        ComboBox<String> box = choice("builder-" + name.replace(' ', '-'), words);
+        box.valueProperty().subscribe(_ -> show());
+        return box;
+    }
+
+    private static Label label(String words) {
+        var label = Words.wrapped(words);
+        label.setMaxWidth(LABEL);
+        return label;
     }
 
     private static void fill(ComboBox<String> box, Stream<String> values) {
@@ -142,8 +216,10 @@ final class QueryBuilder {
         List<String> choices = words(any).isEmpty() ? List.of() : List.of(words(any).split(" ", -1));
         String alternatives = choices.size() > 1 ? "(" + String.join(" OR ", choices) + ")" : String.join("", choices);
         String refused = words(none).isEmpty() ? "" : Stream.of(words(none).split(" ", -1)).map(word -> "NOT " + word).collect(Collectors.joining(" "));
-        return Stream.of(plain, quoted(words(phrase), ""), quoted(words(near), "~5"), alternatives, refused, fieldOf("role", role), fieldOf("case", practice),
-                fieldOf("code", code), uncoded.isSelected() ? "is:uncoded" : "").filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        Stream<String> parts = Stream.of(plain, quoted(words(phrase), ""), quoted(words(near), NEARNESS.getOrDefault(nearness.getValue(), "")), alternatives, refused);
+        Stream<String> chosen = fields.entrySet().stream().map(entry -> fieldOf(entry.getKey(), entry.getValue()));
+        return Stream.of(parts, chosen, Stream.of(uncoded.isSelected() ? "is:uncoded" : "")).flatMap(part -> part).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static String words(TextField field) {
@@ -156,6 +232,6 @@ final class QueryBuilder {
 
     private static String fieldOf(String name, ComboBox<String> box) {
         return Optional.ofNullable(box.getValue()).filter(value -> !value.equals(ANY))
-                .map(value -> name + ":" + (value.contains(" ") ? "\"" + value + "\"" : value)).orElse("");
+                .map(value -> name.replace(' ', '_') + ":" + (PLAIN.matcher(value).matches() ? value : "\"" + value.replaceAll("[\"“”„]", "*") + "\"")).orElse("");
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -21,6 +22,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.memo.MemoId;
+import org.heddle.domain.memo.NoteId;
 import org.heddle.domain.report.Counted;
 import org.heddle.ui.codebook.CodePicker;
 import org.heddle.ui.part.EmptyState;
@@ -30,8 +34,8 @@ import org.heddle.ui.part.ReportFile;
 import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
-import org.heddle.workbench.searching.SearchScope.Whose;
 import org.heddle.workbench.searching.Sieve;
+import org.heddle.workbench.searching.Writing;
 
 /// The room where words are found: the query on top, filters left, hits in the middle, the passage right.
 public final class SearchRoom implements Room {
@@ -63,7 +67,7 @@ public final class SearchRoom implements Room {
         proposals = new ProposalModel(workspace, model, hit.extentProperty());
         proposalBar = new ProposalBar(workspace, proposals, this::pickProposed);
         hits = new HitList(workspace, model, proposals, hit::openInText);
-        writings = new WritingList(model);
+        writings = new WritingList(model, this::open);
         hits.setKeys(this::onHit);
         query = new QueryBar(workspace, model, this::toHits, this::export);
         passage = new PassagePane(workspace, model, hit, proposals, this::pick);
@@ -84,7 +88,7 @@ public final class SearchRoom implements Room {
         filters.setMaxWidth(420);
         passage.setMinWidth(220);
         passage.setMaxWidth(480);
-        var writing = new WritingPane(model);
+        var writing = new WritingPane(model, () -> writings.chosen().ifPresent(found -> open(found.writing())));
         writings.getSelectionModel().selectedItemProperty().subscribe(chosen -> writing.show(Optional.ofNullable(chosen)));
         var right = new StackPane(passage, writing);
         right.setMinWidth(220);
@@ -134,7 +138,7 @@ public final class SearchRoom implements Room {
         proposalBar.visibleProperty().bind(isEmpty.not());
         proposalBar.managedProperty().bind(isEmpty.not());
         model.totalProperty().subscribe(_ -> proposalBar.show());
-        var middle = new BorderPane(new StackPane(hits, writings, before, none, filtered), proposalBar, null, new VBox(more(), keys), null);
+        var middle = new BorderPane(new StackPane(hits, writings, before, none, filtered), new VBox(new ChosenChips(model), proposalBar), null, new VBox(more(), keys), null);
         middle.getStyleClass().add("page");
         middle.setMinWidth(360);
         return middle;
@@ -151,12 +155,27 @@ public final class SearchRoom implements Room {
         button.setOnAction(_ -> model.more());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var bar = new HBox(8, words, gap, button);
+        var bar = new HBox(8, words, gap, acceptAll(), button);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("more-bar");
         bar.visibleProperty().bind(model.moreProperty());
         bar.managedProperty().bind(model.moreProperty());
         return bar;
+    }
+
+    /// What Ctrl+A does for those that are listed, for all that were found.
+    private Button acceptAll() {
+        var button = new Button();
+        button.setId("search-accept-found");
+        button.getStyleClass().add("small-button");
+        button.textProperty().bind(model.totalProperty().map("Accept all %,d found"::formatted));
+        button.setTooltip(new Tooltip("Accept every hit without an answer, listed or not (Ctrl+Shift+A)"));
+        button.visibleProperty().bind(proposals.codeProperty().map(Optional::isPresent));
+        button.managedProperty().bind(button.visibleProperty());
+        button.setOnAction(_ -> {
+            var _ = proposals.acceptAllFound();
+        });
+        return button;
     }
 
     /// Words from the quick search.
@@ -170,6 +189,17 @@ public final class SearchRoom implements Room {
 
     private void toHits() {
         (model.placeProperty().get() == Place.SOURCES ? hits : writings).requestFocus();
+    }
+
+    private void open(Writing found) {
+        switch (found.sort()) {
+            case MEMO -> workspace.destinations().showMemo(new MemoId(found.id()));
+            case NOTE -> {
+                var _ = workspace.project().read(reader -> reader.notes().find(new NoteId(found.id())))
+                        .thenAccept(note -> note.ifPresent(one -> workspace.destinations().showNotes(one.source())));
+            }
+            case DEFINITION -> workspace.destinations().showCode(new CodeId(found.id()));
+        }
     }
 
     private void pick() {
@@ -213,7 +243,7 @@ public final class SearchRoom implements Room {
     }
 
     private void say() {
-        boolean leftOut = model.sieveProperty().get().whose() == Whose.PARTICIPANTS;
+        boolean leftOut = !model.sieveProperty().get().hearsInterviewers();
         workspace.sayStatus(RoomName.SEARCH, "%s, %s".formatted(Counted.of(workspace.study().now().sources().size(), "source"),
                 leftOut ? "interviewers left out" : "with interviewers"));
     }
@@ -237,7 +267,11 @@ public final class SearchRoom implements Room {
     private boolean onHit(KeyEvent key) {
         boolean proposes = proposals.codeProperty().get().isPresent();
         if (proposes && key.isShortcutDown() && key.getCode() == KeyCode.A) {
-            proposals.sayAll(ProposalModel.Answer.ACCEPTED);
+            if (key.isShiftDown()) {
+                var _ = proposals.acceptAllFound();
+            } else {
+                proposals.sayAll(ProposalModel.Answer.ACCEPTED);
+            }
             return true;
         }
         if (key.isShortcutDown() || key.isAltDown() || model.chosenProperty().get().isEmpty()) {

@@ -24,14 +24,19 @@ import org.heddle.domain.Refusal;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.report.Counted;
 import org.heddle.domain.search.WordForms;
+import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.Failures;
 import org.heddle.workbench.Progress;
+import org.heddle.workbench.searching.Facet;
+import org.heddle.workbench.searching.FacetGroup;
+import org.heddle.workbench.searching.Facets;
 import org.heddle.workbench.searching.Found;
 import org.heddle.workbench.searching.FoundWritings;
 import org.heddle.workbench.searching.HitCounts;
 import org.heddle.workbench.searching.HitTable;
+import org.heddle.workbench.searching.Proposing;
 import org.heddle.workbench.searching.SearchQuery;
 import org.heddle.workbench.searching.Sieve;
 import org.heddle.workbench.searching.Sifted;
@@ -167,7 +172,7 @@ public final class SearchViewModel implements AutoCloseable {
     }
 
     public void toggle(Facet facet) {
-        sieve.set(facet.toggledIn(sieve.get()));
+        sieve.set(sieve.get().toggled(facet));
         limit = PORTION;
         arrange();
         ask();
@@ -296,10 +301,17 @@ public final class SearchViewModel implements AutoCloseable {
     }
 
     private void arrange() {
-        List<FacetGroup> now = new Facets(workspace.study().now(), sieve.get(), counts).groups();
+        StudyState study = workspace.study().now();
+        var known = new Facets.Known(study.sources(), study.people(), study.speakers(), study.codebook(), study.coders());
+        List<FacetGroup> now = new Facets(known, sieve.get(), counts).groups();
         if (!groups.equals(now)) {
             groups.setAll(now);
         }
+    }
+
+    /// Where all hits lie that pass the sieve, listed or not.
+    CompletableFuture<List<Proposing.Place>> places() {
+        return workspace.searching().places(SearchQuery.of(answered.get()).in(forms.get()), sieve.get());
     }
 
     /// Writes all hits that pass the sieve, listed or not, to a file; its ending says in which format.

@@ -2,8 +2,13 @@ package org.heddle.ui.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -12,19 +17,37 @@ import org.heddle.ui.part.SourceFlow;
 import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.Words;
 import org.heddle.workbench.searching.FoundWritings;
+import org.heddle.workbench.searching.Writing;
 import org.jspecify.annotations.Nullable;
 
 /// Hits in memos, coding notes and code definitions.
 final class WritingList extends ListView<FoundWritings.Place> {
     private static final double MOST = 60;
 
-    WritingList(SearchViewModel model) {
+    /// `open` leads to where the chosen one was written.
+    WritingList(SearchViewModel model, Consumer<Writing> open) {
         super(model.writings());
         setId("search-writings");
         setAccessibleText("Hits in what the team wrote");
         getStyleClass().add("writing-list");
         setCellFactory(_ -> new WritingCell());
         model.answeredProperty().subscribe(_ -> getSelectionModel().selectFirst());
+        Runnable opening = () -> chosen().ifPresent(place -> open.accept(place.writing()));
+        setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
+                opening.run();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && !key.isAltDown()) {
+                key.consume();
+                opening.run();
+            }
+        });
+    }
+
+    Optional<FoundWritings.Place> chosen() {
+        return Optional.ofNullable(getSelectionModel().getSelectedItem());
     }
 
     /// Words with those that were found set apart by weight and a line below.

@@ -43,6 +43,7 @@ public final class Workspace implements AutoCloseable {
     private final StringBinding status = Bindings.createStringBinding(() -> places.getOrDefault(room.get(), ""), room, places);
     private final ReadOnlyObjectWrapper<CoderId> coder;
     private final StringProperty wanted = new SimpleStringProperty("");
+    private final Destinations destinations = new Destinations(room);
     private BiConsumer<SourceId, TextSpan> showPassage = (_, _) -> { };
 
     /// Project and search are closed by whoever opened them.
@@ -161,6 +162,10 @@ public final class Workspace implements AutoCloseable {
                 messages.clear();
             }
         });
+    }
+
+    public Destinations destinations() {
+        return destinations;
     }
 
     /// The Code room says how a passage is shown.

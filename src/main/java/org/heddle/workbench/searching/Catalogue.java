@@ -1,5 +1,6 @@
 package org.heddle.workbench.searching;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,11 +63,6 @@ final class Catalogue {
         return speaker.flatMap(Speaker::practice).or(() -> Optional.ofNullable(placements.get(source)));
     }
 
-    /// Empty where none is known.
-    String arm(CaseId practice) {
-        return Optional.ofNullable(cases.get(practice)).map(one -> one.attributes().getOrDefault(Case.ARM, "")).orElse("");
-    }
-
     /// What is asked of the cases, in small letters.
     Set<String> attributes() {
         return attributes;
@@ -89,6 +85,23 @@ final class Catalogue {
             traits.put("case", Set.of(one.label()));
         });
         return traits;
+    }
+
+    /// What the words under a label can be narrowed by.
+    List<Facet> facets(SourceId source, String label) {
+        List<Facet> facets = new ArrayList<>();
+        Optional<Speaker> speaker = Optional.ofNullable(speakers.getOrDefault(source, Map.of()).get(label));
+        facets.add(speaker.filter(Speaker::isInterviewer).isPresent() ? new Facet.Interviewers()
+                : new Facet.Voice(speaker.flatMap(Speaker::role).orElse(label)));
+        facets.add(new Facet.InSource(source));
+        source(source).ifPresent(one -> facets.add(new Facet.OfKind(one.kind())));
+        speaker.flatMap(Speaker::person).ifPresent(person -> facets.add(new Facet.OfPerson(person)));
+        practice(source, speaker).map(cases::get).ifPresent(one -> {
+            facets.add(new Facet.InCase(one.id()));
+            one.attributes().entrySet().stream().filter(entry -> !entry.getKey().isBlank() && !entry.getValue().isBlank())
+                    .forEach(entry -> facets.add(new Facet.Having(entry.getKey(), entry.getValue())));
+        });
+        return facets;
     }
 
     /// Without brackets; empty for an interviewer and where role or case is unknown.

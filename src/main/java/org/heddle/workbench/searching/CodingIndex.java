@@ -10,16 +10,19 @@ import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.CodingColumns;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
+import org.heddle.domain.verification.MarkedCodings;
 
 /// All codings that one coder may see, arranged so that those which touch a word are found quickly.
 final class CodingIndex {
+    private final MarkedCodings marked;
     private final CodingColumns codings;
     private final Map<SourceId, int[]> rows = new HashMap<>();
     /// The furthest end among the codings of a source up to each row.
     private final int[] reach;
 
-    CodingIndex(CodingColumns codings) {
-        this.codings = codings;
+    CodingIndex(MarkedCodings marked) {
+        this.marked = marked;
+        codings = marked.codings();
         reach = new int[codings.size()];
         int from = 0;
         for (int row = 0; row < codings.size(); row++) {
@@ -32,9 +35,8 @@ final class CodingIndex {
         }
     }
 
-    /// The codes of this project's codings; places in this list stand for them below.
-    List<CodeId> codes() {
-        return codings.codes();
+    MarkedCodings codings() {
+        return marked;
     }
 
     boolean knows(SourceId source) {
@@ -53,12 +55,12 @@ final class CodingIndex {
         return spans;
     }
 
-    /// Tells the code of every coding that touches these words.
-    void touching(SourceId source, TextSpan words, IntConsumer code) {
+    /// Tells the row of every coding that touches these words.
+    void touching(SourceId source, TextSpan words, IntConsumer touched) {
         int[] range = rows.getOrDefault(source, new int[] {0, 0});
         for (int row = before(words.end(), range) - 1; row >= range[0] && reach[row] > words.start(); row--) {
             if (codings.end()[row] > words.start()) {
-                code.accept(codings.code()[row]);
+                touched.accept(row);
             }
         }
     }

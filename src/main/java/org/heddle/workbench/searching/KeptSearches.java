@@ -2,6 +2,7 @@ package org.heddle.workbench.searching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.heddle.workbench.OpenProject;
@@ -18,20 +19,44 @@ public final class KeptSearches {
         this.project = project;
     }
 
+    /// A search under the name somebody gave it; without a name it is called by its query.
+    public record Saved(String name, String query) {
+        private static final String BETWEEN = "\t";
+
+        public Saved {
+            query = line(query);
+            name = line(name).isEmpty() ? query : line(name);
+        }
+
+        private static Saved read(String kept) {
+            int between = kept.indexOf(BETWEEN);
+            return between < 0 ? new Saved("", kept) : new Saved(kept.substring(0, between), kept.substring(between + 1));
+        }
+
+        private String kept() {
+            return name.equals(query) ? query : name + BETWEEN + query;
+        }
+    }
+
     /// Saved ones in the order in which they were saved, and recent ones, newest first.
-    public record Kept(List<String> saved, List<String> recent) {
+    public record Kept(List<Saved> saved, List<String> recent) {
         public static final Kept NONE = new Kept(List.of(), List.of());
 
         public Kept {
             saved = List.copyOf(saved);
             recent = List.copyOf(recent);
         }
+
+        /// Capitals make no difference.
+        public Optional<Saved> named(String name) {
+            return saved.stream().filter(one -> one.name().equalsIgnoreCase(line(name))).findFirst();
+        }
     }
 
     public CompletableFuture<Kept> read() {
         String saved = key("saved");
         String recent = key("recent");
-        return project.inStore(store -> new Kept(lines(store.meta(saved)), lines(store.meta(recent))));
+        return project.inStore(store -> new Kept(lines(store.meta(saved)).stream().map(Saved::read).toList(), lines(store.meta(recent))));
     }
 
     /// A query was used.
@@ -43,18 +68,19 @@ public final class KeptSearches {
         });
     }
 
-    public CompletableFuture<Kept> save(String query) {
-        return change("saved", queries -> {
-            queries.remove(line(query));
-            queries.add(line(query));
-            return queries.subList(Math.max(0, queries.size() - MOST_SAVED), queries.size());
+    /// Another search of that name gives way.
+    public CompletableFuture<Kept> save(Saved search) {
+        return change("saved", lines -> {
+            lines.removeIf(one -> Saved.read(one).name().equalsIgnoreCase(search.name()));
+            lines.add(search.kept());
+            return lines.subList(Math.max(0, lines.size() - MOST_SAVED), lines.size());
         });
     }
 
-    public CompletableFuture<Kept> drop(String query) {
-        return change("saved", queries -> {
-            queries.remove(line(query));
-            return queries;
+    public CompletableFuture<Kept> drop(Saved search) {
+        return change("saved", lines -> {
+            lines.remove(search.kept());
+            return lines;
         });
     }
 

@@ -111,6 +111,12 @@ public final class Searching implements AutoCloseable {
         return onIndex(() -> pass(query, sieve));
     }
 
+    /// Where all hits lie that a sieve keeps, without their words: enough to propose a code for them.
+    public CompletableFuture<List<Proposing.Place>> places(SearchQuery query, Sieve sieve) {
+        return onIndex(() -> sifted(query.first(0), sifting(query, sieve)).hits().stream()
+                .map(hit -> new Proposing.Place(hit.source(), hit.words())).toList());
+    }
+
     /// Searches memos, coding notes or code definitions, as far as the asking coder may read them.
     public CompletableFuture<FoundWritings> searchWritings(SearchQuery query, Set<Writing.Sort> sorts) {
         return onIndex(() -> writings.find(query, sorts));
@@ -157,20 +163,28 @@ public final class Searching implements AutoCloseable {
 
     private Sifted pass(SearchQuery query, Sieve sieve) {
         long begun = System.nanoTime();
+        Sifting sifting = sifting(query, sieve);
+        Found found = found(sifted(query, sifting), catalogue(), begun);
+        return new Sifted(found, sifting.counts());
+    }
+
+    private Sifting sifting(SearchQuery query, Sieve sieve) {
+        Catalogue all = catalogue();
+        return new Sifting(sieve.hearing(fielded(query, all).conditions()), all, codings(), project.ask(reader -> reader.codes().codebook()));
+    }
+
+    private SearchResult sifted(SearchQuery query, Sifting sifting) {
         Catalogue all = catalogue();
         FieldedQuery fielded = fielded(query, all);
-        var sifting = new Sifting(sieve.hearing(fielded.conditions()), all, codings(), project.ask(reader -> reader.codes().codebook()));
-        SearchRequest request = reading(narrowed(SearchRequest.of(fielded.words(), all.sources()).in(query.forms()).first(query.limit()), all, fielded)
-                .alsoKeeping(sifting), query, all);
-        Found found = found(result(query, request), all, begun);
-        return new Sifted(found, sifting.counts());
+        SearchRequest request = SearchRequest.of(fielded.words(), all.sources()).in(query.forms()).first(query.limit());
+        return result(query, reading(narrowed(request, all, fielded).alsoKeeping(sifting), query, all));
     }
 
     private CodingIndex codings() {
         CoderId coder = project.coder();
         CodingIndex known = codings;
         if (known == null || !coder.equals(codingsFor)) {
-            known = new CodingIndex(project.ask(reader -> reader.codings().columns()));
+            known = new CodingIndex(project.ask(reader -> reader.codings().marked()));
             codings = known;
             codingsFor = project.coder().equals(coder) ? coder : null; // who took over meanwhile gets an index of their own
         }

@@ -1,32 +1,46 @@
 package org.heddle.workbench.searching;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.heddle.domain.cases.CaseId;
-import org.heddle.domain.codebook.CodeId;
+import java.util.stream.Collectors;
 import org.heddle.domain.search.Condition;
-import org.heddle.domain.source.SourceKind;
-import org.heddle.workbench.searching.SearchScope.Whose;
 
-/// Which hits to keep: several of one group mean *or*, the groups together mean *and*, an empty group means any.
-/// `voices` are role codes, or labels where the role is unknown; interviewers count as a voice of their own. A code stands for its sub-codes too.
-/// `arms` are those of the cases. `orUncoded` belongs to the group of codes: words that no coding touches.
-public record Sieve(Set<String> voices, Whose whose, Set<CaseId> cases, Set<String> arms, Set<SourceKind> kinds, Set<CodeId> codes,
-                    boolean orUncoded) {
+/// Which hits to keep: several facets of one group mean *or*, the groups together mean *and*, a group without any means any.
+/// Facets of codings (code, coder, check, stance) must fit one and the same coding on the hit.
+public record Sieve(Set<Facet> chosen) {
     /// Everything that participants say.
-    public static final Sieve OPEN = new Sieve(Set.of(), Whose.PARTICIPANTS, Set.of(), Set.of(), Set.of(), Set.of(), false);
+    public static final Sieve OPEN = new Sieve(Set.of());
+
+    public Sieve {
+        chosen = Set.copyOf(chosen);
+    }
+
+    public static Sieve of(Facet... chosen) {
+        return new Sieve(Set.of(chosen));
+    }
+
+    /// With this facet when it was without it, and the other way round.
+    public Sieve toggled(Facet facet) {
+        var now = new HashSet<>(chosen);
+        if (!now.remove(facet)) {
+            now.add(facet);
+        }
+        return new Sieve(now);
+    }
+
+    public boolean hearsInterviewers() {
+        return chosen.contains(new Facet.Interviewers());
+    }
 
     /// Lets interviewers pass where a query asks for them by name.
     Sieve hearing(List<Condition> conditions) {
         boolean asksWho = conditions.stream().anyMatch(one -> one.field().equals("who"));
-        return asksWho ? new Sieve(voices, Whose.EVERYONE, cases, arms, kinds, codes, orUncoded) : this;
+        return asksWho && !hearsInterviewers() ? toggled(new Facet.Interviewers()) : this;
     }
 
-    public Sieve {
-        voices = Set.copyOf(voices);
-        cases = Set.copyOf(cases);
-        arms = Set.copyOf(arms);
-        kinds = Set.copyOf(kinds);
-        codes = Set.copyOf(codes);
+    /// The facets of one kind.
+    <T extends Facet> Set<T> of(Class<T> kind) {
+        return chosen.stream().filter(kind::isInstance).map(kind::cast).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,102 +1,92 @@
 package org.heddle.workbench.searching;
 
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.heddle.domain.cases.CaseId;
-import org.heddle.domain.cases.Speaker;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.heddle.domain.codebook.Codebook;
-import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
-import org.heddle.domain.source.SourceKind;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.search.HitFilter;
-import org.heddle.workbench.searching.SearchScope.Whose;
 
-/// Passes every hit of one search through a sieve and counts, on the way, what each choice would keep.
+/// Passes every hit of one search through a sieve and counts, on the way, what each facet would keep.
 final class Sifting implements HitFilter {
-    /// Who speaks under a label of a source, and whether that passes.
-    private record Voice(String name, boolean isInterviewer, Optional<CaseId> practice, String arm, Optional<SourceKind> kind, boolean isWanted,
-                         boolean isOfWantedCase, boolean isOfWantedArm, boolean isOfWantedKind) {}
+    /// The hits under one label of one source: what is known about them does not change from hit to hit, so it is found out once and counted at the end.
+    private static final class Voice {
+        private final Map<String, List<Facet>> facets;
+        private final Set<String> missing;
+        private int kept;
+        /// Kept but for the one group that misses.
+        private int lost;
+
+        Voice(Collection<Facet> all, Sieve sieve) {
+            facets = all.stream().collect(Collectors.groupingBy(Facet::group));
+            Map<String, List<Facet>> wanted = sieve.chosen().stream().filter(Sifting::isOfVoice).collect(Collectors.groupingBy(Facet::group));
+            missing = wanted.entrySet().stream().filter(group -> group.getValue().stream().noneMatch(facets.getOrDefault(group.getKey(), List.of())::contains))
+                    .map(Map.Entry::getKey).collect(Collectors.toSet());
+            var interviewers = new Facet.Interviewers();
+            // They are heard beside whatever voices somebody chose, or not at all.
+            if (all.contains(interviewers) && sieve.hearsInterviewers()) {
+                missing.remove(interviewers.group());
+            } else if (all.contains(interviewers)) {
+                missing.add(interviewers.group());
+            }
+        }
+
+        void count(Map<Facet, Integer> counts) {
+            facets.forEach((group, ofGroup) -> {
+                int hits = kept + (missing.contains(group) ? lost : 0);
+                ofGroup.forEach(facet -> counts.merge(facet, hits, Integer::sum));
+            });
+        }
+    }
 
     private record Label(SourceId source, String words) {}
 
     private final Sieve sieve;
     private final Catalogue catalogue;
     private final CodingIndex codings;
-    private final CodeFamilies families;
-    private final Map<Label, Voice> known = new HashMap<>();
-    private final Map<String, Integer> voices = new HashMap<>();
-    private final Map<CaseId, Integer> cases = new HashMap<>();
-    private final Map<String, Integer> arms = new HashMap<>();
-    private final Map<SourceKind, Integer> kinds = new EnumMap<>(SourceKind.class);
-    private int interviewers;
-    private int uncoded;
+    private final CodingFacets coded;
+    private final Map<Label, Voice> voices = new HashMap<>();
 
     Sifting(Sieve sieve, Catalogue catalogue, CodingIndex codings, Codebook codebook) {
         this.sieve = sieve;
         this.catalogue = catalogue;
         this.codings = codings;
-        families = new CodeFamilies(sieve, codings, codebook);
+        coded = new CodingFacets(sieve, codings, codebook);
+    }
+
+    private static boolean isOfVoice(Facet facet) {
+        return switch (facet) {
+            case Facet.Voice _, Facet.InSource _, Facet.OfKind _, Facet.InCase _, Facet.Having _, Facet.OfPerson _ -> true;
+            case Facet.Interviewers _, Facet.WithCode _, Facet.Uncoded _, Facet.CodedBy _, Facet.Checked _, Facet.Standing _ -> false;
+        };
     }
 
     @Override
     public boolean keeps(SourceId source, String speaker, TextSpan words) {
-        Voice voice = known.computeIfAbsent(new Label(source, speaker), this::voice);
-        families.begin();
-        codings.touching(source, words, families::meet);
-        boolean hasWantedCode = families.isWanted();
-        int missing = (voice.isWanted() ? 0 : 1) + (voice.isOfWantedCase() ? 0 : 1) + (voice.isOfWantedArm() ? 0 : 1)
-                + (voice.isOfWantedKind() ? 0 : 1) + (hasWantedCode ? 0 : 1);
-        if (missing <= 1) {
-            count(voice, missing == 0, hasWantedCode);
+        Voice voice = voices.computeIfAbsent(new Label(source, speaker), label -> new Voice(catalogue.facets(label.source(), label.words()), sieve));
+        if (voice.missing.size() > 1) {
+            return false;
         }
-        return missing == 0;
-    }
-
-    private void count(Voice voice, boolean isKept, boolean hasWantedCode) {
-        if (isKept || !voice.isWanted()) {
-            countVoice(voice);
-        }
-        if (isKept || !voice.isOfWantedCase()) {
-            voice.practice().ifPresent(practice -> cases.merge(practice, 1, Integer::sum));
-        }
-        if ((isKept || !voice.isOfWantedArm()) && !voice.arm().isEmpty()) {
-            arms.merge(voice.arm(), 1, Integer::sum);
-        }
-        if (isKept || !voice.isOfWantedKind()) {
-            voice.kind().ifPresent(kind -> kinds.merge(kind, 1, Integer::sum));
-        }
-        if (isKept || !hasWantedCode) {
-            uncoded += families.isUncoded() ? 1 : 0;
-            families.count();
-        }
-    }
-
-    private void countVoice(Voice voice) {
-        if (voice.isInterviewer()) {
-            interviewers++;
+        coded.begin();
+        codings.touching(source, words, coded::meet);
+        boolean isCodedAsWanted = coded.isWanted();
+        if (voice.missing.isEmpty()) {
+            coded.count();
+            voice.kept += isCodedAsWanted ? 1 : 0;
         } else {
-            voices.merge(voice.name(), 1, Integer::sum);
+            voice.lost += isCodedAsWanted ? 1 : 0;
         }
-    }
-
-    private Voice voice(Label label) {
-        Optional<Speaker> speaker = catalogue.speakers(label.source()).stream().filter(one -> one.label().equals(label.words())).findFirst();
-        boolean isInterviewer = speaker.map(Speaker::isInterviewer).orElse(false);
-        String name = speaker.flatMap(Speaker::role).orElse(label.words());
-        Optional<CaseId> practice = catalogue.practice(label.source(), speaker);
-        String arm = practice.map(catalogue::arm).orElse("");
-        Optional<SourceKind> kind = catalogue.source(label.source()).map(Source::kind);
-        boolean isWanted = isInterviewer ? sieve.whose() == Whose.EVERYONE : sieve.voices().isEmpty() || sieve.voices().contains(name);
-        return new Voice(name, isInterviewer, practice, arm, kind, isWanted,
-                sieve.cases().isEmpty() || practice.filter(sieve.cases()::contains).isPresent(),
-                sieve.arms().isEmpty() || sieve.arms().contains(arm),
-                sieve.kinds().isEmpty() || kind.filter(sieve.kinds()::contains).isPresent());
+        return isCodedAsWanted && voice.missing.isEmpty();
     }
 
     HitCounts counts() {
-        return new HitCounts(voices, interviewers, cases, arms, kinds, families.counts(), uncoded);
+        Map<Facet, Integer> counts = new HashMap<>(coded.counts());
+        voices.values().forEach(voice -> voice.count(counts));
+        counts.values().removeIf(hits -> hits == 0);
+        return new HitCounts(counts);
     }
 }

@@ -86,6 +86,22 @@ final class BalanceCommandTest {
     }
 
     @Test
+    void whatWillBePrintedIsLookedThroughAndTheReportSaysSo() {
+        Object id = terminal.done("codings", project, "--json").rows().stream().filter(row -> row.get("text").equals("Brenda waits")).findFirst().orElseThrow().get("id");
+        terminal.done("quote", project, id, "--as", "Ann", "--select");
+        assertEquals(List.of("Brenda waits: coded words, [Brenda], the coded words name Brenda; only one person in the study is GP:I5"), disclosed());
+        terminal.done("quote", project, id, "--as", "Ann", "--published", "[The nurse] waits", "--select");
+        assertEquals(List.of("[The nurse] waits: published form, [], only one person in the study is GP:I5"), disclosed());
+        terminal.done("quote", project, id, "--as", "Ann", "--published", "Brenda [in Millbrae] waits", "--select");
+        assertEquals(List.of("Brenda [in Millbrae] waits: published form, [Brenda, Millbrae], the published form names Brenda, Millbrae; only one person in the study is GP:I5"),
+                disclosed());
+    }
+
+    private List<String> disclosed() {
+        return list(balance(), "disclosure").stream().map(one -> "%s: %s, %s, %s".formatted(one.get("text"), one.get("read"), one.get("names"), one.get("reason"))).toList();
+    }
+
+    @Test
     void theReportIsWrittenInEveryFormat() throws IOException {
         for (String ending : List.of("docx", "html", "md", "xlsx", "json")) {
             terminal.done("balance", project, "--out", folder.resolve("balance." + ending));

@@ -137,17 +137,59 @@ final class SearchCommandTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '¦', quoteCharacter = '§', textBlock = """
-            rent OR role:GP   ¦ role: at position 9 stands in brackets or beside OR. Put it beside all of them; write it twice with two values to mean either.
-            (rent role:GP)    ¦ role: at position 7 stands in brackets or beside OR. Put it beside all of them; write it twice with two values to mean either.
-            rent code:Nothing ¦ There is no code “Nothing” in the codebook. Put a name of several words in quotation marks.
-            rent check:maybe  ¦ check: asks for agree, disagree, query or unchecked.
-            rent is:tall      ¦ is: asks for coded or uncoded words. Write is:uncoded or is:coded.
-            rent date:monday  ¦ date: asks for a day or month of coding, as in 2026-03-14, 2026-03 or >2026-03-01.
-            rent /(a+)+b/x    ¦ §§
+            rent OR role:GP   ¦ 9 ¦ role: at position 9 stands in brackets or beside OR. Put it beside all of them; write it twice with two values to mean either.
+            (rent role:GP)    ¦ 7 ¦ role: at position 7 stands in brackets or beside OR. Put it beside all of them; write it twice with two values to mean either.
+            rent code:Nothing ¦ 6 ¦ There is no code “Nothing” in the codebook. Put a name of several words in quotation marks.
+            rent check:maybe  ¦ 6 ¦ check: asks for agree, disagree, query or unchecked.
+            rent is:tall      ¦ 6 ¦ is: asks for coded or uncoded words. Write is:uncoded or is:coded.
+            rent date:monday  ¦ 6 ¦ date: asks for a day or month of coding, as in 2026-03-14, 2026-03 or >2026-03-01.
+            rent /(a+)+b/x    ¦ 0 ¦ §§
             """)
-    void aFieldThatCannotBeReadIsRefused(String query, String sentence) {
+    void aFieldThatCannotBeReadIsRefusedWithAMarkUnderItsPlace(String query, int place, String sentence) {
         Terminal.Said said = terminal.type("search", project, query);
-        assertEquals(sentence.isEmpty() ? "" : sentence + "\n", said.remarks());
+        assertEquals(sentence.isEmpty() ? "" : "  %s\n  %s^\n%s\n".formatted(query, " ".repeat(Math.max(0, place - 1)), sentence), said.remarks());
+    }
+
+    @Test
+    void theMarkStandsUnderItsPlaceInALongQueryOfManyKindsOfLetters() {
+        String remarks = terminal.type("search", project, "🙂 ".repeat(100) + "(rent " + "wort ".repeat(30)).remarks();
+        assertEquals(List.of("  …" + "🙂 ".repeat(15) + "(rent " + "wort ".repeat(5).stripTrailing().substring(0, 24) + "…",
+                "  " + " ".repeat(31) + "^", "The bracket at position 201 is not closed. Put a ) after its last word."), remarks.lines().toList());
+    }
+
+    @Test
+    void aSearchIsSavedUsedListedAndForgotten() {
+        assertEquals("No search is saved. Save one with: heddle search FILE QUERY --save NAME\n", terminal.done("searches", project).answer());
+        String found = terminal.done("search", project, "rent role:GP", "--save", "Rent of GPs").answer();
+        assertEquals(found, terminal.done("search", project, "--saved", "rent of gps").answer());
+        terminal.done("search", project, "bus", "--save", "bus");
+        assertEquals("Rent of GPs  rent role:GP\nbus          bus\n", terminal.done("searches", project).answer());
+        terminal.done("search", project, "rent", "--save", "RENT OF GPS");
+        assertEquals(List.of(Map.of("name", "bus", "query", "bus"), Map.of("name", "RENT OF GPS", "query", "rent")),
+                terminal.done("searches", project, "--json").fields().get("saved"));
+        terminal.done("searches", project, "--forget", "bus");
+        assertEquals("RENT OF GPS  rent\n", terminal.done("searches", project).answer());
+        assertEquals("There is no saved search “bus”. heddle searches lists them.\n", terminal.type("search", project, "--saved", "bus").remarks());
+        assertEquals(2, terminal.type("search", project, "rent", "--saved", "bus").exit());
+        assertEquals(2, terminal.type("search", project).exit());
+    }
+
+    @Test
+    void facetsSayHowManyHitsEachWouldKeep() throws IOException {
+        terminal.done("speaker", project, "I5-1 group", "CLP", "--role", "CLP");
+        terminal.done("case", project, "I5", "--set", "arm=programme");
+        terminal.done("codebook", project, "--import", Files.writeString(folder.resolve("codes.csv"), "path\nMoney\n"));
+        terminal.done("code", project, "I5-1 group", "Money", "--quote", "They do it for themselves.");
+        assertEquals("""
+                Who speaks               CLP          1
+                Who speaks               Interviewer  1
+                Arm                      Programme    2
+                Kind of source           Group interview    2
+                Case                     I5           2
+                Codes on the words found  Uncoded      1
+                Codes on the words found  Money        1
+                """.replaceAll(" +", " "), terminal.done("search", project, "themselves", "--facets").answer().replaceAll(" +", " "));
+        assertEquals(2, terminal.type("search", project, "themselves", "--facets", "--case", "I5").exit());
     }
 
     @ParameterizedTest
@@ -186,8 +228,8 @@ final class SearchCommandTest {
                 .map(hit -> hit.get("source")).distinct().toList());
         assertEquals(List.of(3), turns("like:\"I5-1 group#6\""));
         assertEquals(List.of(), turns("like:\"I5-1 group#6\" case:I5"));
-        assertEquals("like: needs the number of a turn after #, as in like:\"Interview 3#12\".\n", terminal.type("search", project, "like:other").remarks());
-        assertEquals("“other” has no turn 9 with words in it.\n", terminal.type("search", project, "like:other#9").remarks());
+        assertEquals("  like:other\n  ^\nlike: needs the number of a turn after #, as in like:\"Interview 3#12\".\n", terminal.type("search", project, "like:other").remarks());
+        assertEquals("  like:other#9\n  ^\n“other” has no turn 9 with words in it.\n", terminal.type("search", project, "like:other#9").remarks());
     }
 
     private List<Object> turns(String query, String... filter) {

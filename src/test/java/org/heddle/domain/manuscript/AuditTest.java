@@ -38,6 +38,14 @@ final class AuditTest {
             said by               | GP:C3 told us that “waiting is work too”.
             behind a dash         | “waiting is work too” — GP, C3
             twice in the study    | As one said, “I don't know who” (PN:C3)
+            a ligature            | “the well-being café took o\uFB00-site visits” (PN:C3)
+            an en dash for hyphen | “the well\u2013being caf\u00E9 took off\u2013site visits” (PN:C3)
+            a hyphen that holds   | “the well\u2011being café took off\u2011site visits” (PN:C3)
+            a letter in two parts | “the well-being cafe\u0301 took off-site visits” (PN:C3)
+            a footnote's figure   | “We started with nine people and a broken fence,\u00B9 and I never thought it would last” (GP:I5)
+            a footnote at its end | “Most of what we do is waiting”\u00B2 (GP:C3)
+            two stages of quoting | He said “‘listen first, then write the referral’” (GP:I5)
+            said before in full   | As GP:I5 put it: “It did. The council paid £400 for tools.”
             """)
     void whatIsTrueIsCalledExactWhateverTheHouseStyle(String what, String print) {
         Audit audit = paper.of(print.translateEscapes());
@@ -81,6 +89,49 @@ final class AuditTest {
         assertEquals(difference, finding.difference());
         assertEquals(faults, String.join(", ", finding.faults().stream().map(Fault::name).toList()));
         assertEquals(AttributionVerdict.MATCHES, finding.attribution());
+    }
+
+    @Test
+    void whatIsPlantedInManyShapesIsFoundOnceEach() {
+        assertEquals(List.of(
+                "altered, matches: Orchard 5 WORDS_CHANGED",
+                "exact, differs: Orchard 7 ",
+                "exact, differs: Orchard 7 ",
+                "exact, differs: Mill 2 ",
+                "altered, differs: Orchard 2 TWO_SPEAKERS",
+                "not found, unknown: - "), paper.of(
+                "“They come for the tea – it's the only cold room – and they stay” (CLP:I5)",
+                "The GP of I5 said “You can't prescribe a neighbour, but you can pour the tea” (GP:I5)",
+                "“You can't prescribe a neighbour, but you can pour the tea” (CLP:C3)",
+                "“I was [laughs] so tired of forms that I hid them” (GP:C3)",
+                "“I never thought it would last the winter. […] nobody asked for more. […] They come for the tea” (GP:I5)",
+                "“I was never asked whether the fence should have been mended at all” (GP:I5)")
+                .findings().stream().map(one -> "%s, %s: %s %s".formatted(one.verdict().word(), one.attribution().word(),
+                        one.where().map(where -> where.source().name() + " " + where.turn().orElse(0)).orElse("-"),
+                        String.join(", ", one.faults().stream().map(Fault::name).toList()))).toList());
+    }
+
+    @Test
+    void aQuestionOfTheInterviewerIsNobodysAnswer() {
+        Finding finding = paper.of("“How did the garden begin?” (GP:I5)").findings().getFirst();
+        assertEquals(AttributionVerdict.DIFFERS, finding.attribution());
+        assertEquals("exact", finding.verdict().word());
+    }
+
+    @Test
+    void aQuotationGoesOnInTheNextParagraph() {
+        Audit audit = paper.of("“We started with nine people and a broken fence, and I never thought it would last the winter.",
+                "“It did. The council paid £400 for tools; nobody asked for more.” (GP:I5)");
+        assertEquals(List.of("exact"), audit.findings().stream().map(one -> one.verdict().word()).distinct().toList());
+        assertEquals(AttributionVerdict.MATCHES, audit.findings().getLast().attribution());
+        assertEquals(List.of(), audit.findings().stream().filter(one -> one.attribution() == AttributionVerdict.DIFFERS).toList());
+    }
+
+    @Test
+    void aBlockWithoutMarksIsHeldAgainstTheSourcesTooWhenItIsAltered() {
+        Audit audit = paper.of(List.of(Block.of(Kind.QUOTE, "paragraph 1", "You can't prescribe a neighbour, but you can buy the tea. (CLP:I5)"),
+                Block.of(Kind.QUOTE, "paragraph 2", "Most of what we do is waiting, and waiting is work too. (GP:I5)")));
+        assertEquals(List.of("altered, matches: Orchard 7", "exact, differs: Mill 5"), AuditedPaper.told(audit));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +29,9 @@ import org.heddle.ui.OpenWindow;
 import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
 import org.heddle.ui.shell.RoomName;
-import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.Settings;
 import org.heddle.workbench.agreement.Agreeing;
 import org.heddle.workbench.sample.Sample;
-import org.heddle.workbench.searching.Searching;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,9 +48,7 @@ final class AgreementRoomTest {
     @BeforeEach
     void openTheSample() throws Exception {
         project = SampleCopy.in(folder, Sample.FIRST_CODER);
-        window = OpenWindow.on(Screen.ask(() -> new Workspace(project, Searching.inMemory(project), new Settings(folder.resolve("settings")), InstantSource.system())),
-                RoomName.AGREEMENT, AgreementRoom::new);
-        Screen.settle();
+        window = OpenWindow.of(project, folder, RoomName.AGREEMENT, AgreementRoom::new);
     }
 
     @AfterEach

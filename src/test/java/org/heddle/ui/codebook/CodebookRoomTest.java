@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +28,8 @@ import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
 import org.heddle.ui.coding.CodeRoom;
 import org.heddle.ui.shell.RoomName;
-import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.Settings;
 import org.heddle.workbench.sample.Sample;
-import org.heddle.workbench.searching.Searching;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,9 +53,7 @@ final class CodebookRoomTest {
 
     @SuppressWarnings("unchecked")
     private void open() throws Exception {
-        window = OpenWindow.on(Screen.ask(() -> new Workspace(project, Searching.inMemory(project), new Settings(folder.resolve("settings")),
-                InstantSource.system())), RoomName.CODE, workspace -> new CodeRoom(workspace, () -> { }));
-        Screen.settle();
+        window = OpenWindow.of(project, folder, RoomName.CODE, workspace -> new CodeRoom(workspace, () -> { }));
         pane = window.find("codebook-pane", CodebookPane.class);
         tree = (TreeView<Code>) window.find("codes", TreeView.class);
     }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,15 +25,12 @@ import org.heddle.ui.reading.ColourBy;
 import org.heddle.ui.reading.ReadingChoices;
 import org.heddle.ui.reading.ReadingOptions;
 import org.heddle.ui.shell.RoomName;
-import org.heddle.ui.shell.Workspace;
 import org.heddle.ui.transcript.ReadingPlace;
 import org.heddle.ui.transcript.TranscriptView;
 import org.heddle.ui.transcript.page.PageLook;
 import org.heddle.ui.transcript.page.Typeface;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.Settings;
 import org.heddle.workbench.sample.Sample;
-import org.heddle.workbench.searching.Searching;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,12 +55,10 @@ final class ReadingTest {
     }
 
     private void open() throws Exception {
-        window = OpenWindow.on(Screen.ask(() -> new Workspace(project, Searching.inMemory(project), new Settings(folder.resolve("settings")),
-                InstantSource.system())), RoomName.CODE, workspace -> {
+        window = OpenWindow.of(project, folder, RoomName.CODE, workspace -> {
             room = new CodeRoom(workspace, () -> { });
             return room;
         });
-        Screen.settle();
         text = window.find("transcript", TranscriptView.class);
     }
 

@@ -2,7 +2,6 @@ package org.heddle.ui.coding;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
@@ -12,12 +11,9 @@ import org.heddle.ui.OpenWindow;
 import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
 import org.heddle.ui.shell.RoomName;
-import org.heddle.ui.shell.Workspace;
 import org.heddle.ui.transcript.TranscriptView;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.Settings;
 import org.heddle.workbench.sample.Sample;
-import org.heddle.workbench.searching.Searching;
 
 /// The Code room on a copy of the sample, with its first coder at work. Its methods are called off the JavaFX thread.
 public final class SampleRoom implements AutoCloseable {
@@ -35,9 +31,7 @@ public final class SampleRoom implements AutoCloseable {
 
     public static SampleRoom in(Path folder) throws Exception {
         OpenProject project = SampleCopy.in(folder, Sample.FIRST_CODER);
-        var window = OpenWindow.on(Screen.ask(() -> new Workspace(project, Searching.inMemory(project), new Settings(folder.resolve("settings")),
-                InstantSource.system())), RoomName.CODE, workspace -> new CodeRoom(workspace, () -> { }));
-        Screen.settle();
+        var window = OpenWindow.of(project, folder, RoomName.CODE, workspace -> new CodeRoom(workspace, () -> { }));
         return new SampleRoom(project, window);
     }
 

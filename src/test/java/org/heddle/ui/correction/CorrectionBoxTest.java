@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,11 +23,8 @@ import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
 import org.heddle.ui.coding.CodeRoom;
 import org.heddle.ui.shell.RoomName;
-import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.Settings;
 import org.heddle.workbench.sample.Sample;
-import org.heddle.workbench.searching.Searching;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,12 +43,10 @@ final class CorrectionBoxTest {
     @BeforeEach
     void openTheSheet() throws Exception {
         project = SampleCopy.in(folder, Sample.FIRST_CODER);
-        window = OpenWindow.on(Screen.ask(() -> new Workspace(project, Searching.inMemory(project), new Settings(folder.resolve("settings")),
-                InstantSource.system())), RoomName.CODE, workspace -> {
+        window = OpenWindow.of(project, folder, RoomName.CODE, workspace -> {
             room = new CodeRoom(workspace, () -> { });
             return room;
         });
-        Screen.settle();
         source = Screen.ask(() -> room.model().sourceProperty().get().orElseThrow().id());
         window.choose("source-acts", "correct-text");
     }

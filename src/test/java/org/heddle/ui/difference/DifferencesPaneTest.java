@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ListView;
@@ -20,12 +19,9 @@ import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
 import org.heddle.ui.agreement.AgreementRoom;
 import org.heddle.ui.shell.RoomName;
-import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.Settings;
 import org.heddle.workbench.difference.Differing;
 import org.heddle.workbench.sample.Sample;
-import org.heddle.workbench.searching.Searching;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,9 +38,7 @@ final class DifferencesPaneTest {
     @BeforeEach
     void openTheDifferences() throws Exception {
         project = SampleCopy.in(folder, Sample.FIRST_CODER);
-        window = OpenWindow.on(Screen.ask(() -> new Workspace(project, Searching.inMemory(project), new Settings(folder.resolve("settings")), InstantSource.system())),
-                RoomName.AGREEMENT, AgreementRoom::new);
-        Screen.settle();
+        window = OpenWindow.of(project, folder, RoomName.AGREEMENT, AgreementRoom::new);
         window.fire("show-differences");
         Screen.ask(() -> {
             model().codeProperty().set(Optional.empty());

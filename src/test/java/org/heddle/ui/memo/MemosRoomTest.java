@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,13 +27,10 @@ import org.heddle.ui.OpenWindow;
 import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
 import org.heddle.ui.shell.RoomName;
-import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.Settings;
 import org.heddle.workbench.memo.NoteFilter;
 import org.heddle.workbench.memo.NoteList;
 import org.heddle.workbench.sample.Sample;
-import org.heddle.workbench.searching.Searching;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,9 +50,7 @@ final class MemosRoomTest {
     @BeforeEach
     void openTheSample() throws Exception {
         project = SampleCopy.in(folder, Sample.FIRST_CODER);
-        window = OpenWindow.on(Screen.ask(() -> new Workspace(project, Searching.inMemory(project), new Settings(folder.resolve("settings")),
-                InstantSource.system())), RoomName.MEMOS, MemosRoom::new);
-        Screen.settle();
+        window = OpenWindow.of(project, folder, RoomName.MEMOS, MemosRoom::new);
         all = memos().size();
     }
 

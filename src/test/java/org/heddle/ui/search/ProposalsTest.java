@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,7 +16,6 @@ import org.heddle.domain.project.LogEntry;
 import org.heddle.ui.OpenWindow;
 import org.heddle.ui.Screen;
 import org.heddle.ui.shell.RoomName;
-import org.heddle.workbench.Threads;
 import org.heddle.workbench.searching.Extent;
 import org.heddle.workbench.searching.Found;
 import org.junit.jupiter.api.AfterEach;
@@ -32,54 +30,28 @@ final class ProposalsTest {
     @TempDir
     Path folder;
 
+    private OpenSearch room;
     private SampleDesk desk;
     private OpenWindow window;
 
     @BeforeEach
     void openTheRoom() throws Exception {
-        desk = Screen.ask(() -> new SampleDesk(made, folder, Threads.none()));
-        window = OpenWindow.on(desk.workspace, RoomName.SEARCH, SearchRoom::new);
-        Screen.settle();
-        Screen.ask(() -> {
-            desk.workspace.searchFor("damp OR mould");
-            return desk;
-        });
-        Screen.settle();
+        room = new OpenSearch(made, folder);
+        desk = room.desk;
+        window = room.window;
+        room.searchFor("damp OR mould");
     }
 
     @AfterEach
     void close() throws Exception {
-        window.close();
-        Screen.ask(() -> {
-            desk.close();
-            return desk;
-        });
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Found.Passage> hits() throws Exception {
-        ListView<Found.Passage> list = window.find("search-hits", ListView.class);
-        return Screen.ask(() -> List.copyOf(list.getItems()));
+        room.close();
     }
 
     private Code propose(String name) throws Exception {
-        fire("search-propose");
+        window.fire("search-propose");
         window.type(name);
         window.press(KeyCode.ENTER);
         return desk.code(name);
-    }
-
-    private void fire(String id) throws Exception {
-        Button button = window.find(id, Button.class);
-        Screen.ask(() -> {
-            button.fire();
-            return button;
-        });
-        Screen.settle();
-    }
-
-    private String text(String label) throws Exception {
-        return window.find(label, Label.class).getText();
     }
 
     private List<Coding> codings() {
@@ -94,14 +66,14 @@ final class ProposalsTest {
     void nothingIsWrittenBeforeTheButtonAndThenInOneStep() throws Exception {
         List<Coding> before = codings();
         Code code = propose("Constrained choice");
-        List<Found.Passage> hits = hits();
+        List<Found.Passage> hits = room.hits();
         assertTrue(hits.size() > 3, "enough hits: " + hits.size());
         window.press(KeyCode.A, KeyCode.X, KeyCode.A);
-        assertEquals("2 accepted", text("search-accepted"));
-        assertEquals("1 rejected", text("search-rejected"));
+        assertEquals("2 accepted", room.text("search-accepted"));
+        assertEquals("1 rejected", room.text("search-rejected"));
         assertEquals(before, codings());
-        fire("search-write");
-        assertEquals("0 accepted", text("search-accepted"));
+        window.fire("search-write");
+        assertEquals("0 accepted", room.text("search-accepted"));
         for (int at : new int[] {0, 2}) {
             Found.Passage hit = hits.get(at);
             var sentence = Extent.SENTENCE.around(hit.span(), desk.project.ask(reader -> reader.sources().transcript(hit.source().id())));
@@ -122,9 +94,28 @@ final class ProposalsTest {
             list.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.A, false, true, false, false));
             return list;
         });
-        assertEquals("%d accepted".formatted(hits().size() - 1), text("search-accepted"));
-        assertEquals("1 rejected", text("search-rejected"));
+        assertEquals("%d accepted".formatted(room.hits().size() - 1), room.text("search-accepted"));
+        assertEquals("1 rejected", room.text("search-rejected"));
         window.pictures("proposals");
+    }
+
+    @Test
+    void allThatWereFoundAreAcceptedThoughFewAreListed() throws Exception {
+        room.searchFor("the");
+        Code code = propose("Constrained choice");
+        int found = Integer.parseInt(room.text("search-summary").replaceAll(" hits? .*", "").replace(",", ""));
+        assertTrue(found > room.hits().size(), found + " hits");
+        assertEquals("Accept all %,d found".formatted(found), window.find("search-accept-found", Button.class).getText());
+        window.press(KeyCode.X);
+        window.fire("search-accept-found");
+        assertEquals(found - 1 + " accepted", room.text("search-accepted"));
+        assertEquals("1 rejected", room.text("search-rejected"));
+        List<Coding> before = codings();
+        window.fire("search-write");
+        assertTrue(newest().sentence().endsWith("%d of %d proposals accepted (100 %%), %d found".formatted(found - 1, found, found)), newest().sentence());
+        assertTrue(codings().stream().filter(coding -> coding.code().equals(code.id())).count() > 200);
+        Screen.ask(() -> desk.project.undo().join());
+        assertEquals(before, codings());
     }
 
     @Test
@@ -136,8 +127,8 @@ final class ProposalsTest {
             return desk;
         });
         Screen.settle();
-        assertEquals("0 accepted", text("search-accepted"));
+        assertEquals("0 accepted", room.text("search-accepted"));
         assertTrue(window.find("search-write", Button.class).isDisabled());
-        assertFalse(hits().isEmpty());
+        assertFalse(room.hits().isEmpty());
     }
 }

@@ -9,19 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.stage.PopupWindow;
-import javafx.stage.Window;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.OpenWindow;
 import org.heddle.ui.Screen;
 import org.heddle.ui.shell.RoomName;
-import org.heddle.workbench.Threads;
 import org.heddle.workbench.searching.Extent;
 import org.heddle.workbench.searching.Found;
 import org.junit.jupiter.api.AfterEach;
@@ -38,47 +36,25 @@ final class SearchRoomTest {
     @TempDir
     Path folder;
 
+    private OpenSearch room;
     private SampleDesk desk;
     private OpenWindow window;
 
     @BeforeEach
     void openTheRoom() throws Exception {
-        desk = Screen.ask(() -> new SampleDesk(made, folder, Threads.none()));
-        window = OpenWindow.on(desk.workspace, RoomName.SEARCH, SearchRoom::new);
-        Screen.settle();
+        room = new OpenSearch(made, folder);
+        desk = room.desk;
+        window = room.window;
     }
 
     @AfterEach
     void close() throws Exception {
-        window.close();
-        Screen.ask(() -> {
-            desk.workspace.searching().close();
-            desk.project.close();
-            return desk;
-        });
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Found.Passage> hits() throws Exception {
-        ListView<Found.Passage> list = window.find("search-hits", ListView.class);
-        return Screen.ask(() -> List.copyOf(list.getItems()));
+        room.close();
     }
 
     private Found.Passage chosen() throws Exception {
         ListView<?> list = window.find("search-hits", ListView.class);
         return Screen.ask(() -> (Found.Passage) list.getSelectionModel().getSelectedItem());
-    }
-
-    private void searchFor(String words) throws Exception {
-        Screen.ask(() -> {
-            desk.workspace.searchFor(words);
-            return words;
-        });
-        Screen.settle();
-    }
-
-    private String text(String label) throws Exception {
-        return window.find(label, Label.class).getText();
     }
 
     @Test
@@ -89,28 +65,28 @@ final class SearchRoomTest {
             return query;
         });
         window.type("\"showed me the phone\"");
-        for (int pulse = 0; pulse < MANY_PULSES && hits().isEmpty(); pulse++) {
+        for (int pulse = 0; pulse < MANY_PULSES && room.hits().isEmpty(); pulse++) {
             Screen.settle();
         }
-        assertEquals(List.of("showed me the phone"), hits().stream().map(Found.Passage::text).toList());
-        assertTrue(text("search-summary").startsWith("1 hit in 1 source, "), text("search-summary"));
+        assertEquals(List.of("showed me the phone"), room.hits().stream().map(Found.Passage::text).toList());
+        assertTrue(room.text("search-summary").startsWith("1 hit in 1 source, "), room.text("search-summary"));
     }
 
     @Test
     void wordsOfTheQuickSearchAreLookedFor() throws Exception {
-        searchFor("phone");
-        assertFalse(hits().isEmpty());
+        room.searchFor("phone");
+        assertFalse(room.hits().isEmpty());
         assertEquals("phone", window.find("search-query", TextField.class).getText());
-        searchFor("damp");
-        assertTrue(hits().stream().allMatch(hit -> hit.text().equalsIgnoreCase("damp")));
+        room.searchFor("damp");
+        assertTrue(room.hits().stream().allMatch(hit -> hit.text().equalsIgnoreCase("damp")));
     }
 
     @Test
     void oneKeyCodesTheSentenceOfTheHit() throws Exception {
-        searchFor("phone");
+        room.searchFor("phone");
         window.press(KeyCode.DOWN, KeyCode.DOWN);
         Found.Passage hit = chosen();
-        assertEquals(hits().get(2), hit);
+        assertEquals(room.hits().get(2), hit);
         Code code = desk.code("Constrained choice");
         window.press(KeyCode.C);
         window.type("constrained");
@@ -127,7 +103,7 @@ final class SearchRoomTest {
     void enterOpensTheHitInItsText() throws Exception {
         var shown = new ArrayList<TextSpan>();
         desk.workspace.passagesAreShownBy((_, span) -> shown.add(span));
-        searchFor("phone");
+        room.searchFor("phone");
         Found.Passage hit = chosen();
         window.press(KeyCode.ENTER);
         assertEquals(List.of(hit.span()), shown);
@@ -136,26 +112,52 @@ final class SearchRoomTest {
 
     @Test
     void aTickNarrowsTheHits() throws Exception {
-        searchFor("rent OR housing OR damp OR phone");
+        room.searchFor("rent OR housing OR damp OR phone");
         CheckBox nurses = window.find("filter-PN", CheckBox.class);
         Screen.ask(() -> {
             nurses.fire();
             return nurses;
         });
-        assertTrue(hits().stream().allMatch(hit -> hit.attribution().startsWith("PN:")));
-        assertEquals("PN, %d hits".formatted(hits().size()), nurses.getAccessibleText());
+        assertTrue(room.hits().stream().allMatch(hit -> hit.attribution().startsWith("PN:")));
+        assertEquals("PN, %d hits".formatted(room.hits().size()), nurses.getAccessibleText());
         Screen.ask(() -> {
             nurses.fire();
             return nurses;
         });
-        assertTrue(hits().stream().anyMatch(hit -> hit.attribution().startsWith("GP:")));
+        assertTrue(room.hits().stream().anyMatch(hit -> hit.attribution().startsWith("GP:")));
+    }
+
+    @Test
+    void whatNarrowsShowsAsChipsThatCanBeTakenAway() throws Exception {
+        room.searchFor("rent OR housing OR damp OR phone");
+        List<Found.Passage> all = room.hits();
+        FlowPane chips = window.find("search-chips", FlowPane.class);
+        assertFalse(chips.isVisible());
+        for (String id : List.of("filter-PN", "filter-Unchecked", "filter-Programme")) {
+            CheckBox tick = window.find(id, CheckBox.class);
+            Screen.ask(() -> {
+                tick.fire();
+                return tick;
+            });
+        }
+        Screen.settle();
+        assertEquals(List.of("Who speaks: PN", "Arm: Programme", "Check: Unchecked"), chips.getChildren().stream().map(chip -> ((Button) chip).getText()).toList());
+        assertTrue(room.hits().size() < all.size());
+        assertFalse(room.hits().isEmpty());
+        window.pictures("search-chips");
+        window.fire("chip-PN");
+        assertTrue(room.hits().stream().anyMatch(hit -> !hit.attribution().startsWith("PN:")));
+        window.fire("chip-Unchecked");
+        window.fire("chip-Programme");
+        assertEquals(all, room.hits());
+        assertFalse(chips.isVisible());
     }
 
     @Test
     void aBadQueryGetsASentenceWithThePlaceMarked() throws Exception {
-        searchFor("phone OR (rent");
-        assertEquals("The bracket at position 10 is not closed. Put a ) after its last word.", text("search-trouble-sentence"));
-        assertEquals("(", text("search-trouble-place"));
+        room.searchFor("phone OR (rent");
+        assertEquals("The bracket at position 10 is not closed. Put a ) after its last word.", room.text("search-trouble-sentence"));
+        assertEquals("(", room.text("search-trouble-place"));
         window.picture("search-trouble");
     }
 
@@ -167,31 +169,31 @@ final class SearchRoomTest {
             return help;
         });
         Screen.settle();
-        PopupWindow sheet = (PopupWindow) Window.getWindows().stream().filter(PopupWindow.class::isInstance).findFirst().orElseThrow();
+        PopupWindow sheet = OpenSearch.popup();
         Button example = (Button) sheet.getScene().getRoot().lookup("#syntax-example-3");
         Screen.ask(() -> {
             example.fire();
             return example;
         });
         assertEquals("rent OR damp OR mould", window.find("search-query", TextField.class).getText());
-        assertFalse(hits().isEmpty());
+        assertFalse(room.hits().isEmpty());
     }
 
     @Test
     void everyExampleCanBeReadAndFindsSomethingInTheSample() throws Exception {
         for (String query : SyntaxSheet.queries()) {
-            searchFor(query);
+            room.searchFor(query);
             assertEquals(0, window.find("search-trouble", HBox.class).getChildren().size(), query);
-            assertFalse(hits().isEmpty(), query);
+            assertFalse(room.hits().isEmpty(), query);
         }
     }
 
     @Test
     void theRoomIsDrawnInBothThemesAndSizes() throws Exception {
-        searchFor("rent OR housing OR damp OR phone");
+        room.searchFor("rent OR housing OR damp OR phone");
         window.press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
         window.pictures("search");
-        searchFor("the");
+        room.searchFor("the");
         window.picture("search-many");
         Button clear = window.find("search-clear", Button.class);
         Screen.ask(() -> {
@@ -199,7 +201,7 @@ final class SearchRoomTest {
             return clear;
         });
         Screen.settle();
-        assertEquals(List.of(), hits());
+        assertEquals(List.of(), room.hits());
         window.picture("search-empty");
     }
 }

@@ -5,27 +5,35 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.stage.PopupWindow;
-import javafx.stage.Window;
+import org.heddle.domain.codebook.Code;
+import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoKind;
 import org.heddle.domain.memo.MemoTarget;
+import org.heddle.domain.memo.Statement;
 import org.heddle.domain.project.MemoChange.AddMemo;
+import org.heddle.domain.project.NoteChange.WriteNote;
+import org.heddle.domain.source.SourceId;
 import org.heddle.ui.OpenWindow;
 import org.heddle.ui.Screen;
 import org.heddle.ui.shell.RoomName;
-import org.heddle.workbench.Threads;
-import org.heddle.workbench.searching.Found;
 import org.heddle.workbench.searching.FoundWritings;
+import org.heddle.workbench.searching.KeptSearches.Saved;
+import org.heddle.workbench.searching.KeptSearches;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,55 +46,28 @@ final class SearchToolsTest {
     @TempDir
     Path folder;
 
+    private OpenSearch room;
     private SampleDesk desk;
     private OpenWindow window;
 
     @BeforeEach
     void openTheRoom() throws Exception {
-        desk = Screen.ask(() -> new SampleDesk(made, folder, Threads.none()));
-        window = OpenWindow.on(desk.workspace, RoomName.SEARCH, SearchRoom::new);
-        Screen.settle();
+        room = new OpenSearch(made, folder);
+        desk = room.desk;
+        window = room.window;
     }
 
     @AfterEach
     void close() throws Exception {
-        window.close();
-        Screen.ask(() -> {
-            desk.close();
-            return desk;
-        });
-    }
-
-    private void searchFor(String words) throws Exception {
-        Screen.ask(() -> {
-            desk.workspace.searchFor(words);
-            return words;
-        });
-        Screen.settle();
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Found.Passage> hits() throws Exception {
-        ListView<Found.Passage> list = window.find("search-hits", ListView.class);
-        return Screen.ask(() -> List.copyOf(list.getItems()));
-    }
-
-    private void choose(String menu, String item) throws Exception {
-        MenuButton button = window.find(menu, MenuButton.class);
-        Screen.ask(() -> {
-            MenuItem wanted = button.getItems().stream().filter(one -> item.equals(one.getText())).findFirst().orElseThrow();
-            wanted.fire();
-            return wanted;
-        });
-        Screen.settle();
+        room.close();
     }
 
     @Test
     void memosAndCodesAreSearchedInTheirOwnPlace() throws Exception {
         Screen.ask(() -> desk.project.run(new AddMemo(Memo.of(MemoTarget.FREE, MemoKind.values()[0], "On damp", "Nobody speaks of damp as a choice.\nשלום and מה damp.",
                 desk.project.coder(), SampleDesk.NOON.instant()))).join());
-        searchFor("damp");
-        assertFalse(hits().isEmpty());
+        room.searchFor("damp");
+        assertFalse(room.hits().isEmpty());
         ToggleButton memos = window.find("search-in-memos", ToggleButton.class);
         Screen.ask(() -> {
             memos.fire();
@@ -95,7 +76,7 @@ final class SearchToolsTest {
         Screen.settle();
         ListView<?> list = window.find("search-writings", ListView.class);
         assertEquals(List.of("On damp", "On damp", "On damp"), Screen.ask(() -> list.getItems().stream().map(one -> ((FoundWritings.Place) one).writing().title()).toList()));
-        assertEquals(List.of(), hits());
+        assertEquals(List.of(), room.hits());
         window.pictures("search-memos");
         ToggleButton sources = window.find("search-in-sources", ToggleButton.class);
         Screen.ask(() -> {
@@ -103,28 +84,101 @@ final class SearchToolsTest {
             return sources;
         });
         Screen.settle();
-        assertFalse(hits().isEmpty());
+        assertFalse(room.hits().isEmpty());
+    }
+
+    @Test
+    void whatWasFoundInAMemoANoteOrACodeLeadsThere() throws Exception {
+        var memo = Memo.of(MemoTarget.FREE, MemoKind.values()[0], "On kettles", "Nobody owns a samovar.", desk.project.coder(), SampleDesk.NOON.instant());
+        Code code = desk.code("Constrained choice");
+        SourceId source = desk.project.ask(reader -> reader.sources().all()).get(2).id();
+        Screen.ask(() -> {
+            desk.project.run(new AddMemo(memo)).join();
+            return desk.project.run(new WriteNote(CodingNote.of(source, code.id(), desk.project.coder(), SampleDesk.NOON.instant(),
+                    List.of(Statement.of("A samovar of her own."))))).join();
+        });
+        var shown = new ArrayList<>();
+        desk.workspace.destinations().memosAreShownBy(shown::add);
+        desk.workspace.destinations().notesAreShownBy(shown::add);
+        desk.workspace.destinations().codesAreShownBy(shown::add);
+        for (String[] step : new String[][] {{"search-in-memos", "samovar"}, {"search-in-codes", "\"constrained choice\""}}) {
+            window.fire(step[0]);
+            room.searchFor(step[1]);
+            ListView<?> list = window.find("search-writings", ListView.class);
+            for (int at = 0; at < Screen.ask(() -> list.getItems().size()); at++) {
+                int row = at;
+                Screen.ask(() -> {
+                    desk.workspace.roomProperty().set(RoomName.SEARCH);
+                    list.getSelectionModel().select(row);
+                    return list;
+                });
+                window.fire("search-open-writing");
+            }
+        }
+        assertEquals(List.of(memo.id(), source), shown.subList(0, 2));
+        assertTrue(shown.contains(code.id()), shown.toString());
     }
 
     @Test
     void formsOfAWordAreFoundWhenALanguageIsChosen() throws Exception {
-        searchFor("patient");
-        int before = hits().size();
-        choose("search-forms", "All forms, English");
-        assertTrue(hits().size() > before, "%d, %d".formatted(before, hits().size()));
-        assertTrue(hits().stream().anyMatch(hit -> hit.text().equalsIgnoreCase("patients")));
+        room.searchFor("patient");
+        int before = room.hits().size();
+        room.choose("search-forms", "All forms, English");
+        assertTrue(room.hits().size() > before, "%d, %d".formatted(before, room.hits().size()));
+        assertTrue(room.hits().stream().anyMatch(hit -> hit.text().equalsIgnoreCase("patients")));
     }
 
     @Test
     void aSearchIsSavedAndUsedAgain() throws Exception {
-        searchFor("damp OR mould");
-        choose("search-saved", "Save this search");
-        searchFor("phone");
-        choose("search-saved", "damp OR mould");
+        room.searchFor("damp OR mould");
+        room.choose("search-saved", "Save this search");
+        room.searchFor("phone");
+        room.choose("search-saved", "damp OR mould");
         assertEquals("damp OR mould", window.find("search-query", TextField.class).getText());
-        choose("search-saved", "Forget this search");
+        room.choose("search-saved", "Forget this search");
         MenuButton menu = window.find("search-saved", MenuButton.class);
         assertTrue(menu.getItems().stream().noneMatch(item -> "damp OR mould".equals(item.getText())));
+    }
+
+    @Test
+    void aSearchIsSavedUnderANameOfItsOwn() throws Exception {
+        room.searchFor("damp OR mould");
+        MenuButton menu = window.find("search-saved", MenuButton.class);
+        Screen.ask(() -> {
+            var naming = (CustomMenuItem) menu.getItems().stream().filter(one -> "search-save-named".equals(one.getId())).findFirst().orElseThrow();
+            var field = (TextField) naming.getContent();
+            field.setText("  Bad   housing ");
+            field.fireEvent(new ActionEvent());
+            return field;
+        });
+        Screen.settle();
+        assertEquals(List.of(new Saved("Bad housing", "damp OR mould")), new KeptSearches(desk.project).read().join().saved());
+        room.searchFor("phone");
+        room.choose("search-saved", "Bad housing");
+        assertEquals("damp OR mould", window.find("search-query", TextField.class).getText());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void everyFieldOfTheStudyCanBeBuilt() throws Exception {
+        window.fire("search-builder");
+        var root = OpenSearch.popup().getScene().getRoot();
+        Screen.ask(() -> {
+            for (String[] choice : new String[][] {{"who", "participant"}, {"kind", "group interview"}, {"coder", "Ailsa Rennie"}, {"check", "unchecked"},
+                    {"stance", "exemplifies"}, {"list-size", "4830"}, {"nearness", "at most 2 turns apart"}}) {
+                ((ComboBox<String>) root.lookup("#builder-" + choice[0])).setValue(choice[1]);
+            }
+            ((TextField) root.lookup("#builder-near")).setText("rent damp");
+            assertEquals("\"rent damp\"~2turns who:participant list_size:4830 kind:\"group interview\" coder:\"Ailsa Rennie\" check:unchecked stance:exemplifies",
+                    ((Label) root.lookup("#builder-query")).getText());
+            ((TextField) root.lookup("#builder-near")).setText("");
+            ((TextField) root.lookup("#builder-any")).setText("damp rent");
+            ((TextField) root.lookup("#builder-any")).requestFocus();
+            return root;
+        });
+        window.press(KeyCode.ENTER);
+        assertEquals(0, window.find("search-trouble", HBox.class).getChildren().size());
+        assertFalse(room.hits().isEmpty());
     }
 
     @Test
@@ -135,7 +189,7 @@ final class SearchToolsTest {
             return build;
         });
         Screen.settle();
-        PopupWindow sheet = (PopupWindow) Window.getWindows().stream().filter(PopupWindow.class::isInstance).findFirst().orElseThrow();
+        PopupWindow sheet = OpenSearch.popup();
         Screen.ask(() -> {
             ((TextField) sheet.getScene().getRoot().lookup("#builder-any")).setText("damp \"mould\"");
             ((TextField) sheet.getScene().getRoot().lookup("#builder-none")).setText("kettle");
@@ -147,7 +201,7 @@ final class SearchToolsTest {
         });
         window.press(KeyCode.ENTER);
         assertEquals("(damp OR mould) NOT kettle role:GP", window.find("search-query", TextField.class).getText());
-        assertFalse(hits().isEmpty());
-        assertTrue(hits().stream().allMatch(hit -> hit.attribution().startsWith("GP:")));
+        assertFalse(room.hits().isEmpty());
+        assertTrue(room.hits().stream().allMatch(hit -> hit.attribution().startsWith("GP:")));
     }
 }

@@ -22,12 +22,9 @@ import org.heddle.ui.OpenWindow;
 import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
 import org.heddle.ui.shell.RoomName;
-import org.heddle.ui.shell.Workspace;
 import org.heddle.ui.transcript.TranscriptView;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.Settings;
 import org.heddle.workbench.sample.Sample;
-import org.heddle.workbench.searching.Searching;
 import org.heddle.workbench.verification.Verifying;
 import org.heddle.domain.verification.Suggestion;
 import org.heddle.domain.verification.Figure;
@@ -52,9 +49,7 @@ final class VerifyRoomTest {
     @BeforeEach
     void openTheSampleAsTheSecondCoder() throws Exception {
         project = SampleCopy.in(folder, Sample.SECOND_CODER);
-        window = OpenWindow.on(Screen.ask(() -> new Workspace(project, Searching.inMemory(project), new Settings(folder.resolve("settings")), InstantSource.system())),
-                RoomName.VERIFY, VerifyRoom::new);
-        Screen.settle();
+        window = OpenWindow.of(project, folder, RoomName.VERIFY, VerifyRoom::new);
     }
 
     @AfterEach

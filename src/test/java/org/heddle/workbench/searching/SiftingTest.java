@@ -3,10 +3,12 @@ package org.heddle.workbench.searching;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.CaseId;
 import org.heddle.domain.codebook.Code;
@@ -14,11 +16,22 @@ import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.CodeRules;
 import org.heddle.domain.codebook.CodeStatus;
 import org.heddle.domain.codebook.Colour;
+import org.heddle.domain.coding.Coding;
+import org.heddle.domain.coding.Stance;
+import org.heddle.domain.pass.Pass;
+import org.heddle.domain.pass.PassId;
 import org.heddle.domain.project.CaseChange.AddCase;
+import org.heddle.domain.project.CheckChange.AddCheck;
 import org.heddle.domain.project.CodeChange.AddCode;
-import org.heddle.domain.source.SourceKind;
+import org.heddle.domain.project.CodingChange.SetStance;
+import org.heddle.domain.project.PassChange.OpenPass;
+import org.heddle.domain.project.TeamChange.AddCoder;
+import org.heddle.domain.source.Source;
+import org.heddle.domain.team.Coder;
+import org.heddle.domain.team.CoderId;
+import org.heddle.domain.verification.Check;
+import org.heddle.domain.verification.Verdict;
 import org.heddle.workbench.Study;
-import org.heddle.workbench.searching.SearchScope.Whose;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,34 +77,51 @@ final class SiftingTest {
         return searching.sift(SearchQuery.of("rent").first(10), sieve).join();
     }
 
+    /// With interviewers.
     private static Sieve coded(Set<CodeId> codes, boolean orUncoded) {
-        return new Sieve(Set.of(), Whose.EVERYONE, Set.of(), Set.of(), Set.of(), codes, orUncoded);
+        Sieve sieve = Sieve.of(new Facet.Interviewers());
+        for (CodeId code : codes) {
+            sieve = sieve.toggled(new Facet.WithCode(code));
+        }
+        return orUncoded ? sieve.toggled(new Facet.Uncoded()) : sieve;
+    }
+
+    private static Map<Facet, Integer> of(Sifted sifted, Class<?> kind) {
+        return sifted.counts().facets().entrySet().stream().filter(entry -> kind.isInstance(entry.getKey())).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static int uncoded(Sifted sifted) {
+        return sifted.counts().of(new Facet.Uncoded());
     }
 
     @Test
     void everyChoiceSaysHowManyHitsItWouldKeep() {
-        SourceKind group = study.source("I4-1 Group").kind();
-        SourceKind single = study.source("I5-1 Nurse").kind();
-        Map<SourceKind, Integer> kinds = group == single ? Map.of(group, 2) : Map.of(group, 1, single, 1);
-        assertEquals(new HitCounts(Map.of("GP", 1, "PN", 1), 1, Map.of(practice.id(), 1), Map.of("programme", 1), kinds, Map.of(theme, 1, barrier, 1), 1),
-                sift(Sieve.OPEN).counts());
+        Source group = study.source("I4-1 Group");
+        Source single = study.source("I5-1 Nurse");
+        Map<Facet, Integer> expected = new HashMap<>(Map.of(new Facet.Voice("GP"), 1, new Facet.Voice("PN"), 1, new Facet.Interviewers(), 1,
+                new Facet.InCase(practice.id()), 1, new Facet.Having("arm", "programme"), 1, new Facet.InSource(group.id()), 1, new Facet.InSource(single.id()), 1));
+        expected.merge(new Facet.OfKind(group.kind()), 1, Integer::sum);
+        expected.merge(new Facet.OfKind(single.kind()), 1, Integer::sum);
+        expected.putAll(Map.of(new Facet.WithCode(theme), 1, new Facet.WithCode(barrier), 1, new Facet.Uncoded(), 1,
+                new Facet.CodedBy(study.project.coder()), 1, new Facet.Checked(Optional.empty()), 1, new Facet.Standing(Stance.EXEMPLIFIES), 1));
+        assertEquals(new HitCounts(expected), sift(Sieve.OPEN).counts());
         assertEquals(List.of("I4-1 Group 2", "I5-1 Nurse 2"), places(sift(Sieve.OPEN)));
     }
 
     @Test
     void aGroupDoesNotNarrowItsOwnCounts() {
-        Sifted nurses = sift(new Sieve(Set.of("PN"), Whose.PARTICIPANTS, Set.of(), Set.of(), Set.of(), Set.of(), false));
+        Sifted nurses = sift(Sieve.of(new Facet.Voice("PN")));
         assertEquals(List.of("I5-1 Nurse 2"), places(nurses));
-        assertEquals(Map.of("GP", 1, "PN", 1), nurses.counts().voices());
-        assertEquals(Map.of(), nurses.counts().cases());
-        assertEquals(Map.of(), nurses.counts().codes());
-        assertEquals(1, nurses.counts().uncoded());
+        assertEquals(Map.of(new Facet.Voice("GP"), 1, new Facet.Voice("PN"), 1), of(nurses, Facet.Voice.class));
+        assertEquals(Map.of(), of(nurses, Facet.InCase.class));
+        assertEquals(Map.of(), of(nurses, Facet.WithCode.class));
+        assertEquals(1, uncoded(nurses));
     }
 
     @Test
     void interviewersAreAVoiceBesideTheChosenOnes() {
         assertEquals(List.of("I4-1 Group 1", "I5-1 Nurse 2"),
-                places(sift(new Sieve(Set.of("PN"), Whose.EVERYONE, Set.of(), Set.of(), Set.of(), Set.of(), false))));
+                places(sift(Sieve.of(new Facet.Voice("PN"), new Facet.Interviewers()))));
     }
 
     @Test
@@ -100,33 +130,33 @@ final class SiftingTest {
         assertEquals(List.of("I4-1 Group 2"), places(sift(coded(Set.of(barrier), false))));
         assertEquals(List.of("I4-1 Group 1", "I5-1 Nurse 2"), places(sift(coded(Set.of(), true))));
         assertEquals(3, sift(coded(Set.of(theme), true)).found().total());
-        assertEquals(2, sift(coded(Set.of(barrier), false)).counts().uncoded());
+        assertEquals(2, uncoded(sift(coded(Set.of(barrier), false))));
     }
 
     @Test
     void casesAndVoicesNarrowTogether() {
-        assertEquals(List.of("I4-1 Group 2"), places(sift(new Sieve(Set.of(), Whose.PARTICIPANTS, Set.of(practice.id()), Set.of(), Set.of(), Set.of(), false))));
-        assertEquals(List.of(), places(sift(new Sieve(Set.of("PN"), Whose.PARTICIPANTS, Set.of(practice.id()), Set.of(), Set.of(), Set.of(), false))));
+        assertEquals(List.of("I4-1 Group 2"), places(sift(Sieve.of(new Facet.InCase(practice.id())))));
+        assertEquals(List.of(), places(sift(Sieve.of(new Facet.Voice("PN"), new Facet.InCase(practice.id())))));
     }
 
     @Test
     void theArmOfACaseNarrowsButNotItsOwnCounts() {
-        Sifted programme = sift(new Sieve(Set.of(), Whose.PARTICIPANTS, Set.of(), Set.of("programme"), Set.of(), Set.of(), false));
+        Sifted programme = sift(Sieve.of(new Facet.Having("arm", "programme")));
         assertEquals(List.of("I4-1 Group 2"), places(programme));
-        assertEquals(Map.of("GP", 1), programme.counts().voices());
-        Sifted other = sift(new Sieve(Set.of(), Whose.PARTICIPANTS, Set.of(), Set.of("comparison"), Set.of(), Set.of(), false));
+        assertEquals(Map.of(new Facet.Voice("GP"), 1), of(programme, Facet.Voice.class));
+        Sifted other = sift(Sieve.of(new Facet.Having("arm", "comparison")));
         assertEquals(List.of(), places(other));
-        assertEquals(Map.of("programme", 1), other.counts().arms());
+        assertEquals(Map.of(new Facet.Having("arm", "programme"), 1), of(other, Facet.Having.class));
     }
 
     @Test
     void aNewCodingCountsAtOnceAndItsUndoToo() {
-        assertEquals(1, sift(Sieve.OPEN).counts().uncoded());
+        assertEquals(1, uncoded(sift(Sieve.OPEN)));
         study.code("I5-1 Nurse", "about the rent", barrier);
-        assertEquals(0, sift(Sieve.OPEN).counts().uncoded());
-        assertEquals(Map.of(theme, 2, barrier, 2), sift(Sieve.OPEN).counts().codes());
+        assertEquals(0, uncoded(sift(Sieve.OPEN)));
+        assertEquals(Map.of(new Facet.WithCode(theme), 2, new Facet.WithCode(barrier), 2), of(sift(Sieve.OPEN), Facet.WithCode.class));
         study.project.undo().join();
-        assertEquals(1, sift(Sieve.OPEN).counts().uncoded());
+        assertEquals(1, uncoded(sift(Sieve.OPEN)));
     }
 
     @Test
@@ -135,5 +165,43 @@ final class SiftingTest {
         assertEquals(3, first.found().total());
         assertEquals(2, first.found().sources());
         assertEquals(1, first.found().passages().size());
+    }
+
+    @Test
+    void facetsOfCodingsMustFitOneCoding() {
+        var tom = new Coder(CoderId.fresh(), "Tom");
+        CoderId ailsa = study.project.coder();
+        study.project.run(new AddCoder(tom)).join();
+        Coding hers = study.code("I5-1 Nurse", "about the rent", barrier);
+        study.project.run(new SetStance(hers.id(), Stance.COUNTERS)).join();
+        study.project.actAs(tom.id());
+        study.code("I5-1 Nurse", "the rent", theme);
+        study.project.run(new AddCheck(Check.of(hers, study.project.ask(reader -> reader.sources().text(hers.source())), tom.id(), Study.NOON.instant(), Verdict.DISAGREE))).join();
+        assertEquals(Map.of(new Facet.CodedBy(ailsa), 2, new Facet.CodedBy(tom.id()), 1), of(sift(Sieve.OPEN), Facet.CodedBy.class));
+        assertEquals(Map.of(new Facet.Checked(Optional.empty()), 2, new Facet.Checked(Optional.of(Verdict.DISAGREE)), 1), of(sift(Sieve.OPEN), Facet.Checked.class));
+        Sifted toms = sift(Sieve.of(new Facet.CodedBy(tom.id())));
+        assertEquals(List.of("I5-1 Nurse 2"), places(toms));
+        assertEquals(Map.of(new Facet.Standing(Stance.EXEMPLIFIES), 1), of(toms, Facet.Standing.class));
+        assertEquals(Map.of(new Facet.WithCode(theme), 1), of(toms, Facet.WithCode.class));
+        assertEquals(Map.of(new Facet.CodedBy(ailsa), 2, new Facet.CodedBy(tom.id()), 1), of(toms, Facet.CodedBy.class));
+        assertEquals(0, uncoded(toms));
+        assertEquals(List.of(), places(sift(Sieve.of(new Facet.CodedBy(tom.id()), new Facet.Standing(Stance.COUNTERS)))));
+        assertEquals(List.of("I5-1 Nurse 2"), places(sift(Sieve.of(new Facet.CodedBy(ailsa), new Facet.Standing(Stance.COUNTERS), new Facet.Checked(Optional.of(Verdict.DISAGREE))))));
+        assertEquals(List.of("I4-1 Group 2"), places(sift(Sieve.of(new Facet.InSource(study.source("I4-1 Group").id())))));
+    }
+
+    @Test
+    void facetsDoNotShowWhatASealedPassHides() {
+        var tom = new Coder(CoderId.fresh(), "Tom");
+        study.project.run(new AddCoder(tom)).join();
+        var round = new Pass(PassId.fresh(), "Round", List.of(study.source("I4-1 Group").id(), study.source("I5-1 Nurse").id()), List.of(study.project.coder(), tom.id()), 2, Optional.empty(), Study.NOON.instant(), Optional.empty());
+        study.project.run(new OpenPass(round)).join();
+        assertEquals(Map.of(new Facet.CodedBy(study.project.coder()), 1), of(sift(Sieve.OPEN), Facet.CodedBy.class));
+        study.project.actAs(tom.id());
+        Sifted seen = sift(Sieve.OPEN);
+        assertEquals(Map.of(), of(seen, Facet.CodedBy.class));
+        assertEquals(Map.of(), of(seen, Facet.Checked.class));
+        assertEquals(Map.of(), of(seen, Facet.WithCode.class));
+        assertEquals(2, uncoded(seen));
     }
 }

@@ -13,6 +13,7 @@ import org.heddle.domain.coding.CodingLine;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.team.CoderId;
+import org.heddle.domain.verification.MarkedCodings;
 
 /// Questions about codings.
 public interface CodingReader {
@@ -65,6 +66,9 @@ public interface CodingReader {
 
     /// All codings as columns, for figures over the whole project.
     CodingColumns columns();
+
+    /// The same with the stance of each and what its checks come to.
+    MarkedCodings marked();
 
     /// The same for the codings with one of these codes (empty: any) by this coder (empty: anyone).
     CodingColumns columns(Collection<CodeId> codes, Optional<CoderId> coder);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,13 +31,10 @@ import org.heddle.ui.Screen;
 import org.heddle.ui.analysis.AnalyseRoom;
 import org.heddle.ui.analysis.AnalysisDoor;
 import org.heddle.ui.shell.RoomName;
-import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.Settings;
 import org.heddle.workbench.analysis.Analysing;
 import org.heddle.workbench.analysis.Behind;
 import org.heddle.workbench.sample.Sample;
-import org.heddle.workbench.searching.Searching;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,12 +55,11 @@ final class FiguresPageTest {
     @BeforeEach
     void openTheSample() throws Exception {
         project = SampleCopy.in(folder, Sample.FIRST_CODER);
-        window = OpenWindow.on(Screen.ask(() -> new Workspace(project, Searching.inMemory(project), new Settings(folder.resolve("settings")), InstantSource.system())),
-                RoomName.ANALYSE, workspace -> new AnalyseRoom(workspace, List.of(new AnalysisDoor("figures", "Figures", Feather.BAR_CHART_2, made -> {
+        window = OpenWindow.of(project, folder, RoomName.ANALYSE, workspace -> new AnalyseRoom(workspace,
+                List.of(new AnalysisDoor("figures", "Figures", Feather.BAR_CHART_2, made -> {
                     page = new FiguresPage(made);
                     return page;
                 }))));
-        Screen.settle();
     }
 
     @AfterEach

@@ -1,4 +1,4 @@
-package org.heddle.ui.search;
+package org.heddle.workbench.searching;
 
 import java.util.List;
 import java.util.OptionalInt;
