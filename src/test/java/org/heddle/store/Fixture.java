@@ -52,6 +52,23 @@ import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.coding.CodingPlace;
 import org.heddle.domain.coding.Stance;
+import org.heddle.domain.matrix.CellPlace;
+import org.heddle.domain.matrix.CellReview;
+import org.heddle.domain.matrix.ColumnId;
+import org.heddle.domain.matrix.FrameworkMatrix;
+import org.heddle.domain.matrix.Judgement;
+import org.heddle.domain.matrix.MatrixCell;
+import org.heddle.domain.matrix.MatrixColumn;
+import org.heddle.domain.matrix.MatrixId;
+import org.heddle.domain.matrix.RowKind;
+import org.heddle.domain.matrix.RowOrder;
+import org.heddle.domain.matrix.SeenCoding;
+import org.heddle.domain.project.MatrixChange.DropCell;
+import org.heddle.domain.project.MatrixChange.DropMatrix;
+import org.heddle.domain.project.MatrixChange.DropReview;
+import org.heddle.domain.project.MatrixChange.PutCell;
+import org.heddle.domain.project.MatrixChange.PutMatrix;
+import org.heddle.domain.project.MatrixChange.PutReview;
 import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoKind;
@@ -252,6 +269,23 @@ final class Fixture {
     final Quote lent = new Quote(QuoteId.fresh(), List.of(toms.id(), first.id()), Optional.empty(), OptionalInt.empty(), QuoteStatus.CANDIDATE,
             List.of(new Verbatim(new Passage(interview.id(), new TextSpan(27, 31)), false, false), new Insertion("sic", true)), false, tom.id(), NOON);
 
+    final MatrixColumn ofPolitics = MatrixColumn.of(hopeful.id());
+    final MatrixColumn ofBoth = new MatrixColumn(ColumnId.fresh(), "Both", List.of(choice.id(), individualist.id()), false, true);
+    final MatrixColumn ofTwin = MatrixColumn.of(twin.id());
+    final FrameworkMatrix matrix = new FrameworkMatrix(MatrixId.fresh(), "Main", RowKind.CASES, List.of(ofPolitics, ofBoth, ofTwin),
+            new RowOrder(Optional.of("arm"), Optional.empty()));
+    final FrameworkMatrix ofSources = new FrameworkMatrix(MatrixId.fresh(), "By source", RowKind.SOURCES, List.of(MatrixColumn.of(politics.id())), RowOrder.BY_LABEL);
+    final FrameworkMatrix ofPersons = new FrameworkMatrix(MatrixId.fresh(), "By person", RowKind.PERSONS, List.of(MatrixColumn.of(politics.id())), RowOrder.BY_LABEL);
+    final MatrixCell cell = new MatrixCell(new CellPlace(ofPolitics.id(), practice.id().value()), "The rent is said to decide.",
+            new Judgement(Optional.of(Judgement.Direction.HINDERED), Optional.of(Judgement.Strength.WEAK)), List.of(first.id(), second.id()),
+            List.of(new Passage(interview.id(), new TextSpan(27, 40))), List.of(SeenCoding.of(first, interview, WORDS), SeenCoding.of(second, interview, WORDS)),
+            ailsa.id(), NOON);
+    final MatrixCell onlyEvidence = MatrixCell.empty(new CellPlace(ofTwin.id(), practice.id().value()), tom.id(), NOON).restingOn(List.of(same.id()));
+    final MatrixCell unusedCell = MatrixCell.empty(new CellPlace(ofBoth.id(), unused.id().value()), tom.id(), NOON).saying("Nobody there.", tom.id(), NOON);
+    final MatrixCell nobodysCell = MatrixCell.empty(new CellPlace(ofPersons.columns().getFirst().id(), nobody.id().value()), tom.id(), NOON)
+            .saying("Nobody said words.", tom.id(), NOON);
+    final CellReview cellReview = CellReview.of(cell, tom.id(), NOON, Verdict.QUERY, "too wide");
+
     /// Makes the project file; it is copied for each test, which is quicker than making it anew.
     void make(Path file) {
         try (var store = ProjectStore.create(file, ailsa, InstantSource.fixed(NOON))) {
@@ -277,7 +311,9 @@ final class Fixture {
                 new AddMemo(aboutNobody), new AddMemo(surgery), new AddMemo(free), new WriteNote(note), new WriteNote(nothing),
                 new ChooseHeadings(Set.of(hopeful.id(), individualist.id())), new RecordSurgery(meeting), new RecordSurgery(idleMeeting),
                 new DecideVersion(version.id(), Optional.of(meeting.id())), new Settle(settled, List.of()), new AddCheck(edges),
-                new AnswerCheck(answer), new AddNoteCheck(ofNote), new PutQuote(quote), new PutQuote(lent), new TakeIn(takenIn),
+                new AnswerCheck(answer), new AddNoteCheck(ofNote), new PutQuote(quote), new PutQuote(lent), new TakeIn(takenIn), new PutMatrix(matrix),
+                new PutMatrix(ofSources), new PutMatrix(ofPersons), new PutCell(cell), new PutCell(onlyEvidence), new PutCell(unusedCell), new PutCell(nobodysCell),
+                new PutReview(cellReview),
                 new Equate(alias, second.id().value()));
     }
 
@@ -349,6 +385,13 @@ final class Fixture {
                 new AnswerCheck(new Answer(edges.id(), second, tom.id(), Verdict.QUERY, NOON, Answer.Outcome.CHANGED, "")),
                 new WithdrawAnswer(edges.id()), new AddNoteCheck(NoteCheck.of(nothing, tom.id(), NOON, NoteVerdict.AGREES, "")),
                 new RemoveNoteCheck(ofNote.id()),
+                new PutMatrix(new FrameworkMatrix(MatrixId.fresh(), "Second", RowKind.CASES, List.of(), RowOrder.BY_LABEL)),
+                new PutMatrix(matrix.moved(ofTwin.id(), -2).without(ofPolitics.id()).named("Main one")), new DropMatrix(matrix.id()),
+                new PutCell(cell.saying("All new words.", tom.id(), NOON.plusSeconds(5)).quoting(List.of())),
+                new PutCell(cell.turned(toms.id()).confirmed(List.of())), new DropCell(cell.place()),
+                new PutReview(CellReview.of(cell, tom.id(), NOON, Verdict.AGREE, "")), new DropReview(cellReview.key()),
+                new PutCell(MatrixCell.empty(new CellPlace(ofSources.columns().getFirst().id(), interview.id().value()), tom.id(), NOON)
+                        .quoting(List.of(new Passage(interview.id(), new TextSpan(23, 40))))),
                 new TakeIn(UUID.randomUUID()), new LeaveOut(takenIn), new Equate(alias, first.id().value()), new Distinguish(alias)));
         return changes;
     }
@@ -418,7 +461,17 @@ final class Fixture {
                 new DropQuote(QuoteId.fresh()), new PutQuote(Quote.of(CodingId.fresh(), ailsa.id(), NOON).in(QuoteStatus.SELECTED)),
                 new PutQuote(Quote.of(first.id(), ailsa.id(), NOON).in(QuoteStatus.SELECTED)), new PutQuote(quote.ordered(OptionalInt.of(0))),
                 new PutQuote(quote.printed(quote.codings(), List.of(new Verbatim(new Passage(interview.id(), new TextSpan(5, 17)), false, false)))),
-                new Together("Half of it", List.of(new RenameCode(politics.id(), "P"), new RemoveCoder(tom.id()))));
+                new PutMatrix(matrix.named(" ")), new PutMatrix(matrix.named("by SOURCE")), new DropMatrix(MatrixId.fresh()),
+                new PutMatrix(matrix.with(List.of(MatrixColumn.of(CodeId.fresh())))), new PutMatrix(matrix.with(ofSources.columns())),
+                new PutMatrix(new FrameworkMatrix(matrix.id(), "Main", RowKind.PERSONS, matrix.columns(), matrix.order())),
+                new PutCell(MatrixCell.empty(cell.place(), tom.id(), NOON)), new DropCell(new CellPlace(ofBoth.id(), practice.id().value())),
+                new PutCell(cell.saying("w".repeat(MatrixCell.LONGEST + 1), tom.id(), NOON)), new PutCell(cell.turned(CodingId.fresh())),
+                new PutCell(cell.quoting(List.of(new Passage(interview.id(), new TextSpan(1, 900))))),
+                new PutCell(MatrixCell.empty(new CellPlace(ofBoth.id(), UUID.randomUUID()), tom.id(), NOON).saying("x", tom.id(), NOON)),
+                new PutCell(MatrixCell.empty(new CellPlace(ofSources.columns().getFirst().id(), letter.id().value()), tom.id(), NOON).saying("x", tom.id(), NOON)),
+                new PutReview(CellReview.of(cell, ailsa.id(), NOON, Verdict.AGREE, "")),
+                new PutReview(CellReview.of(MatrixCell.empty(new CellPlace(ofBoth.id(), practice.id().value()), tom.id(), NOON), ailsa.id(), NOON, Verdict.AGREE, "")),
+                new DropReview(new CellReview.Key(cell.place(), idle.id())), new Together("Half of it", List.of(new RenameCode(politics.id(), "P"), new RemoveCoder(tom.id()))));
     }
 
     private static SourceId other() {

@@ -23,6 +23,9 @@ public final class ImageReading {
         tables.notes.all().forEach(note -> image.of(Part.NOTES).put(note.id(), note));
         tables.notes.headings().forEach(code -> image.of(Part.HEADINGS).put(code, code));
         tables.quotes.all().forEach(quote -> image.of(Part.QUOTES).put(quote.id(), quote));
+        tables.matrices.all().forEach(one -> image.of(Part.MATRICES).put(one.id(), one));
+        tables.matrices.cells().forEach(one -> image.of(Part.CELLS).put(one.place(), one));
+        tables.matrices.reviews().forEach(one -> image.of(Part.CELL_REVIEWS).put(one.key(), one));
         tables.surgeries.all().forEach(one -> image.of(Part.SURGERIES).put(one.id(), one));
         tables.settlements.all().forEach(one -> image.of(Part.SETTLEMENTS).put(one.id(), one));
         image.of(Part.VERSION_SURGERIES).putAll(tables.surgeries.versions());

@@ -33,6 +33,7 @@ import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.DifferenceChange;
+import org.heddle.domain.project.MatrixChange;
 import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
@@ -71,6 +72,7 @@ public final class Rewinding {
             case ProgressChange one -> run(one);
             case QuoteChange.PutQuote(var quote) -> put(Part.QUOTES, quote.id(), quote);
             case QuoteChange.DropQuote(var id) -> remove(Part.QUOTES, id);
+            case MatrixChange one -> run(one);
             case DifferenceChange one -> run(one);
             case SurgeryChange one -> run(one);
             case MergeChange one -> run(one);
@@ -302,6 +304,17 @@ public final class Rewinding {
                 along.forEach(this::run);
             }
             case DifferenceChange.TakeOver(var along) -> along.forEach(this::run);
+        }
+    }
+
+    private void run(MatrixChange step) {
+        switch (step) {
+            case MatrixChange.PutMatrix(var matrix) -> put(Part.MATRICES, matrix.id(), matrix);
+            case MatrixChange.DropMatrix(var id) -> remove(Part.MATRICES, id);
+            case MatrixChange.PutCell(var cell) -> put(Part.CELLS, cell.place(), cell);
+            case MatrixChange.DropCell(var place) -> remove(Part.CELLS, place);
+            case MatrixChange.PutReview(var review) -> put(Part.CELL_REVIEWS, review.key(), review);
+            case MatrixChange.DropReview(var key) -> remove(Part.CELL_REVIEWS, key);
         }
     }
 

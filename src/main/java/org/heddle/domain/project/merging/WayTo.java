@@ -48,6 +48,12 @@ import org.heddle.domain.project.CodingChange.Recode;
 import org.heddle.domain.project.CodingChange.StarCoding;
 import org.heddle.domain.project.DifferenceChange.Reopen;
 import org.heddle.domain.project.DifferenceChange.Settle;
+import org.heddle.domain.project.MatrixChange.DropCell;
+import org.heddle.domain.project.MatrixChange.DropMatrix;
+import org.heddle.domain.project.MatrixChange.DropReview;
+import org.heddle.domain.project.MatrixChange.PutCell;
+import org.heddle.domain.project.MatrixChange.PutMatrix;
+import org.heddle.domain.project.MatrixChange.PutReview;
 import org.heddle.domain.project.MemoChange.AddMemo;
 import org.heddle.domain.project.MemoChange.AimMemo;
 import org.heddle.domain.project.MemoChange.LinkMemo;
@@ -126,6 +132,7 @@ public final class WayTo {
         way.codings();
         way.settlements();
         way.quotes();
+        way.matrices();
         way.writing();
         way.progress();
         way.versions();
@@ -225,6 +232,9 @@ public final class WayTo {
         if (!confirmed.isEmpty()) {
             add(new ConfirmCodings(confirmed));
         }
+        go(Part.CELL_REVIEWS, (key, _) -> add(new DropReview(key)));
+        go(Part.CELLS, (place, _) -> add(new DropCell(place)));
+        go(Part.MATRICES, (id, _) -> add(new DropMatrix(id)));
         go(Part.QUOTES, (id, _) -> add(new DropQuote(id)));
         come(Part.QUOTES, _ -> { }, (before, _) -> add(new DropQuote(before.id())));
         go(Part.MEMOS, (id, _) -> add(new RemoveMemo(id)));
@@ -292,6 +302,12 @@ public final class WayTo {
     /// Only after the codings, because a printed form is checked against the words that they cover.
     private void quotes() {
         come(Part.QUOTES, quote -> add(new PutQuote(quote)), (_, quote) -> add(new PutQuote(quote)));
+    }
+
+    private void matrices() {
+        come(Part.MATRICES, matrix -> add(new PutMatrix(matrix)), (_, matrix) -> add(new PutMatrix(matrix)));
+        come(Part.CELLS, cell -> add(new PutCell(cell)), (_, cell) -> add(new PutCell(cell)));
+        come(Part.CELL_REVIEWS, review -> add(new PutReview(review)), (_, review) -> add(new PutReview(review)));
     }
 
     private void await(Map<CodingId, DefinitionId> waiting) {
