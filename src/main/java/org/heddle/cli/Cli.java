@@ -32,6 +32,7 @@ import org.heddle.cli.frame.Verb;
 import org.heddle.cli.frame.Windows;
 import org.heddle.cli.frame.WrongUsage;
 import org.heddle.cli.manuscript.AuditCommand;
+import org.heddle.cli.matrix.MatrixCommand;
 import org.heddle.cli.memo.MemoCommand;
 import org.heddle.cli.memo.NoteCommand;
 import org.heddle.cli.project.BackupCommand;
@@ -134,6 +135,7 @@ public final class Cli {
         commands.put("crosstab", CrosstabCommand::new);
         commands.put("cooccurrence", CoOccurrenceCommand::new);
         commands.put("saturation", SaturationCommand::new);
+        commands.put("matrix", MatrixCommand::new);
         commands.put("search", SearchCommand::new);
         commands.put("quote", QuoteCommand::new);
         commands.put("propose", ProposeCommand::new);

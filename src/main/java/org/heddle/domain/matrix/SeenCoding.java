@@ -13,15 +13,20 @@ public record SeenCoding(CodingId coding, TextSpan span, String text, Seen seen)
     private static final int LETTERS = 16;
 
     public static SeenCoding of(Coding coding, Source source, String text) {
-        return new SeenCoding(coding.id(), coding.span(), mark(source), Seen.of(coding, text));
+        return of(coding.id(), coding, source, text);
     }
 
-    public static String mark(Source source) {
+    /// The coding of this id as it is now.
+    public static SeenCoding of(CodingId id, Coding now, Source source, String text) {
+        return new SeenCoding(id, now.span(), mark(source), Seen.of(now, text));
+    }
+
+    private static String mark(Source source) {
         return source.sha256().substring(0, Math.min(LETTERS, source.sha256().length()));
     }
 
     /// Certainly the same words under the same code, without a look at the text.
-    boolean isSurelySame(CodingLine now, Source source) {
+    public boolean isSurelySame(CodingLine now, Source source) {
         return seen.code().equals(now.code()) && span.equals(now.span()) && text.equals(mark(source));
     }
 }

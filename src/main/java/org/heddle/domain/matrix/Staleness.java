@@ -12,7 +12,7 @@ public record Staleness(int added, int changed, int removed) {
         return added + changed + removed > 0;
     }
 
-    Staleness andChanged() {
+    public Staleness andChanged() {
         return new Staleness(added, changed + 1, removed);
     }
 
