@@ -77,7 +77,8 @@ public final class Matrices {
     /// One source that is quoted from.
     private record Quoted(Transcript transcript, Quoting quoting) {
         CellPassage passage(CodingLine coding) {
-            return new CellPassage(coding, transcript.where(coding.span()), transcript.source().kind(), quotation(coding.span()));
+            return new CellPassage(coding, transcript.where(coding.span()), transcript.source().kind(),
+                    coding.span().of(transcript.text()), quotation(coding.span()));
         }
 
         Quotation quotation(TextSpan span) {

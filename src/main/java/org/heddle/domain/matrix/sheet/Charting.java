@@ -1,6 +1,7 @@
 package org.heddle.domain.matrix.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,13 +73,16 @@ final class Charting {
         return under;
     }
 
-    /// By source in the order of sources; within one they stand in text order already.
+    /// By source in the order of sources, and by place.
     private List<CodingLine> inOrder() {
         Map<SourceId, List<CodingLine>> bySource = new LinkedHashMap<>();
         grounds.sources().stream().map(Source::id).forEach(id -> bySource.put(id, new ArrayList<>()));
         grounds.codings().forEach(coding -> bySource.computeIfAbsent(coding.source(), _ -> new ArrayList<>()).add(coding));
         var sorted = new ArrayList<CodingLine>(grounds.codings().size());
-        bySource.values().forEach(sorted::addAll);
+        bySource.values().forEach(here -> {
+            here.sort(Comparator.<CodingLine>comparingInt(coding -> coding.span().start()).thenComparingInt(coding -> -coding.span().end()));
+            sorted.addAll(here);
+        });
         return sorted;
     }
 
