@@ -1,6 +1,7 @@
 package org.heddle.domain.project.rules;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.cases.CaseId;
@@ -49,8 +50,8 @@ final class MatrixRules {
         if (matrix.name().isEmpty() || matrix.name().length() > LONGEST_NAME || matrix.name().indexOf('\n') >= 0) {
             throw new Refusal("A matrix needs a name of a few words on one line.");
         }
-        boolean isTaken = reader.matrices().all().stream().anyMatch(other -> !other.id().equals(matrix.id()) && other.name().equalsIgnoreCase(matrix.name()));
-        if (isTaken) {
+        List<FrameworkMatrix> others = reader.matrices().all().stream().filter(other -> !other.id().equals(matrix.id())).toList();
+        if (others.stream().anyMatch(other -> other.name().equalsIgnoreCase(matrix.name()))) {
             throw new Refusal("There is already a matrix “%s”.".formatted(matrix.name()));
         }
         reader.matrices().find(matrix.id()).filter(before -> before.rows() != matrix.rows()).ifPresent(before -> {
@@ -58,10 +59,10 @@ final class MatrixRules {
                     .formatted(before.name(), before.rows().word(), matrix.rows().word()));
         });
         var ids = new HashSet<ColumnId>();
+        others.forEach(other -> other.columns().forEach(column -> ids.add(column.id())));
         for (MatrixColumn column : matrix.columns()) {
             column.codes().forEach(reader.codes()::code);
-            boolean isElsewhere = reader.matrices().with(column.id()).filter(other -> !other.id().equals(matrix.id())).isPresent();
-            if (!ids.add(column.id()) || isElsewhere || new HashSet<>(column.codes()).size() < column.codes().size()) {
+            if (!ids.add(column.id()) || new HashSet<>(column.codes()).size() < column.codes().size()) {
                 throw new Refusal("Each column stands in one matrix once, and names a code once.");
             }
         }

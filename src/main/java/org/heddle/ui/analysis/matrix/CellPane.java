@@ -34,6 +34,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// The cell in hand: who wrote it, what others think of it, what it quotes, and the passages under it. In the list Enter opens the text, E takes a passage
 /// in as evidence, Q quotes it; Q over selected words quotes these.
 final class CellPane extends BorderPane {
+    private static final double LEAST_WIDTH = 240;
+
     private final MatrixViewModel model;
     private final Label title = new Label();
     private final Label facts = new Label();
@@ -55,6 +57,7 @@ final class CellPane extends BorderPane {
         facts.getStyleClass().addAll("muted", "small");
         facts.setMinWidth(0);
         facts.setWrapText(true);
+        facts.setMinHeight(USE_PREF_SIZE);
         passages.setId("matrix-passages");
         passages.setAccessibleText("Passages under the cell");
         passages.getStyleClass().addAll("plain-list", "readings");
@@ -77,6 +80,8 @@ final class CellPane extends BorderPane {
         passages.setMinHeight(80);
         whole = new VBox(8, new VBox(2, title, facts), state, quotations, reviews, passages, new HBox(8, quoteButton(), openButton()), words);
         whole.getStyleClass().add("matrix-pane-whole");
+        whole.setMinWidth(0);
+        setMinWidth(LEAST_WIDTH);
         model.inHandProperty().subscribe(_ -> show());
     }
 

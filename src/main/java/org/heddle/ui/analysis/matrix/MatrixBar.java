@@ -65,8 +65,8 @@ final class MatrixBar extends BorderPane {
                         model.change(matrix -> matrix.ordered(new RowOrder(chosen, matrix.order().sortedBy())))),
                 order("matrix-sort", "Sort by ", sheet, sheet.matrix().order().sortedBy(), chosen ->
                         model.change(matrix -> matrix.ordered(new RowOrder(matrix.order().groupedBy(), chosen)))),
-                missing(sheet), button("matrix-read-column", "Read down", Feather.ARROW_DOWN, acts::readColumn),
-                button("matrix-read-row", "Read along", Feather.ARROW_RIGHT, acts::readRow))));
+                missing(sheet), Icons.button("matrix-read-column", Feather.ARROW_DOWN, "Read down the column (F7)", acts::readColumn),
+                Icons.button("matrix-read-row", Feather.ARROW_RIGHT, "Read along the row (F8)", acts::readRow))));
         wishes.getChildren().setAll(nodes);
     }
 

@@ -324,7 +324,7 @@ final class MatrixGrid extends Region {
             case SheetLine.Heading heading -> "%s (%d)".formatted(heading.words(), heading.rows());
             case SheetLine.Row(var row) -> row.label();
         };
-        var name = new StackPane(SourceWords.of(title, Double.MAX_VALUE, "strong"));
+        var name = new StackPane(SourceWords.of(title, isHeading ? Double.MAX_VALUE : Region.USE_PREF_SIZE, "strong"));
         name.setAlignment(isHeading ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
         name.getStyleClass().add(isHeading ? "matrix-heading" : "matrix-name");
         Tooltip.install(name, new Tooltip(title));

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// A passage under the cell in hand: where it stands, who says it, and whether it is evidence.
 final class PassageCell extends ListCell<CellPassage> {
     private static final double LINES = 72;
+    private static final double BAR = 14;
 
     private final MatrixViewModel model;
 
@@ -31,6 +33,13 @@ final class PassageCell extends ListCell<CellPassage> {
                 model.workspace().showPassage(passage.coding().source(), passage.coding().span());
             }
         });
+    }
+
+    /// As high as its words need in the width of the list.
+    @Override
+    protected double computePrefHeight(double width) {
+        double inside = getListView() == null ? width : getListView().getWidth() - BAR - snappedLeftInset() - snappedRightInset();
+        return getGraphic() == null ? super.computePrefHeight(width) : snappedTopInset() + snappedBottomInset() + getGraphic().prefHeight(Math.max(1, inside));
     }
 
     @Override
@@ -48,12 +57,15 @@ final class PassageCell extends ListCell<CellPassage> {
     }
 
     private HBox head(CellPassage passage, boolean isEvidence) {
-        var where = new Label("%s · %s".formatted(passage.where(), passage.kind().words()));
+        var study = model.workspace().study().now();
+        String coder = study.coders().size() > 1 ? study.coder(passage.coding().coder()).map(one -> " · " + one.name()).orElse("") : "";
+        var where = new Label(passage.where() + coder);
+        where.setTooltip(new Tooltip("%s · %s%s".formatted(passage.where(), passage.kind().words(), coder)));
         where.getStyleClass().addAll("muted", "small");
         where.setMinWidth(0);
         where.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(where, Priority.ALWAYS);
-        var codebook = model.workspace().study().now().codebook();
+        var codebook = study.codebook();
         var head = new HBox(6);
         codebook.find(passage.coding().code()).ifPresent(code -> {
             var dot = new Label(null, new CodeDot(CodePalette.of(codebook, code), model.workspace().themeProperty(), 10));

@@ -26,6 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// A column read downwards or a row read along, in large words with the passages. Enter goes to the cell, Esc back to the grid.
 final class ReadingPane extends BorderPane {
     private static final int MOST_PASSAGES = 8;
+    private static final double BAR = 14;
 
     private final MatrixViewModel model;
     private final ListView<Story> stories = new ListView<>();
@@ -126,6 +127,13 @@ final class ReadingPane extends BorderPane {
                     leaveTo(getItem());
                 }
             });
+        }
+
+        /// As high as its words need in the width of the list.
+        @Override
+        protected double computePrefHeight(double width) {
+            double inside = getListView() == null ? width : getListView().getWidth() - BAR - snappedLeftInset() - snappedRightInset();
+            return getGraphic() == null ? super.computePrefHeight(width) : snappedTopInset() + snappedBottomInset() + getGraphic().prefHeight(Math.max(1, inside));
         }
 
         @Override
