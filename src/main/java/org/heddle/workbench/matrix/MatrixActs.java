@@ -138,7 +138,7 @@ public final class MatrixActs {
 
     private static List<SeenCoding> seen(ProjectReader reader, CellPlace place) {
         FrameworkMatrix matrix = reader.matrices().with(place.column()).orElseThrow(() -> new Refusal("That column is no longer there."));
-        var grounds = new SheetReading(reader, matrix).of(matrix.find(place.column()).stream().toList(), reader.sources()::text);
+        var grounds = new SheetReading(reader, matrix).under(matrix.find(place.column()).stream().toList());
         var placing = new Placing(matrix.rows(), grounds);
         var texts = new LinkedHashMap<SourceId, String>();
         var sources = new LinkedHashMap<SourceId, Source>();

@@ -26,6 +26,11 @@ import org.heddle.domain.verification.Consensus;
 record SheetReading(ProjectReader reader, FrameworkMatrix matrix) {
 
     SheetGrounds of(Collection<MatrixColumn> columns, Function<SourceId, String> text) {
+        return under(columns).with(reader.matrices().cells(matrix.id()), reader.matrices().reviews(matrix.id()), text);
+    }
+
+    /// Only what lies under the cells of these columns.
+    SheetGrounds under(Collection<MatrixColumn> columns) {
         Codebook codebook = reader.codes().codebook();
         Set<CodeId> codes = columns.stream().flatMap(column -> column.charted(codebook).stream()).collect(Collectors.toSet());
         var consensus = Consensus.among(reader.team().all());
@@ -34,7 +39,7 @@ record SheetReading(ProjectReader reader, FrameworkMatrix matrix) {
         List<Speaker> speakers = reader.cases().speakers();
         Map<SourceId, CaseId> placements = reader.cases().placements();
         return new SheetGrounds(codebook, codings, codes.isEmpty() ? Map.of() : labels(codes, speakers, placements), reader.sources().all(), placements,
-                reader.cases().people(), speakers, reader.matrices().cells(matrix.id()), reader.matrices().reviews(matrix.id()), text);
+                reader.cases().people(), speakers, List.of(), List.of(), reader.sources()::text);
     }
 
     /// Who speaks matters only where rows are participants, and in sources with guests from other cases.

@@ -31,7 +31,7 @@ public record MatrixReport(MatrixSheet sheet, Map<Passage, Quotation> quotations
     public String says() {
         return "%s by %s; %d with a summary, %d of them stale; %d with passages and no summary, %d without passages.".formatted(
                 Counted.of(sheet.rows().size(), "row"), Counted.of(sheet.columns().size(), "column"),
-                sheet.rows().stream().mapToLong(row -> sheet.columns().stream().filter(column -> sheet.at(row, column).says()).count()).sum(),
+                sheet.written(),
                 sheet.count(Gap.STALE), sheet.count(Gap.NO_SUMMARY), sheet.count(Gap.NO_PASSAGES));
     }
 

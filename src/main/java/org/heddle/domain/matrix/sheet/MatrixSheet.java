@@ -2,11 +2,13 @@ package org.heddle.domain.matrix.sheet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.matrix.CellPlace;
@@ -16,18 +18,33 @@ import org.heddle.domain.matrix.MatrixColumn;
 import org.heddle.domain.source.NaturalOrder;
 
 /// A framework matrix as it is read: its lines from top to bottom, and what stands in and lies under each cell. Cells with nothing in or under them are
-/// not among `cells`.
-public record MatrixSheet(FrameworkMatrix matrix, Codebook codebook, List<MatrixRow> rows, List<SheetLine> lines, Map<CellPlace, SheetCell> cells) {
+/// not among `cells`. `wanting` counts the cells in sight by what they want, once for all who ask.
+public record MatrixSheet(FrameworkMatrix matrix, Codebook codebook, List<MatrixRow> rows, List<SheetLine> lines, Map<CellPlace, SheetCell> cells,
+                          Map<Gap, Integer> wanting) {
     public MatrixSheet {
         rows = List.copyOf(rows);
         lines = List.copyOf(lines);
+        wanting = Map.copyOf(wanting);
     }
 
     public static MatrixSheet of(FrameworkMatrix matrix, SheetGrounds grounds) {
         var placing = new Placing(matrix.rows(), grounds);
         Map<CellPlace, SheetCell> cells = new Charting(matrix, grounds, placing).cells();
         List<MatrixRow> rows = placing.rows().stream().sorted(order(matrix)).toList();
-        return new MatrixSheet(matrix, grounds.codebook(), rows, lines(matrix, rows, cells), cells);
+        return new MatrixSheet(matrix, grounds.codebook(), rows, lines(matrix, rows, cells), cells, wanting(matrix, rows, cells));
+    }
+
+    private static Map<Gap, Integer> wanting(FrameworkMatrix matrix, List<MatrixRow> rows, Map<CellPlace, SheetCell> cells) {
+        Map<Gap, Integer> wanting = new EnumMap<>(Gap.class);
+        for (MatrixRow row : rows) {
+            for (MatrixColumn column : matrix.shown()) {
+                SheetCell cell = cells.getOrDefault(new CellPlace(column.id(), row.id()), SheetCell.NOTHING);
+                for (Gap gap : Gap.values()) {
+                    wanting.merge(gap, gap.isIn(cell) ? 1 : 0, Integer::sum);
+                }
+            }
+        }
+        return wanting;
     }
 
     /// Rows of which the answer is not known come last.
@@ -89,7 +106,13 @@ public record MatrixSheet(FrameworkMatrix matrix, Codebook codebook, List<Matrix
         return rows.stream().flatMap(row -> columns().stream().map(column -> new CellPlace(column.id(), row.id()))).filter(place -> gap.isIn(at(place))).toList();
     }
 
+    /// How many cells in sight say something.
+    public int written() {
+        var shown = columns().stream().map(MatrixColumn::id).collect(Collectors.toSet());
+        return (int) cells.entrySet().stream().filter(cell -> cell.getValue().says() && shown.contains(cell.getKey().column())).count();
+    }
+
     public int count(Gap gap) {
-        return (int) rows.stream().mapToLong(row -> columns().stream().filter(column -> gap.isIn(at(row, column))).count()).sum();
+        return wanting.getOrDefault(gap, 0);
     }
 }

@@ -28,4 +28,9 @@ public record SheetGrounds(Codebook codebook, List<CodingLine> codings, Map<Codi
         cells = List.copyOf(cells);
         reviews = List.copyOf(reviews);
     }
+
+    /// The same with what is written in the cells.
+    public SheetGrounds with(List<MatrixCell> written, List<CellReview> reviewed, Function<SourceId, String> texts) {
+        return new SheetGrounds(codebook, codings, labels, sources, placements, people, speakers, written, reviewed, texts);
+    }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.heddle.domain.matrix.MatrixCell;
 import org.heddle.domain.matrix.sheet.MatrixSheet;
 import org.heddle.domain.matrix.sheet.SheetLine;
+import org.heddle.ui.memo.MarkdownView;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.SourceWords;
 import org.heddle.workbench.matrix.CellPassage;
@@ -155,8 +156,11 @@ final class ReadingPane extends BorderPane {
                 if (!judged.isEmpty()) {
                     box.getChildren().add(SourceWords.of(judged, Double.MAX_VALUE, "small", "medium"));
                 }
-                story.cell().summary().lines().filter(line -> !line.isBlank())
-                        .forEach(line -> box.getChildren().add(SourceWords.of(line, Double.MAX_VALUE, "matrix-large", "prose")));
+                var summary = new MarkdownView();
+                summary.getStyleClass().add("matrix-large");
+                summary.setAccessibleText(story.cell().summary());
+                summary.show(story.cell().summary());
+                box.getChildren().add(summary);
             } else {
                 var none = new Label(story.cell().passages() == 0 ? "No evidence: nothing was coded here." : "Nothing is written here yet.");
                 none.getStyleClass().add("muted");
