@@ -1,87 +1,43 @@
-CREATE TABLE matrix (
+CREATE TABLE arrangement (
     id INTEGER PRIMARY KEY,
     uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
     name TEXT NOT NULL CHECK (name <> ''),
-    row_kind TEXT NOT NULL CHECK (row_kind IN ('cases', 'persons', 'sources')),
-    grouped_by TEXT,
-    sorted_by TEXT
+    position INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE matrix_column (
+CREATE TABLE arrangement_line (
+    arrangement_id INTEGER NOT NULL REFERENCES arrangement (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    depth INTEGER NOT NULL CHECK (depth >= 0),
+    code_uuid BLOB CHECK (length(code_uuid) = 16),
+    heading TEXT NOT NULL,
+    gloss TEXT NOT NULL,
+    CHECK (code_uuid IS NOT NULL OR heading <> ''),
+    PRIMARY KEY (arrangement_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE finding (
     id INTEGER PRIMARY KEY,
     uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
-    matrix_id INTEGER NOT NULL REFERENCES matrix (id) ON DELETE CASCADE,
+    sort TEXT NOT NULL CHECK (sort IN ('question', 'conclusion')),
     position INTEGER NOT NULL,
-    name TEXT NOT NULL,
-    with_children INTEGER NOT NULL CHECK (with_children IN (0, 1)),
-    is_hidden INTEGER NOT NULL CHECK (is_hidden IN (0, 1))
-) STRICT;
-
-CREATE INDEX matrix_column_matrix ON matrix_column (matrix_id);
-
-CREATE TABLE matrix_column_code (
-    column_id INTEGER NOT NULL REFERENCES matrix_column (id) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
-    code_id INTEGER NOT NULL REFERENCES code (id),
-    PRIMARY KEY (column_id, position)
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX matrix_column_code_code ON matrix_column_code (code_id);
-
-CREATE TABLE matrix_cell (
-    id INTEGER PRIMARY KEY,
-    column_id INTEGER NOT NULL REFERENCES matrix_column (id),
-    row_uuid BLOB NOT NULL CHECK (length(row_uuid) = 16),
-    summary TEXT NOT NULL,
-    direction TEXT,
-    strength TEXT,
+    words TEXT NOT NULL CHECK (words <> ''),
+    novelty TEXT NOT NULL,
+    audiences TEXT NOT NULL,
+    literature TEXT NOT NULL,
     author_id INTEGER NOT NULL REFERENCES coder (id),
-    at INTEGER NOT NULL,
-    UNIQUE (column_id, row_uuid)
+    at INTEGER NOT NULL
 ) STRICT;
 
-CREATE INDEX matrix_cell_row ON matrix_cell (row_uuid);
-CREATE INDEX matrix_cell_author ON matrix_cell (author_id);
+CREATE INDEX finding_author ON finding (author_id);
 
-CREATE TABLE matrix_evidence (
-    cell_id INTEGER NOT NULL REFERENCES matrix_cell (id) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
-    coding_id INTEGER NOT NULL REFERENCES coding (id),
-    PRIMARY KEY (cell_id, position)
+CREATE TABLE finding_link (
+    finding_id INTEGER NOT NULL REFERENCES finding (id) ON DELETE CASCADE,
+    sort TEXT NOT NULL CHECK (sort IN ('code', 'passage', 'question')),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    target_uuid BLOB NOT NULL CHECK (length(target_uuid) = 16),
+    span_start INTEGER CHECK (span_start >= 0),
+    span_end INTEGER CHECK (span_end > span_start),
+    CHECK ((sort = 'passage') = (span_start IS NOT NULL) AND (sort = 'passage') = (span_end IS NOT NULL)),
+    PRIMARY KEY (finding_id, sort, position)
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX matrix_evidence_coding ON matrix_evidence (coding_id);
-
-CREATE TABLE matrix_quotation (
-    cell_id INTEGER NOT NULL REFERENCES matrix_cell (id) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
-    source_id INTEGER NOT NULL REFERENCES source (id),
-    span_start INTEGER NOT NULL CHECK (span_start >= 0),
-    span_end INTEGER NOT NULL CHECK (span_end > span_start),
-    PRIMARY KEY (cell_id, position)
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX matrix_quotation_source ON matrix_quotation (source_id);
-
-CREATE TABLE matrix_seen (
-    cell_id INTEGER NOT NULL REFERENCES matrix_cell (id) ON DELETE CASCADE,
-    coding_uuid BLOB NOT NULL CHECK (length(coding_uuid) = 16),
-    span_start INTEGER NOT NULL,
-    span_end INTEGER NOT NULL,
-    text TEXT NOT NULL,
-    code_uuid BLOB NOT NULL CHECK (length(code_uuid) = 16),
-    words INTEGER NOT NULL,
-    PRIMARY KEY (cell_id, coding_uuid)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE matrix_review (
-    cell_id INTEGER NOT NULL REFERENCES matrix_cell (id),
-    reviewer_id INTEGER NOT NULL REFERENCES coder (id),
-    at INTEGER NOT NULL,
-    verdict TEXT NOT NULL,
-    comment TEXT NOT NULL,
-    words INTEGER NOT NULL,
-    PRIMARY KEY (cell_id, reviewer_id)
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX matrix_review_reviewer ON matrix_review (reviewer_id);

@@ -13,6 +13,7 @@ import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.difference.Difference;
 import org.heddle.domain.difference.Mark;
 import org.heddle.domain.difference.Settlement;
+import org.heddle.domain.finding.Finding;
 import org.heddle.domain.matrix.MatrixCell;
 import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
@@ -60,6 +61,7 @@ final class Carrying {
         carried.of(Part.QUOTES).replaceAll((_, quote) -> printed(quote));
         carried.of(Part.CELLS).replaceAll((_, cell) -> quoting(cell));
         carried.of(Part.SETTLEMENTS).replaceAll((_, one) -> settled(one));
+        carried.of(Part.FINDINGS).replaceAll((_, one) -> concluded(one));
         carried.of(Part.CHECKS).replaceAll((_, check) -> suggested(check, image));
         carried.of(Part.REPLIES).replaceAll((_, reply) -> place(reply.before().source(), reply.before().span())
                 .map(span -> reply.about(reply.before().over(span))).orElse(reply));
@@ -181,6 +183,14 @@ final class Carrying {
         return cell.quotations().stream().noneMatch(one -> corrections.containsKey(one.source())) ? cell
                 : cell.quoting(cell.quotations().stream().flatMap(one -> place(one.source(), one.span())
                         .map(span -> new Passage(one.source(), span)).stream()).distinct().toList());
+    }
+
+    private Finding concluded(Finding finding) {
+        Finding carried = finding;
+        for (SourceId source : corrections.keySet()) {
+            carried = carried.carried(source, passage -> place(source, passage.span()).map(span -> new Passage(source, span)));
+        }
+        return carried;
     }
 
     private CodingNote supported(CodingNote note) {

@@ -47,6 +47,8 @@ public record GuessedBase(ProjectImage mine, ProjectImage theirs, SideActs myAct
         guess(Part.CELLS, (side, _, _) -> side.memos(), base);
         guess(Part.CELL_REVIEWS, (side, _, _) -> side.memos(), base);
         guess(Part.SURGERIES, (side, _, _) -> side.memos(), base);
+        guess(Part.ARRANGEMENTS, (side, _, _) -> side.memos(), base);
+        guess(Part.FINDINGS, (side, _, _) -> side.memos(), base);
         guess(Part.VERSION_SURGERIES, (side, _, _) -> side.memos() || side.hasChangedCodes(), base);
         guess(Part.SETTLEMENTS, (side, _, one) -> one == null || side.mayHaveChanged(one.difference().source()), base);
         guess(Part.MEMOS, (side, _, _) -> side.memos(), base);

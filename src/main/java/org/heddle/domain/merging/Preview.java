@@ -10,6 +10,7 @@ import org.heddle.domain.codebook.Code;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.difference.Settlement;
+import org.heddle.domain.finding.Finding;
 import org.heddle.domain.matrix.CellReview;
 import org.heddle.domain.matrix.MatrixCell;
 import org.heddle.domain.memo.CodingNote;
@@ -131,6 +132,7 @@ public record Preview(Map<String, Integer> added, Map<String, Integer> changed, 
                 case Quote quote -> veiling.hides(quote, now) || veiling.hides(quote, target);
                 case MatrixCell cell -> veiling.hides(cell, now) || veiling.hides(cell, target);
                 case CellReview review -> veiling.hides(review, now) || veiling.hides(review, target);
+                case Finding one -> veiling.hides(one);
                 case Memo memo -> veiling.hides(memo, now) || veiling.hides(memo, target);
                 case Assignment _ -> false;
                 case null, default -> key instanceof CodingId id && (veiling.hides(id, now) || veiling.hides(id, target));

@@ -28,6 +28,8 @@ public final class ImageReading {
         tables.matrices.reviews().forEach(one -> image.of(Part.CELL_REVIEWS).put(one.key(), one));
         tables.surgeries.all().forEach(one -> image.of(Part.SURGERIES).put(one.id(), one));
         tables.settlements.all().forEach(one -> image.of(Part.SETTLEMENTS).put(one.id(), one));
+        tables.findings.arrangements().forEach(one -> image.of(Part.ARRANGEMENTS).put(one.id(), one));
+        tables.findings.all().forEach(one -> image.of(Part.FINDINGS).put(one.id(), one));
         image.of(Part.VERSION_SURGERIES).putAll(tables.surgeries.versions());
         tables.passes.all().forEach(image::put);
         tables.copies.takenIn().forEach(act -> image.of(Part.TAKEN_IN).put(act, act));

@@ -39,5 +39,7 @@ public interface ProjectReader {
 
     MatrixReader matrices();
 
+    FindingReader findings();
+
     LogReader log();
 }

@@ -16,6 +16,7 @@ import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.DifferenceChange;
+import org.heddle.domain.project.FindingChange;
 import org.heddle.domain.project.LogEntry;
 import org.heddle.domain.project.MatrixChange;
 import org.heddle.domain.project.MemoChange;
@@ -149,6 +150,10 @@ public final class ChangeWords {
             case MatrixChange.DropCell _ -> "matrix cell dropped";
             case MatrixChange.PutReview _ -> "matrix cell reviewed";
             case MatrixChange.DropReview _ -> "matrix cell review removed";
+            case FindingChange.PutArrangement _ -> "arrangement put";
+            case FindingChange.DropArrangement _ -> "arrangement dropped";
+            case FindingChange.PutFinding _ -> "finding put";
+            case FindingChange.DropFinding _ -> "finding dropped";
             case Change.Together _ -> "several";
         };
     }
@@ -171,6 +176,7 @@ public final class ChangeWords {
             case SurgeryChange surgery -> new DifferenceWords(reader).sentence(surgery);
             case QuoteChange quotes -> new QuoteWords(reader).sentence(quotes);
             case MatrixChange matrix -> matrices.sentence(matrix);
+            case FindingChange findings -> new FindingWords(reader).sentence(findings);
             case Change.Together(var label, _) -> label;
         };
     }
