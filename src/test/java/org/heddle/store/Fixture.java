@@ -75,10 +75,10 @@ import org.heddle.domain.project.FindingChange.DropArrangement;
 import org.heddle.domain.project.FindingChange.DropFinding;
 import org.heddle.domain.project.FindingChange.PutArrangement;
 import org.heddle.domain.project.FindingChange.PutFinding;
-import org.heddle.domain.project.MatrixChange.DropCell;
+import org.heddle.domain.project.MatrixChange.DropMatrixCell;
 import org.heddle.domain.project.MatrixChange.DropMatrix;
 import org.heddle.domain.project.MatrixChange.DropReview;
-import org.heddle.domain.project.MatrixChange.PutCell;
+import org.heddle.domain.project.MatrixChange.PutMatrixCell;
 import org.heddle.domain.project.MatrixChange.PutMatrix;
 import org.heddle.domain.project.MatrixChange.PutReview;
 import org.heddle.domain.memo.CodingNote;
@@ -295,7 +295,7 @@ final class Fixture {
             new RowOrder(Optional.of("arm"), Optional.empty()));
     final FrameworkMatrix ofSources = new FrameworkMatrix(MatrixId.fresh(), "By source", RowKind.SOURCES, List.of(MatrixColumn.of(politics.id())), RowOrder.BY_LABEL);
     final FrameworkMatrix ofPersons = new FrameworkMatrix(MatrixId.fresh(), "By person", RowKind.PERSONS, List.of(MatrixColumn.of(politics.id())), RowOrder.BY_LABEL);
-    final MatrixCell cell = new MatrixCell(new CellPlace(ofPolitics.id(), practice.id().value()), "The rent is said to decide.",
+    final MatrixCell charted = new MatrixCell(new CellPlace(ofPolitics.id(), practice.id().value()), "The rent is said to decide.",
             new Judgement(Optional.of(Judgement.Direction.HINDERED), Optional.of(Judgement.Strength.WEAK)), List.of(first.id(), second.id()),
             List.of(new Passage(interview.id(), new TextSpan(27, 40))), List.of(SeenCoding.of(first, interview, WORDS), SeenCoding.of(second, interview, WORDS)),
             ailsa.id(), NOON);
@@ -303,7 +303,7 @@ final class Fixture {
     final MatrixCell unusedCell = MatrixCell.empty(new CellPlace(ofBoth.id(), unused.id().value()), tom.id(), NOON).saying("Nobody there.", tom.id(), NOON);
     final MatrixCell nobodysCell = MatrixCell.empty(new CellPlace(ofPersons.columns().getFirst().id(), nobody.id().value()), tom.id(), NOON)
             .saying("Nobody said words.", tom.id(), NOON);
-    final CellReview cellReview = CellReview.of(cell, tom.id(), NOON, Verdict.QUERY, "too wide");
+    final CellReview cellReview = CellReview.of(charted, tom.id(), NOON, Verdict.QUERY, "too wide");
 
     /// Makes the project file; it is copied for each test, which is quicker than making it anew.
     void make(Path file) {
@@ -331,7 +331,7 @@ final class Fixture {
                 new ChooseHeadings(Set.of(hopeful.id(), individualist.id())), new RecordSurgery(meeting), new RecordSurgery(idleMeeting),
                 new DecideVersion(version.id(), Optional.of(meeting.id())), new Settle(settled, List.of()), new AddCheck(edges),
                 new AnswerCheck(answer), new AddNoteCheck(ofNote), new PutQuote(quote), new PutQuote(lent), new TakeIn(takenIn), new PutMatrix(matrix),
-                new PutMatrix(ofSources), new PutMatrix(ofPersons), new PutCell(cell), new PutCell(onlyEvidence), new PutCell(unusedCell), new PutCell(nobodysCell),
+                new PutMatrix(ofSources), new PutMatrix(ofPersons), new PutMatrixCell(charted), new PutMatrixCell(onlyEvidence), new PutMatrixCell(unusedCell), new PutMatrixCell(nobodysCell),
                 new PutReview(cellReview),
                 new Equate(alias, second.id().value()), new PutArrangement(abstractOrder), new PutFinding(question), new PutFinding(conclusion));
     }
@@ -406,10 +406,10 @@ final class Fixture {
                 new RemoveNoteCheck(ofNote.id()),
                 new PutMatrix(new FrameworkMatrix(MatrixId.fresh(), "Second", RowKind.CASES, List.of(), RowOrder.BY_LABEL)),
                 new PutMatrix(matrix.moved(ofTwin.id(), -2).without(ofPolitics.id()).named("Main one")), new DropMatrix(matrix.id()),
-                new PutCell(cell.saying("All new words.", tom.id(), NOON.plusSeconds(5)).quoting(List.of())),
-                new PutCell(cell.turned(toms.id()).confirmed(List.of())), new DropCell(cell.place()),
-                new PutReview(CellReview.of(cell, tom.id(), NOON, Verdict.AGREE, "")), new DropReview(cellReview.key()),
-                new PutCell(MatrixCell.empty(new CellPlace(ofSources.columns().getFirst().id(), interview.id().value()), tom.id(), NOON)
+                new PutMatrixCell(charted.saying("All new words.", tom.id(), NOON.plusSeconds(5)).quoting(List.of())),
+                new PutMatrixCell(charted.turned(toms.id()).confirmed(List.of())), new DropMatrixCell(charted.place()),
+                new PutReview(CellReview.of(charted, tom.id(), NOON, Verdict.AGREE, "")), new DropReview(cellReview.key()),
+                new PutMatrixCell(MatrixCell.empty(new CellPlace(ofSources.columns().getFirst().id(), interview.id().value()), tom.id(), NOON)
                         .quoting(List.of(new Passage(interview.id(), new TextSpan(23, 40))))),
                 new PutArrangement(Arrangement.named("Findings", 2)), new PutArrangement(abstractOrder.called("Summary").up(1).arrangement()),
                 new DropArrangement(abstractOrder.id()), new PutFinding(conclusion.saying("other words").standing(Conclusion.Standing.UNSAID)),
@@ -490,14 +490,14 @@ final class Fixture {
                 new PutMatrix(matrix.named(" ")), new PutMatrix(matrix.named("by SOURCE")), new DropMatrix(MatrixId.fresh()),
                 new PutMatrix(matrix.with(List.of(MatrixColumn.of(CodeId.fresh())))), new PutMatrix(matrix.with(ofSources.columns())),
                 new PutMatrix(new FrameworkMatrix(matrix.id(), "Main", RowKind.PERSONS, matrix.columns(), matrix.order())),
-                new PutCell(MatrixCell.empty(cell.place(), tom.id(), NOON)), new DropCell(new CellPlace(ofBoth.id(), practice.id().value())),
-                new PutCell(cell.saying("w".repeat(MatrixCell.LONGEST + 1), tom.id(), NOON)), new PutCell(cell.turned(CodingId.fresh())),
-                new PutCell(cell.quoting(List.of(new Passage(interview.id(), new TextSpan(1, 900))))),
-                new PutCell(MatrixCell.empty(new CellPlace(ofBoth.id(), UUID.randomUUID()), tom.id(), NOON).saying("x", tom.id(), NOON)),
-                new PutCell(MatrixCell.empty(new CellPlace(ofSources.columns().getFirst().id(), letter.id().value()), tom.id(), NOON).saying("x", tom.id(), NOON)),
-                new PutReview(CellReview.of(cell, ailsa.id(), NOON, Verdict.AGREE, "")),
+                new PutMatrixCell(MatrixCell.empty(charted.place(), tom.id(), NOON)), new DropMatrixCell(new CellPlace(ofBoth.id(), practice.id().value())),
+                new PutMatrixCell(charted.saying("w".repeat(MatrixCell.LONGEST + 1), tom.id(), NOON)), new PutMatrixCell(charted.turned(CodingId.fresh())),
+                new PutMatrixCell(charted.quoting(List.of(new Passage(interview.id(), new TextSpan(1, 900))))),
+                new PutMatrixCell(MatrixCell.empty(new CellPlace(ofBoth.id(), UUID.randomUUID()), tom.id(), NOON).saying("x", tom.id(), NOON)),
+                new PutMatrixCell(MatrixCell.empty(new CellPlace(ofSources.columns().getFirst().id(), letter.id().value()), tom.id(), NOON).saying("x", tom.id(), NOON)),
+                new PutReview(CellReview.of(charted, ailsa.id(), NOON, Verdict.AGREE, "")),
                 new PutReview(CellReview.of(MatrixCell.empty(new CellPlace(ofBoth.id(), practice.id().value()), tom.id(), NOON), ailsa.id(), NOON, Verdict.AGREE, "")),
-                new DropReview(new CellReview.Key(cell.place(), idle.id())), new Together("Half of it", List.of(new RenameCode(politics.id(), "P"), new RemoveCoder(tom.id()))));
+                new DropReview(new CellReview.Key(charted.place(), idle.id())), new Together("Half of it", List.of(new RenameCode(politics.id(), "P"), new RemoveCoder(tom.id()))));
     }
 
     private static SourceId other() {

@@ -30,7 +30,7 @@ import org.heddle.domain.project.CodeChange.DeleteCode;
 import org.heddle.domain.project.CodeChange.MergeCode;
 import org.heddle.domain.project.CodingChange.AddCoding;
 import org.heddle.domain.project.CodingChange.RemoveCoding;
-import org.heddle.domain.project.MatrixChange.PutCell;
+import org.heddle.domain.project.MatrixChange.PutMatrixCell;
 import org.heddle.domain.project.MatrixChange.PutMatrix;
 import org.heddle.domain.project.MatrixChange.PutReview;
 import org.heddle.domain.project.PassChange.OpenPass;
@@ -69,7 +69,7 @@ final class MatrixStoreTest {
                 .saying("Rent is said to decide.", copies.ailsa.id(), Fixture.NOON).turned(ailsas.id())
                 .turned(new Passage(copies.talk.id(), new TextSpan(4, 8))).confirmed(List.of(SeenCoding.of(ailsas, copies.talk, Copies.WORDS)));
         copies.work("base", copies.ailsa, new AddCase(practice), new PlaceSource(copies.talk.id(), Optional.of(practice.id())), new AddCoding(ailsas),
-                new PutMatrix(matrix), new PutCell(cell), new PutReview(CellReview.of(cell, copies.tom.id(), Fixture.NOON, Verdict.AGREE, "")));
+                new PutMatrix(matrix), new PutMatrixCell(cell), new PutReview(CellReview.of(cell, copies.tom.id(), Fixture.NOON, Verdict.AGREE, "")));
         copies.copy("base", "a");
         copies.copy("base", "b");
     }
@@ -160,7 +160,7 @@ final class MatrixStoreTest {
         try (var store = copies.open("a")) {
             for (var who : List.of(copies.ailsa, copies.tom, copies.cem)) {
                 var empty = MatrixCell.empty(new CellPlace(other.id(), practice.id().value()), who.id(), Fixture.NOON);
-                var refusal = assertThrows(Refusal.class, () -> store.apply(new PutCell(empty.saying("Too early.", who.id(), Fixture.NOON)), who.id()));
+                var refusal = assertThrows(Refusal.class, () -> store.apply(new PutMatrixCell(empty.saying("Too early.", who.id(), Fixture.NOON)), who.id()));
                 assertEquals("This row has a source in the blind pass “Round”. It can be charted when that pass has been released.", refusal.getMessage());
             }
             store.apply(new RemoveCoding(ailsas.id()), copies.ailsa.id());
@@ -173,7 +173,7 @@ final class MatrixStoreTest {
         Coding toms = copies.coding("nobody asks", copies.rent, copies.tom);
         copies.work("a", copies.tom, new AddCoding(toms));
         MatrixCell both = cell.confirmed(List.of(SeenCoding.of(ailsas, copies.talk, Copies.WORDS), SeenCoding.of(toms, copies.talk, Copies.WORDS)));
-        copies.work("a", copies.ailsa, new PutCell(both));
+        copies.work("a", copies.ailsa, new PutMatrixCell(both));
         copies.work("a", copies.cem, new OpenPass(pass()));
         try (var store = copies.open("a")) {
             assertEquals(cell.seen(), store.reader(copies.ailsa.id()).matrices().cells().getFirst().seen());
@@ -184,7 +184,7 @@ final class MatrixStoreTest {
     void cellsWrittenInTwoCopiesMeet() {
         MatrixCell elsewhere = MatrixCell.empty(new CellPlace(other.id(), practice.id().value()), copies.tom.id(), Fixture.NOON)
                 .saying("Nobody asks.", copies.tom.id(), Fixture.NOON);
-        copies.work("b", copies.tom, new PutCell(elsewhere), new PutReview(CellReview.of(cell, copies.cem.id(), Fixture.NOON, Verdict.QUERY, "Why?")),
+        copies.work("b", copies.tom, new PutMatrixCell(elsewhere), new PutReview(CellReview.of(cell, copies.cem.id(), Fixture.NOON, Verdict.QUERY, "Why?")),
                 new PutMatrix(new FrameworkMatrix(MatrixId.fresh(), "Second", RowKind.SOURCES, List.of(MatrixColumn.of(copies.power.id())), RowOrder.BY_LABEL)));
         copies.work("a", copies.ailsa, new PutMatrix(matrix.moved(other.id(), -1)));
         var before = copies.dump("a");
@@ -204,8 +204,8 @@ final class MatrixStoreTest {
 
     @Test
     void aSummaryRewrittenOnBothSidesIsAskedAbout() {
-        copies.work("a", copies.ailsa, new PutCell(cell.saying("Mine.", copies.ailsa.id(), Fixture.NOON)));
-        copies.work("b", copies.tom, new PutCell(cell.saying("Theirs.", copies.tom.id(), Fixture.NOON)));
+        copies.work("a", copies.ailsa, new PutMatrixCell(cell.saying("Mine.", copies.ailsa.id(), Fixture.NOON)));
+        copies.work("b", copies.tom, new PutMatrixCell(cell.saying("Theirs.", copies.tom.id(), Fixture.NOON)));
         assertEquals(List.of("The cell “Rent” of C1 in the matrix “Main” was changed on both sides: summary."),
                 copies.look("a", "b", copies.ailsa).conflicts().stream().map(Conflict::sentence).toList());
         copies.copy("a", "both");

@@ -16,10 +16,10 @@ public sealed interface MatrixChange extends Change {
     record DropMatrix(MatrixId matrix) implements MatrixChange {}
 
     /// Says anew what stands in a cell.
-    record PutCell(MatrixCell cell) implements MatrixChange {}
+    record PutMatrixCell(MatrixCell cell) implements MatrixChange {}
 
     /// Empties a cell; what others thought of it goes along.
-    record DropCell(CellPlace cell) implements MatrixChange {}
+    record DropMatrixCell(CellPlace cell) implements MatrixChange {}
 
     /// Says anew what somebody thinks of another one's cell.
     record PutReview(CellReview review) implements MatrixChange {}

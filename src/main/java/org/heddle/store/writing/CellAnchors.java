@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.heddle.domain.matrix.MatrixCell;
-import org.heddle.domain.project.MatrixChange.PutCell;
+import org.heddle.domain.project.MatrixChange.PutMatrixCell;
 import org.heddle.domain.quotes.published.Passage;
 import org.heddle.domain.source.Fate;
 import org.heddle.domain.source.SourceId;
@@ -28,7 +28,7 @@ final class CellAnchors implements Anchored {
                     .anyMatch(one -> one.source().equals(source) && !(correction.fate(one.span()) instanceof Fate.Kept));
             if (isTouched) {
                 loose.add(cell);
-                new MatrixWriter(tables).write(new PutCell(cell.quoting(
+                new MatrixWriter(tables).write(new PutMatrixCell(cell.quoting(
                         cell.quotations().stream().filter(one -> !one.source().equals(source)).toList())), steps);
             }
         }

@@ -13,10 +13,10 @@ import org.heddle.domain.matrix.FrameworkMatrix;
 import org.heddle.domain.matrix.MatrixCell;
 import org.heddle.domain.matrix.MatrixColumn;
 import org.heddle.domain.project.MatrixChange;
-import org.heddle.domain.project.MatrixChange.DropCell;
+import org.heddle.domain.project.MatrixChange.DropMatrixCell;
 import org.heddle.domain.project.MatrixChange.DropMatrix;
 import org.heddle.domain.project.MatrixChange.DropReview;
-import org.heddle.domain.project.MatrixChange.PutCell;
+import org.heddle.domain.project.MatrixChange.PutMatrixCell;
 import org.heddle.domain.project.MatrixChange.PutMatrix;
 import org.heddle.domain.project.MatrixChange.PutReview;
 import org.heddle.domain.project.Touched;
@@ -38,8 +38,8 @@ record MatrixWriter(Tables tables) {
                 tables.matrices.delete(id);
                 steps.done(new PutMatrix(gone), Touched.MEMOS);
             }
-            case PutCell(var cell) -> put(cell, steps);
-            case DropCell(var place) -> drop(cell(place), steps);
+            case PutMatrixCell(var cell) -> put(cell, steps);
+            case DropMatrixCell(var place) -> drop(cell(place), steps);
             case PutReview(var review) -> {
                 Optional<CellReview> before = tables.matrices.review(review.key());
                 if (!before.equals(Optional.of(review))) {
@@ -75,7 +75,7 @@ record MatrixWriter(Tables tables) {
         Optional<MatrixCell> before = tables.matrices.cell(cell.place());
         if (!before.equals(Optional.of(cell))) {
             tables.matrices.put(cell);
-            steps.done(before.<MatrixChange>map(PutCell::new).orElseGet(() -> new DropCell(cell.place())), Touched.MEMOS);
+            steps.done(before.<MatrixChange>map(PutMatrixCell::new).orElseGet(() -> new DropMatrixCell(cell.place())), Touched.MEMOS);
         }
     }
 
@@ -84,7 +84,7 @@ record MatrixWriter(Tables tables) {
             drop(review, steps);
         }
         tables.matrices.delete(cell.place());
-        steps.done(new PutCell(cell), Touched.MEMOS);
+        steps.done(new PutMatrixCell(cell), Touched.MEMOS);
     }
 
     private void drop(CellReview review, Steps steps) throws SQLException {

@@ -23,10 +23,10 @@ import org.heddle.domain.matrix.SeenCoding;
 import org.heddle.domain.matrix.sheet.Placing;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.project.Change;
-import org.heddle.domain.project.MatrixChange.DropCell;
+import org.heddle.domain.project.MatrixChange.DropMatrixCell;
 import org.heddle.domain.project.MatrixChange.DropMatrix;
 import org.heddle.domain.project.MatrixChange.DropReview;
-import org.heddle.domain.project.MatrixChange.PutCell;
+import org.heddle.domain.project.MatrixChange.PutMatrixCell;
 import org.heddle.domain.project.MatrixChange.PutMatrix;
 import org.heddle.domain.project.MatrixChange.PutReview;
 import org.heddle.domain.project.reading.ProjectReader;
@@ -130,10 +130,10 @@ public final class MatrixActs {
             return NOTHING;
         }
         if (now.isEmpty()) {
-            return before.isPresent() ? new DropCell(place) : NOTHING;
+            return before.isPresent() ? new DropMatrixCell(place) : NOTHING;
         }
         boolean begins = now.says() && !cell.says();
-        return new PutCell(begins ? now.confirmed(seen(reader, place)) : now.says() ? now : now.confirmed(List.of()));
+        return new PutMatrixCell(begins ? now.confirmed(seen(reader, place)) : now.says() ? now : now.confirmed(List.of()));
     }
 
     private static List<SeenCoding> seen(ProjectReader reader, CellPlace place) {

@@ -316,8 +316,8 @@ public final class Rewinding {
         switch (step) {
             case MatrixChange.PutMatrix(var matrix) -> put(Part.MATRICES, matrix.id(), matrix);
             case MatrixChange.DropMatrix(var id) -> remove(Part.MATRICES, id);
-            case MatrixChange.PutCell(var cell) -> put(Part.CELLS, cell.place(), cell);
-            case MatrixChange.DropCell(var place) -> remove(Part.CELLS, place);
+            case MatrixChange.PutMatrixCell(var cell) -> put(Part.CELLS, cell.place(), cell);
+            case MatrixChange.DropMatrixCell(var place) -> remove(Part.CELLS, place);
             case MatrixChange.PutReview(var review) -> put(Part.CELL_REVIEWS, review.key(), review);
             case MatrixChange.DropReview(var key) -> remove(Part.CELL_REVIEWS, key);
         }

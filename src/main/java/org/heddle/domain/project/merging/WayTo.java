@@ -52,10 +52,10 @@ import org.heddle.domain.project.FindingChange.DropArrangement;
 import org.heddle.domain.project.FindingChange.DropFinding;
 import org.heddle.domain.project.FindingChange.PutArrangement;
 import org.heddle.domain.project.FindingChange.PutFinding;
-import org.heddle.domain.project.MatrixChange.DropCell;
+import org.heddle.domain.project.MatrixChange.DropMatrixCell;
 import org.heddle.domain.project.MatrixChange.DropMatrix;
 import org.heddle.domain.project.MatrixChange.DropReview;
-import org.heddle.domain.project.MatrixChange.PutCell;
+import org.heddle.domain.project.MatrixChange.PutMatrixCell;
 import org.heddle.domain.project.MatrixChange.PutMatrix;
 import org.heddle.domain.project.MatrixChange.PutReview;
 import org.heddle.domain.project.MemoChange.AddMemo;
@@ -237,7 +237,7 @@ public final class WayTo {
             add(new ConfirmCodings(confirmed));
         }
         go(Part.CELL_REVIEWS, (key, _) -> add(new DropReview(key)));
-        go(Part.CELLS, (place, _) -> add(new DropCell(place)));
+        go(Part.CELLS, (place, _) -> add(new DropMatrixCell(place)));
         go(Part.MATRICES, (id, _) -> add(new DropMatrix(id)));
         go(Part.QUOTES, (id, _) -> add(new DropQuote(id)));
         come(Part.QUOTES, _ -> { }, (before, _) -> add(new DropQuote(before.id())));
@@ -310,7 +310,7 @@ public final class WayTo {
 
     private void matrices() {
         come(Part.MATRICES, matrix -> add(new PutMatrix(matrix)), (_, matrix) -> add(new PutMatrix(matrix)));
-        come(Part.CELLS, cell -> add(new PutCell(cell)), (_, cell) -> add(new PutCell(cell)));
+        come(Part.CELLS, cell -> add(new PutMatrixCell(cell)), (_, cell) -> add(new PutMatrixCell(cell)));
         come(Part.CELL_REVIEWS, review -> add(new PutReview(review)), (_, review) -> add(new PutReview(review)));
     }
 

@@ -32,8 +32,8 @@ final class MatrixRules {
                     throw new Refusal("That matrix is no longer there.");
                 }
             }
-            case MatrixChange.PutCell(var cell) -> put(cell, reader);
-            case MatrixChange.DropCell(var place) -> {
+            case MatrixChange.PutMatrixCell(var cell) -> put(cell, reader);
+            case MatrixChange.DropMatrixCell(var place) -> {
                 written(place, reader);
                 open(place.row(), reader);
             }

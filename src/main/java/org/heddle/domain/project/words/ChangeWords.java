@@ -146,8 +146,8 @@ public final class ChangeWords {
             case QuoteChange.DropQuote _ -> "quote dropped";
             case MatrixChange.PutMatrix _ -> "matrix put";
             case MatrixChange.DropMatrix _ -> "matrix dropped";
-            case MatrixChange.PutCell _ -> "matrix cell put";
-            case MatrixChange.DropCell _ -> "matrix cell dropped";
+            case MatrixChange.PutMatrixCell _ -> "matrix cell put";
+            case MatrixChange.DropMatrixCell _ -> "matrix cell dropped";
             case MatrixChange.PutReview _ -> "matrix cell reviewed";
             case MatrixChange.DropReview _ -> "matrix cell review removed";
             case FindingChange.PutArrangement _ -> "arrangement put";

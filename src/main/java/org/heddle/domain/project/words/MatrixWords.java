@@ -21,8 +21,8 @@ record MatrixWords(ProjectReader reader) {
             case MatrixChange.PutMatrix(var matrix) -> put(reader.matrices().find(matrix.id()), matrix);
             case MatrixChange.DropMatrix(var id) -> reader.matrices().find(id).map(matrix -> "Deleted the matrix “%s”".formatted(matrix.name())
                     + along(reader.matrices().cells(id).size())).orElse("Deleted a matrix");
-            case MatrixChange.PutCell(var cell) -> did(reader.matrices().cell(cell.place()), cell) + place(cell.place());
-            case MatrixChange.DropCell(var place) -> "Emptied the cell" + place(place);
+            case MatrixChange.PutMatrixCell(var cell) -> did(reader.matrices().cell(cell.place()), cell) + place(cell.place());
+            case MatrixChange.DropMatrixCell(var place) -> "Emptied the cell" + place(place);
             case MatrixChange.PutReview(var review) -> "Review %s on the cell".formatted(review.verdict().word()) + place(review.key().place());
             case MatrixChange.DropReview(var key) -> "Removed a review of the cell" + place(key.place());
         };
