@@ -1,87 +1,70 @@
-CREATE TABLE matrix (
+CREATE TABLE exhibit (
     id INTEGER PRIMARY KEY,
     uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
-    name TEXT NOT NULL CHECK (name <> ''),
-    row_kind TEXT NOT NULL CHECK (row_kind IN ('cases', 'persons', 'sources')),
-    grouped_by TEXT,
-    sorted_by TEXT
+    title TEXT NOT NULL,
+    corner TEXT NOT NULL,
+    axis TEXT NOT NULL,
+    axis_name TEXT NOT NULL,
+    template TEXT NOT NULL,
+    brackets TEXT NOT NULL,
+    marks TEXT NOT NULL,
+    gloss TEXT NOT NULL,
+    unit TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE matrix_column (
-    id INTEGER PRIMARY KEY,
-    uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
-    matrix_id INTEGER NOT NULL REFERENCES matrix (id) ON DELETE CASCADE,
+CREATE TABLE exhibit_row (
+    exhibit_id INTEGER NOT NULL REFERENCES exhibit (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    name TEXT NOT NULL,
-    with_children INTEGER NOT NULL CHECK (with_children IN (0, 1)),
-    is_hidden INTEGER NOT NULL CHECK (is_hidden IN (0, 1))
-) STRICT;
-
-CREATE INDEX matrix_column_matrix ON matrix_column (matrix_id);
-
-CREATE TABLE matrix_column_code (
-    column_id INTEGER NOT NULL REFERENCES matrix_column (id) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
-    code_id INTEGER NOT NULL REFERENCES code (id),
-    PRIMARY KEY (column_id, position)
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX matrix_column_code_code ON matrix_column_code (code_id);
-
-CREATE TABLE matrix_cell (
-    id INTEGER PRIMARY KEY,
-    column_id INTEGER NOT NULL REFERENCES matrix_column (id),
-    row_uuid BLOB NOT NULL CHECK (length(row_uuid) = 16),
-    summary TEXT NOT NULL,
-    direction TEXT,
-    strength TEXT,
-    author_id INTEGER NOT NULL REFERENCES coder (id),
-    at INTEGER NOT NULL,
-    UNIQUE (column_id, row_uuid)
-) STRICT;
-
-CREATE INDEX matrix_cell_row ON matrix_cell (row_uuid);
-CREATE INDEX matrix_cell_author ON matrix_cell (author_id);
-
-CREATE TABLE matrix_evidence (
-    cell_id INTEGER NOT NULL REFERENCES matrix_cell (id) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
-    coding_id INTEGER NOT NULL REFERENCES coding (id),
-    PRIMARY KEY (cell_id, position)
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX matrix_evidence_coding ON matrix_evidence (coding_id);
-
-CREATE TABLE matrix_quotation (
-    cell_id INTEGER NOT NULL REFERENCES matrix_cell (id) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
-    source_id INTEGER NOT NULL REFERENCES source (id),
-    span_start INTEGER NOT NULL CHECK (span_start >= 0),
-    span_end INTEGER NOT NULL CHECK (span_end > span_start),
-    PRIMARY KEY (cell_id, position)
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX matrix_quotation_source ON matrix_quotation (source_id);
-
-CREATE TABLE matrix_seen (
-    cell_id INTEGER NOT NULL REFERENCES matrix_cell (id) ON DELETE CASCADE,
-    coding_uuid BLOB NOT NULL CHECK (length(coding_uuid) = 16),
-    span_start INTEGER NOT NULL,
-    span_end INTEGER NOT NULL,
-    text TEXT NOT NULL,
     code_uuid BLOB NOT NULL CHECK (length(code_uuid) = 16),
-    words INTEGER NOT NULL,
-    PRIMARY KEY (cell_id, coding_uuid)
+    gloss TEXT NOT NULL,
+    PRIMARY KEY (exhibit_id, position)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE matrix_review (
-    cell_id INTEGER NOT NULL REFERENCES matrix_cell (id),
-    reviewer_id INTEGER NOT NULL REFERENCES coder (id),
-    at INTEGER NOT NULL,
-    verdict TEXT NOT NULL,
-    comment TEXT NOT NULL,
-    words INTEGER NOT NULL,
-    PRIMARY KEY (cell_id, reviewer_id)
+CREATE TABLE exhibit_column (
+    exhibit_id INTEGER NOT NULL REFERENCES exhibit (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    value TEXT NOT NULL,
+    heading TEXT NOT NULL,
+    PRIMARY KEY (exhibit_id, position)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX matrix_review_reviewer ON matrix_review (reviewer_id);
+CREATE TABLE exhibit_cell (
+    id INTEGER PRIMARY KEY,
+    exhibit_id INTEGER NOT NULL REFERENCES exhibit (id) ON DELETE CASCADE,
+    code_uuid BLOB NOT NULL CHECK (length(code_uuid) = 16),
+    value TEXT NOT NULL,
+    across INTEGER NOT NULL CHECK (across > 0),
+    statement TEXT NOT NULL,
+    UNIQUE (exhibit_id, code_uuid, value)
+) STRICT;
+
+CREATE TABLE exhibit_example (
+    cell_id INTEGER NOT NULL REFERENCES exhibit_cell (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    coding_uuid BLOB NOT NULL CHECK (length(coding_uuid) = 16),
+    lead_in TEXT,
+    PRIMARY KEY (cell_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX exhibit_example_coding ON exhibit_example (coding_uuid);
+
+CREATE TABLE column_set (
+    name TEXT PRIMARY KEY,
+    columns TEXT NOT NULL,
+    template TEXT NOT NULL,
+    carry TEXT NOT NULL,
+    marks TEXT NOT NULL,
+    extras TEXT NOT NULL,
+    grouped TEXT NOT NULL,
+    descriptors TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE abbreviation (
+    letters TEXT PRIMARY KEY,
+    words TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE print_choice (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -126,6 +126,15 @@ final class Snapshot {
             """
             SELECT hex(k.uuid), hex(w.row_uuid), hex(p.uuid), r.at, r.verdict, r.comment, r.words FROM matrix_review r
             JOIN matrix_cell w ON w.id = r.cell_id JOIN matrix_column k ON k.id = w.column_id JOIN coder p ON p.id = r.reviewer_id""",
+            "SELECT hex(uuid), title, corner, axis, axis_name, template, brackets, marks, gloss, unit FROM exhibit",
+            "SELECT hex(e.uuid), r.position, hex(r.code_uuid), r.gloss FROM exhibit_row r JOIN exhibit e ON e.id = r.exhibit_id",
+            "SELECT hex(e.uuid), c.position, c.value, c.heading FROM exhibit_column c JOIN exhibit e ON e.id = c.exhibit_id",
+            """
+            SELECT hex(e.uuid), hex(x.code_uuid), x.value, x.across, x.statement, m.position, hex(m.coding_uuid), m.lead_in
+            FROM exhibit_cell x JOIN exhibit e ON e.id = x.exhibit_id LEFT JOIN exhibit_example m ON m.cell_id = x.id""",
+            "SELECT name, columns, template, carry, marks, extras, grouped, descriptors FROM column_set",
+            "SELECT letters, words FROM abbreviation",
+            "SELECT name, value FROM print_choice",
             "SELECT hex(act) FROM taken_in",
             "SELECT hex(uuid), hex(own) FROM alias");
 

@@ -46,6 +46,11 @@ public record GuessedBase(ProjectImage mine, ProjectImage theirs, SideActs myAct
         guess(Part.MATRICES, (side, _, _) -> side.memos() || side.hasChangedCodes(), base);
         guess(Part.CELLS, (side, _, _) -> side.memos(), base);
         guess(Part.CELL_REVIEWS, (side, _, _) -> side.memos(), base);
+        guess(Part.EXHIBITS, (side, _, _) -> side.memos(), base);
+        guess(Part.EXHIBIT_CELLS, (side, _, _) -> side.memos(), base);
+        guess(Part.COLUMN_SETS, (side, _, _) -> side.memos(), base);
+        guess(Part.ABBREVIATIONS, (side, _, _) -> side.memos(), base);
+        guess(Part.TEMPLATES, (side, _, _) -> side.memos(), base);
         guess(Part.SURGERIES, (side, _, _) -> side.memos(), base);
         guess(Part.ARRANGEMENTS, (side, _, _) -> side.memos(), base);
         guess(Part.FINDINGS, (side, _, _) -> side.memos(), base);

@@ -105,6 +105,12 @@ final class Translation {
                 .map(column -> column.over(column.codes().stream().map(this::code).distinct().toList())).toList()));
         each(image, told, Part.CELLS, this::of, this::of);
         each(image, told, Part.CELL_REVIEWS, this::of, one -> new CellReview(of(one.key()), one.at(), one.verdict(), one.comment(), one.words()));
+        var exhibits = new ExhibitTranslation(ids);
+        each(image, told, Part.EXHIBITS, Function.identity(), exhibits::of);
+        each(image, told, Part.EXHIBIT_CELLS, exhibits::of, exhibits::of);
+        each(image, told, Part.COLUMN_SETS, Function.identity(), Function.identity());
+        each(image, told, Part.ABBREVIATIONS, Function.identity(), Function.identity());
+        each(image, told, Part.TEMPLATES, Function.identity(), Function.identity());
         each(image, told, Part.SURGERIES, Function.identity(), this::of);
         each(image, told, Part.SETTLEMENTS, id -> id(id, id.value(), SettlementId::new), this::of);
         each(image, told, Part.ARRANGEMENTS, Function.identity(), this::of);

@@ -18,6 +18,7 @@ import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoLink;
 import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.pass.Pass;
+import org.heddle.domain.quotes.exhibit.ExhibitCell;
 import org.heddle.domain.quotes.published.Quote;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.CoderId;
@@ -105,6 +106,11 @@ public final class Veiling {
         return source.value().equals(row) || practice != null && practice.value().equals(row)
                 || image.of(Part.SPEAKERS).values().stream().filter(speaker -> speaker.source().equals(source)).anyMatch(speaker ->
                         speaker.practice().filter(id -> id.value().equals(row)).isPresent() || speaker.person().filter(id -> id.value().equals(row)).isPresent());
+    }
+
+    /// A cell of an exhibit is hidden with any of its quotes.
+    boolean hides(ExhibitCell cell, ProjectImage image) {
+        return cell.examples().stream().anyMatch(example -> hides(example.quote(), image));
     }
 
     /// A conclusion is hidden with a passage in a source in which its author's work is sealed.

@@ -137,6 +137,7 @@ public final class WayTo {
         way.settlements();
         way.quotes();
         way.matrices();
+        new PrintWay(now, target, way.changes::add).go();
         way.writing();
         way.progress();
         way.versions();

@@ -39,6 +39,8 @@ public interface ProjectReader {
 
     MatrixReader matrices();
 
+    PrintReader prints();
+
     FindingReader findings();
 
     LogReader log();
