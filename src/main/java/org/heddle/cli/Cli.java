@@ -40,6 +40,7 @@ import org.heddle.cli.finding.ArrangementCommand;
 import org.heddle.cli.finding.ConclusionCommand;
 import org.heddle.cli.finding.FindingsCommand;
 import org.heddle.cli.finding.QuestionCommand;
+import org.heddle.cli.matrix.MatrixCommand;
 import org.heddle.cli.memo.MemoCommand;
 import org.heddle.cli.memo.NoteCommand;
 import org.heddle.cli.methods.MethodsCommand;
@@ -150,6 +151,7 @@ public final class Cli {
         commands.put("crosstab", CrosstabCommand::new);
         commands.put("cooccurrence", CoOccurrenceCommand::new);
         commands.put("saturation", SaturationCommand::new);
+        commands.put("matrix", MatrixCommand::new);
         commands.put("arrangement", ArrangementCommand::new);
         commands.put("findings", FindingsCommand::new);
         commands.put("question", QuestionCommand::new);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.memo.MemoLink;
 import org.heddle.domain.report.Counted;
+import org.heddle.domain.quotes.published.Passage;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceText;
@@ -106,7 +107,9 @@ final class Doctor {
         var memos = tables.memos.pointingTo(source).stream().flatMap(memo -> memo.links().stream()).flatMap(link -> link
                 instanceof MemoLink.ToPassage(var where, var span) && where.equals(source) ? Stream.of(span) : Stream.of());
         var notes = tables.notes.of(source).stream().flatMap(note -> note.statements().stream()).flatMap(one -> one.passages().stream());
-        return Stream.concat(memos, notes);
+        var quotations = tables.matrices.quoting(source).stream().flatMap(cell -> cell.quotations().stream())
+                .filter(one -> one.source().equals(source)).map(Passage::span);
+        return Stream.concat(Stream.concat(memos, notes), quotations);
     }
 
     private static boolean isAnchored(TextSpan span, String text) {

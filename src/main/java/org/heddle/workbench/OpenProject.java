@@ -125,7 +125,8 @@ public final class OpenProject implements AutoCloseable {
     /// Carries out a change that is made from the project as it stands when its turn comes, so that quick acts build on one another.
     public CompletableFuture<Applied> runMade(Function<ProjectReader, ? extends Change> making) {
         CoderId who = coder;
-        return inTurn(() -> act(who, () -> store.apply(making.apply(store.reader(who)), who)));
+        return inTurn(() -> act(who, () -> newcomer(who).map(one -> store.applyJoining(making.apply(store.reader(who)), one))
+                .orElseGet(() -> store.apply(making.apply(store.reader(who)), who))));
     }
 
     /// Writes on in the act of that revision, while it is the newest and wrote the same thing; else it is an act of its own.

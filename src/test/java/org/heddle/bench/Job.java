@@ -33,6 +33,7 @@ enum Job {
     CROSSTAB_CASES("crosstab of all codes by case, sources", Growth.LINEAR, "100 ms"),
     CROSSTAB_ROLES("crosstab of all codes by role, participants", Growth.LINEAR, ""),
     CO_OCCURRENCE("co-occurrence of all codes, overlapping", Growth.LINEAR, "150 ms"),
+    MATRIX("framework matrix of 40 cases by all codes, a column of summaries", Growth.LINEAR, "300 ms"),
     PHRASE("search a phrase, first 50", Growth.FLAT, "3 / p99 20 ms"),
     BOOLEAN("search with AND, OR, first 50", Growth.FLAT, "3 / p99 20 ms"),
     PREFIX("search a prefix, first 50", Growth.FLAT, "3 / p99 20 ms"),

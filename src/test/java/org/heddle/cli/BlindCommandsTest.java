@@ -40,6 +40,8 @@ final class BlindCommandsTest {
         terminal.done("codebook", withHers, "--add", "Politics");
         terminal.done("codebook", withHers, "--add", "Rent");
         terminal.done("note", withHers, "--headings", "top");
+        terminal.done("matrix", withHers, "--make", "Main", "--columns", "Politics", "Rent");
+        terminal.done("matrix", withHers, "--cell", "I1", "Rent", "--summary", "Nothing yet.");
         terminal.done("pass", withHers, "--open", "Round", "--coders", "Ailsa,Tom", "--source", "talk");
         terminal.done("code", withHers, "talk", "Politics", "--quote", CODED.getFirst(), "--as", "Tom");
         terminal.done("code", withHers, "other", "Rent", "--quote", "only words");
@@ -66,7 +68,8 @@ final class BlindCommandsTest {
                 "search coder:Ailsa --json", "search {Rent} --json", "search {Politics} --json", "search like:other#1 --codes",
                 "search secret --in writings --json", "search rent --in memos", "search rent --in notes", "propose rent --code Rent", "quotes", "quotes --json",
                 "log", "log --json", "memo", "memo --json", "note", "note --json", "uncoded", "uncoded --json", "lines talk", "pass", "pass --json",
-                "differences --coders Ailsa,Tom", "differences --coders Ailsa,Tom --json", "differences --coders Lead,Tom --json", "surgery --json",
+                "differences --coders Ailsa,Tom", "differences --coders Ailsa,Tom --json", "differences --coders Lead,Tom --json", "surgery --json", "matrix --json", "matrix --matrix Main", "matrix --matrix Main --json", "matrix --missing", "matrix --cell I1 Rent --json",
+                "matrix --cell I1 Politics --summary Early",
                 "doctor --json")) {
             String[] words = command.split(" ", -1);
             said.add(command + " → " + ask(project, coder, words));

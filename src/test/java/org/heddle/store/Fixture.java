@@ -85,10 +85,27 @@ import org.heddle.domain.finding.Conclusion;
 import org.heddle.domain.finding.FindingId;
 import org.heddle.domain.finding.Novelty;
 import org.heddle.domain.finding.Question;
+import org.heddle.domain.matrix.CellPlace;
+import org.heddle.domain.matrix.CellReview;
+import org.heddle.domain.matrix.ColumnId;
+import org.heddle.domain.matrix.FrameworkMatrix;
+import org.heddle.domain.matrix.Judgement;
+import org.heddle.domain.matrix.MatrixCell;
+import org.heddle.domain.matrix.MatrixColumn;
+import org.heddle.domain.matrix.MatrixId;
+import org.heddle.domain.matrix.RowKind;
+import org.heddle.domain.matrix.RowOrder;
+import org.heddle.domain.matrix.SeenCoding;
 import org.heddle.domain.project.FindingChange.DropArrangement;
 import org.heddle.domain.project.FindingChange.DropFinding;
 import org.heddle.domain.project.FindingChange.PutArrangement;
 import org.heddle.domain.project.FindingChange.PutFinding;
+import org.heddle.domain.project.MatrixChange.DropMatrixCell;
+import org.heddle.domain.project.MatrixChange.DropMatrix;
+import org.heddle.domain.project.MatrixChange.DropReview;
+import org.heddle.domain.project.MatrixChange.PutMatrixCell;
+import org.heddle.domain.project.MatrixChange.PutMatrix;
+import org.heddle.domain.project.MatrixChange.PutReview;
 import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoKind;
@@ -296,6 +313,23 @@ final class Fixture {
     final Quote lent = new Quote(QuoteId.fresh(), List.of(toms.id(), first.id()), Optional.empty(), OptionalInt.empty(), QuoteStatus.CANDIDATE,
             List.of(new Verbatim(new Passage(interview.id(), new TextSpan(27, 31)), false, false), new Insertion("sic", true)), false, tom.id(), NOON);
 
+    final MatrixColumn ofPolitics = MatrixColumn.of(hopeful.id());
+    final MatrixColumn ofBoth = new MatrixColumn(ColumnId.fresh(), "Both", List.of(choice.id(), individualist.id()), false, true);
+    final MatrixColumn ofTwin = MatrixColumn.of(twin.id());
+    final FrameworkMatrix matrix = new FrameworkMatrix(MatrixId.fresh(), "Main", RowKind.CASES, List.of(ofPolitics, ofBoth, ofTwin),
+            new RowOrder(Optional.of("arm"), Optional.empty()));
+    final FrameworkMatrix ofSources = new FrameworkMatrix(MatrixId.fresh(), "By source", RowKind.SOURCES, List.of(MatrixColumn.of(politics.id())), RowOrder.BY_LABEL);
+    final FrameworkMatrix ofPersons = new FrameworkMatrix(MatrixId.fresh(), "By person", RowKind.PERSONS, List.of(MatrixColumn.of(politics.id())), RowOrder.BY_LABEL);
+    final MatrixCell charted = new MatrixCell(new CellPlace(ofPolitics.id(), practice.id().value()), "The rent is said to decide.",
+            new Judgement(Optional.of(Judgement.Direction.HINDERED), Optional.of(Judgement.Strength.WEAK)), List.of(first.id(), second.id()),
+            List.of(new Passage(interview.id(), new TextSpan(27, 40))), List.of(SeenCoding.of(first, interview, WORDS), SeenCoding.of(second, interview, WORDS)),
+            ailsa.id(), NOON);
+    final MatrixCell onlyEvidence = MatrixCell.empty(new CellPlace(ofTwin.id(), practice.id().value()), tom.id(), NOON).restingOn(List.of(same.id()));
+    final MatrixCell unusedCell = MatrixCell.empty(new CellPlace(ofBoth.id(), unused.id().value()), tom.id(), NOON).saying("Nobody there.", tom.id(), NOON);
+    final MatrixCell nobodysCell = MatrixCell.empty(new CellPlace(ofPersons.columns().getFirst().id(), nobody.id().value()), tom.id(), NOON)
+            .saying("Nobody said words.", tom.id(), NOON);
+    final CellReview cellReview = CellReview.of(charted, tom.id(), NOON, Verdict.QUERY, "too wide");
+
     final Exhibit box = new Exhibit(ExhibitId.fresh(), "Box 3", "Construct", new Axis(Axis.Kind.ATTRIBUTE, "class"),
             List.of(new ExhibitRow(politics.id(), "what is said of rent"), ExhibitRow.of(choice.id()), ExhibitRow.of(twin.id())),
             List.of(new ExhibitColumn("FIP", "FIPs (three)"), new ExhibitColumn("PIP", "")), Look.PLAIN);
@@ -332,6 +366,9 @@ final class Fixture {
                 new DecideVersion(version.id(), Optional.of(meeting.id())), new Settle(settled, List.of()), new AddCheck(edges),
                 new AnswerCheck(answer), new AddNoteCheck(ofNote), new PutQuote(quote), new PutQuote(lent), new TakeIn(takenIn),
                 new PutExhibit(box), new PutCell(cell), new PutCell(twins), new PutColumnSet(columnSet), new PutAbbreviation(new Abbreviation("FIP", "fully integrated practice")),
+                new PutMatrix(matrix),
+                new PutMatrix(ofSources), new PutMatrix(ofPersons), new PutMatrixCell(charted), new PutMatrixCell(onlyEvidence), new PutMatrixCell(unusedCell), new PutMatrixCell(nobodysCell),
+                new PutReview(cellReview),
                 new Equate(alias, second.id().value()), new PutArrangement(abstractOrder), new PutFinding(question), new PutFinding(conclusion));
     }
 
@@ -412,6 +449,13 @@ final class Fixture {
                 new AnswerCheck(new Answer(edges.id(), second, tom.id(), Verdict.QUERY, NOON, Answer.Outcome.CHANGED, "")),
                 new WithdrawAnswer(edges.id()), new AddNoteCheck(NoteCheck.of(nothing, tom.id(), NOON, NoteVerdict.AGREES, "")),
                 new RemoveNoteCheck(ofNote.id()),
+                new PutMatrix(new FrameworkMatrix(MatrixId.fresh(), "Second", RowKind.CASES, List.of(), RowOrder.BY_LABEL)),
+                new PutMatrix(matrix.moved(ofTwin.id(), -2).without(ofPolitics.id()).named("Main one")), new DropMatrix(matrix.id()),
+                new PutMatrixCell(charted.saying("All new words.", tom.id(), NOON.plusSeconds(5)).quoting(List.of())),
+                new PutMatrixCell(charted.turned(toms.id()).confirmed(List.of())), new DropMatrixCell(charted.place()),
+                new PutReview(CellReview.of(charted, tom.id(), NOON, Verdict.AGREE, "")), new DropReview(cellReview.key()),
+                new PutMatrixCell(MatrixCell.empty(new CellPlace(ofSources.columns().getFirst().id(), interview.id().value()), tom.id(), NOON)
+                        .quoting(List.of(new Passage(interview.id(), new TextSpan(23, 40))))),
                 new PutArrangement(Arrangement.named("Findings", 2)), new PutArrangement(abstractOrder.called("Summary").up(1).arrangement()),
                 new DropArrangement(abstractOrder.id()), new PutFinding(conclusion.saying("other words").standing(Conclusion.Standing.UNSAID)),
                 new PutFinding(Conclusion.of("Rent.", 2, tom.id(), NOON)), new PutFinding(question.about(List.of())), new DropFinding(question.id()),
@@ -493,7 +537,17 @@ final class Fixture {
                 new DropArrangement(ArrangementId.fresh()), new DropFinding(FindingId.fresh()), new PutFinding(Conclusion.of("x", 1, CoderId.fresh(), NOON)),
                 new PutFinding(conclusion.supportedBy(List.of(new Passage(interview.id(), new TextSpan(5, 4000))))),
                 new PutFinding(new Question(conclusion.id(), 1, "Why?", List.of(), ailsa.id(), NOON)),
-                new Together("Half of it", List.of(new RenameCode(politics.id(), "P"), new RemoveCoder(tom.id()))));
+                new PutMatrix(matrix.named(" ")), new PutMatrix(matrix.named("by SOURCE")), new DropMatrix(MatrixId.fresh()),
+                new PutMatrix(matrix.with(List.of(MatrixColumn.of(CodeId.fresh())))), new PutMatrix(matrix.with(ofSources.columns())),
+                new PutMatrix(new FrameworkMatrix(matrix.id(), "Main", RowKind.PERSONS, matrix.columns(), matrix.order())),
+                new PutMatrixCell(MatrixCell.empty(charted.place(), tom.id(), NOON)), new DropMatrixCell(new CellPlace(ofBoth.id(), practice.id().value())),
+                new PutMatrixCell(charted.saying("w".repeat(MatrixCell.LONGEST + 1), tom.id(), NOON)), new PutMatrixCell(charted.turned(CodingId.fresh())),
+                new PutMatrixCell(charted.quoting(List.of(new Passage(interview.id(), new TextSpan(1, 900))))),
+                new PutMatrixCell(MatrixCell.empty(new CellPlace(ofBoth.id(), UUID.randomUUID()), tom.id(), NOON).saying("x", tom.id(), NOON)),
+                new PutMatrixCell(MatrixCell.empty(new CellPlace(ofSources.columns().getFirst().id(), letter.id().value()), tom.id(), NOON).saying("x", tom.id(), NOON)),
+                new PutReview(CellReview.of(charted, ailsa.id(), NOON, Verdict.AGREE, "")),
+                new PutReview(CellReview.of(MatrixCell.empty(new CellPlace(ofBoth.id(), practice.id().value()), tom.id(), NOON), ailsa.id(), NOON, Verdict.AGREE, "")),
+                new DropReview(new CellReview.Key(charted.place(), idle.id())), new Together("Half of it", List.of(new RenameCode(politics.id(), "P"), new RemoveCoder(tom.id()))));
     }
 
     private static SourceId other() {

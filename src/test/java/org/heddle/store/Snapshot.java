@@ -107,6 +107,25 @@ final class Snapshot {
             """
             SELECT hex(w.uuid), x.side, x.position, hex(x.code_uuid), x.span_start, x.span_end
             FROM settlement_mark x JOIN settlement w ON w.id = x.settlement_id""",
+            "SELECT hex(uuid), name, row_kind, grouped_by, sorted_by FROM matrix",
+            """
+            SELECT hex(m.uuid), hex(k.uuid), k.position, k.name, k.with_children, k.is_hidden, x.position, hex(c.uuid)
+            FROM matrix_column k JOIN matrix m ON m.id = k.matrix_id LEFT JOIN matrix_column_code x ON x.column_id = k.id LEFT JOIN code c ON c.id = x.code_id""",
+            """
+            SELECT hex(k.uuid), hex(w.row_uuid), w.summary, w.direction, w.strength, hex(p.uuid), w.at
+            FROM matrix_cell w JOIN matrix_column k ON k.id = w.column_id JOIN coder p ON p.id = w.author_id""",
+            """
+            SELECT hex(k.uuid), hex(w.row_uuid), e.position, hex(g.uuid) FROM matrix_evidence e
+            JOIN matrix_cell w ON w.id = e.cell_id JOIN matrix_column k ON k.id = w.column_id JOIN coding g ON g.id = e.coding_id""",
+            """
+            SELECT hex(k.uuid), hex(w.row_uuid), q.position, hex(s.uuid), q.span_start, q.span_end FROM matrix_quotation q
+            JOIN matrix_cell w ON w.id = q.cell_id JOIN matrix_column k ON k.id = w.column_id JOIN source s ON s.id = q.source_id""",
+            """
+            SELECT hex(k.uuid), hex(w.row_uuid), hex(n.coding_uuid), n.span_start, n.span_end, n.text, hex(n.code_uuid), n.words FROM matrix_seen n
+            JOIN matrix_cell w ON w.id = n.cell_id JOIN matrix_column k ON k.id = w.column_id""",
+            """
+            SELECT hex(k.uuid), hex(w.row_uuid), hex(p.uuid), r.at, r.verdict, r.comment, r.words FROM matrix_review r
+            JOIN matrix_cell w ON w.id = r.cell_id JOIN matrix_column k ON k.id = w.column_id JOIN coder p ON p.id = r.reviewer_id""",
             "SELECT hex(uuid), title, corner, axis, axis_name, template, brackets, marks, gloss, unit FROM exhibit",
             "SELECT hex(e.uuid), r.position, hex(r.code_uuid), r.gloss FROM exhibit_row r JOIN exhibit e ON e.id = r.exhibit_id",
             "SELECT hex(e.uuid), c.position, c.value, c.heading FROM exhibit_column c JOIN exhibit e ON e.id = c.exhibit_id",

@@ -14,6 +14,7 @@ import org.heddle.domain.difference.Difference;
 import org.heddle.domain.difference.Mark;
 import org.heddle.domain.difference.Settlement;
 import org.heddle.domain.finding.Finding;
+import org.heddle.domain.matrix.MatrixCell;
 import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoLink;
@@ -58,6 +59,7 @@ final class Carrying {
         carried.of(Part.MEMOS).replaceAll((_, memo) -> linked(memo));
         carried.of(Part.NOTES).replaceAll((_, note) -> supported(note));
         carried.of(Part.QUOTES).replaceAll((_, quote) -> printed(quote));
+        carried.of(Part.CELLS).replaceAll((_, cell) -> quoting(cell));
         carried.of(Part.SETTLEMENTS).replaceAll((_, one) -> settled(one));
         carried.of(Part.FINDINGS).replaceAll((_, one) -> concluded(one));
         carried.of(Part.CHECKS).replaceAll((_, check) -> suggested(check, image));
@@ -89,6 +91,8 @@ final class Carrying {
 
     private static void forget(CodingId gone, ProjectImage image) {
         image.of(Part.STARS).remove(gone);
+        image.of(Part.CELLS).replaceAll((_, cell) -> cell.evidence().contains(gone)
+                ? cell.restingOn(cell.evidence().stream().filter(one -> !one.equals(gone)).toList()) : cell);
         image.of(Part.RECHECKS).remove(gone);
         image.of(Part.CHECKS).values().removeIf(check -> check.coding().equals(gone));
     }
@@ -173,6 +177,12 @@ final class Carrying {
         }
         List<PublishedPart> left = parts.stream().noneMatch(part -> part.shown().isPresent()) ? List.of() : parts;
         return isStale ? quote.stale(quote.codings(), left) : quote.printed(quote.codings(), left);
+    }
+
+    private MatrixCell quoting(MatrixCell cell) {
+        return cell.quotations().stream().noneMatch(one -> corrections.containsKey(one.source())) ? cell
+                : cell.quoting(cell.quotations().stream().flatMap(one -> place(one.source(), one.span())
+                        .map(span -> new Passage(one.source(), span)).stream()).distinct().toList());
     }
 
     private Finding concluded(Finding finding) {

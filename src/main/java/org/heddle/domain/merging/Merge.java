@@ -204,6 +204,9 @@ public final class Merge {
         three.merge(Part.FINDINGS, rules.findings(), Used.nothing(), target);
         three.quietly(Part.VERSION_SURGERIES, target);
         three.merge(Part.QUOTES, rules.quotes(), Used.nothing(), target);
+        three.merge(Part.MATRICES, rules.matrices(), Used.nothing(), target);
+        three.merge(Part.CELLS, rules.cells(), Used.nothing(), target);
+        three.quietly(Part.CELL_REVIEWS, target);
         target.of(Part.TAKEN_IN).putAll(copies.mineNow().of(Part.TAKEN_IN));
         target.of(Part.TAKEN_IN).putAll(copies.theirsNow().of(Part.TAKEN_IN));
         target.of(Part.ALIASES).putAll(copies.mineNow().of(Part.ALIASES));

@@ -20,6 +20,8 @@ import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.difference.Settlement;
 import org.heddle.domain.finding.Finding;
+import org.heddle.domain.matrix.FrameworkMatrix;
+import org.heddle.domain.matrix.MatrixCell;
 import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoId;
@@ -28,6 +30,7 @@ import org.heddle.domain.pass.Pass;
 import org.heddle.domain.quotes.published.Quote;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
+import org.heddle.domain.report.Counted;
 import org.heddle.domain.surgery.Surgery;
 import org.heddle.domain.team.Coder;
 
@@ -184,6 +187,48 @@ final class MergeRules {
                         (mine, theirs) -> theirs.isStale() ? mine.stale(theirs.codings(), theirs.parts()) : mine.printed(theirs.codings(), theirs.parts()))),
                 one -> "quote from the " + words.coding(one.leading()))
                 .hiddenWhen(quote -> veiling.hides(quote, words.mine()) || veiling.hides(quote, words.theirs()));
+    }
+
+    /// Both copies' columns stay, each copy's own where it stands there.
+    Rule<FrameworkMatrix> matrices() {
+        return Rule.<FrameworkMatrix>of(List.of(
+                new Field<>("name", FrameworkMatrix::name, (mine, theirs) -> mine.named(theirs.name())),
+                new Field<>("order of rows", one -> "%s, %s".formatted(one.order().groupedBy().orElse("not grouped"), one.order().sortedBy().orElse("by label")),
+                        (mine, theirs) -> mine.ordered(theirs.order())),
+                new Field<>("columns", one -> one.columns().stream().map(column -> column.codes().stream().map(words::code).toList() + column.name()
+                        + (column.withChildren() ? " with sub-codes" : "") + (column.isHidden() ? ", hidden" : "")).toList(),
+                        (mine, theirs) -> mine.with(theirs.columns()))), one -> "matrix “%s”".formatted(one.name()))
+                .sideBySide((mine, theirs) -> new Rule.Pair<>(mine.with(Stream.concat(mine.columns().stream(),
+                        theirs.columns().stream().filter(column -> mine.find(column.id()).isEmpty())).toList()), Optional.empty()));
+    }
+
+    Rule<MatrixCell> cells() {
+        return Rule.<MatrixCell>of(List.of(
+                new Field<>("summary", MatrixCell::summary, (mine, theirs) -> mine.saying(theirs.summary(), theirs.author(), theirs.at())),
+                new Field<>("judgement", one -> one.judgement().words(), (mine, theirs) -> mine.judged(theirs.judgement())),
+                new Field<>("evidence", one -> new Things(one.evidence(), "coding"), (mine, theirs) -> mine.restingOn(theirs.evidence())),
+                new Field<>("quotations", one -> new Things(one.quotations(), "passage"),
+                        (mine, theirs) -> mine.quoting(theirs.quotations())),
+                new Field<>("confirmation", one -> new Things(one.seen(), "coding"), (mine, theirs) -> mine.confirmed(theirs.seen()))),
+                words::cell)
+                .hiddenWhen(cell -> veiling.hides(cell, words.mine()) || veiling.hides(cell, words.theirs())).sideBySide(MergeRules::bothCells);
+    }
+
+    /// Several things that are compared one by one and told as a number.
+    private record Things(List<?> all, String one) {
+        @Override
+        public String toString() {
+            return Counted.of(all.size(), one);
+        }
+    }
+
+    /// Two summaries stand one under the other; whoever reads them confirms them anew.
+    private static Rule.Pair<MatrixCell> bothCells(MatrixCell mine, MatrixCell theirs) {
+        String both = mine.summary().contains(theirs.summary()) ? mine.summary() : (mine.summary() + "\n\n" + theirs.summary()).strip();
+        return new Rule.Pair<>(mine.saying(both, mine.author(), mine.at())
+                .restingOn(Stream.concat(mine.evidence().stream(), theirs.evidence().stream()).distinct().toList())
+                .quoting(Stream.concat(mine.quotations().stream(), theirs.quotations().stream()).distinct().toList())
+                .confirmed(mine.seen().stream().filter(theirs.seen()::contains).toList()), Optional.empty());
     }
 
     Rule<Surgery> surgeries() {

@@ -24,6 +24,11 @@ import org.heddle.domain.difference.Settlement;
 import org.heddle.domain.difference.SettlementId;
 import org.heddle.domain.finding.Finding;
 import org.heddle.domain.finding.FindingId;
+import org.heddle.domain.matrix.CellPlace;
+import org.heddle.domain.matrix.CellReview;
+import org.heddle.domain.matrix.FrameworkMatrix;
+import org.heddle.domain.matrix.MatrixCell;
+import org.heddle.domain.matrix.MatrixId;
 import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoId;
@@ -83,6 +88,9 @@ public record Part<K, V>(String one, String many) {
     public static final Part<CodeId, CodeId> HEADINGS = new Part<>("heading of coding notes", "headings of coding notes");
     public static final Part<PassId, Pass> PASSES = new Part<>("pass", "passes");
     public static final Part<QuoteId, Quote> QUOTES = new Part<>("quote", "quotes");
+    public static final Part<MatrixId, FrameworkMatrix> MATRICES = new Part<>("matrix", "matrices");
+    public static final Part<CellPlace, MatrixCell> CELLS = new Part<>("cell of a matrix", "cells of matrices");
+    public static final Part<CellReview.Key, CellReview> CELL_REVIEWS = new Part<>("review of a cell", "reviews of cells");
     public static final Part<ExhibitId, Exhibit> EXHIBITS = new Part<>("exhibit", "exhibits");
     public static final Part<ExhibitCell.Spot, ExhibitCell> EXHIBIT_CELLS = new Part<>("cell of an exhibit", "cells of exhibits");
     public static final Part<String, ColumnSet> COLUMN_SETS = new Part<>("column set", "column sets");
@@ -104,7 +112,8 @@ public record Part<K, V>(String one, String many) {
 
     public static final List<Part<?, ?>> ALL = List.of(CODERS, CASES, ANSWERS, ROLES, PEOPLE, SOURCES, PLACEMENTS, SPEAKERS, CODES, EXAMPLES, VERSIONS,
             MERGED_CODES, DEFINITIONS, CODINGS, STARS, RECHECKS, CHECKS, NOTE_CHECKS, REPLIES, FINISHED, ASSIGNMENTS, CONSIDERED, MEMOS, NOTES, HEADINGS, PASSES,
-            QUOTES, EXHIBITS, EXHIBIT_CELLS, COLUMN_SETS, ABBREVIATIONS, TEMPLATES, SURGERIES, SETTLEMENTS, ARRANGEMENTS, FINDINGS, VERSION_SURGERIES, TAKEN_IN, ALIASES);
+            QUOTES, MATRICES, CELLS, CELL_REVIEWS, EXHIBITS, EXHIBIT_CELLS, COLUMN_SETS, ABBREVIATIONS, TEMPLATES, SURGERIES,
+            SETTLEMENTS, ARRANGEMENTS, FINDINGS, VERSION_SURGERIES, TAKEN_IN, ALIASES);
 
     /// So many things of the kind that people call this, as a sentence has it.
     public static String counted(int number, String many) {

@@ -11,6 +11,8 @@ import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.difference.Settlement;
 import org.heddle.domain.finding.Finding;
+import org.heddle.domain.matrix.CellReview;
+import org.heddle.domain.matrix.MatrixCell;
 import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.progress.Assignment;
@@ -129,6 +131,8 @@ public record Preview(Map<String, Integer> added, Map<String, Integer> changed, 
                 case Considered one -> veiling.hides(one.source(), one.coder());
                 case CodingNote note -> veiling.hides(note.source(), note.coder());
                 case Quote quote -> veiling.hides(quote, now) || veiling.hides(quote, target);
+                case MatrixCell cell -> veiling.hides(cell, now) || veiling.hides(cell, target);
+                case CellReview review -> veiling.hides(review, now) || veiling.hides(review, target);
                 case ExhibitCell cell -> veiling.hides(cell, now) || veiling.hides(cell, target);
                 case Finding one -> veiling.hides(one);
                 case Memo memo -> veiling.hides(memo, now) || veiling.hides(memo, target);

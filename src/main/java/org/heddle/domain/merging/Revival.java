@@ -24,6 +24,7 @@ record Revival(ProjectImage target, Copies copies) {
             back(Part.EXAMPLES, keeper, (_, one) -> sources.contains(one.source()) || codes.contains(one.code()));
             back(Part.NOTES, keeper, (_, one) -> sources.contains(one.source()) || codes.contains(one.heading()));
             back(Part.DEFINITIONS, keeper, (_, one) -> codes.contains(one.code()));
+            back(Part.CELLS, keeper, (place, _) -> sources.contains(new SourceId(place.row())));
             back(Part.PLACEMENTS, keeper, (source, _) -> sources.contains(source));
             back(Part.CONSIDERED, keeper, (one, _) -> sources.contains(one.source()));
             back(Part.FINISHED, keeper, (one, _) -> sources.contains(one.source()));
@@ -36,6 +37,7 @@ record Revival(ProjectImage target, Copies copies) {
             back(Part.CHECKS, keeper, (_, check) -> codings.contains(check.coding()));
             back(Part.STARS, keeper, (coding, _) -> codings.contains(coding));
             back(Part.RECHECKS, keeper, (coding, _) -> codings.contains(coding));
+            back(Part.CELLS, keeper, (_, cell) -> cell.evidence().stream().anyMatch(codings::contains));
             back(Part.QUOTES, keeper, (_, quote) -> codings.contains(quote.leading()));
             back(Part.MEMOS, keeper, (_, memo) -> memo.target() instanceof MemoTarget.OfCoding(var id) && codings.contains(id));
         }

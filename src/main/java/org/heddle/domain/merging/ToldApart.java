@@ -15,6 +15,7 @@ import org.heddle.domain.cases.Person;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.CodebookVersion;
+import org.heddle.domain.matrix.FrameworkMatrix;
 import org.heddle.domain.pass.Pass;
 import org.heddle.domain.quotes.exhibit.Exhibit;
 import org.heddle.domain.source.Source;
@@ -41,6 +42,8 @@ final class ToldApart {
                 one.titled(one.title() + name.substring(one.title().length())));
         each(Part.PASSES, Pass::id, Pass::name, (one, name) -> new Pass(one.id(), name, one.sources(), one.coders(), one.population(), one.drawing(), one.opened(),
                 one.released()));
+        each(Part.MATRICES, FrameworkMatrix::id, one -> one.name().toLowerCase(Locale.ROOT), (one, name) ->
+                one.named(one.name() + name.substring(one.name().length())));
         var byParent = new HashMap<Optional<CodeId>, List<Code>>();
         target.of(Part.CODES).values().forEach(code -> byParent.computeIfAbsent(code.parent(), _ -> new ArrayList<>()).add(code));
         byParent.values().forEach(siblings -> each(Part.CODES, siblings, Code::id, Code::name, Code::named));

@@ -28,6 +28,10 @@ import org.heddle.domain.difference.SettlementId;
 import org.heddle.domain.finding.Conclusion;
 import org.heddle.domain.finding.Finding;
 import org.heddle.domain.finding.Question;
+import org.heddle.domain.matrix.CellPlace;
+import org.heddle.domain.matrix.CellReview;
+import org.heddle.domain.matrix.MatrixCell;
+import org.heddle.domain.matrix.SeenCoding;
 import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoLink;
@@ -97,6 +101,10 @@ final class Translation {
         each(image, told, Part.HEADINGS, this::code, this::code);
         each(image, told, Part.PASSES, Function.identity(), this::of);
         each(image, told, Part.QUOTES, id -> id(id, id.value(), QuoteId::new), this::of);
+        each(image, told, Part.MATRICES, Function.identity(), one -> one.with(one.columns().stream()
+                .map(column -> column.over(column.codes().stream().map(this::code).distinct().toList())).toList()));
+        each(image, told, Part.CELLS, this::of, this::of);
+        each(image, told, Part.CELL_REVIEWS, this::of, one -> new CellReview(of(one.key()), one.at(), one.verdict(), one.comment(), one.words()));
         var exhibits = new ExhibitTranslation(ids);
         each(image, told, Part.EXHIBITS, Function.identity(), exhibits::of);
         each(image, told, Part.EXHIBIT_CELLS, exhibits::of, exhibits::of);
@@ -187,6 +195,22 @@ final class Translation {
 
     private Seen of(Seen one) {
         return new Seen(code(one.code()), one.words());
+    }
+
+    private CellPlace of(CellPlace one) {
+        UUID row = id(one.row());
+        return row.equals(one.row()) ? one : new CellPlace(one.column(), row);
+    }
+
+    private CellReview.Key of(CellReview.Key one) {
+        return new CellReview.Key(of(one.place()), coder(one.reviewer()));
+    }
+
+    private MatrixCell of(MatrixCell one) {
+        return new MatrixCell(of(one.place()), one.summary(), one.judgement(), one.evidence().stream().map(this::coding).distinct().toList(),
+                one.quotations().stream().map(passage -> new Passage(source(passage.source()), passage.span())).distinct().toList(),
+                one.seen().stream().map(seen -> new SeenCoding(coding(seen.coding()), seen.span(), seen.text(), of(seen.seen()))).toList(),
+                coder(one.author()), one.at());
     }
 
     private Surgery of(Surgery one) {

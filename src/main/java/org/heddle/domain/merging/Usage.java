@@ -43,6 +43,16 @@ record Usage(Used<SourceId> sources, Used<CodeId> codes, Used<CodingId> codings,
                 quote.theme().ifPresent(theme -> use(theme, veiling.hides(quote, now), now));
             }
         });
+        now.of(Part.MATRICES).forEach((id, matrix) -> {
+            if (!matrix.equals(before.of(Part.MATRICES).get(id))) {
+                matrix.columns().forEach(column -> column.codes().forEach(code -> use(code, false, now)));
+            }
+        });
+        now.of(Part.CELLS).forEach((place, cell) -> {
+            if (!cell.equals(before.of(Part.CELLS).get(place))) {
+                cell.evidence().forEach(coding -> use(coding, veiling.hides(cell, now), now));
+            }
+        });
         now.of(Part.NOTES).forEach((id, note) -> {
             if (!note.equals(before.of(Part.NOTES).get(id))) {
                 boolean isHidden = veiling.hides(note.source(), note.coder());

@@ -4,10 +4,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.heddle.domain.cases.CaseId;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.difference.Settlement;
 import org.heddle.domain.finding.Finding;
+import org.heddle.domain.matrix.CellPlace;
+import org.heddle.domain.matrix.CellReview;
+import org.heddle.domain.matrix.MatrixCell;
+import org.heddle.domain.matrix.SeenCoding;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoLink;
 import org.heddle.domain.memo.MemoTarget;
@@ -80,6 +86,28 @@ public final class Veiling {
                 && (hides(coding) || hides(coding.source(), quote.maker())));
     }
 
+    /// A cell is hidden with any coding that it rests on, and while its author's work in its row is sealed; the author sees it.
+    boolean hides(MatrixCell cell, ProjectImage image) {
+        boolean isHeldBack = Stream.concat(cell.evidence().stream(), cell.seen().stream().map(SeenCoding::coding)).anyMatch(id -> hides(id, image));
+        return !cell.author().equals(viewer) && (isHeldBack || hides(cell.place(), cell.author(), image));
+    }
+
+    boolean hides(CellReview review, ProjectImage image) {
+        MatrixCell cell = image.of(Part.CELLS).get(review.key().place());
+        return cell != null && hides(cell, image) || hides(review.key().place(), review.key().reviewer(), image);
+    }
+
+    private boolean hides(CellPlace place, CoderId coder, ProjectImage image) {
+        return image.of(Part.SOURCES).keySet().stream().filter(source -> hides(source, coder)).anyMatch(source -> isIn(place.row(), source, image));
+    }
+
+    private static boolean isIn(UUID row, SourceId source, ProjectImage image) {
+        CaseId practice = image.of(Part.PLACEMENTS).get(source);
+        return source.value().equals(row) || practice != null && practice.value().equals(row)
+                || image.of(Part.SPEAKERS).values().stream().filter(speaker -> speaker.source().equals(source)).anyMatch(speaker ->
+                        speaker.practice().filter(id -> id.value().equals(row)).isPresent() || speaker.person().filter(id -> id.value().equals(row)).isPresent());
+    }
+
     /// A cell of an exhibit is hidden with any of its quotes.
     boolean hides(ExhibitCell cell, ProjectImage image) {
         return cell.examples().stream().anyMatch(example -> hides(example.quote(), image));
@@ -98,7 +126,8 @@ public final class Veiling {
     /// True when this act of the other copy's log may be told: not when it touched a source in which its coder's work is sealed, nor when it is about
     /// memos, coding notes or conclusions, whose sources the log does not name.
     public boolean tells(CoderId coder, String kind, Set<SourceId> sources) {
-        boolean isWriting = kind.startsWith("memo ") || kind.startsWith("note ") || kind.startsWith("quote ") || kind.startsWith("finding ");
+        boolean isWriting = kind.startsWith("memo ") || kind.startsWith("note ") || kind.startsWith("quote ") || kind.startsWith("finding ")
+                || kind.startsWith("matrix ");
         boolean isSealed = !coder.equals(viewer) && sealed.stream().anyMatch(pass -> pass.coders().contains(coder));
         return !(isSealed && isWriting) && sources.stream().noneMatch(source -> hides(source, coder));
     }

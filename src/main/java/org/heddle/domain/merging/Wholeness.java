@@ -12,10 +12,15 @@ import org.heddle.domain.cases.CaseId;
 import org.heddle.domain.cases.PersonId;
 import org.heddle.domain.cases.Role;
 import org.heddle.domain.cases.Speaker;
+import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.difference.DifferenceId;
+import org.heddle.domain.matrix.ColumnId;
+import org.heddle.domain.matrix.FrameworkMatrix;
+import org.heddle.domain.matrix.MatrixCell;
+import org.heddle.domain.matrix.RowKind;
 import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoLink;
@@ -155,6 +160,7 @@ final class Wholeness {
             }
         });
         quotes();
+        matrices();
         target.of(Part.EXHIBIT_CELLS).keySet().removeIf(spot -> !target.of(Part.EXHIBITS).containsKey(spot.exhibit()));
         target.of(Part.FINDINGS).values().forEach(one -> need(one.author()));
         target.of(Part.NOTES).values().removeIf(note -> !hasSource(note.source()) || !hasCode(note.heading()));
@@ -179,6 +185,47 @@ final class Wholeness {
             return left.size() == quote.codings().size() ? themed : themed.stale(left, themed.parts());
         });
         target.of(Part.QUOTES).values().forEach(quote -> need(quote.maker()));
+    }
+
+    /// A column goes on without codes that went. A cell goes with its column or row, and with the last thing in it.
+    private void matrices() {
+        target.of(Part.MATRICES).replaceAll((_, matrix) -> {
+            FrameworkMatrix whole = matrix;
+            for (CodeId code : matrix.columns().stream().flatMap(column -> column.codes().stream()).filter(one -> !hasCode(one)).distinct().toList()) {
+                whole = whole.replacing(code, name(code), Optional.empty());
+            }
+            return whole;
+        });
+        var kinds = new HashMap<ColumnId, RowKind>();
+        target.of(Part.MATRICES).values().forEach(matrix -> matrix.columns().forEach(column -> kinds.put(column.id(), matrix.rows())));
+        var cells = target.of(Part.CELLS);
+        cells.replaceAll((_, cell) -> resting(cell));
+        cells.values().removeIf(cell -> cell.isEmpty() || !hasRow(kinds.get(cell.place().column()), cell.place().row()));
+        cells.values().forEach(cell -> need(cell.author()));
+        target.of(Part.CELL_REVIEWS).values().removeIf(review -> {
+            MatrixCell cell = cells.get(review.key().place());
+            return cell == null || cell.author().equals(review.key().reviewer());
+        });
+        target.of(Part.CELL_REVIEWS).keySet().forEach(key -> need(key.reviewer()));
+    }
+
+    private String name(CodeId code) {
+        Code known = mine.of(Part.CODES).getOrDefault(code, theirs.of(Part.CODES).get(code));
+        return known == null ? "" : known.name();
+    }
+
+    private MatrixCell resting(MatrixCell cell) {
+        return cell.restingOn(cell.evidence().stream().filter(target.of(Part.CODINGS)::containsKey).toList())
+                .quoting(cell.quotations().stream().filter(one -> hasSource(one.source())).toList());
+    }
+
+    private boolean hasRow(@Nullable RowKind kind, UUID row) {
+        return switch (kind) {
+            case CASES -> target.of(Part.CASES).containsKey(new CaseId(row));
+            case PERSONS -> target.of(Part.PEOPLE).containsKey(new PersonId(row));
+            case SOURCES -> hasSource(new SourceId(row));
+            case null -> false;
+        };
     }
 
     private Memo linked(Memo memo) {

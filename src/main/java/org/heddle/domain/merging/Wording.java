@@ -1,11 +1,16 @@
 package org.heddle.domain.merging;
 
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heddle.domain.cases.CaseId;
 import org.heddle.domain.cases.PersonId;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.matrix.FrameworkMatrix;
+import org.heddle.domain.matrix.MatrixCell;
 import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.source.SourceId;
@@ -47,6 +52,19 @@ record Wording(ProjectImage mine, ProjectImage theirs) {
 
     String note(CodingNote note) {
         return "coding note of %s under %s by %s".formatted(source(note.source()), code(note.heading()), coder(note.coder()));
+    }
+
+    String cell(MatrixCell cell) {
+        var matrix = Stream.concat(mine.of(Part.MATRICES).values().stream(), theirs.of(Part.MATRICES).values().stream())
+                .filter(one -> one.find(cell.place().column()).isPresent()).findFirst();
+        String column = matrix.flatMap(one -> one.find(cell.place().column())).map(one -> one.name().isEmpty()
+                ? one.codes().stream().map(this::code).collect(Collectors.joining(" + ")) : "“%s”".formatted(one.name())).orElse("a column");
+        return "cell %s of %s in the matrix “%s”".formatted(column, row(cell.place().row()), matrix.map(FrameworkMatrix::name).orElse(""));
+    }
+
+    private String row(UUID id) {
+        return find(Part.CASES, new CaseId(id)).map(one -> one.label()).or(() -> find(Part.PEOPLE, new PersonId(id)).map(one -> one.name()))
+                .orElseGet(() -> source(new SourceId(id)));
     }
 
     String target(MemoTarget target) {

@@ -39,6 +39,7 @@ public final class CoderTable implements TeamReader {
                     id IN (SELECT coder_id FROM coding) OR id IN (SELECT checker_id FROM coding_check)
                     OR id IN (SELECT coder_id FROM finished)
                     OR id IN (SELECT coder_id FROM check_answer) OR id IN (SELECT checker_id FROM check_answer) OR id IN (SELECT checker_id FROM note_check)
+                    OR id IN (SELECT author_id FROM matrix_cell) OR id IN (SELECT reviewer_id FROM matrix_review)
                     OR id IN (SELECT author_id FROM memo) OR id IN (SELECT coder_id FROM note)
                     OR id IN (SELECT coder_id FROM considered) OR id IN (SELECT coder_id FROM pass_coder) OR id IN (SELECT coder_id FROM surgery_coder)
                     OR id IN (SELECT maker_id FROM quote) OR id IN (SELECT author_id FROM finding)

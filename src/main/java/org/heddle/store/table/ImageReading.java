@@ -24,6 +24,9 @@ public final class ImageReading {
         tables.notes.all().forEach(note -> image.of(Part.NOTES).put(note.id(), note));
         tables.notes.headings().forEach(code -> image.of(Part.HEADINGS).put(code, code));
         tables.quotes.all().forEach(quote -> image.of(Part.QUOTES).put(quote.id(), quote));
+        tables.matrices.all().forEach(one -> image.of(Part.MATRICES).put(one.id(), one));
+        tables.matrices.cells().forEach(one -> image.of(Part.CELLS).put(one.place(), one));
+        tables.matrices.reviews().forEach(one -> image.of(Part.CELL_REVIEWS).put(one.key(), one));
         tables.prints.exhibits().forEach(one -> image.of(Part.EXHIBITS).put(one.id(), one));
         tables.prints.cells().forEach(one -> image.of(Part.EXHIBIT_CELLS).put(one.spot(), one));
         tables.prints.columnSets().forEach(one -> image.of(Part.COLUMN_SETS).put(one.key(), one));

@@ -9,6 +9,7 @@ import org.heddle.domain.project.reading.DifferenceReader;
 import org.heddle.domain.project.reading.ExampleReader;
 import org.heddle.domain.project.reading.FindingReader;
 import org.heddle.domain.project.reading.LogReader;
+import org.heddle.domain.project.reading.MatrixReader;
 import org.heddle.domain.project.reading.MemoReader;
 import org.heddle.domain.project.reading.NoteCheckReader;
 import org.heddle.domain.project.reading.NoteReader;
@@ -43,6 +44,7 @@ public final class Tables implements ProjectReader {
     public final SettlementTable settlements;
     public final SurgeryTable surgeries;
     public final QuoteTable quotes;
+    public final MatrixTable matrices;
     public final PrintTable prints;
     public final FindingTable findings;
     public final LogTable log;
@@ -66,6 +68,7 @@ public final class Tables implements ProjectReader {
         notes = new NoteTable(sql, Veil.NONE);
         progress = new ProgressTable(sql, Veil.NONE);
         quotes = new QuoteTable(sql, Veil.NONE);
+        matrices = new MatrixTable(sql, Veil.NONE);
         prints = new PrintTable(sql, Veil.NONE);
         findings = new FindingTable(sql, Veil.NONE);
         passes = new PassTable(sql);
@@ -93,6 +96,7 @@ public final class Tables implements ProjectReader {
         notes = new NoteTable(sql, veil);
         progress = new ProgressTable(sql, veil);
         quotes = new QuoteTable(sql, veil);
+        matrices = new MatrixTable(sql, veil);
         prints = new PrintTable(sql, veil);
         findings = new FindingTable(sql, veil);
         passes = all.passes;
@@ -186,6 +190,11 @@ public final class Tables implements ProjectReader {
     @Override
     public QuoteReader quotes() {
         return quotes;
+    }
+
+    @Override
+    public MatrixReader matrices() {
+        return matrices;
     }
 
     @Override

@@ -6,16 +6,18 @@ import org.heddle.store.sql.Sql;
 /// Which rows of work the tables read: all of them, or, while a pass is sealed, only what one coder may see.
 /// It is made of views, so that no question can forget it.
 public record Veil(String codings, String checks, String declarations, String memos, String notes, String considered, String settlements, String log,
-                   String answers, String noteChecks, String quotes, String findings, String exhibitCells) {
+                   String answers, String noteChecks, String quotes, String findings, String exhibitCells, String cells,
+                   String cellReviews) {
     static final Veil NONE = new Veil("coding", "coding_check", "finished", "memo", "note", "considered", "settlement", "change_log",
-            "check_answer", "note_check", "quote", "finding", "exhibit_cell");
+            "check_answer", "note_check", "quote", "finding", "exhibit_cell", "matrix_cell", "matrix_review");
 
     /// What this coder sees; a stranger sees nobody's sealed work. The views live as long as the connection.
     public static Veil before(UUID viewer, Sql sql) {
         String letters = viewer.toString().replace("-", "");
         var veil = new Veil("seen_coding_" + letters, "seen_check_" + letters, "seen_finished_" + letters, "seen_memo_" + letters,
                 "seen_note_" + letters, "seen_considered_" + letters, "seen_settlement_" + letters, "seen_log_" + letters,
-                "seen_answer_" + letters, "seen_note_check_" + letters, "seen_quote_" + letters, "seen_finding_" + letters, "seen_exhibit_cell_" + letters);
+                "seen_answer_" + letters, "seen_note_check_" + letters, "seen_quote_" + letters, "seen_finding_" + letters, "seen_exhibit_cell_" + letters,
+                "seen_cell_" + letters, "seen_cell_review_" + letters);
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM coding w WHERE %s"
                 .formatted(veil.codings, visible("w.coder_id", letters)));
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT k.* FROM coding_check k JOIN %s w ON w.id = k.coding_id WHERE %s"
@@ -34,6 +36,9 @@ public record Veil(String codings, String checks, String declarations, String me
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT k.* FROM note_check k JOIN %s w ON w.id = k.note_id WHERE %s"
                 .formatted(veil.noteChecks, veil.notes, visible("k.checker_id", letters)));
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM quote q WHERE %s".formatted(veil.quotes, printable(veil.codings, letters)));
+        sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM matrix_cell m WHERE %s".formatted(veil.cells, legible(veil.codings, letters)));
+        sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT r.* FROM matrix_review r JOIN %s m ON m.id = r.cell_id WHERE %s"
+                .formatted(veil.cellReviews, veil.cells, spokenOf("r.reviewer_id", letters)));
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM exhibit_cell x WHERE %s".formatted(veil.exhibitCells, shown(veil.codings)));
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM finding f WHERE %s".formatted(veil.findings, concluded(letters)));
         return veil;
@@ -69,6 +74,27 @@ public record Veil(String codings, String checks, String declarations, String me
                 """.formatted(codings, viewer);
     }
 
+    /// A cell is seen by others with all codings that it rests on only, and not while its author's work in its row is sealed.
+    private static String legible(String codings, String viewer) {
+        return """
+                (NOT EXISTS (SELECT 1 FROM pass WHERE released_at IS NULL) OR m.author_id = (SELECT id FROM coder WHERE uuid = x'%2$s')
+                    OR (NOT EXISTS (SELECT 1 FROM matrix_evidence e WHERE e.cell_id = m.id AND e.coding_id NOT IN (SELECT id FROM %1$s))
+                        AND NOT EXISTS (SELECT 1 FROM matrix_seen n JOIN coding g ON g.uuid = n.coding_uuid
+                            WHERE n.cell_id = m.id AND g.id NOT IN (SELECT id FROM %1$s))))
+                AND %3$s
+                """.formatted(codings, viewer, spokenOf("m.author_id", viewer));
+    }
+
+    /// What somebody says of a row tells of that one's work in its sources.
+    private static String spokenOf(String whose, String viewer) {
+        return """
+                (NOT EXISTS (SELECT 1 FROM pass WHERE released_at IS NULL) OR %1$s = (SELECT id FROM coder WHERE uuid = x'%2$s') OR NOT EXISTS (
+                    SELECT 1 FROM sealed x JOIN source s ON s.id = x.source_id LEFT JOIN speaker l ON l.source_id = s.id
+                    LEFT JOIN study_case c ON c.id = s.case_id OR c.id = l.case_id LEFT JOIN person p ON p.id = l.person_id
+                    WHERE x.coder_id = %1$s AND m.row_uuid IN (s.uuid, c.uuid, p.uuid)))
+                """.formatted(whose, viewer);
+    }
+
     /// A cell of an exhibit is seen with all its quotes only; one whose coding is gone hides nothing.
     private static String shown(String codings) {
         return """
@@ -87,11 +113,11 @@ public record Veil(String codings, String checks, String declarations, String me
     }
 
     /// Acts in sealed sources are not told, except those with the passes themselves; nor are older ones that name a code there, nor what the coders
-    /// of a sealed pass did with memos, notes and conclusions, because the log does not say which source those are about.
+    /// of a sealed pass did with memos, notes, matrices and conclusions, because the log does not say which source those are about.
     private static String told(String viewer) {
         return """
                 l.coder_uuid = x'%s' OR l.kind LIKE 'pass %%' OR NOT (
-                    (l.kind LIKE 'memo %%' OR l.kind LIKE 'note %%' OR l.kind LIKE 'finding %%') AND EXISTS (
+                    (l.kind LIKE 'memo %%' OR l.kind LIKE 'note %%' OR l.kind LIKE 'finding %%' OR l.kind LIKE 'matrix %%') AND EXISTS (
                         SELECT 1 FROM sealed x JOIN coder c ON c.id = x.coder_id WHERE c.uuid = l.coder_uuid))
                 AND NOT EXISTS (
                     SELECT 1 FROM pass p JOIN pass_coder m ON m.pass_id = p.id JOIN coder c ON c.id = m.coder_id

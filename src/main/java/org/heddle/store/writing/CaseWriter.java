@@ -29,6 +29,7 @@ record CaseWriter(Tables tables) {
             }
             case RemoveCase(var id) -> {
                 new MemoWriter(tables).removeAbout(new MemoTarget.OfCase(id), steps);
+                new MatrixWriter(tables).forget(id.value(), steps);
                 Case gone = tables.cases.people().find(id).orElseThrow();
                 tables.cases.delete(id);
                 steps.done(new AddCase(gone), Steps.people());
@@ -66,6 +67,7 @@ record CaseWriter(Tables tables) {
             }
             case RemovePerson(var id) -> {
                 new MemoWriter(tables).removeAbout(new MemoTarget.OfPerson(id), steps);
+                new MatrixWriter(tables).forget(id.value(), steps);
                 var gone = tables.cases.people().find(id).orElseThrow();
                 tables.cases.deletePerson(id);
                 steps.done(new AddPerson(gone), Steps.people());

@@ -137,6 +137,7 @@ record CodeWriter(Tables tables) {
         memos.relink(code.id(), into, steps);
         new NoteWriter(tables).merge(code.id(), into, steps);
         new QuoteWriter(tables).retheme(code.id(), Optional.of(into), steps);
+        new MatrixWriter(tables).recolumn(code, Optional.of(into), steps);
         new PrintWriter(tables).follow(code.id(), into, steps);
         new FindingWriter(tables).merge(code.id(), into, steps);
         steps.run(new DeleteCode(code.id()));
@@ -187,6 +188,7 @@ record CodeWriter(Tables tables) {
         }
         new MemoWriter(tables).aim(new MemoTarget.OfCoding(coding.id()), new MemoTarget.OfCoding(twin.get().id()), steps);
         new QuoteWriter(tables).handOver(coding.id(), twin.get().id(), steps);
+        new MatrixWriter(tables).handOver(coding.id(), twin.get().id(), steps);
         steps.run(new RemoveCoding(coding.id()));
     }
 
@@ -211,6 +213,7 @@ record CodeWriter(Tables tables) {
         memos.unlink(code.id(), steps);
         new NoteWriter(tables).clear(code.id(), steps);
         new QuoteWriter(tables).retheme(code.id(), Optional.empty(), steps);
+        new MatrixWriter(tables).recolumn(code, Optional.empty(), steps);
         tables.codes.delete(code);
         steps.done(new AddCode(code), Steps.touching(code.id()));
     }

@@ -78,6 +78,7 @@ record CodingWriter(Tables tables) {
         star(coding, false, steps);
         new MemoWriter(tables).removeAbout(new MemoTarget.OfCoding(coding.id()), steps);
         new QuoteWriter(tables).letGo(coding, steps);
+        new MatrixWriter(tables).letGo(coding.id(), steps);
         tables.codings.delete(coding.id());
         steps.done(new AddCoding(coding), Steps.touching(coding));
     }

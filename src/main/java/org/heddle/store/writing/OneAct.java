@@ -13,6 +13,7 @@ import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.DifferenceChange;
 import org.heddle.domain.project.FindingChange;
+import org.heddle.domain.project.MatrixChange;
 import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
@@ -90,6 +91,7 @@ public final class OneAct implements Steps {
             case SurgeryChange one -> new DifferenceWriter(tables).write(one, this);
             case PrintChange one -> new PrintWriter(tables).write(one, this);
             case QuoteChange one -> new QuoteWriter(tables).write(one, this);
+            case MatrixChange one -> new MatrixWriter(tables).write(one, this);
             case FindingChange one -> new FindingWriter(tables).write(one, this);
             case Change.Together(_, var several) -> {
                 for (Change part : several) {
@@ -103,7 +105,7 @@ public final class OneAct implements Steps {
     private static boolean comesBack(Change change) {
         return change instanceof CodingChange || change instanceof MemoChange || change instanceof NoteChange || change instanceof ProgressChange
                 || change instanceof DifferenceChange
-                || change instanceof QuoteChange || change instanceof FindingChange.PutFinding
+                || change instanceof QuoteChange || change instanceof MatrixChange || change instanceof FindingChange.PutFinding
                 || change instanceof CodeChange.AddExample;
     }
 

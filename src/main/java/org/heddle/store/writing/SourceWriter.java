@@ -88,6 +88,7 @@ record SourceWriter(Tables tables) {
         memos.unlink(id, steps);
         new NoteWriter(tables).clear(id, steps);
         new ProgressWriter(tables).forget(id, steps);
+        new MatrixWriter(tables).forget(id, steps);
         Transcript gone = tables.sources.transcript(id);
         tables.sources.delete(id);
         steps.done(new AddSource(gone.source(), gone.text(), gone.turns().all(), List.copyOf(gone.speakers()), gone.practice()),

@@ -59,6 +59,7 @@ record TextWriter(Tables tables) {
         if (gone.twin().isPresent()) {
             new MemoWriter(tables).aim(new MemoTarget.OfCoding(coding.id()), new MemoTarget.OfCoding(gone.twin().get()), steps);
             new QuoteWriter(tables).handOver(coding.id(), gone.twin().get(), steps);
+            new MatrixWriter(tables).handOver(coding.id(), gone.twin().get(), steps);
         }
         steps.run(new RemoveCoding(coding.id()));
         if (gone.twin().isPresent()) {
@@ -99,6 +100,6 @@ record TextWriter(Tables tables) {
     /// What besides codings points to passages. Each goes along when a source is corrected.
     private List<Anchored> anchored() {
         return List.of(new ProgressWriter(tables), new MemoAnchors(tables), new ExampleWriter(tables), new QuoteAnchors(tables),
-                new CheckAnchors(tables), new DifferenceWriter(tables), new FindingWriter(tables));
+                new CheckAnchors(tables), new DifferenceWriter(tables), new FindingWriter(tables), new CellAnchors(tables));
     }
 }

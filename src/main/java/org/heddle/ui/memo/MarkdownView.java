@@ -27,19 +27,19 @@ import org.heddle.ui.part.SourceWords;
 
 /// Plain Markdown as it reads: headings, emphasis, lists, quotes, links. Nothing in it is ever fetched or opened,
 /// and what is nested or repeated beyond reason is shown as far as that goes.
-final class MarkdownView extends VBox {
+public final class MarkdownView extends VBox {
     private static final int MOST_BLOCKS = 400;
     private static final int DEEPEST = 8;
     private static final Parser PARSER = Parser.builder().maxOpenBlockParsers(DEEPEST).build();
 
     private int left;
 
-    MarkdownView() {
+    public MarkdownView() {
         getStyleClass().add("markdown");
         setAccessibleText("The memo as it reads");
     }
 
-    void show(String markdown) {
+    public void show(String markdown) {
         getChildren().clear();
         left = MOST_BLOCKS;
         blocks(PARSER.parse(markdown), this);

@@ -8,6 +8,7 @@ import org.heddle.ui.agreement.AgreementRoom;
 import org.heddle.ui.analysis.AnalyseRoom;
 import org.heddle.ui.analysis.AnalysisDoor;
 import org.heddle.ui.analysis.figures.FiguresPage;
+import org.heddle.ui.analysis.matrix.MatrixPage;
 import org.heddle.ui.analysis.methods.MethodsPage;
 import org.heddle.ui.analysis.reading.ReadingPage;
 import org.heddle.ui.cases.SetupRoom;
@@ -27,6 +28,7 @@ final class Doors {
     private static final List<AnalysisDoor> ANALYSIS = List.of(
             new AnalysisDoor("figures", "Figures", Feather.BAR_CHART_2, FiguresPage::new),
             new AnalysisDoor("reading", "Within and across", Feather.BOOK_OPEN, ReadingPage::new),
+            new AnalysisDoor("matrix", "Framework matrix", Feather.GRID, MatrixPage::new),
             new AnalysisDoor("methods", "Methods", Feather.CLIPBOARD, MethodsPage::new));
 
     private Doors() {}

@@ -33,6 +33,7 @@ import org.heddle.workbench.Projects;
 import org.heddle.workbench.Threads;
 import org.heddle.workbench.codebook.CodebookTransfer;
 import org.heddle.workbench.codebook.Versions;
+import org.heddle.workbench.matrix.MatrixActs;
 import org.heddle.workbench.source.Importing;
 import org.heddle.workbench.source.Wishes;
 
@@ -96,7 +97,11 @@ public final class Sample {
             new Importing(project).importFiles(SampleFiles.transcripts(sources, Files.createDirectory(workshop.resolve("in"))), Wishes.NONE);
             done(project.run(new Change.Together("Said who speaks", project.ask(reader -> speakers(people, reader)))));
             SampleWork work = project.ask(reader -> SampleWork.of(codings, reader));
-            work.codings().forEach((coder, changes) -> act(coder, "Coded the interviews", changes));
+            CsvTable matrix = SampleFiles.table("matrix.csv");
+            work.codings().forEach((coder, changes) -> {
+                act(coder, "Coded the interviews", changes);
+                chart(matrix);
+            });
             var written = project.ask(SampleMemos::new);
             CsvTable memos = SampleFiles.table("memos.csv");
             project.ask(_ -> written.memos(memos)).forEach((coder, changes) -> act(coder, "Wrote memos", changes));
@@ -110,6 +115,13 @@ public final class Sample {
                     new SampleExhibit(reader).changes(exhibits).stream()).toList()));
             act(first, SampleCodebook.SHARPENED, project.ask(reader -> new SampleCodebook(reader).changes()));
             act(first, "Looked at codings again", project.ask(reader -> new SampleCodebook(reader).confirmations(first)));
+        }
+    }
+
+    /// The first coder charts what was coded before the second one begins.
+    private void chart(CsvTable matrix) {
+        if (project.ask(reader -> reader.matrices().all()).isEmpty()) {
+            new SampleMatrix(project, new MatrixActs(project, () -> now), this::done).write(matrix);
         }
     }
 

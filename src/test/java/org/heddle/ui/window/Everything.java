@@ -91,19 +91,25 @@ final class Everything implements AutoCloseable {
         go(RoomName.QUOTES, seen);
         press("balance-toggle", seen);
         go(RoomName.AGREEMENT, seen);
+        go(RoomName.ANALYSE, seen);
+        each("analysis-pages", "Analyse", seen);
         go(RoomName.SETUP, seen);
-        ListView<?> sections = (ListView<?>) stage.getScene().lookup("#setup-sections");
+        each("setup-sections", "Setup", seen);
+        var project = workspace().project();
+        seen.add("next: " + project.nextUndo().map(one -> one.sentence()) + " " + project.nextRedo().map(one -> one.sentence()));
+        return seen;
+    }
+
+    private void each(String list, String room, List<String> seen) throws Exception {
+        ListView<?> sections = (ListView<?>) stage.getScene().lookup("#" + list);
         for (int at = 0; at < sections.getItems().size(); at++) {
             int section = at;
             Screen.ask(() -> {
                 sections.getSelectionModel().select(section);
                 return section;
             });
-            look("Setup " + at, seen);
+            look(room + " " + at, seen);
         }
-        var project = workspace().project();
-        seen.add("next: " + project.nextUndo().map(one -> one.sentence()) + " " + project.nextRedo().map(one -> one.sentence()));
-        return seen;
     }
 
     private List<String> code() throws Exception {

@@ -16,6 +16,14 @@ import org.heddle.domain.codebook.Colour;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.coding.Stance;
+import org.heddle.domain.matrix.CellPlace;
+import org.heddle.domain.matrix.FrameworkMatrix;
+import org.heddle.domain.matrix.MatrixColumn;
+import org.heddle.domain.matrix.MatrixId;
+import org.heddle.domain.matrix.RowKind;
+import org.heddle.domain.matrix.RowOrder;
+import org.heddle.domain.project.MatrixChange.PutMatrix;
+import org.heddle.workbench.matrix.MatrixActs;
 import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoKind;
@@ -75,6 +83,9 @@ final class SealedStudy {
             as(tom, project, coding(project, "other", "words about rent", 1, tom));
             as(lead, project, new AddCoding(new Coding(leads, source(project, "talk"), span(project, "talk", "the rent"), codes.get(1).id(), lead.id(), NOON,
                     "", Stance.EXEMPLIFIES, false)));
+            var matrix = new FrameworkMatrix(MatrixId.fresh(), "Main", RowKind.SOURCES, codes.stream().map(Code::id).map(MatrixColumn::of).toList(), RowOrder.BY_LABEL);
+            as(ailsa, project, new PutMatrix(matrix));
+            new MatrixActs(project, InstantSource.fixed(NOON)).write(new CellPlace(matrix.columns().getLast().id(), source(project, "talk").value()), "early").join();
             new PassActs(project, InstantSource.fixed(NOON)).open("Round", List.of("Ailsa", "Tom"), new Choice.ByHand(List.of("talk"))).join();
             as(tom, project, coding(project, "talk", "I'd never say politics", 0, tom));
         }

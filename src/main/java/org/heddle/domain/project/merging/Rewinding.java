@@ -34,6 +34,7 @@ import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.DifferenceChange;
 import org.heddle.domain.project.FindingChange;
+import org.heddle.domain.project.MatrixChange;
 import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
@@ -75,6 +76,7 @@ public final class Rewinding {
             case ProgressChange one -> run(one);
             case QuoteChange.PutQuote(var quote) -> put(Part.QUOTES, quote.id(), quote);
             case QuoteChange.DropQuote(var id) -> remove(Part.QUOTES, id);
+            case MatrixChange one -> run(one);
             case PrintChange one -> run(one);
             case FindingChange.PutArrangement(var one) -> put(Part.ARRANGEMENTS, one.id(), one);
             case FindingChange.DropArrangement(var id) -> remove(Part.ARRANGEMENTS, id);
@@ -311,6 +313,17 @@ public final class Rewinding {
                 along.forEach(this::run);
             }
             case DifferenceChange.TakeOver(var along) -> along.forEach(this::run);
+        }
+    }
+
+    private void run(MatrixChange step) {
+        switch (step) {
+            case MatrixChange.PutMatrix(var matrix) -> put(Part.MATRICES, matrix.id(), matrix);
+            case MatrixChange.DropMatrix(var id) -> remove(Part.MATRICES, id);
+            case MatrixChange.PutMatrixCell(var cell) -> put(Part.CELLS, cell.place(), cell);
+            case MatrixChange.DropMatrixCell(var place) -> remove(Part.CELLS, place);
+            case MatrixChange.PutReview(var review) -> put(Part.CELL_REVIEWS, review.key(), review);
+            case MatrixChange.DropReview(var key) -> remove(Part.CELL_REVIEWS, key);
         }
     }
 

@@ -52,6 +52,12 @@ import org.heddle.domain.project.FindingChange.DropArrangement;
 import org.heddle.domain.project.FindingChange.DropFinding;
 import org.heddle.domain.project.FindingChange.PutArrangement;
 import org.heddle.domain.project.FindingChange.PutFinding;
+import org.heddle.domain.project.MatrixChange.DropMatrixCell;
+import org.heddle.domain.project.MatrixChange.DropMatrix;
+import org.heddle.domain.project.MatrixChange.DropReview;
+import org.heddle.domain.project.MatrixChange.PutMatrixCell;
+import org.heddle.domain.project.MatrixChange.PutMatrix;
+import org.heddle.domain.project.MatrixChange.PutReview;
 import org.heddle.domain.project.MemoChange.AddMemo;
 import org.heddle.domain.project.MemoChange.AimMemo;
 import org.heddle.domain.project.MemoChange.LinkMemo;
@@ -130,6 +136,7 @@ public final class WayTo {
         way.codings();
         way.settlements();
         way.quotes();
+        way.matrices();
         new PrintWay(now, target, way.changes::add).go();
         way.writing();
         way.progress();
@@ -230,6 +237,9 @@ public final class WayTo {
         if (!confirmed.isEmpty()) {
             add(new ConfirmCodings(confirmed));
         }
+        go(Part.CELL_REVIEWS, (key, _) -> add(new DropReview(key)));
+        go(Part.CELLS, (place, _) -> add(new DropMatrixCell(place)));
+        go(Part.MATRICES, (id, _) -> add(new DropMatrix(id)));
         go(Part.QUOTES, (id, _) -> add(new DropQuote(id)));
         come(Part.QUOTES, _ -> { }, (before, _) -> add(new DropQuote(before.id())));
         go(Part.MEMOS, (id, _) -> add(new RemoveMemo(id)));
@@ -297,6 +307,12 @@ public final class WayTo {
     /// Only after the codings, because a printed form is checked against the words that they cover.
     private void quotes() {
         come(Part.QUOTES, quote -> add(new PutQuote(quote)), (_, quote) -> add(new PutQuote(quote)));
+    }
+
+    private void matrices() {
+        come(Part.MATRICES, matrix -> add(new PutMatrix(matrix)), (_, matrix) -> add(new PutMatrix(matrix)));
+        come(Part.CELLS, cell -> add(new PutMatrixCell(cell)), (_, cell) -> add(new PutMatrixCell(cell)));
+        come(Part.CELL_REVIEWS, review -> add(new PutReview(review)), (_, review) -> add(new PutReview(review)));
     }
 
     private void await(Map<CodingId, DefinitionId> waiting) {

@@ -37,6 +37,8 @@ public interface ProjectReader {
 
     QuoteReader quotes();
 
+    MatrixReader matrices();
+
     PrintReader prints();
 
     FindingReader findings();

@@ -7,6 +7,7 @@ import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.DifferenceChange;
 import org.heddle.domain.project.FindingChange;
+import org.heddle.domain.project.MatrixChange;
 import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
@@ -42,6 +43,7 @@ public final class Rules {
             case ProgressChange progress -> ProgressRules.check(progress, reader);
             case DifferenceChange differences -> DifferenceRules.check(differences, reader);
             case SurgeryChange surgeries -> DifferenceRules.check(surgeries, reader);
+            case MatrixChange matrices -> MatrixRules.check(matrices, reader);
             case QuoteChange quotes -> QuoteRules.check(quotes, reader);
             case PrintChange prints -> PrintRules.check(prints, reader, coder);
             case FindingChange findings -> FindingRules.check(findings, reader);

@@ -18,6 +18,7 @@ import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.DifferenceChange;
 import org.heddle.domain.project.FindingChange;
 import org.heddle.domain.project.LogEntry;
+import org.heddle.domain.project.MatrixChange;
 import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
@@ -48,10 +49,12 @@ public final class ChangeWords {
 
     private final ProjectReader reader;
     private final MemoWords memos;
+    private final MatrixWords matrices;
 
     public ChangeWords(ProjectReader reader) {
         this.reader = reader;
         memos = new MemoWords(reader);
+        matrices = new MatrixWords(reader);
     }
 
     public static String kind(Change change) {
@@ -142,6 +145,12 @@ public final class ChangeWords {
             case SurgeryChange.DecideVersion _ -> "version decided";
             case QuoteChange.PutQuote _ -> "quote put";
             case QuoteChange.DropQuote _ -> "quote dropped";
+            case MatrixChange.PutMatrix _ -> "matrix put";
+            case MatrixChange.DropMatrix _ -> "matrix dropped";
+            case MatrixChange.PutMatrixCell _ -> "matrix cell put";
+            case MatrixChange.DropMatrixCell _ -> "matrix cell dropped";
+            case MatrixChange.PutReview _ -> "matrix cell reviewed";
+            case MatrixChange.DropReview _ -> "matrix cell review removed";
             case PrintChange print -> PrintWords.kind(print);
             case FindingChange.PutArrangement _ -> "arrangement put";
             case FindingChange.DropArrangement _ -> "arrangement dropped";
@@ -168,6 +177,7 @@ public final class ChangeWords {
             case DifferenceChange difference -> new DifferenceWords(reader).sentence(difference);
             case SurgeryChange surgery -> new DifferenceWords(reader).sentence(surgery);
             case QuoteChange quotes -> new QuoteWords(reader).sentence(quotes);
+            case MatrixChange matrix -> matrices.sentence(matrix);
             case PrintChange print -> new PrintWords(reader).sentence(print);
             case FindingChange findings -> new FindingWords(reader).sentence(findings);
             case Change.Together(var label, _) -> label;
@@ -177,7 +187,7 @@ public final class ChangeWords {
     private String sentence(SourceChange change) {
         return switch (change) {
             case SourceChange.AddSource(var source, _, _, _, _) -> "Imported “%s”".formatted(source.name());
-            case SourceChange.RemoveSource(var id) -> "Removed “%s”".formatted(source(id)) + memos.along(id);
+            case SourceChange.RemoveSource(var id) -> "Removed “%s”".formatted(source(id)) + memos.along(id) + matrices.along(id.value());
             case SourceChange.CorrectSource(var id, var text, _, _, _) -> "Corrected the text of " + texts(id, SourceText.sha256(text));
             case SourceChange.RestoreText(var restored, _, _, _, _) -> "Restored the text of " + texts(restored.id(), restored.sha256());
             case SourceChange.RenameSource(var id, var name) -> "Renamed “%s” to “%s”".formatted(source(id), name.strip());
@@ -191,14 +201,14 @@ public final class ChangeWords {
     private String sentence(CaseChange change) {
         return switch (change) {
             case CaseChange.AddCase(var added) -> "Added case " + added.label();
-            case CaseChange.RemoveCase(var id) -> "Removed a case" + memos.along(new MemoTarget.OfCase(id));
+            case CaseChange.RemoveCase(var id) -> "Removed a case" + memos.along(new MemoTarget.OfCase(id)) + matrices.along(id.value());
             case CaseChange.RelabelCase(_, var label) -> "Called a case " + label.strip();
             case CaseChange.SetAttribute(_, var attribute, _) -> "Answered “%s” for a case".formatted(attribute);
             case CaseChange.AddRole(var role) -> "Added role " + role.code();
             case CaseChange.RemoveRole(var code) -> "Removed role " + code;
             case CaseChange.RelabelRole(var code, _) -> "Said what role %s means".formatted(code);
             case CaseChange.AddPerson _ -> "Added a participant";
-            case CaseChange.RemovePerson(var id) -> "Removed a participant" + memos.along(new MemoTarget.OfPerson(id));
+            case CaseChange.RemovePerson(var id) -> "Removed a participant" + memos.along(new MemoTarget.OfPerson(id)) + matrices.along(id.value());
             case CaseChange.RenamePerson _ -> "Renamed a participant";
         };
     }

@@ -1,0 +1,90 @@
+package org.heddle.domain.matrix.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.heddle.domain.cases.Case;
+import org.heddle.domain.cases.CaseId;
+import org.heddle.domain.cases.Person;
+import org.heddle.domain.cases.PersonId;
+import org.heddle.domain.cases.Speaker;
+import org.heddle.domain.coding.CodingLine;
+import org.heddle.domain.matrix.RowKind;
+import org.heddle.domain.source.Source;
+import org.heddle.domain.source.SourceId;
+
+/// Which rows there are, and in which of them a coding belongs: where somebody speaks, the speaker's own case goes before the source's.
+public final class Placing {
+    private final RowKind kind;
+    private final SheetGrounds grounds;
+    private final Map<SourceId, Map<String, Speaker>> speakers = new HashMap<>();
+    private final Map<CaseId, Case> cases;
+
+    public Placing(RowKind kind, SheetGrounds grounds) {
+        this.kind = kind;
+        this.grounds = grounds;
+        grounds.speakers().forEach(speaker -> speakers.computeIfAbsent(speaker.source(), _ -> new HashMap<>()).put(speaker.label(), speaker));
+        cases = grounds.people().cases().stream().collect(Collectors.toMap(Case::id, one -> one));
+    }
+
+    /// The row of a coding; empty when it belongs in none.
+    public Optional<UUID> row(CodingLine coding) {
+        return switch (kind) {
+            case CASES -> speaker(coding).flatMap(Speaker::practice).or(() -> Optional.ofNullable(grounds.placements().get(coding.source())))
+                    .map(CaseId::value);
+            case PERSONS -> speaker(coding).flatMap(Speaker::person).map(PersonId::value);
+            case SOURCES -> Optional.of(coding.source().value());
+        };
+    }
+
+    private Optional<Speaker> speaker(CodingLine coding) {
+        return Optional.ofNullable(grounds.labels().get(coding.id())).map(speakers.getOrDefault(coding.source(), Map.of())::get);
+    }
+
+    List<MatrixRow> rows() {
+        return switch (kind) {
+            case CASES -> grounds.people().cases().stream().map(one -> new MatrixRow(one.id().value(), one.label(), one.attributes())).toList();
+            case PERSONS -> persons();
+            case SOURCES -> grounds.sources().stream().map(one -> new MatrixRow(one.id().value(), one.name(), facts(one))).toList();
+        };
+    }
+
+    private List<MatrixRow> persons() {
+        Map<PersonId, List<Speaker>> voices = new HashMap<>();
+        grounds.speakers().forEach(speaker -> speaker.person().ifPresent(id -> voices.computeIfAbsent(id, _ -> new ArrayList<>()).add(speaker)));
+        return grounds.people().people().stream().map(one -> new MatrixRow(one.id().value(), one.name(), facts(one, voices))).toList();
+    }
+
+    private Map<String, String> facts(Person person, Map<PersonId, List<Speaker>> voices) {
+        var facts = new LinkedHashMap<String, String>();
+        var roles = new TreeSet<String>();
+        Optional<Case> practice = Optional.empty();
+        for (Speaker voice : voices.getOrDefault(person.id(), List.of())) {
+            voice.role().ifPresent(roles::add);
+            practice = practice.or(() -> voice.practice().or(() -> Optional.ofNullable(grounds.placements().get(voice.source()))).map(cases::get));
+        }
+        if (!roles.isEmpty()) {
+            facts.put("role", String.join(", ", roles));
+        }
+        practice.ifPresent(one -> put(one, facts));
+        return facts;
+    }
+
+    private Map<String, String> facts(Source source) {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("kind", source.kind().words());
+        Optional.ofNullable(grounds.placements().get(source.id())).map(cases::get).ifPresent(one -> put(one, facts));
+        return facts;
+    }
+
+    private static void put(Case practice, Map<String, String> facts) {
+        facts.put("case", practice.label());
+        practice.attributes().forEach(facts::putIfAbsent);
+    }
+}

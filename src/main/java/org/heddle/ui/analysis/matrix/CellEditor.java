@@ -1,0 +1,125 @@
+package org.heddle.ui.analysis.matrix;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.heddle.ui.part.SourceWords;
+
+/// The field in which the summary of a cell is written, over its cell. Enter and Tab keep what was written and move on, Shift+Enter begins a line,
+/// Ctrl+Enter also confirms, Esc leaves the cell as it was.
+final class CellEditor {
+    private static final double LEAST_HEIGHT = 10;
+
+    private final MatrixViewModel model;
+    private final MatrixGrid grid;
+    private Optional<Typing> typing = Optional.empty();
+
+    /// Somebody types into this cell.
+    private record Typing(Spot at, TextArea field) {}
+
+    CellEditor(MatrixViewModel model, MatrixGrid grid) {
+        this.model = model;
+        this.grid = grid;
+    }
+
+    boolean isOpen() {
+        return typing.isPresent();
+    }
+
+    boolean holds(Node node) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (typing.isPresent() && one == typing.get().field()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Begins with these letters in place of the summary; without any, with the summary.
+    void open(Spot at, String letters) {
+        if (isOpen() || model.place(at).isEmpty()) {
+            return;
+        }
+        var field = new TextArea(letters.isEmpty() ? model.cell(at).summary() : letters);
+        field.setId("matrix-field");
+        field.getStyleClass().add("matrix-field");
+        field.setAccessibleText("Summary of " + model.title(at));
+        field.setManaged(false);
+        SourceWords.wrap(field);
+        typing = Optional.of(new Typing(at, field));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        grid.body().getChildren().add(field);
+        field.focusedProperty().subscribe((had, has) -> {
+            if (had && !has) {
+                commit();
+            }
+        });
+        grid.requestLayout();
+        field.requestFocus();
+        // A field that gets its skin while it has the focus begins at its first letter.
+        field.skinProperty().subscribe((_, _) -> field.end());
+        field.end();
+    }
+
+    /// Over its cell, and as high as writing needs.
+    void place(GridShape shape, double down, double across) {
+        typing.filter(one -> one.at().line() < shape.lines()).ifPresent(one -> {
+            double height = Math.min(grid.body().getHeight(), Math.max(shape.height(one.at().line()), LEAST_HEIGHT * one.field().getFont().getSize()));
+            double top = Math.clamp(shape.top(one.at().line()) - down, 0, Math.max(0, grid.body().getHeight() - height));
+            one.field().resizeRelocate(shape.left(one.at().column()) - across, top, shape.columnWidth(), height);
+            one.field().toFront();
+        });
+    }
+
+    private void pressed(KeyEvent key) {
+        KeyCode code = key.getCode();
+        if (code == KeyCode.ESCAPE) {
+            key.consume();
+            close();
+        } else if (code == KeyCode.ENTER && key.isShiftDown()) {
+            key.consume();
+            typing.ifPresent(one -> one.field().replaceSelection("\n"));
+        } else if (code == KeyCode.ENTER && key.isShortcutDown()) {
+            key.consume();
+            typing.ifPresent(one -> {
+                close();
+                model.writeAndConfirm(one.at(), one.field().getText());
+            });
+        } else if (code == KeyCode.ENTER) {
+            key.consume();
+            move(1, 0);
+        } else if (code == KeyCode.TAB) {
+            key.consume();
+            move(0, key.isShiftDown() ? -1 : 1);
+        }
+    }
+
+    private void move(int down, int right) {
+        typing.ifPresent(one -> {
+            commit();
+            Spot to = one.at().moved(down, right);
+            grid.go(to, () -> to);
+        });
+    }
+
+    /// Keeps what was written.
+    void commit() {
+        typing.ifPresent(one -> {
+            close();
+            model.write(one.at(), one.field().getText());
+        });
+    }
+
+    private void close() {
+        typing.ifPresent(one -> {
+            typing = Optional.empty();
+            boolean hadFocus = one.field().isFocused();
+            grid.body().getChildren().remove(one.field());
+            if (hadFocus) {
+                grid.requestFocus();
+            }
+        });
+    }
+}
