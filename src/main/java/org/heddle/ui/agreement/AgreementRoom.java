@@ -20,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.heddle.domain.agreement.AgreementReport;
@@ -27,6 +28,7 @@ import org.heddle.domain.agreement.LeftOut;
 import org.heddle.domain.agreement.Measure;
 import org.heddle.domain.agreement.UnitForm;
 import org.heddle.domain.agreement.measure.Cell;
+import org.heddle.domain.difference.Settlement;
 import org.heddle.domain.report.Counted;
 import org.heddle.ui.difference.DifferencesModel;
 import org.heddle.ui.difference.DifferencesPane;
@@ -62,11 +64,13 @@ public final class AgreementRoom implements Room {
     private final VBox table = new VBox();
     private final SplitPane panes = new SplitPane();
     private final BorderPane root = new BorderPane();
+    private final StackPane room = new StackPane(root);
     private final HintBar hints = new HintBar();
     private final DifferencesModel differences;
     private final DifferencesPane differing;
     private final LowerPane lower;
     private final Subscription inSight;
+    private Optional<Settlement> wanted = Optional.empty();
     private Columns columns = Columns.of(0, false, List.of());
     private TextSize shownIn = TextSize.USUAL;
 
@@ -83,10 +87,11 @@ public final class AgreementRoom implements Room {
         buildTable();
         panes.setOrientation(Orientation.VERTICAL);
         differences = new DifferencesModel(workspace);
-        differing = new DifferencesPane(differences);
+        differing = new DifferencesPane(differences, room);
         lower = new LowerPane(new PassagesPane(model, workspace), differing);
         panes.getItems().addAll(table, lower);
         joinDifferences();
+        workspace.settledIsShownBy(this::showSettled);
         panes.setDividerPositions(SHARE);
         root.widthProperty().subscribe(_ -> fit());
         workspace.textSizeProperty().subscribe((_, _) -> fit());
@@ -115,6 +120,19 @@ public final class AgreementRoom implements Room {
             panes.setDividerPositions(isShown ? SHARE_OF_FIGURES : SHARE);
             hints.show(isShown ? DIFFERENCE_HINTS : FIGURE_HINTS);
         });
+    }
+
+    /// Compares the two whose difference it is, on all codes and sources, and shows it in the list.
+    private void showSettled(Settlement settlement) {
+        var pair = settlement.difference().pair();
+        wanted = Optional.of(settlement);
+        model.withinProperty().set(Optional.empty());
+        model.themeProperty().set(Optional.empty());
+        model.codersProperty().set(model.coders().stream().filter(coder -> pair.has(coder.id())).toList());
+        lower.showDifferences(true);
+        differences.want(settlement.id());
+        show();
+        differing.takeFocus();
     }
 
     private void lookForDifferences() {
@@ -147,7 +165,7 @@ public final class AgreementRoom implements Room {
 
     @Override
     public Parent view() {
-        return root;
+        return room;
     }
 
     @Override
@@ -198,13 +216,23 @@ public final class AgreementRoom implements Room {
         model.reportProperty().get().ifPresent(report -> {
             showHeads(report);
             showScope(report);
-            var chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(AgreementReport.OfCode::code);
-            list.getItems().setAll(report.codes());
-            report.codes().stream().filter(row -> chosen.filter(row.code()::equals).isPresent()).findFirst()
-                    .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::selectFirst);
+            fillRows(report);
             list.refresh();
         });
         say();
+    }
+
+    /// Keeps the row in hand, or takes that of the difference that is to be shown.
+    private void fillRows(AgreementReport report) {
+        var rows = list.getSelectionModel();
+        var chosen = Optional.ofNullable(rows.getSelectedItem()).map(AgreementReport.OfCode::code);
+        list.getItems().setAll(report.codes());
+        var found = report.codes().stream().filter(row -> wanted.map(one -> one.difference().codes().contains(row.code()))
+                .orElse(chosen.filter(row.code()::equals).isPresent())).findFirst();
+        found.ifPresentOrElse(rows::select, wanted.isPresent() ? rows::clearSelection : rows::selectFirst);
+        if (report.coders().equals(model.codersProperty().get())) {
+            wanted = Optional.empty();
+        }
     }
 
     private void showHeads(AgreementReport report) {
@@ -263,6 +291,9 @@ public final class AgreementRoom implements Room {
 
     @Override
     public boolean pressed(KeyEvent key) {
+        if (room.getChildren().size() > 1) {
+            return false;   // a sheet lies over the room
+        }
         if (lower.differencesProperty().get()) {
             if (key.getCode() == KeyCode.ESCAPE) {
                 lower.showDifferences(false);

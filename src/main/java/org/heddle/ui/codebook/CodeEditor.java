@@ -74,6 +74,7 @@ public final class CodeEditor {
             model.close();
             back.run();
         });
+        sheet.applyCss();   // what stands in a scroll pane is in the window only once its skin is made
         definition.requestFocus();
     }
 

@@ -23,6 +23,7 @@ import org.heddle.domain.difference.Mark;
 import org.heddle.domain.difference.PushedRule;
 import org.heddle.domain.difference.Reason;
 import org.heddle.domain.difference.Settlement;
+import org.heddle.domain.difference.SettlementId;
 import org.heddle.domain.difference.Way;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.source.Source;
@@ -53,6 +54,7 @@ public final class DifferencesModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Transcript>> transcript = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Subscription wishes;
     private final Runnable stopListening;
+    private Optional<SettlementId> wanted = Optional.empty();
     private int asked;
 
     /// A row of the list: a difference of now, or a settlement whose readings changed since.
@@ -136,6 +138,12 @@ public final class DifferencesModel implements AutoCloseable {
 
     private void sift() {
         lines.set(all.get().map(this::sifted).orElse(List.of()));
+        var looked = lines.get().stream().filter(line -> wanted.isPresent() && line.item().settlement().map(Settlement::id).equals(wanted)).findFirst();
+        if (looked.isPresent()) {
+            wanted = Optional.empty();
+            current.set(looked);
+            return;
+        }
         var before = current.get().map(line -> line.item().id());
         var kept = lines.get().stream().filter(line -> before.filter(line.item().id()::equals).isPresent()).findFirst();
         current.set(kept.or(() -> lines.get().stream().findFirst()));
@@ -160,6 +168,14 @@ public final class DifferencesModel implements AutoCloseable {
                 transcript.set(Optional.of(words));
             }
         });
+    }
+
+    /// Shows this settled difference as soon as it is among those found, of whatever kind.
+    public void want(SettlementId settled) {
+        wanted = Optional.of(settled);
+        kind.set(Optional.empty());
+        isOpenOnly.set(false);
+        sift();
     }
 
     /// The next or the one before; stays at the ends.

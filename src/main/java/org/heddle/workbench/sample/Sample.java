@@ -90,7 +90,7 @@ public final class Sample {
             project.entitle(TITLE);
             done(project.run(new AddCoder(new Coder(CoderId.fresh(), SECOND_CODER))));
             done(new CodebookTransfer(project).take(CodebookTransfer.Framework.named(FRAMEWORK)));
-            done(new Versions(project, () -> now).freeze(SampleCodebook.VERSION, List.of(FIRST_CODER, SECOND_CODER), SampleCodebook.NOTE));
+            done(new Versions(project, () -> now).freeze(SampleCodebook.VERSION, List.of(FIRST_CODER, SECOND_CODER), SampleCodebook.NOTE, Optional.empty()));
             done(project.run(new Change.Together("Added the practices", cases(SampleFiles.table("cases.csv")))));
             List<String> sources = people.rows().stream().map(row -> people.cell(row, "source")).distinct().toList();
             new Importing(project).importFiles(SampleFiles.transcripts(sources, Files.createDirectory(workshop.resolve("in"))), Wishes.NONE);
