@@ -203,6 +203,38 @@ final class MergeTest {
         assertEquals(List.of(), copies.faults("c"));
     }
 
+    @Test
+    void ofTwoWaysToSettleOneDifferenceOnlyTheReadingThatWonStandsInTheLayer() {
+        Coding ailsas = copies.coding("rent decides", copies.rent, copies.ailsa);
+        Coding toms = copies.coding("rent", copies.rent, copies.tom);
+        var meeting = new Surgery(SurgeryId.fresh(), LocalDate.of(2026, 3, 12), "", List.of(copies.ailsa.id()), List.of(), List.of(), List.of(), "Extent.", "", "");
+        copies.work("base", copies.ailsa, new AddCoding(ailsas), new AddCoding(toms), new RecordSurgery(meeting), new AddCoder(Consensus.CODER),
+                new AddCoding(copies.coding("owns what", copies.power, Consensus.CODER)));
+        for (String name : List.of("c", "d", "mine", "theirs")) {
+            copies.copy("base", name);
+        }
+        for (String name : List.of("mine", "theirs")) {
+            copies.work(name, copies.ailsa, new Settle(settled(ailsas, toms, Way.FIRST, meeting),
+                    List.of(new AddCoding(copies.coding("rent decides", copies.rent, Consensus.CODER)))));
+        }
+        copies.work("d", copies.tom, new Settle(settled(ailsas, toms, Way.SECOND, meeting),
+                List.of(new AddCoding(copies.coding("rent", copies.rent, Consensus.CODER)))));
+        var before = copies.dump("theirs");
+
+        copies.merge("mine", "d", copies.ailsa, Choice.MINE);
+        assertEquals(List.of("owns what | Power | consensus | ", "rent decides | Rent | consensus | "), layer("mine"));
+        copies.merge("theirs", "d", copies.ailsa, Choice.THEIRS);
+        assertEquals(List.of("owns what | Power | consensus | ", "rent | Rent | consensus | "), layer("theirs"));
+        assertTrue(copies.merge("theirs", "d", copies.ailsa, Choice.THEIRS).isNothing());
+        assertEquals(List.of(), copies.faults("theirs"));
+        copies.undo("theirs", copies.ailsa);
+        assertEquals(before, copies.dump("theirs"));
+    }
+
+    private List<String> layer(String name) {
+        return copies.codings(name).stream().filter(one -> one.contains("| consensus |")).toList();
+    }
+
     private List<String> conflicts() {
         return copies.look("a", "b", copies.ailsa).conflicts().stream().map(Conflict::sentence).toList();
     }
