@@ -98,6 +98,7 @@ import org.heddle.domain.project.CodingChange.RemoveCoding;
 import org.heddle.domain.project.CodingChange.SetStance;
 import org.heddle.domain.pass.Drawing;
 import org.heddle.domain.pass.Pass;
+import org.heddle.domain.pass.LateWork;
 import org.heddle.domain.pass.PassId;
 import org.heddle.domain.project.PassChange.DropPass;
 import org.heddle.domain.project.PassChange.OpenPass;
@@ -277,7 +278,7 @@ final class Fixture {
                 new AddMemo(aboutNobody), new AddMemo(surgery), new AddMemo(free), new WriteNote(note), new WriteNote(nothing),
                 new ChooseHeadings(Set.of(hopeful.id(), individualist.id())), new RecordSurgery(meeting), new RecordSurgery(idleMeeting),
                 new DecideVersion(version.id(), Optional.of(meeting.id())), new Settle(settled, List.of()), new AddCheck(edges),
-                new AnswerCheck(answer), new AddNoteCheck(ofNote), new PutQuote(quote), new PutQuote(lent), new TakeIn(takenIn),
+                new AnswerCheck(answer), new AddNoteCheck(ofNote), new PutQuote(quote), new PutQuote(lent), new TakeIn(takenIn, Set.of()),
                 new Equate(alias, second.id().value()));
     }
 
@@ -349,7 +350,8 @@ final class Fixture {
                 new AnswerCheck(new Answer(edges.id(), second, tom.id(), Verdict.QUERY, NOON, Answer.Outcome.CHANGED, "")),
                 new WithdrawAnswer(edges.id()), new AddNoteCheck(NoteCheck.of(nothing, tom.id(), NOON, NoteVerdict.AGREES, "")),
                 new RemoveNoteCheck(ofNote.id()),
-                new TakeIn(UUID.randomUUID()), new LeaveOut(takenIn), new Equate(alias, first.id().value()), new Distinguish(alias)));
+                new TakeIn(UUID.randomUUID(), Set.of(new LateWork(PassId.fresh(), first.source(), CoderId.fresh()))),
+                new LeaveOut(takenIn), new Equate(alias, first.id().value()), new Distinguish(alias)));
         return changes;
     }
 
