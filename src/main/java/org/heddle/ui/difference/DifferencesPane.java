@@ -28,6 +28,7 @@ import org.heddle.domain.report.Counted;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.surgery.SurgeryId;
 import org.heddle.domain.team.Coder;
+import org.heddle.ui.codebook.CodeEditor;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.ReportFile;
@@ -61,7 +62,7 @@ public final class DifferencesPane extends BorderPane {
         this.model = model;
         this.room = room;
         looks = new DifferenceLooks(model.workspace());
-        bar = new SettleBar(model, () -> transcript.selectionProperty().get(), this::takeFocus, this::openMeetings);
+        bar = new SettleBar(model, () -> transcript.selectionProperty().get(), this::takeFocus, this::openMeetings, code -> CodeEditor.open(model.workspace(), code, room, this::takeFocus));
         setId("differences");
         getStyleClass().add("page");
         setMinSize(0, 0);

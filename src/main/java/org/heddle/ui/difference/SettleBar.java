@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -21,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.heddle.domain.codebook.Code;
+import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.difference.PushedRule;
 import org.heddle.domain.difference.Reason;
 import org.heddle.domain.difference.Settlement;
@@ -42,22 +44,25 @@ final class SettleBar extends VBox {
     private final Supplier<Optional<TextSpan>> selection;
     private final Runnable goOn;
     private final Consumer<Optional<SurgeryId>> openMeetings;
+    private final Consumer<CodeId> openCode;
     private final List<ToggleButton> ways = new ArrayList<>();
     private final ComboBox<Optional<Code>> newCode = new ComboBox<>();
     private final ComboBox<Reason.Kind> kind = new ComboBox<>();
     private final TextField reason = new TextField();
     private final ComboBox<Optional<PushedRule.Side>> push = new ComboBox<>();
     private final MeetingChoice surgery = new MeetingChoice("settle-surgery");
+    private final Hyperlink pushedInto = new Hyperlink();
     private final Button meetings = new Button("Meetings…", Icons.of(Feather.CALENDAR, Icons.ROW));
     private final Button settle = new Button("Settle", new KeyCap("Enter"));
     private final Button reopen = new Button("Reopen");
 
-    SettleBar(DifferencesModel model, Supplier<Optional<TextSpan>> selection, Runnable goOn, Consumer<Optional<SurgeryId>> openMeetings) {
+    SettleBar(DifferencesModel model, Supplier<Optional<TextSpan>> selection, Runnable goOn, Consumer<Optional<SurgeryId>> openMeetings, Consumer<CodeId> openCode) {
         super(8);
         this.model = model;
         this.selection = selection;
         this.goOn = goOn;
         this.openMeetings = openMeetings;
+        this.openCode = openCode;
         getStyleClass().add("settle-bar");
         setMinHeight(Region.USE_PREF_SIZE);
         var group = new ToggleGroup();
@@ -74,7 +79,7 @@ final class SettleBar extends VBox {
             newCode.setVisible(isNew);
             newCode.setManaged(isNew);
         });
-        row.getChildren().addAll(newCode, push, new HBox(4, surgery, meetings));
+        row.getChildren().addAll(newCode, push, pushedInto, new HBox(4, surgery, meetings));
         dress();
         var why = new HBox(8, kind, reason, settle, reopen);
         HBox.setHgrow(reason, Priority.ALWAYS);
@@ -90,6 +95,9 @@ final class SettleBar extends VBox {
         kind.setMinWidth(Region.USE_PREF_SIZE);
         named(push, "settle-push", "Add the reason to a rule", side -> side.map(one -> "Add the reason to “%s”".formatted(one.words())).orElse("No rule changes"));
         push.getItems().setAll(Stream.concat(Stream.of(Optional.<PushedRule.Side>empty()), Stream.of(PushedRule.Side.values()).map(Optional::of)).toList());
+        pushedInto.setId("pushed-into");
+        pushedInto.setMnemonicParsing(false);
+        pushedInto.getStyleClass().add("small");
         surgery.setMaxWidth(WIDEST_MEETING);
         meetings.setId("settle-meetings");
         meetings.setTooltip(new Tooltip("Write a meeting down, or read the one chosen here"));
@@ -140,6 +148,7 @@ final class SettleBar extends VBox {
         kind.setValue(settled.map(one -> one.reason().kind()).orElse(Reason.Kind.RULE));
         reason.setText(settled.map(one -> one.reason().words()).orElse(""));
         push.setValue(settled.flatMap(Settlement::pushed).map(PushedRule::side));
+        showPushed(settled.flatMap(Settlement::pushed));
         newCode.getItems().setAll(Stream.concat(Stream.of(Optional.<Code>empty()),
                 model.workspace().study().now().codebook().inOrder().stream().filter(code -> !code.isRetired()).map(Optional::of)).toList());
         newCode.setValue(Optional.empty());
@@ -147,6 +156,17 @@ final class SettleBar extends VBox {
         settle.setDisable(line.filter(DifferencesModel.Line::isStale).isPresent());
         reopen.setVisible(settled.isPresent());
         reopen.setManaged(settled.isPresent());
+    }
+
+    /// A way to the rule that holds the reason.
+    private void showPushed(Optional<PushedRule> pushed) {
+        var code = pushed.flatMap(rule -> model.workspace().study().now().codebook().find(rule.code()));
+        pushedInto.setVisible(code.isPresent());
+        pushedInto.setManaged(code.isPresent());
+        code.ifPresent(one -> {
+            pushedInto.setText("Stands in the rules of “%s”".formatted(one.name()));
+            pushedInto.setOnAction(_ -> openCode.accept(one.id()));
+        });
     }
 
     private static String first(Coder coder) {
