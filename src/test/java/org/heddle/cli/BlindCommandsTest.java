@@ -129,6 +129,28 @@ final class BlindCommandsTest {
         return String.valueOf(report.get("condition"));
     }
 
+    private String look(Path project, Path other, String... json) throws Exception {
+        return ask(project, "Tom", Stream.concat(Stream.of("merge", other.toString(), "--dry-run"), Stream.of(json)).toArray(String[]::new));
+    }
+
+    /// Both the copy that comes in and the project that takes it may hold sealed work of others.
+    @Test
+    void aLookAtAnotherCopyTellsNothingOfSealedWork() throws Exception {
+        Path third = Files.createDirectories(folder.resolve("c")).resolve("study.heddle");
+        Files.copy(without, third);
+        terminal.done("code", third, "other", "Politics", "--quote", "Nothing to see", "--as", "Lead");
+        terminal.done("codebook", third, "--rename", "Rent", "Housing costs");
+        terminal.done("codebook", without, "--rename", "Rent", "Rents");
+        terminal.done("codebook", withHers, "--rename", "Rent", "Rents");
+        for (String json : List.of("--json", "")) {
+            String[] more = json.isEmpty() ? new String[0] : new String[] {json};
+            assertEquals(look(without, third, more), look(withHers, third, more), "her work is here");
+            assertEquals(look(third, without, more), look(third, withHers, more), "her work is there");
+        }
+        assertNotEquals(ask(third, "Ailsa", "merge", without.toString(), "--dry-run"), ask(third, "Ailsa", "merge", withHers.toString(), "--dry-run"));
+        assertTrue(look(without, third).contains("Conflict: "), look(without, third));
+    }
+
     @Test
     void undoTakesBackWhatTheCoderMayKnowOf() throws Exception {
         assertEquals(ask(without, "Tom", "undo"), ask(withHers, "Tom", "undo"));

@@ -30,8 +30,10 @@ import org.heddle.domain.agreement.UnitForm;
 import org.heddle.domain.agreement.measure.Cell;
 import org.heddle.domain.difference.Settlement;
 import org.heddle.domain.report.Counted;
+import org.heddle.ui.agreement.LowerPane.Page;
 import org.heddle.ui.difference.DifferencesModel;
 import org.heddle.ui.difference.DifferencesPane;
+import org.heddle.ui.difference.Narrowing;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Hint;
 import org.heddle.ui.part.HintBar;
@@ -68,6 +70,7 @@ public final class AgreementRoom implements Room {
     private final HintBar hints = new HintBar();
     private final DifferencesModel differences;
     private final DifferencesPane differing;
+    private final AllFiguresPane figures;
     private final LowerPane lower;
     private final Subscription inSight;
     private Optional<Settlement> wanted = Optional.empty();
@@ -88,7 +91,8 @@ public final class AgreementRoom implements Room {
         panes.setOrientation(Orientation.VERTICAL);
         differences = new DifferencesModel(workspace);
         differing = new DifferencesPane(differences, room);
-        lower = new LowerPane(new PassagesPane(model, workspace), differing);
+        figures = new AllFiguresPane(model);
+        lower = new LowerPane(new PassagesPane(model, workspace, this::showDifferencesInHand), differing, figures);
         panes.getItems().addAll(table, lower);
         joinDifferences();
         workspace.settledIsShownBy(this::showSettled);
@@ -113,12 +117,21 @@ public final class AgreementRoom implements Room {
     private void joinDifferences() {
         model.codersProperty().subscribe(coders -> differences.codersProperty().set(coders));
         model.withinProperty().subscribe(within -> differences.withinProperty().set(within));
-        list.getSelectionModel().selectedItemProperty().subscribe(row -> differences.codeProperty().set(Optional.ofNullable(row).map(AgreementReport.OfCode::code)));
-        model.inHandProperty().subscribe((_, now) -> now.ifPresent(_ -> lower.showDifferences(false)));
-        lower.differencesProperty().subscribe(isShown -> {
+        list.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            var code = Optional.ofNullable(row).map(AgreementReport.OfCode::code);
+            if (!code.equals(differences.codeProperty().get())) {
+                differences.narrowingProperty().set(Optional.empty());
+            }
+            differences.codeProperty().set(code);
+            figures.show(Optional.ofNullable(row));
+        });
+        model.reportProperty().subscribe(_ -> differences.narrowingProperty().set(Optional.empty()));
+        model.inHandProperty().subscribe((_, now) -> now.ifPresent(_ -> lower.pageProperty().set(Page.PASSAGES)));
+        lower.pageProperty().subscribe(page -> {
             lookForDifferences();
-            panes.setDividerPositions(isShown ? SHARE_OF_FIGURES : SHARE);
-            hints.show(isShown ? DIFFERENCE_HINTS : FIGURE_HINTS);
+            model.setSpansInSight(page == Page.FIGURES);
+            panes.setDividerPositions(page == Page.DIFFERENCES ? SHARE_OF_FIGURES : SHARE);
+            hints.show(page == Page.DIFFERENCES ? DIFFERENCE_HINTS : FIGURE_HINTS);
         });
     }
 
@@ -129,14 +142,24 @@ public final class AgreementRoom implements Room {
         model.withinProperty().set(Optional.empty());
         model.themeProperty().set(Optional.empty());
         model.codersProperty().set(model.coders().stream().filter(coder -> pair.has(coder.id())).toList());
-        lower.showDifferences(true);
+        lower.pageProperty().set(Page.DIFFERENCES);
         differences.want(settlement.id());
         show();
         differing.takeFocus();
     }
 
+    /// The differences that lie in the passages of the figure in hand.
+    private void showDifferencesInHand() {
+        model.inHandProperty().get().ifPresent(cell -> model.passagesInHand(passages -> {
+            list.getItems().stream().filter(row -> row.code().equals(cell.code())).findFirst().ifPresent(list.getSelectionModel()::select);
+            lower.pageProperty().set(Page.DIFFERENCES);
+            differences.narrowingProperty().set(Optional.of(Narrowing.of(FourCells.words(cell.cell(), model.codersProperty().get()), passages)));
+            differing.takeFocus();
+        }));
+    }
+
     private void lookForDifferences() {
-        differences.inSightProperty().set(lower.differencesProperty().get() && workspace.roomProperty().get() == RoomName.AGREEMENT);
+        differences.inSightProperty().set(lower.pageProperty().get() == Page.DIFFERENCES && workspace.roomProperty().get() == RoomName.AGREEMENT);
     }
 
     private void buildTable() {
@@ -294,16 +317,20 @@ public final class AgreementRoom implements Room {
         if (room.getChildren().size() > 1) {
             return false;   // a sheet lies over the room
         }
-        if (lower.differencesProperty().get()) {
+        if (lower.pageProperty().get() == Page.DIFFERENCES) {
             if (key.getCode() == KeyCode.ESCAPE) {
-                lower.showDifferences(false);
+                lower.pageProperty().set(Page.PASSAGES);
                 list.requestFocus();
                 return true;
             }
             return differing.pressed(key);
         }
+        if (lower.pageProperty().get() == Page.FIGURES && key.getCode() == KeyCode.ESCAPE) {
+            lower.pageProperty().set(Page.PASSAGES);
+            return true;
+        }
         if (key.getCode() == KeyCode.D && !key.isShortcutDown() && !key.isAltDown()) {
-            lower.showDifferences(true);
+            lower.pageProperty().set(Page.DIFFERENCES);
             differing.takeFocus();
             return true;
         }

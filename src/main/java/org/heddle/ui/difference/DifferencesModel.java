@@ -46,6 +46,7 @@ public final class DifferencesModel implements AutoCloseable {
     private final ObjectProperty<Optional<Set<SourceId>>> within = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<CodeId>> code = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<DifferenceKind>> kind = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Narrowing>> narrowing = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty isOpenOnly = new SimpleBooleanProperty();
     private final BooleanProperty isInSight = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<Findings>> all = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -64,7 +65,7 @@ public final class DifferencesModel implements AutoCloseable {
         this.workspace = workspace;
         project = workspace.project();
         wishes = coders.subscribe(_ -> find()).and(within.subscribe(_ -> find())).and(isInSight.subscribe(_ -> find())).and(code.subscribe(_ -> sift()))
-                .and(kind.subscribe(_ -> sift())).and(isOpenOnly.subscribe(_ -> sift())).and(current.subscribe(_ -> read()));
+                .and(kind.subscribe(_ -> sift())).and(narrowing.subscribe(_ -> sift())).and(isOpenOnly.subscribe(_ -> sift())).and(current.subscribe(_ -> read()));
         stopListening = project.onChange(_ -> find());
     }
 
@@ -83,6 +84,11 @@ public final class DifferencesModel implements AutoCloseable {
 
     public ObjectProperty<Optional<DifferenceKind>> kindProperty() {
         return kind;
+    }
+
+    /// Only differences in the words that a figure counts; empty: all.
+    public ObjectProperty<Optional<Narrowing>> narrowingProperty() {
+        return narrowing;
     }
 
     public BooleanProperty openOnlyProperty() {
@@ -154,6 +160,7 @@ public final class DifferencesModel implements AutoCloseable {
         return Stream.concat(
                 about.items().stream().filter(item -> !isOpenOnly.get() || item.isOpen()).map(item -> new Line(item, false)),
                 about.stale().stream().map(one -> new Line(new Findings.Item(one.difference().id(), one.difference(), Optional.of(one)), true)))
+                .filter(line -> narrowing.get().map(figure -> figure.holds(line.item().difference())).orElse(true))
                 .filter(line -> kind.get().map(wanted -> line.item().difference().kind() == wanted).orElse(true)).toList();
     }
 
@@ -174,6 +181,7 @@ public final class DifferencesModel implements AutoCloseable {
     public void want(SettlementId settled) {
         wanted = Optional.of(settled);
         kind.set(Optional.empty());
+        narrowing.set(Optional.empty());
         isOpenOnly.set(false);
         sift();
     }

@@ -106,9 +106,21 @@ public final class DifferencesPane extends BorderPane {
         export.setId("export-ledger");
         export.setMinWidth(Region.USE_PREF_SIZE);
         export.setOnAction(_ -> ReportFile.ask(this, "Save the ledger of reasons", model.workspace().project().name() + " differences", model::export));
+        var figure = new Button("", Icons.of(Feather.X, Icons.SMALL));
+        figure.setId("differences-figure");
+        figure.getStyleClass().addAll("small-button", "chip-button");
+        figure.setMnemonicParsing(false);
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        figure.setTooltip(new Tooltip("Show all differences of the code again"));
+        figure.setOnAction(_ -> model.narrowingProperty().set(Optional.empty()));
+        model.narrowingProperty().subscribe(now -> {
+            figure.setVisible(now.isPresent());
+            figure.setManaged(now.isPresent());
+            figure.setText(now.map(one -> "Figure: " + one.words()).orElse(""));
+        });
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var header = new HBox(8, facts, gap, kinds, open, takeOver,
+        var header = new HBox(8, facts, figure, gap, kinds, open, takeOver,
                 Icons.button("meetings", Feather.CALENDAR, "Meetings about the coding…", () -> openMeetings(Optional.empty())), export);
         header.setAlignment(Pos.CENTER_LEFT);
         header.setMinWidth(0);

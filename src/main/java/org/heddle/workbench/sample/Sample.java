@@ -108,6 +108,19 @@ public final class Sample {
             act(first, "Made quotes ready for the paper", project.ask(reader -> new SampleQuotes(reader, first, now).changes(quotes)));
             act(first, SampleCodebook.SHARPENED, project.ask(reader -> new SampleCodebook(reader).changes()));
             act(first, "Looked at codings again", project.ask(reader -> new SampleCodebook(reader).confirmations(first)));
+            meet();
+        }
+    }
+
+    /// Meetings are written down and differences settled one by one.
+    private void meet() throws IOException {
+        var settling = new SampleSettling(project, () -> now);
+        now = now.plus(A_FORTNIGHT);
+        settling.meetings(SampleFiles.table("surgeries.csv")).forEach(meeting -> done(project.run(meeting)));
+        CsvTable settlements = SampleFiles.table("settlements.csv");
+        for (CsvTable.Row row : settlements.rows()) {
+            settling.settle(settlements, row);
+            now = now.plus(A_WHILE);
         }
     }
 

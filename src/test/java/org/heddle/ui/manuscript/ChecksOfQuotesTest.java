@@ -111,7 +111,7 @@ final class ChecksOfQuotesTest {
         });
         picture("balance");
         List<String> words = Screen.ask(() -> shell.lookup("#balance-page").lookupAll(".label").stream().map(node -> ((Label) node).getText()).toList());
-        assertEquals(List.of("6 quotes selected for the paper, of 416 coded passages.",
+        assertEquals(List.of("6 quotes selected for the paper, of 417 coded passages.",
                 "How often somebody is quoted says nothing about how common a view is; the counts of codings do.",
                 "3 of 8 cases quoted; never: C2, C4, I2, I3 and I4.", "Most quoted: Dr Fraser Imlach (GP:C1) with 4 of 6.",
                 "1 quote could point to a person: see the last table before you print."), words.subList(0, 5));

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A team writes its meetings down in the window, and finds from there what they decided.
 final class SurgerySheetTest {
-    private static final Instant NOW = Instant.parse("2024-06-03T10:00:00Z");
+    private static final Instant NOW = Instant.parse("2024-09-03T10:00:00Z");
 
     @TempDir
     Path folder;
@@ -104,7 +104,7 @@ final class SurgerySheetTest {
 
         Surgery kept = newest();
         var coders = project.ask(reader -> reader.team().all());
-        assertEquals(new Surgery(kept.id(), LocalDate.of(2024, 6, 3), "Borders of causation", List.of(coders.get(0).id(), coders.get(1).id()), List.of("Ruth Calder"),
+        assertEquals(new Surgery(kept.id(), LocalDate.of(2024, 9, 3), "Borders of causation", List.of(coders.get(0).id(), coders.get(1).id()), List.of("Ruth Calder"),
                 List.of(), List.of(), "", "A cause needs an actor.", ""), kept);
         ListView<?> list = window.find("surgeries", ListView.class);
         assertEquals(kept, Screen.ask(() -> ((Surgeries.Meeting) list.getSelectionModel().getSelectedItem()).surgery()), "it stands in the list");
