@@ -67,9 +67,9 @@ final class AllFiguresPane extends BorderPane {
     private static Map<String, String> spans() {
         var names = new LinkedHashMap<String, String>();
         names.put("alphaU", "unitizing alpha (1995)");
-        names.put("uAlpha", "u-alpha (2016)");
+        names.put("uAlpha", "U-alpha (2016)");
         names.put("barUAlpha", "|u-alpha (2016)");
-        names.put("cuAlpha", "cu-alpha (2016)");
+        names.put("cuAlpha", "Cu-alpha (2016)");
         names.put("boundarySimilarity", "boundary similarity");
         names.put("alphaMasi", "alpha of code sets (MASI)");
         return names;
@@ -107,7 +107,7 @@ final class AllFiguresPane extends BorderPane {
     private static Line line(String measure, Optional<Score> ofCode, Optional<Score> ofAll) {
         String why = Stream.concat(ofCode.stream(), ofAll.stream()).flatMap(score -> score instanceof Score.Undefined(String reason) ? Stream.of(reason) : Stream.empty())
                 .distinct().collect(Collectors.joining(" "));
-        return new Line(measure, ofCode.map(Score::words).orElse("–"), ofAll.map(Score::words).orElse("–"), why);
+        return new Line(Character.toUpperCase(measure.charAt(0)) + measure.substring(1), ofCode.map(Score::words).orElse("–"), ofAll.map(Score::words).orElse("–"), why);
     }
 
     private void showTable(AgreementReport report, AgreementReport.OfCode one) {
@@ -157,7 +157,7 @@ final class AllFiguresPane extends BorderPane {
     }
 
     private static Label figure(long count) {
-        Label label = cell("%,d".formatted(count), "figure");
+        Label label = Words.of("%,d".formatted(count));
         GridPane.setHalignment(label, HPos.RIGHT);
         return label;
     }

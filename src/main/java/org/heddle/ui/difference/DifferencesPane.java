@@ -116,7 +116,7 @@ public final class DifferencesPane extends BorderPane {
         model.narrowingProperty().subscribe(now -> {
             figure.setVisible(now.isPresent());
             figure.setManaged(now.isPresent());
-            figure.setText(now.map(one -> "Figure: " + one.words()).orElse(""));
+            figure.setText(now.map(one -> one.words()).orElse(""));
         });
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -165,6 +165,7 @@ public final class DifferencesPane extends BorderPane {
         var found = model.findingsProperty().get();
         list.getItems().setAll(model.linesProperty().get());
         facts.setText(found.map(this::words).orElse(""));
+        facts.setTooltip(new Tooltip(facts.getText()));
         long agreed = found.map(one -> (long) one.agreed().size()).orElse(0L);
         takeOver.setDisable(agreed == 0);
         export.setDisable(found.isEmpty());

@@ -38,7 +38,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What is decided about the difference in hand: one of five ways, why, and where the reason goes besides.
 final class SettleBar extends VBox {
-    private static final double WIDEST_MEETING = 300;
+    private static final double NARROW = 185;
 
     private final DifferencesModel model;
     private final Supplier<Optional<TextSpan>> selection;
@@ -52,7 +52,7 @@ final class SettleBar extends VBox {
     private final ComboBox<Optional<PushedRule.Side>> push = new ComboBox<>();
     private final MeetingChoice surgery = new MeetingChoice("settle-surgery");
     private final Hyperlink pushedInto = new Hyperlink();
-    private final Button meetings = new Button("Meetings…", Icons.of(Feather.CALENDAR, Icons.ROW));
+    private final Button meetings = Icons.button("settle-meetings", Feather.CALENDAR, "Meetings: write one down, or read the one chosen here", this::openMeeting);
     private final Button settle = new Button("Settle", new KeyCap("Enter"));
     private final Button reopen = new Button("Reopen");
 
@@ -79,7 +79,7 @@ final class SettleBar extends VBox {
             newCode.setVisible(isNew);
             newCode.setManaged(isNew);
         });
-        row.getChildren().addAll(newCode, push, pushedInto, new HBox(4, surgery, meetings));
+        row.getChildren().addAll(newCode, push, new HBox(4, surgery, meetings), pushedInto);
         dress();
         var why = new HBox(8, kind, reason, settle, reopen);
         HBox.setHgrow(reason, Priority.ALWAYS);
@@ -93,16 +93,13 @@ final class SettleBar extends VBox {
         named(kind, "settle-kind", "Kind of reason", Reason.Kind::word);
         kind.getItems().setAll(Reason.Kind.values());
         kind.setMinWidth(Region.USE_PREF_SIZE);
-        named(push, "settle-push", "Add the reason to a rule", side -> side.map(one -> "Add the reason to “%s”".formatted(one.words())).orElse("No rule changes"));
+        named(push, "settle-push", "Add the reason to a rule", side -> side.map(one -> "Reason into “%s”".formatted(one.words())).orElse("No rule changes"));
+        push.setPrefWidth(NARROW);
         push.getItems().setAll(Stream.concat(Stream.of(Optional.<PushedRule.Side>empty()), Stream.of(PushedRule.Side.values()).map(Optional::of)).toList());
         pushedInto.setId("pushed-into");
         pushedInto.setMnemonicParsing(false);
         pushedInto.getStyleClass().add("small");
-        surgery.setMaxWidth(WIDEST_MEETING);
-        meetings.setId("settle-meetings");
-        meetings.setTooltip(new Tooltip("Write a meeting down, or read the one chosen here"));
-        meetings.setMinWidth(Region.USE_PREF_SIZE);
-        meetings.setOnAction(_ -> openMeetings.accept(surgery.chosen()));
+        surgery.setPrefWidth(NARROW);
         reason.setId("settle-reason");
         reason.setPromptText("Why?");
         reason.setAccessibleText("Reason in words");
@@ -164,9 +161,14 @@ final class SettleBar extends VBox {
         pushedInto.setVisible(code.isPresent());
         pushedInto.setManaged(code.isPresent());
         code.ifPresent(one -> {
-            pushedInto.setText("Stands in the rules of “%s”".formatted(one.name()));
+            pushedInto.setText("Rule of “%s”".formatted(one.name()));
+            pushedInto.setTooltip(new Tooltip("Show the rule that holds this reason"));
             pushedInto.setOnAction(_ -> openCode.accept(one.id()));
         });
+    }
+
+    private void openMeeting() {
+        openMeetings.accept(surgery.chosen());
     }
 
     private static String first(Coder coder) {

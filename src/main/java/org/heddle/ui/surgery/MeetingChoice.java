@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 import org.heddle.domain.surgery.Surgery;
 import org.heddle.domain.surgery.SurgeryId;
@@ -17,7 +18,7 @@ public final class MeetingChoice extends ComboBox<Optional<Surgery>> {
         setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Optional<Surgery> one) {
-                return one == null ? "" : one.map(meeting -> "Decided: " + meeting.words()).orElse("Decided in no meeting");
+                return one == null ? "" : one.map(meeting -> "In " + meeting.words()).orElse("Decided in no meeting");
             }
 
             @Override
@@ -31,6 +32,7 @@ public final class MeetingChoice extends ComboBox<Optional<Surgery>> {
     /// Offers these meetings and chooses one, where it is among them.
     public void offer(List<Surgery> all, Optional<SurgeryId> chosen) {
         getItems().setAll(Stream.concat(Stream.of(Optional.<Surgery>empty()), all.stream().map(Optional::of)).toList());
+        setTooltip(new Tooltip("The meeting in which this was decided"));
         setValue(chosen.flatMap(id -> all.stream().filter(one -> one.id().equals(id)).findFirst()));
     }
 

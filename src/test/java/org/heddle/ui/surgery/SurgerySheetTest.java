@@ -146,6 +146,33 @@ final class SurgerySheetTest {
     }
 
     @Test
+    void aRuleThatHoldsTheReasonOfASettledDifferenceOpensIt() throws Exception {
+        window.press(KeyCode.ESCAPE);
+        Settlement pushed = project.ask(reader -> reader.differences().all()).stream().filter(one -> one.pushed().isPresent()).findFirst().orElseThrow();
+        Screen.ask(() -> {
+            window.workspace().showSettled(pushed);
+            return pushed;
+        });
+        Screen.settle();
+        Hyperlink rule = window.find("pushed-into", Hyperlink.class);
+        window.pictures("settled");
+        assertEquals("Rule of “Between participants”", Screen.ask(rule::getText));
+        Screen.ask(() -> {
+            rule.fire();
+            return rule;
+        });
+        Screen.settle();
+        window.pictures("pushed-rule");
+        var model = ((AgreementRoom) window.room(RoomName.AGREEMENT)).differences();
+        Screen.ask(() -> {
+            model.currentProperty().set(model.linesProperty().get().stream().filter(line -> line.item().isOpen()).findFirst());
+            return model;
+        });
+        window.fire("settled-" + pushed.id().value());
+        assertEquals(Optional.of(pushed.id()), Screen.ask(() -> model.currentProperty().get().flatMap(line -> line.item().settlement()).map(Settlement::id)));
+    }
+
+    @Test
     void aDayIsTypedAsPeopleWriteIt() throws Exception {
         writeAMeeting();
         var day = window.find("surgery-date", DatePicker.class);
