@@ -49,6 +49,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class AgreementRoom implements Room {
     private static final double SHARE = 0.58;
     private static final double SHARE_OF_FIGURES = 0.3;
+    private static final double SHARE_BESIDE_ALL = 0.42;
     private static final List<Hint> FIGURE_HINTS = List.of(Hint.of("code", "↑", "↓"), Hint.of("passages behind a figure", "1", "2", "3", "4"),
             Hint.of("differences", "D"), Hint.of("open in Code", "Enter"));
     private static final List<Hint> DIFFERENCE_HINTS = List.of(Hint.of("choose", "1–5"), Hint.of("settle", "Enter"), Hint.of("next, previous", "N", "P"),
@@ -130,7 +131,11 @@ public final class AgreementRoom implements Room {
         lower.pageProperty().subscribe(page -> {
             lookForDifferences();
             model.setSpansInSight(page == Page.FIGURES);
-            panes.setDividerPositions(page == Page.DIFFERENCES ? SHARE_OF_FIGURES : SHARE);
+            panes.setDividerPositions(switch (page) {
+                case PASSAGES -> SHARE;
+                case DIFFERENCES -> SHARE_OF_FIGURES;
+                case FIGURES -> SHARE_BESIDE_ALL;
+            });
             hints.show(page == Page.DIFFERENCES ? DIFFERENCE_HINTS : FIGURE_HINTS);
         });
     }

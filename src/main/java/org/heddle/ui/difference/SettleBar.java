@@ -38,7 +38,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What is decided about the difference in hand: one of five ways, why, and where the reason goes besides.
 final class SettleBar extends VBox {
-    private static final double NARROW = 185;
+    private static final double NARROW = 215;
 
     private final DifferencesModel model;
     private final Supplier<Optional<TextSpan>> selection;
