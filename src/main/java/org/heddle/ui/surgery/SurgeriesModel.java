@@ -24,7 +24,6 @@ import org.heddle.domain.surgery.Surgery;
 import org.heddle.domain.surgery.SurgeryId;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
-import org.heddle.domain.verification.Consensus;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.difference.Surgeries;
 import org.heddle.workbench.difference.Surgeries.Meeting;
@@ -139,7 +138,7 @@ public final class SurgeriesModel implements AutoCloseable {
 
     /// Who may have been there; the agreed layer is no person.
     List<Coder> people() {
-        return workspace.study().now().coders().stream().filter(coder -> !Consensus.is(coder)).toList();
+        return workspace.study().now().team();
     }
 
     /// Versions that no meeting or another one decided.

@@ -141,7 +141,9 @@ final class Everything implements AutoCloseable {
 
     private void fire(String id, List<String> seen) throws Exception {
         Screen.ask(() -> {
-            ((ButtonBase) stage.getScene().lookup("#" + id)).fire();
+            if (stage.getScene().lookup("#" + id) instanceof ButtonBase button) {
+                button.fire();
+            }
             return id;
         });
         look(id, seen);

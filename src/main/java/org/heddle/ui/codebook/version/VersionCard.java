@@ -2,13 +2,12 @@ package org.heddle.ui.codebook.version;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.heddle.domain.codebook.CodebookVersion;
@@ -41,7 +40,7 @@ final class VersionCard extends VBox {
         getChildren().add(decided(openMeetings));
     }
 
-    private HBox decided(Consumer<Optional<SurgeryId>> openMeetings) {
+    private VBox decided(Consumer<Optional<SurgeryId>> openMeetings) {
         Optional<Surgery> meeting = model.decided(version);
         var choose = new MenuButton(meeting.isPresent() ? "Change" : "Decided in…");
         choose.setId("decided-" + version.name());
@@ -49,18 +48,19 @@ final class VersionCard extends VBox {
         choose.setMinWidth(Region.USE_PREF_SIZE);
         choose.setAccessibleText("Which meeting decided " + version.name());
         fill(choose, meeting, openMeetings);
-        var line = new HBox(4);
+        var line = new VBox(2);
         meeting.ifPresent(one -> {
             var link = new Hyperlink("Decided: " + one.words());
             link.setId("meeting-of-" + version.name());
             link.getStyleClass().add("small");
             link.setMnemonicParsing(false);
+            SourceWords.wrap(link);
+            link.setTooltip(new Tooltip("Show the meeting"));
             link.setMinWidth(0);
             link.setOnAction(_ -> openMeetings.accept(Optional.of(one.id())));
             line.getChildren().add(link);
         });
         line.getChildren().add(choose);
-        line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 

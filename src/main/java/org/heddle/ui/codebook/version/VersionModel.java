@@ -130,7 +130,7 @@ public final class VersionModel implements AutoCloseable {
 
     /// The coders of the project, as those who may have agreed.
     public String team() {
-        return String.join(", ", workspace.study().now().coders().stream().map(Coder::name).toList());
+        return String.join(", ", workspace.study().now().team().stream().map(Coder::name).toList());
     }
 
     /// Freezes the codebook; names of those who agreed have commas between them.
