@@ -58,7 +58,7 @@ final class BlindCommandsTest {
     private List<String> answers(Path project, String coder) throws Exception {
         var said = new ArrayList<String>();
         for (String command : List.of("sources", "sources --json", "text talk", "text talk --json", "cases --json", "codebook", "codebook --json",
-                "codings", "codings --json", "verification", "verification --json", "verification --figure made", "answer", "answer --json", "contributions",
+                "codings", "codings --json", "verification", "verification --json", "verification --figure made", "verification --notes headings", "version", "answer", "answer --json", "contributions",
                 "contributions --json", "agreement --coders Ailsa,Tom", "agreement --coders Ailsa,Tom --json", "counts", "counts --json", "crosstab --by coder --json",
                 "cooccurrence --json", "saturation --json", "compare --by arm --json", "coverage --json", "absences --json", "portrait --source talk --json",
                 "portrait --code Rent --json", "portrait --code Politics --json", "balance", "balance --json", "faithful", "faithful --json",
