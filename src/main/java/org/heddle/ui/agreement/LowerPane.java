@@ -44,7 +44,7 @@ final class LowerPane extends BorderPane {
                 case DIFFERENCES -> (Node) differences;
                 case FIGURES -> figures;
             });
-            tabs.get(now).setSelected(true);
+            tabs.forEach((one, tab) -> tab.setSelected(one == now));
         });
     }
 
