@@ -2,12 +2,14 @@ package org.heddle.store;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.heddle.domain.Refusal;
@@ -17,6 +19,8 @@ import org.heddle.domain.merging.Outcome;
 import org.heddle.domain.merging.Part;
 import org.heddle.domain.merging.Preview;
 import org.heddle.domain.merging.ProjectImage;
+import org.heddle.domain.pass.LateWork;
+import org.heddle.domain.pass.Pass;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.project.Change;
 import org.heddle.domain.project.MergeChange.TakeIn;
@@ -113,10 +117,21 @@ public final class OpenMerge implements AutoCloseable {
         List<Change> corrections = corrections(outcome, words);
         List<Change> direct = corrections.isEmpty() ? WayTo.between(mine, target, words) : List.of();
         boolean isNothing = corrections.isEmpty() && direct.isEmpty() && !outcome.wasSettled();
-        Stream<Change> remembered = ancestry.last().filter(_ -> !isNothing).<Change>map(TakeIn::new).stream();
+        Stream<Change> remembered = ancestry.last().filter(_ -> !isNothing).<Change>map(act -> new TakeIn(act, outcome.told(late()))).stream();
         List<Change> last = Stream.concat(direct.stream(), remembered).toList();
         return corrections.isEmpty() ? last.iterator() : new InTwoSteps(corrections, () -> Stream.concat(
                 WayTo.between(ImageReading.of(tables), target, words).stream(), last.stream()).toList());
+    }
+
+    /// What was done in the other copy after a pass had been released there.
+    private Set<LateWork> late() {
+        var late = new HashSet<LateWork>();
+        for (Pass pass : other.tables.passes.all()) {
+            for (CoderId coder : pass.coders()) {
+                other.tables.passes.changedAfterRelease(pass, Set.of(coder)).forEach(source -> late.add(new LateWork(pass.id(), source, coder)));
+            }
+        }
+        return late;
     }
 
     private List<Change> corrections(Outcome outcome, Words words) {

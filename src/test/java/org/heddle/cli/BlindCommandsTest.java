@@ -60,7 +60,7 @@ final class BlindCommandsTest {
     private List<String> answers(Path project, String coder) throws Exception {
         var said = new ArrayList<String>();
         for (String command : List.of("sources", "sources --json", "text talk", "text talk --json", "cases --json", "codebook", "codebook --json",
-                "codings", "codings --json", "verification", "verification --json", "verification --figure made", "answer", "answer --json", "contributions",
+                "codings", "codings --json", "verification", "verification --json", "verification --figure made", "verification --notes headings", "version", "answer", "answer --json", "contributions",
                 "contributions --json", "agreement --coders Ailsa,Tom", "agreement --coders Ailsa,Tom --json", "counts", "counts --json", "crosstab --by coder --json",
                 "cooccurrence --json", "saturation --json", "compare --by arm --json", "coverage --json", "absences --json", "portrait --source talk --json", "methods", "methods --json",
                 "portrait --code Rent --json", "portrait --code Politics --json", "balance", "balance --json", "faithful", "faithful --json",
@@ -131,6 +131,28 @@ final class BlindCommandsTest {
     private String condition(String source) throws Exception {
         var report = (Map<?, ?>) terminal.done("agreement", withHers, "--coders", "Ailsa,Tom", "--sources", source, "--json").json();
         return String.valueOf(report.get("condition"));
+    }
+
+    private String look(Path project, Path other, String... json) throws Exception {
+        return ask(project, "Tom", Stream.concat(Stream.of("merge", other.toString(), "--dry-run"), Stream.of(json)).toArray(String[]::new));
+    }
+
+    /// Both the copy that comes in and the project that takes it may hold sealed work of others.
+    @Test
+    void aLookAtAnotherCopyTellsNothingOfSealedWork() throws Exception {
+        Path third = Files.createDirectories(folder.resolve("c")).resolve("study.heddle");
+        Files.copy(without, third);
+        terminal.done("code", third, "other", "Politics", "--quote", "Nothing to see", "--as", "Lead");
+        terminal.done("codebook", third, "--rename", "Rent", "Housing costs");
+        terminal.done("codebook", without, "--rename", "Rent", "Rents");
+        terminal.done("codebook", withHers, "--rename", "Rent", "Rents");
+        for (String json : List.of("--json", "")) {
+            String[] more = json.isEmpty() ? new String[0] : new String[] {json};
+            assertEquals(look(without, third, more), look(withHers, third, more), "her work is here");
+            assertEquals(look(third, without, more), look(third, withHers, more), "her work is there");
+        }
+        assertNotEquals(ask(third, "Ailsa", "merge", without.toString(), "--dry-run"), ask(third, "Ailsa", "merge", withHers.toString(), "--dry-run"));
+        assertTrue(look(without, third).contains("Conflict: "), look(without, third));
     }
 
     @Test

@@ -152,6 +152,7 @@ import org.heddle.domain.project.CodingChange.RemoveCoding;
 import org.heddle.domain.project.CodingChange.SetStance;
 import org.heddle.domain.pass.Drawing;
 import org.heddle.domain.pass.Pass;
+import org.heddle.domain.pass.LateWork;
 import org.heddle.domain.pass.PassId;
 import org.heddle.domain.project.PassChange.DropPass;
 import org.heddle.domain.project.PassChange.OpenPass;
@@ -364,7 +365,7 @@ final class Fixture {
                 new AddMemo(aboutNobody), new AddMemo(surgery), new AddMemo(free), new WriteNote(note), new WriteNote(nothing),
                 new ChooseHeadings(Set.of(hopeful.id(), individualist.id())), new RecordSurgery(meeting), new RecordSurgery(idleMeeting),
                 new DecideVersion(version.id(), Optional.of(meeting.id())), new Settle(settled, List.of()), new AddCheck(edges),
-                new AnswerCheck(answer), new AddNoteCheck(ofNote), new PutQuote(quote), new PutQuote(lent), new TakeIn(takenIn),
+                new AnswerCheck(answer), new AddNoteCheck(ofNote), new PutQuote(quote), new PutQuote(lent), new TakeIn(takenIn, Set.of()),
                 new PutExhibit(box), new PutCell(cell), new PutCell(twins), new PutColumnSet(columnSet), new PutAbbreviation(new Abbreviation("FIP", "fully integrated practice")),
                 new PutMatrix(matrix),
                 new PutMatrix(ofSources), new PutMatrix(ofPersons), new PutMatrixCell(charted), new PutMatrixCell(onlyEvidence), new PutMatrixCell(unusedCell), new PutMatrixCell(nobodysCell),
@@ -460,7 +461,8 @@ final class Fixture {
                 new DropArrangement(abstractOrder.id()), new PutFinding(conclusion.saying("other words").standing(Conclusion.Standing.UNSAID)),
                 new PutFinding(Conclusion.of("Rent.", 2, tom.id(), NOON)), new PutFinding(question.about(List.of())), new DropFinding(question.id()),
                 new DropFinding(conclusion.id()),
-                new TakeIn(UUID.randomUUID()), new LeaveOut(takenIn), new Equate(alias, first.id().value()), new Distinguish(alias)));
+                new TakeIn(UUID.randomUUID(), Set.of(new LateWork(PassId.fresh(), first.source(), CoderId.fresh()))),
+                new LeaveOut(takenIn), new Equate(alias, first.id().value()), new Distinguish(alias)));
         return changes;
     }
 

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeRules;
@@ -32,6 +34,7 @@ import org.heddle.domain.merging.Choice;
 import org.heddle.domain.merging.Conflict;
 import org.heddle.domain.pass.Pass;
 import org.heddle.domain.pass.PassId;
+import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CheckChange.AddCheck;
 import org.heddle.domain.project.CheckChange.AddNoteCheck;
 import org.heddle.domain.project.CheckChange.AnswerCheck;
@@ -50,9 +53,11 @@ import org.heddle.domain.project.MemoChange.AddMemo;
 import org.heddle.domain.project.MemoChange.WriteMemo;
 import org.heddle.domain.project.NoteChange.WriteNote;
 import org.heddle.domain.project.PassChange.OpenPass;
+import org.heddle.domain.project.PassChange.ReleasePass;
 import org.heddle.domain.project.SurgeryChange.RecordSurgery;
 import org.heddle.domain.project.TeamChange.AddCoder;
 import org.heddle.domain.source.Source;
+import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceKind;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.surgery.Surgery;
@@ -201,6 +206,38 @@ final class MergeTest {
             assertEquals(List.of(Way.SECOND), store.reader(copies.ailsa.id()).differences().all().stream().map(Settlement::way).toList());
         }
         assertEquals(List.of(), copies.faults("c"));
+    }
+
+    @Test
+    void ofTwoWaysToSettleOneDifferenceOnlyTheReadingThatWonStandsInTheLayer() {
+        Coding ailsas = copies.coding("rent decides", copies.rent, copies.ailsa);
+        Coding toms = copies.coding("rent", copies.rent, copies.tom);
+        var meeting = new Surgery(SurgeryId.fresh(), LocalDate.of(2026, 3, 12), "", List.of(copies.ailsa.id()), List.of(), List.of(), List.of(), "Extent.", "", "");
+        copies.work("base", copies.ailsa, new AddCoding(ailsas), new AddCoding(toms), new RecordSurgery(meeting), new AddCoder(Consensus.CODER),
+                new AddCoding(copies.coding("owns what", copies.power, Consensus.CODER)));
+        for (String name : List.of("c", "d", "mine", "theirs")) {
+            copies.copy("base", name);
+        }
+        for (String name : List.of("mine", "theirs")) {
+            copies.work(name, copies.ailsa, new Settle(settled(ailsas, toms, Way.FIRST, meeting),
+                    List.of(new AddCoding(copies.coding("rent decides", copies.rent, Consensus.CODER)))));
+        }
+        copies.work("d", copies.tom, new Settle(settled(ailsas, toms, Way.SECOND, meeting),
+                List.of(new AddCoding(copies.coding("rent", copies.rent, Consensus.CODER)))));
+        var before = copies.dump("theirs");
+
+        copies.merge("mine", "d", copies.ailsa, Choice.MINE);
+        assertEquals(List.of("owns what | Power | consensus | ", "rent decides | Rent | consensus | "), layer("mine"));
+        copies.merge("theirs", "d", copies.ailsa, Choice.THEIRS);
+        assertEquals(List.of("owns what | Power | consensus | ", "rent | Rent | consensus | "), layer("theirs"));
+        assertTrue(copies.merge("theirs", "d", copies.ailsa, Choice.THEIRS).isNothing());
+        assertEquals(List.of(), copies.faults("theirs"));
+        copies.undo("theirs", copies.ailsa);
+        assertEquals(before, copies.dump("theirs"));
+    }
+
+    private List<String> layer(String name) {
+        return copies.codings(name).stream().filter(one -> one.contains("| consensus |")).toList();
     }
 
     private List<String> conflicts() {
@@ -429,6 +466,68 @@ final class MergeTest {
             assertEquals(List.of(), store.reader(copies.tom.id()).memos().all());
             assertEquals("Merged “his.heddle”", store.reader(copies.cem.id()).log().newest(1).getFirst().sentence());
         }
+    }
+
+    private Pass twoInBlind(String... names) {
+        var pass = new Pass(PassId.fresh(), "Round", List.of(copies.talk.id()), List.of(copies.ailsa.id(), copies.tom.id()), 1, Optional.empty(),
+                Instant.parse("2026-03-14T11:00:00Z"), Optional.empty());
+        copies.work("base", copies.cem, new OpenPass(pass));
+        for (String name : names) {
+            copies.copy("base", name);
+        }
+        return pass;
+    }
+
+    private Set<SourceId> seen(String name, Pass pass) {
+        try (var store = copies.open(name)) {
+            var passes = store.reader(copies.cem.id()).passes();
+            return passes.changedAfterRelease(passes.find(pass.id()).orElseThrow(), Set.copyOf(pass.coders()));
+        }
+    }
+
+    private Change rent(Coder coder) {
+        return new AddCoding(copies.coding("rent", copies.rent, coder));
+    }
+
+    private Change power(Coder coder) {
+        return new AddCoding(copies.coding("owns", copies.power, coder));
+    }
+
+    @Test
+    void aPassReleasedInTheOtherCopyIsIndependentUntilSomebodyChangesSomethingAfterTheMerge() {
+        Pass pass = twoInBlind("c", "d");
+        copies.work("c", copies.ailsa, rent(copies.ailsa));
+        copies.work("d", copies.tom, rent(copies.tom), new ReleasePass(pass.id(), Instant.parse("2026-03-14T12:00:20Z")));
+        copies.work("c", copies.ailsa, power(copies.ailsa));
+        copies.merge("c", "d", copies.ailsa, Choice.MINE);
+        assertEquals(Set.of(), seen("c", pass), "she coded while it was sealed in her copy");
+        copies.work("c", copies.tom, power(copies.tom));
+        assertEquals(Set.of(copies.talk.id()), seen("c", pass));
+    }
+
+    @Test
+    void workThatComesFromACopyWhereThePassIsSealedIsStillBlind() {
+        Pass pass = twoInBlind("c", "d");
+        copies.work("c", copies.ailsa, rent(copies.ailsa), new ReleasePass(pass.id(), Instant.parse("2026-03-14T12:00:10Z")));
+        copies.work("d", copies.tom, rent(copies.tom));
+        copies.merge("c", "d", copies.ailsa, Choice.MINE);
+        assertEquals(Set.of(), seen("c", pass), "the merge is no coding of hers");
+        copies.undo("c", copies.ailsa);
+        assertEquals(Set.of(), seen("c", pass));
+    }
+
+    @Test
+    void whatWasChangedInACopyAfterTheReleaseThereIsRememberedByEveryMerge() {
+        Pass pass = twoInBlind("c", "d", "e");
+        copies.work("d", copies.tom, rent(copies.tom), new ReleasePass(pass.id(), Instant.parse("2026-03-14T12:00:10Z")), power(copies.tom));
+        var before = copies.dump("c");
+        copies.merge("c", "d", copies.ailsa, Choice.MINE);
+        assertEquals(Set.of(copies.talk.id()), seen("c", pass));
+        copies.merge("e", "c", copies.ailsa, Choice.MINE);
+        assertEquals(Set.of(copies.talk.id()), seen("e", pass), "also at second hand");
+        assertTrue(copies.merge("e", "d", copies.ailsa, Choice.MINE).isNothing());
+        copies.undo("c", copies.ailsa);
+        assertEquals(before, copies.dump("c"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.heddle.cli.frame.WrongUsage;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.difference.Settlement;
 import org.heddle.domain.codebook.ExampleKind;
 import org.heddle.domain.project.Applied;
 import org.heddle.workbench.OpenProject;
@@ -190,7 +191,8 @@ public final class CodebookCommand implements Verb {
             var examples = project.ask(reader -> QuotedPassage.all(reader));
             desk.out().json(codebook.inOrder().stream().map(code -> fields(code, codebook, counts)
                     .put("dimension", codebook.dimensionOf(code.id()))
-                    .put("examples", examples.stream().filter(one -> one.example().code().equals(code.id())).map(CodebookCommand::example).toList()))
+                    .put("examples", examples.stream().filter(one -> one.example().code().equals(code.id())).map(CodebookCommand::example).toList())
+                    .put("fromDifferences", project.ask(reader -> reader.differences().pushedInto(code.id())).stream().map(one -> pushed(one, code)).toList()))
                     .toList());
         } else {
             desk.out().columns(codebook.inOrder().stream().map(code -> cells(code, codebook, counts)).toList());
@@ -201,6 +203,13 @@ public final class CodebookCommand implements Verb {
         return new Fields().put("id", one.example().id().value()).put("kind", one.example().kind().word()).put("source", one.passage().source())
                 .put("turn", one.passage().turn() == 0 ? null : one.passage().turn()).put("text", one.passage().words())
                 .put("attribution", one.passage().attribution()).put("sourceId", one.example().source().value());
+    }
+
+    /// A sentence of a rule that was put there when a difference was settled.
+    private static Fields pushed(Settlement one, Code code) {
+        var rule = one.pushed().orElseThrow();
+        return new Fields().put("difference", one.difference().id().value()).put("rule", rule.side().word()).put("reason", one.reason().words())
+                .put("stands", rule.stands(code.rules(), one.reason().words()));
     }
 
     private static Fields fields(Code code, Codebook codebook, Map<CodeId, Integer> counts) {

@@ -17,9 +17,12 @@ import org.heddle.domain.codebook.CodebookVersion;
 import org.heddle.domain.codebook.Difference;
 import org.heddle.domain.codebook.DifferenceWords;
 import org.heddle.domain.report.Counted;
+import org.heddle.domain.surgery.Surgery;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.codebook.Versions;
 import org.heddle.workbench.codebook.Versions.Comparison;
+import org.heddle.workbench.difference.Surgeries;
+import org.heddle.workbench.difference.Surgeries.Meeting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,6 +42,9 @@ public final class VersionCommand implements Verb {
     @Option(names = "--note", paramLabel = "TEXT", description = "With --freeze: a remark.")
     private String note = "";
 
+    @Option(names = "--decided", paramLabel = "ID|DATE", description = "With --freeze: the meeting that decided it.")
+    private Optional<String> decided = Optional.empty();
+
     @Option(names = "--list", description = "Lists the versions, as without any option.")
     private boolean list;
 
@@ -55,18 +61,18 @@ public final class VersionCommand implements Verb {
     @Override
     public int run(Desk desk) throws IOException {
         if (!isUnderstood()) {
-            throw new WrongUsage("heddle version: either --freeze (with --agreed and --note), --list, or --diff with two versions (and --out).");
+            throw new WrongUsage("heddle version: either --freeze (with --agreed, --note and --decided), --list, or --diff with two versions (and --out).");
         }
         if (freeze.isPresent()) {
-            CodebookVersion frozen = writing.act(desk,
-                    project -> new Versions(project, desk.projects().clock()).freeze(freeze.get(), Named.list(agreed), note));
+            CodebookVersion frozen = writing.act(desk, project -> project.read(reader -> decided.map(words -> Surgeries.named(reader, words).id()))
+                    .thenCompose(meeting -> new Versions(project, desk.projects().clock()).freeze(freeze.get(), Named.list(agreed), note, meeting)));
             desk.out().line("Froze the codebook as “%s”, %s.".formatted(frozen.name(), Counted.of(frozen.codes().size(), "code")));
             return Exit.DONE;
         }
         try (OpenProject project = desk.projects().openToRead(writing.file(), Optional.empty())) {
             var versions = new Versions(project, desk.projects().clock());
             if (diff.isEmpty()) {
-                list(desk, versions.all().join());
+                list(desk, versions.all().join(), project.ask(Surgeries::meetings));
             } else {
                 compare(desk, versions.compare(diff.getFirst(), diff.getLast()).join());
             }
@@ -76,18 +82,23 @@ public final class VersionCommand implements Verb {
 
     private boolean isUnderstood() {
         int wishes = (freeze.isPresent() ? 1 : 0) + (diff.isEmpty() ? 0 : 1) + (list ? 1 : 0);
-        boolean aboutFreezing = !agreed.isEmpty() || !note.isEmpty();
+        boolean aboutFreezing = !agreed.isEmpty() || !note.isEmpty() || decided.isPresent();
         return wishes <= 1 && (diff.isEmpty() || diff.size() == 2) && (out.isEmpty() || !diff.isEmpty()) && (freeze.isPresent() || !aboutFreezing);
     }
 
-    private void list(Desk desk, List<CodebookVersion> all) {
+    private void list(Desk desk, List<CodebookVersion> all, List<Meeting> meetings) {
         if (json) {
             desk.out().json(all.stream().map(one -> new Fields().put("id", one.id().value()).put("name", one.name()).put("at", one.at())
-                    .put("agreed", one.agreed()).put("note", one.note()).put("codes", one.codes().size())).toList());
+                    .put("agreed", one.agreed()).put("note", one.note()).put("codes", one.codes().size())
+                    .put("decided", decided(one, meetings).map(meeting -> meeting.id().value()))).toList());
         } else {
             desk.out().columns(all.stream().map(one -> List.of(one.name(), Versions.day(one), Counted.of(one.codes().size(), "code"),
-                    Counted.list(one.agreed()), one.note())).toList());
+                    Counted.list(one.agreed()), one.note(), decided(one, meetings).map(Surgery::words).orElse(""))).toList());
         }
+    }
+
+    private static Optional<Surgery> decided(CodebookVersion version, List<Meeting> meetings) {
+        return meetings.stream().filter(one -> one.versions().stream().anyMatch(there -> there.id().equals(version.id()))).map(Meeting::surgery).findFirst();
     }
 
     private void compare(Desk desk, Comparison comparison) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
 import org.heddle.cli.frame.Fields;
@@ -26,7 +27,6 @@ import org.heddle.domain.surgery.Surgery;
 import org.heddle.domain.surgery.SurgeryDate;
 import org.heddle.domain.surgery.SurgeryId;
 import org.heddle.domain.surgery.SurgeryReport;
-import org.heddle.domain.team.CoderId;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.Finder;
 import org.heddle.workbench.OpenProject;
@@ -38,6 +38,8 @@ import picocli.CommandLine.Option;
 /// Lists and records data surgeries: the meetings in which the team talks about its coding.
 @Command(description = "Lists data surgeries, or records one.")
 public final class SurgeryCommand implements Verb {
+    private static final String NONE = "none";
+
     @Mixin
     private Writing writing = new Writing();
 
@@ -45,10 +47,10 @@ public final class SurgeryCommand implements Verb {
     private Optional<String> add = Optional.empty();
 
     @Option(names = "--title", paramLabel = "WORDS", description = "What the meeting is called.")
-    private String title = "";
+    private Optional<String> title = Optional.empty();
 
     @Option(names = "--people", paramLabel = "NAME,…", description = "Who was there: coders and others.")
-    private String people = "";
+    private Optional<String> people = Optional.empty();
 
     @Option(names = "--source", paramLabel = "SOURCE", description = "A source that was discussed; may be repeated.")
     private List<String> sources = new ArrayList<>();
@@ -57,18 +59,24 @@ public final class SurgeryCommand implements Verb {
     private List<String> codes = new ArrayList<>();
 
     @Option(names = "--discussed", paramLabel = "TEXT", description = "What was discussed.")
-    private String discussed = "";
+    private Optional<String> discussed = Optional.empty();
 
     @Option(names = "--decisions", paramLabel = "TEXT", description = "What was decided.")
-    private String decisions = "";
+    private Optional<String> decisions = Optional.empty();
 
     @Option(names = "--follow-ups", paramLabel = "TEXT", description = "What is to be done.")
-    private String followUps = "";
+    private Optional<String> followUps = Optional.empty();
+
+    @Option(names = "--change", paramLabel = "ID|DATE", description = "Says anew what is given with it of a meeting; --day moves it.")
+    private Optional<String> change = Optional.empty();
+
+    @Option(names = "--day", paramLabel = "DATE", description = "With --change: another day.")
+    private Optional<String> day = Optional.empty();
 
     @Option(names = "--remove", paramLabel = "ID|DATE", description = "Removes a meeting to which nothing points.")
     private Optional<String> remove = Optional.empty();
 
-    @Option(names = "--decided", paramLabel = "ID|DATE", description = "With --version: the meeting that decided it.")
+    @Option(names = "--decided", paramLabel = "ID|DATE", description = "With --version: the meeting that decided it; none: no meeting.")
     private Optional<String> decided = Optional.empty();
 
     @Option(names = "--version", paramLabel = "NAME", description = "A frozen version of the codebook.")
@@ -85,9 +93,10 @@ public final class SurgeryCommand implements Verb {
 
     @Override
     public int run(Desk desk) throws IOException {
-        long acts = List.of(add, remove, decided).stream().filter(Optional::isPresent).count();
-        if (acts > 1 || decided.isPresent() != version.isPresent() || acts == 1 && (list || out.isPresent())) {
-            throw new WrongUsage("heddle surgery: --add DATE, --remove ID, --decided ID --version NAME, or --list; one at a time.");
+        long acts = Stream.of(add, change, remove, decided).filter(Optional::isPresent).count();
+        if (acts > 1 || decided.isPresent() != version.isPresent() || acts == 1 && (list || out.isPresent()) || day.isPresent() && change.isEmpty()
+                || isDescribed() && add.isEmpty() && change.isEmpty()) {
+            throw new WrongUsage("heddle surgery: --add DATE, --change ID, --remove ID, --decided ID --version NAME, or --list; one at a time.");
         }
         if (acts == 1) {
             Applied done = writing.act(desk, this::act);
@@ -100,29 +109,40 @@ public final class SurgeryCommand implements Verb {
         return Exit.DONE;
     }
 
+    private boolean isDescribed() {
+        return Stream.of(title, people, discussed, decisions, followUps).anyMatch(Optional::isPresent) || !sources.isEmpty() || !codes.isEmpty();
+    }
+
     private CompletableFuture<Applied> act(OpenProject project) {
         return project.read(this::change).thenCompose(project::run);
     }
 
     private Change change(ProjectReader reader) {
         if (add.isPresent()) {
-            return new RecordSurgery(recorded(reader));
+            return new RecordSurgery(described(reader, new Surgery(SurgeryId.fresh(), SurgeryDate.read(add.get()), "", List.of(), List.of(), List.of(), List.of(), "", "", "")));
+        }
+        if (change.isPresent()) {
+            return new RecordSurgery(described(reader, Surgeries.named(reader, change.get())));
         }
         if (remove.isPresent()) {
             return new RemoveSurgery(Surgeries.named(reader, remove.get()).id());
         }
         CodebookVersion decidedThere = reader.versions().all().stream().filter(one -> one.name().equalsIgnoreCase(version.orElse("").strip())).findFirst()
                 .orElseThrow(() -> new Refusal("There is no version of that name."));
-        return new DecideVersion(decidedThere.id(), decided.map(words -> Surgeries.named(reader, words).id()));
+        return new DecideVersion(decidedThere.id(), decided.filter(words -> !words.equalsIgnoreCase(NONE)).map(words -> Surgeries.named(reader, words).id()));
     }
 
-    private Surgery recorded(ProjectReader reader) {
-        var coders = new ArrayList<CoderId>();
-        var guests = new ArrayList<String>();
-        Named.list(people).forEach(name -> reader.team().named(name).ifPresentOrElse(coder -> coders.add(coder.id()), () -> guests.add(name)));
+    /// What is said here in place of what was said of it.
+    private Surgery described(ProjectReader reader, Surgery before) {
+        var coders = new ArrayList<>(people.isEmpty() ? before.coders() : List.of());
+        var guests = new ArrayList<>(people.isEmpty() ? before.guests() : List.of());
+        people.map(Named::list).orElse(List.of())
+                .forEach(name -> reader.team().named(name).ifPresentOrElse(coder -> coders.add(coder.id()), () -> guests.add(name)));
         var finder = new Finder(reader);
-        return new Surgery(SurgeryId.fresh(), SurgeryDate.read(add.orElseThrow()), title, coders, guests, sources.stream().map(words -> finder.source(words).id()).toList(),
-                codes.stream().map(words -> finder.code(words).id()).toList(), discussed, decisions, followUps);
+        return new Surgery(before.id(), day.map(SurgeryDate::read).orElse(before.date()), title.orElse(before.title()), coders, guests,
+                sources.isEmpty() ? before.sources() : sources.stream().map(words -> finder.source(words).id()).toList(),
+                codes.isEmpty() ? before.codes() : codes.stream().map(words -> finder.code(words).id()).toList(),
+                discussed.orElse(before.discussed()), decisions.orElse(before.decisions()), followUps.orElse(before.followUps()));
     }
 
     private void show(Desk desk, OpenProject project) {

@@ -12,8 +12,11 @@ import org.heddle.cli.frame.Reports;
 import org.heddle.cli.frame.Verb;
 import org.heddle.cli.frame.WrongUsage;
 import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.source.Source;
+import org.heddle.domain.source.SourceId;
 import org.heddle.domain.verification.Figure;
 import org.heddle.domain.verification.Judged;
+import org.heddle.domain.verification.NoteFigure;
 import org.heddle.domain.verification.NoteTally;
 import org.heddle.domain.verification.Tally;
 import org.heddle.domain.verification.Verdict;
@@ -41,6 +44,9 @@ public final class VerificationCommand implements Verb {
     @Option(names = "--figure", paramLabel = "FIGURE", description = "Lists the codings behind a figure, such as dropped or agreed-at-first-sight.")
     private Optional<String> figure = Optional.empty();
 
+    @Option(names = "--notes", paramLabel = "FIGURE", description = "Lists the headings of coding notes behind a figure, such as incomplete or does-not-agree.")
+    private Optional<String> notes = Optional.empty();
+
     @Option(names = "--code", paramLabel = "CODE", description = "With --figure: only of this code.")
     private Optional<String> code = Optional.empty();
 
@@ -57,6 +63,10 @@ public final class VerificationCommand implements Verb {
             if (figure.isPresent()) {
                 list(desk, project, verifying.behind(behind(project, Figure.named(figure.get()).orElseThrow(() -> new WrongUsage(
                         "That was not understood: a figure is one of the report's headings, such as agree, changed or agreed-at-first-sight.")))).join());
+                return Exit.DONE;
+            }
+            if (notes.isPresent()) {
+                listNotes(desk, project, verifying);
                 return Exit.DONE;
             }
             VerificationReport report = verifying.report().join();
@@ -93,6 +103,22 @@ public final class VerificationCommand implements Verb {
         if (json) {
             desk.out().json(lines.stream().map(cells -> new Fields().put("coding", cells.get(0)).put("source", cells.get(1)).put("code", cells.get(2))
                     .put("coder", cells.get(3)).put("state", cells.get(4))).toList());
+        } else {
+            desk.out().columns(lines);
+        }
+    }
+
+    private void listNotes(Desk desk, OpenProject project, Verifying verifying) {
+        NoteFigure wanted = NoteFigure.named(notes.orElseThrow()).orElseThrow(() -> new WrongUsage(
+                "That was not understood: a figure of coding notes is headings, checked, agrees, does-not-agree, incomplete, agreed-at-first-sight or changed-since."));
+        Optional<SourceId> in = project.ask(reader -> source.map(new Finder(reader)::source).map(Source::id));
+        var found = verifying.behind(wanted, in).join();
+        var lines = project.ask(reader -> found.stream().map(one -> List.of(one.source().name(),
+                reader.codes().codebook().find(one.note().heading()).map(code -> reader.codes().codebook().path(code.id()).toString()).orElse(""),
+                reader.team().find(one.note().coder()).map(coder -> coder.name()).orElse(""), one.state())).toList());
+        if (json) {
+            desk.out().json(lines.stream().map(cells -> new Fields().put("source", cells.get(0)).put("heading", cells.get(1)).put("coder", cells.get(2))
+                    .put("state", cells.get(3))).toList());
         } else {
             desk.out().columns(lines);
         }

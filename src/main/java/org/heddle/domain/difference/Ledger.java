@@ -28,6 +28,10 @@ public record Ledger(Findings findings, LedgerWords words, List<BeforeAfter> fig
         paragraphs.add(summary());
         paragraphs.add("Both coders’ own codings stay as they were made, and so do the figures between them. The figures with the agreed layer say how often each "
                 + "coder’s reading was upheld; they are no measure of reliability, because the layer was made from these readings.");
+        if (findings.open() > 0) {
+            paragraphs.add("The agreed layer is not whole: %s still open, so the figures after settling are provisional."
+                    .formatted(findings.open() == 1 ? "1 difference is" : findings.open() + " differences are"));
+        }
         if (!findings.leftOut().isEmpty()) {
             paragraphs.add("Left out: " + String.join(" ", findings.leftOut().stream().map(one -> one.source().name() + ": " + one.reason()).toList()));
         }

@@ -15,6 +15,10 @@ public record Pair(CoderId first, CoderId second) {
         return new Pair(second, first);
     }
 
+    public boolean has(CoderId coder) {
+        return first.equals(coder) || second.equals(coder);
+    }
+
     public boolean isSameTwo(Pair other) {
         return equals(other) || equals(other.swapped());
     }

@@ -42,6 +42,11 @@ public record PushedRule(CodeId code, Side side) {
         };
     }
 
+    /// True while the reason stands in the rule as it was put there.
+    public boolean stands(CodeRules rules, String reason) {
+        return (side == Side.INCLUDE ? rules.useWhen() : rules.notWhen()).lines().map(String::strip).anyMatch(reason.strip()::equals);
+    }
+
     private static String joined(String before, String more) {
         return before.lines().anyMatch(more.strip()::equals) ? before : (before.strip() + "\n" + more.strip()).strip();
     }

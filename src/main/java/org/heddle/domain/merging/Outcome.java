@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.heddle.domain.coding.Coding;
+import org.heddle.domain.pass.LateWork;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextCorrection;
 
@@ -17,6 +18,11 @@ public record Outcome(ProjectImage target, ProjectImage mine, ProjectImage their
         conflicts = List.copyOf(conflicts);
         open = Set.copyOf(open);
         unplaced = List.copyOf(unplaced);
+    }
+
+    /// What was done in the other copy after a release, by the ids of the target.
+    public Set<LateWork> told(Set<LateWork> late) {
+        return new Translation(target.of(Part.ALIASES)).late(late);
     }
 
     public Preview preview() {

@@ -106,7 +106,7 @@ public record Part<K, V>(String one, String many) {
     /// Which meeting decided a version.
     public static final Part<VersionId, SurgeryId> VERSION_SURGERIES = new Part<>("version's data surgery", "versions' data surgeries");
     /// The acts of other copies up to which everything is here.
-    public static final Part<UUID, UUID> TAKEN_IN = new Part<>("copy taken in", "copies taken in");
+    public static final Part<UUID, TakenIn> TAKEN_IN = new Part<>("copy taken in", "copies taken in");
     /// What stands here under another id than in the copy that it came from.
     public static final Part<UUID, UUID> ALIASES = new Part<>("alias", "aliases");
 

@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.heddle.domain.arrangement.Arrangement;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.CaseId;
@@ -37,6 +39,7 @@ import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoLink;
 import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.memo.NoteId;
+import org.heddle.domain.pass.LateWork;
 import org.heddle.domain.pass.Pass;
 import org.heddle.domain.progress.Assignment;
 import org.heddle.domain.progress.Considered;
@@ -116,9 +119,14 @@ final class Translation {
         each(image, told, Part.ARRANGEMENTS, Function.identity(), this::of);
         each(image, told, Part.FINDINGS, Function.identity(), this::of);
         each(image, told, Part.VERSION_SURGERIES, Function.identity(), Function.identity());
-        each(image, told, Part.TAKEN_IN, Function.identity(), Function.identity());
+        each(image, told, Part.TAKEN_IN, Function.identity(), one -> new TakenIn(one.act(), late(one.late())));
         each(image, told, Part.ALIASES, Function.identity(), this::id);
         return told;
+    }
+
+    /// The same work by the ids of the other side.
+    Set<LateWork> late(Set<LateWork> work) {
+        return work.stream().map(one -> new LateWork(one.pass(), source(one.source()), coder(one.coder()))).collect(Collectors.toSet());
     }
 
     /// Where two things become one, the one that had the id before stays.

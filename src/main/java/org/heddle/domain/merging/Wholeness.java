@@ -101,6 +101,8 @@ final class Wholeness {
 
     private void codings() {
         var codings = target.of(Part.CODINGS);
+        settlements();
+        new AgreedLayer(target).dropWhatLost(List.of(mine, theirs));
         codings.values().removeIf(one -> !hasCode(one.code()) || !hasSource(one.source()));
         codings.values().forEach(one -> need(one.coder()));
         target.of(Part.STARS).keySet().removeIf(id -> !codings.containsKey(id));
@@ -110,7 +112,6 @@ final class Wholeness {
         target.of(Part.CHECKS).replaceAll((_, check) -> check.suggested().filter(code -> !hasCode(code)).isEmpty() ? check
                 : check.suggesting(Optional.empty()));
         target.of(Part.CHECKS).values().forEach(check -> need(check.checker()));
-        settlements();
         target.of(Part.REPLIES).values().removeIf(reply -> !hasSource(reply.before().source()) || reply.before().coder().equals(reply.checker()));
         target.of(Part.REPLIES).values().forEach(reply -> {
             need(reply.before().coder());

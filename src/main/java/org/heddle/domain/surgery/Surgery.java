@@ -28,9 +28,18 @@ public record Surgery(SurgeryId id, LocalDate date, String title, List<CoderId> 
         }
     }
 
+    /// The record of a meeting of this day that is still to be written.
+    public static Surgery begun(LocalDate date, CoderId there) {
+        return new Surgery(SurgeryId.fresh(), date, "", List.of(there), List.of(), List.of(), List.of(), "", "", "");
+    }
+
     /// As lists call it: `9 May 2024` and the title, where it has one.
     public String words() {
-        String when = SurgeryDate.words(date);
-        return title.isEmpty() ? "Data surgery of " + when : "%s, %s".formatted(title, when);
+        return title.isEmpty() ? "Data surgery of " + day() : "%s, %s".formatted(title, day());
+    }
+
+    /// `9 May 2024`
+    public String day() {
+        return SurgeryDate.words(date);
     }
 }

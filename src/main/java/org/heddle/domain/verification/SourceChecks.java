@@ -89,6 +89,12 @@ public record SourceChecks(Source source, String text, List<Coding> codings, Map
         return hasJudged || !hasWorked;
     }
 
+    /// The written headings that a figure counts, in the order of the framework.
+    public List<NotedHeading> headings(NoteFigure figure) {
+        return notes.headings().stream().filter(note -> figure.counts(note, notes.of(note)))
+                .map(note -> new NotedHeading(source, note, NoteTally.newest(notes.of(note)))).toList();
+    }
+
     public NoteTally noteTally() {
         int count = (int) notes.headings().stream().map(CodingNote::coder).distinct().count();
         return NoteTally.sum(notes.headings().stream().map(note -> NoteTally.of(note, notes.of(note))).toList()).inNotes(count);

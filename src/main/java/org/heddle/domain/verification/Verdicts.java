@@ -3,8 +3,11 @@ package org.heddle.domain.verification;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.heddle.domain.coding.Coding;
+import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.team.CoderId;
 
 /// What several checks of one coding come to: the newest of each checker counts; one *disagree* outweighs a *query*, and that an *agree*.
@@ -23,6 +26,25 @@ public final class Verdicts {
             }
         }
         return Optional.empty();
+    }
+
+    /// What stands of the verdicts on these codings of one text: one that was given on other words, or another code, stands no more.
+    public static Map<CodingId, Verdict> standing(Map<CodingId, List<Check>> checks, Collection<Coding> codings, String text) {
+        var standing = new HashMap<CodingId, Verdict>();
+        if (!checks.isEmpty()) {
+            for (Coding coding : codings) {
+                standing(checks.getOrDefault(coding.id(), List.of()), coding, text).ifPresent(verdict -> standing.put(coding.id(), verdict));
+            }
+        }
+        return standing;
+    }
+
+    public static Optional<Verdict> standing(List<Check> checks, Coding coding, String text) {
+        if (checks.isEmpty()) {
+            return Optional.empty();
+        }
+        Seen now = Seen.of(coding, text);
+        return of(newest(checks).values().stream().filter(check -> !check.isStale(now)).toList());
     }
 
     /// The check of each checker that counts.

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.People;
 import org.heddle.domain.merging.Part;
+import org.heddle.domain.merging.TakenIn;
 import org.heddle.domain.merging.Part.Asked;
 import org.heddle.domain.merging.Part.Label;
 import org.heddle.domain.merging.ProjectImage;
@@ -40,7 +41,7 @@ public final class ImageReading {
         tables.findings.all().forEach(one -> image.of(Part.FINDINGS).put(one.id(), one));
         image.of(Part.VERSION_SURGERIES).putAll(tables.surgeries.versions());
         tables.passes.all().forEach(image::put);
-        tables.copies.takenIn().forEach(act -> image.of(Part.TAKEN_IN).put(act, act));
+        tables.copies.takenIn().forEach(act -> image.of(Part.TAKEN_IN).put(act, new TakenIn(act, tables.copies.late(act))));
         image.of(Part.ALIASES).putAll(tables.copies.aliases());
         return image;
     }

@@ -17,16 +17,17 @@ record MergeWriter(Tables tables) {
 
     void write(MergeChange change, Steps steps) throws SQLException {
         switch (change) {
-            case TakeIn(var act) -> {
+            case TakeIn(var act, var late) -> {
                 if (!tables.copies.isTakenIn(act)) {
-                    tables.copies.takeIn(act);
+                    tables.copies.takeIn(act, late);
                     steps.done(new LeaveOut(act), PEOPLE);
                 }
             }
             case LeaveOut(var act) -> {
                 if (tables.copies.isTakenIn(act)) {
+                    var late = tables.copies.late(act);
                     tables.copies.leaveOut(act);
-                    steps.done(new TakeIn(act), PEOPLE);
+                    steps.done(new TakeIn(act, late), PEOPLE);
                 }
             }
             case Equate(var theirs, var own) -> {

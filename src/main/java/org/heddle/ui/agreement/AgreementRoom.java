@@ -20,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.heddle.domain.agreement.AgreementReport;
@@ -27,9 +28,12 @@ import org.heddle.domain.agreement.LeftOut;
 import org.heddle.domain.agreement.Measure;
 import org.heddle.domain.agreement.UnitForm;
 import org.heddle.domain.agreement.measure.Cell;
+import org.heddle.domain.difference.Settlement;
 import org.heddle.domain.report.Counted;
+import org.heddle.ui.agreement.LowerPane.Page;
 import org.heddle.ui.difference.DifferencesModel;
 import org.heddle.ui.difference.DifferencesPane;
+import org.heddle.ui.difference.Narrowing;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Hint;
 import org.heddle.ui.part.HintBar;
@@ -45,6 +49,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class AgreementRoom implements Room {
     private static final double SHARE = 0.58;
     private static final double SHARE_OF_FIGURES = 0.3;
+    private static final double SHARE_BESIDE_ALL = 0.42;
     private static final List<Hint> FIGURE_HINTS = List.of(Hint.of("code", "↑", "↓"), Hint.of("passages behind a figure", "1", "2", "3", "4"),
             Hint.of("differences", "D"), Hint.of("open in Code", "Enter"));
     private static final List<Hint> DIFFERENCE_HINTS = List.of(Hint.of("choose", "1–5"), Hint.of("settle", "Enter"), Hint.of("next, previous", "N", "P"),
@@ -62,11 +67,14 @@ public final class AgreementRoom implements Room {
     private final VBox table = new VBox();
     private final SplitPane panes = new SplitPane();
     private final BorderPane root = new BorderPane();
+    private final StackPane room = new StackPane(root);
     private final HintBar hints = new HintBar();
     private final DifferencesModel differences;
     private final DifferencesPane differing;
+    private final AllFiguresPane figures;
     private final LowerPane lower;
     private final Subscription inSight;
+    private Optional<Settlement> wanted = Optional.empty();
     private Columns columns = Columns.of(0, false, List.of());
     private TextSize shownIn = TextSize.USUAL;
 
@@ -83,10 +91,12 @@ public final class AgreementRoom implements Room {
         buildTable();
         panes.setOrientation(Orientation.VERTICAL);
         differences = new DifferencesModel(workspace);
-        differing = new DifferencesPane(differences);
-        lower = new LowerPane(new PassagesPane(model, workspace), differing);
+        differing = new DifferencesPane(differences, room);
+        figures = new AllFiguresPane(model);
+        lower = new LowerPane(new PassagesPane(model, workspace, this::showDifferencesInHand), differing, figures);
         panes.getItems().addAll(table, lower);
         joinDifferences();
+        workspace.settledIsShownBy(this::showSettled);
         panes.setDividerPositions(SHARE);
         root.widthProperty().subscribe(_ -> fit());
         workspace.textSizeProperty().subscribe((_, _) -> fit());
@@ -108,17 +118,53 @@ public final class AgreementRoom implements Room {
     private void joinDifferences() {
         model.codersProperty().subscribe(coders -> differences.codersProperty().set(coders));
         model.withinProperty().subscribe(within -> differences.withinProperty().set(within));
-        list.getSelectionModel().selectedItemProperty().subscribe(row -> differences.codeProperty().set(Optional.ofNullable(row).map(AgreementReport.OfCode::code)));
-        model.inHandProperty().subscribe((_, now) -> now.ifPresent(_ -> lower.showDifferences(false)));
-        lower.differencesProperty().subscribe(isShown -> {
+        list.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            var code = Optional.ofNullable(row).map(AgreementReport.OfCode::code);
+            if (!code.equals(differences.codeProperty().get())) {
+                differences.narrowingProperty().set(Optional.empty());
+            }
+            differences.codeProperty().set(code);
+            figures.show(Optional.ofNullable(row));
+        });
+        model.reportProperty().subscribe(_ -> differences.narrowingProperty().set(Optional.empty()));
+        model.inHandProperty().subscribe((_, now) -> now.ifPresent(_ -> lower.pageProperty().set(Page.PASSAGES)));
+        lower.pageProperty().subscribe(page -> {
             lookForDifferences();
-            panes.setDividerPositions(isShown ? SHARE_OF_FIGURES : SHARE);
-            hints.show(isShown ? DIFFERENCE_HINTS : FIGURE_HINTS);
+            model.setSpansInSight(page == Page.FIGURES);
+            panes.setDividerPositions(switch (page) {
+                case PASSAGES -> SHARE;
+                case DIFFERENCES -> SHARE_OF_FIGURES;
+                case FIGURES -> SHARE_BESIDE_ALL;
+            });
+            hints.show(page == Page.DIFFERENCES ? DIFFERENCE_HINTS : FIGURE_HINTS);
         });
     }
 
+    /// Compares the two whose difference it is, on all codes and sources, and shows it in the list.
+    private void showSettled(Settlement settlement) {
+        var pair = settlement.difference().pair();
+        wanted = Optional.of(settlement);
+        model.withinProperty().set(Optional.empty());
+        model.themeProperty().set(Optional.empty());
+        model.codersProperty().set(model.coders().stream().filter(coder -> pair.has(coder.id())).toList());
+        lower.pageProperty().set(Page.DIFFERENCES);
+        differences.want(settlement.id());
+        show();
+        differing.takeFocus();
+    }
+
+    /// The differences that lie in the passages of the figure in hand.
+    private void showDifferencesInHand() {
+        model.inHandProperty().get().ifPresent(cell -> model.passagesInHand(passages -> {
+            list.getItems().stream().filter(row -> row.code().equals(cell.code())).findFirst().ifPresent(list.getSelectionModel()::select);
+            lower.pageProperty().set(Page.DIFFERENCES);
+            differences.narrowingProperty().set(Optional.of(Narrowing.of(FourCells.words(cell.cell(), model.codersProperty().get()), passages)));
+            differing.takeFocus();
+        }));
+    }
+
     private void lookForDifferences() {
-        differences.inSightProperty().set(lower.differencesProperty().get() && workspace.roomProperty().get() == RoomName.AGREEMENT);
+        differences.inSightProperty().set(lower.pageProperty().get() == Page.DIFFERENCES && workspace.roomProperty().get() == RoomName.AGREEMENT);
     }
 
     private void buildTable() {
@@ -147,7 +193,7 @@ public final class AgreementRoom implements Room {
 
     @Override
     public Parent view() {
-        return root;
+        return room;
     }
 
     @Override
@@ -198,13 +244,23 @@ public final class AgreementRoom implements Room {
         model.reportProperty().get().ifPresent(report -> {
             showHeads(report);
             showScope(report);
-            var chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(AgreementReport.OfCode::code);
-            list.getItems().setAll(report.codes());
-            report.codes().stream().filter(row -> chosen.filter(row.code()::equals).isPresent()).findFirst()
-                    .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::selectFirst);
+            fillRows(report);
             list.refresh();
         });
         say();
+    }
+
+    /// Keeps the row in hand, or takes that of the difference that is to be shown.
+    private void fillRows(AgreementReport report) {
+        var rows = list.getSelectionModel();
+        var chosen = Optional.ofNullable(rows.getSelectedItem()).map(AgreementReport.OfCode::code);
+        list.getItems().setAll(report.codes());
+        var found = report.codes().stream().filter(row -> wanted.map(one -> one.difference().codes().contains(row.code()))
+                .orElse(chosen.filter(row.code()::equals).isPresent())).findFirst();
+        found.ifPresentOrElse(rows::select, wanted.isPresent() ? rows::clearSelection : rows::selectFirst);
+        if (report.coders().equals(model.codersProperty().get())) {
+            wanted = Optional.empty();
+        }
     }
 
     private void showHeads(AgreementReport report) {
@@ -263,16 +319,23 @@ public final class AgreementRoom implements Room {
 
     @Override
     public boolean pressed(KeyEvent key) {
-        if (lower.differencesProperty().get()) {
+        if (room.getChildren().size() > 1) {
+            return false;   // a sheet lies over the room
+        }
+        if (lower.pageProperty().get() == Page.DIFFERENCES) {
             if (key.getCode() == KeyCode.ESCAPE) {
-                lower.showDifferences(false);
+                lower.pageProperty().set(Page.PASSAGES);
                 list.requestFocus();
                 return true;
             }
             return differing.pressed(key);
         }
+        if (lower.pageProperty().get() == Page.FIGURES && key.getCode() == KeyCode.ESCAPE) {
+            lower.pageProperty().set(Page.PASSAGES);
+            return true;
+        }
         if (key.getCode() == KeyCode.D && !key.isShortcutDown() && !key.isAltDown()) {
-            lower.showDifferences(true);
+            lower.pageProperty().set(Page.DIFFERENCES);
             differing.takeFocus();
             return true;
         }

@@ -1,12 +1,10 @@
 package org.heddle.ui.agreement;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -16,7 +14,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import org.heddle.domain.agreement.AgreementQuestion;
@@ -24,8 +21,9 @@ import org.heddle.domain.agreement.AgreementReport;
 import org.heddle.domain.agreement.Comparison;
 import org.heddle.domain.agreement.Counting;
 import org.heddle.domain.agreement.Measure;
+import org.heddle.domain.agreement.SpanReport;
 import org.heddle.domain.agreement.UnitForm;
-import org.heddle.domain.agreement.interval.Draws;
+import org.heddle.domain.agreement.unit.AgreementPassage;
 import org.heddle.domain.agreement.unit.Unit;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.project.Applied;
@@ -55,16 +53,16 @@ public final class AgreementViewModel implements AutoCloseable {
     private final ObjectProperty<Optional<Set<SourceId>>> within = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Counting> counting = new SimpleObjectProperty<>(Counting.USUAL);
     private final ObjectProperty<List<Measure>> measures = new SimpleObjectProperty<>(Measure.USUAL);
-    private final BooleanProperty hasInterval = new SimpleBooleanProperty();
-    private final ReadOnlyObjectWrapper<Optional<Progress>> drawing = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final IntervalDrawing intervals;
     private final ReadOnlyObjectWrapper<Optional<AgreementReport>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<CellInHand>> inHand = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Reading>> readings = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<SpanReport>> spans = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper isWorking = new ReadOnlyBooleanWrapper();
     private final Subscription wishes;
     private final Runnable stopListening;
     private Optional<Comparison> comparison = Optional.empty();
-    private Optional<AtomicBoolean> giveUp = Optional.empty();
+    private boolean hasSpansInSight;
     private boolean isInSight;
     private boolean isStale = true;
     private int asked;
@@ -72,9 +70,10 @@ public final class AgreementViewModel implements AutoCloseable {
     public AgreementViewModel(Workspace workspace) {
         this.workspace = workspace;
         project = workspace.project();
+        intervals = new IntervalDrawing(workspace, known -> report.set(report.get().map(now -> now.with(known))));
         chooseCoders();
         wishes = chosen.subscribe(_ -> stale()).and(unit.subscribe(_ -> stale())).and(theme.subscribe(_ -> stale()))
-                .and(within.subscribe(_ -> stale())).and(counting.subscribe(_ -> stale())).and(hasInterval.subscribe(_ -> drawIfWanted()));
+                .and(within.subscribe(_ -> stale())).and(counting.subscribe(_ -> stale())).and(intervals.wantedProperty().subscribe(_ -> draw()));
         stopListening = project.onChange(this::changed);
     }
 
@@ -99,12 +98,17 @@ public final class AgreementViewModel implements AutoCloseable {
 
     /// Whether the interval of the leading figure is drawn.
     public BooleanProperty hasIntervalProperty() {
-        return hasInterval;
+        return intervals.wantedProperty();
+    }
+
+    /// Gives the drawing up and does without the interval.
+    public void withoutInterval() {
+        intervals.giveUp();
     }
 
     /// How far drawing has come; empty when nothing is being drawn.
     public ReadOnlyObjectProperty<Optional<Progress>> drawingProperty() {
-        return drawing.getReadOnlyProperty();
+        return intervals.progressProperty();
     }
 
     public ObjectProperty<Unit> unitProperty() {
@@ -141,14 +145,22 @@ public final class AgreementViewModel implements AutoCloseable {
         return workspace.study().now();
     }
 
-    /// The two who coded most stand there at first.
+    /// The two who coded most stand there at first, unless somebody has chosen meanwhile.
     private void chooseCoders() {
-        Map<CoderId, Integer> counts = project.ask(reader -> new HashMap<>(reader.codings().countsByCoder()));
+        var _ = project.read(reader -> Map.copyOf(reader.codings().countsByCoder())).whenComplete((counts, failure) -> {
+            if (failure != null) {
+                workspace.messages().failed(failure);
+            } else if (chosen.get().size() < 2) {
+                chosen.set(busiest(counts));
+            }
+        });
+    }
+
+    private List<Coder> busiest(Map<CoderId, Integer> counts) {
         var ranked = coders().stream().filter(coder -> !Consensus.is(coder))
                 .sorted((one, other) -> Integer.compare(counts.getOrDefault(other.id(), 0), counts.getOrDefault(one.id(), 0)))
                 .limit(2).map(Coder::id).collect(Collectors.toSet());
-        var two = coders().stream().filter(coder -> ranked.contains(coder.id())).toList();
-        chosen.set(two);
+        return coders().stream().filter(coder -> ranked.contains(coder.id())).toList();
     }
 
     /// Figures are made when somebody looks at them.
@@ -193,7 +205,7 @@ public final class AgreementViewModel implements AutoCloseable {
 
     private void compare() {
         int mine = ++asked;
-        cancelDrawing();
+        intervals.cancel();
         question().ifPresentOrElse(question -> {
             isWorking.set(true);
             var _ = new Agreeing(project).comparison(question)
@@ -221,48 +233,39 @@ public final class AgreementViewModel implements AutoCloseable {
         inHand.set(Optional.empty());
         readings.set(List.of());
         kept.ifPresent(this::showPassages);
-        drawIfWanted();
+        spans.set(Optional.empty());
+        readSpans();
+        draw();
     }
 
-    /// Draws the interval of the leading figure beside the figures, which stand meanwhile.
-    private void drawIfWanted() {
-        cancelDrawing();
-        if (!hasInterval.get() || report.get().isEmpty() || comparison.isEmpty()) {
-            return;
-        }
-        var cancelled = new AtomicBoolean();
-        giveUp = Optional.of(cancelled);
-        drawing.set(Optional.of(new Progress("Drawing sources", 0, Draws.USUAL.count())));
-        var _ = new Agreeing(project).intervals(comparison.get(), report.get().get().leading(), Draws.USUAL, step -> told(cancelled, step), cancelled::get)
-                .whenComplete((answer, failure) -> drawn(cancelled, Optional.ofNullable(answer).flatMap(known -> known), failure));
+    private void draw() {
+        intervals.draw(comparison, report.get());
     }
 
-    private void told(AtomicBoolean mine, Progress step) {
-        if (!mine.get()) {
-            drawing.set(Optional.of(step));
-        }
+    /// Figures on where passages begin and end take longer and are made only for somebody who looks.
+    public void setSpansInSight(boolean now) {
+        hasSpansInSight = now;
+        readSpans();
     }
 
-    private void drawn(AtomicBoolean mine, Optional<AgreementReport.Intervals> answer, @Nullable Throwable failure) {
-        if (failure != null) {
-            workspace.messages().failed(failure);
-        }
-        if (!mine.getAndSet(true)) {
-            drawing.set(Optional.empty());
-            answer.ifPresent(known -> report.set(report.get().map(now -> now.with(known))));
+    private void readSpans() {
+        if (hasSpansInSight && spans.get().isEmpty()) {
+            comparison.ifPresent(now -> compute(now::spans, found -> {
+                if (comparison.filter(now::equals).isPresent()) {
+                    spans.set(Optional.of(found));
+                }
+            }));
         }
     }
 
-    private void cancelDrawing() {
-        giveUp.ifPresent(flag -> flag.set(true));
-        giveUp = Optional.empty();
-        drawing.set(Optional.empty());
+    /// Boundary and set figures of what is compared; empty until they are made.
+    public ReadOnlyObjectProperty<Optional<SpanReport>> spansProperty() {
+        return spans.getReadOnlyProperty();
     }
 
-    /// Gives the drawing up and does without the interval.
-    public void withoutInterval() {
-        hasInterval.set(false);
-        cancelDrawing();
+    /// Tells all the words behind the figure in hand, which may be more than are shown.
+    public void passagesInHand(Consumer<List<AgreementPassage>> told) {
+        comparison.ifPresent(now -> inHand.get().ifPresent(cell -> compute(() -> now.passages(cell.code(), cell.cell()), told)));
     }
 
     private static boolean holds(AgreementReport report, CodeId code) {
@@ -330,7 +333,7 @@ public final class AgreementViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        cancelDrawing();
+        intervals.cancel();
         wishes.unsubscribe();
         stopListening.run();
     }

@@ -1,12 +1,18 @@
 package org.heddle.ui.agreement;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.heddle.domain.agreement.AgreementReport;
+import org.heddle.domain.agreement.measure.Cell;
 import org.heddle.domain.agreement.unit.Unit;
 import org.heddle.domain.report.Counted;
 import org.heddle.ui.part.EmptyState;
@@ -19,15 +25,27 @@ final class PassagesPane extends BorderPane {
     private final ListView<Reading> list = new ListView<>();
     private final Label title = new Label();
     private final Label facts = new Label();
+    private final Button differences = new Button("Its differences");
 
-    PassagesPane(AgreementViewModel model, Workspace workspace) {
+    /// `asDifferences` shows what the two differ on in the figure's words.
+    PassagesPane(AgreementViewModel model, Workspace workspace, Runnable asDifferences) {
         this.model = model;
         this.workspace = workspace;
         getStyleClass().add("side-pane");
         title.setId("figure-in-hand");
         title.getStyleClass().add("pane-title");
         facts.getStyleClass().addAll("muted", "small");
-        var header = new HBox(8, title, facts);
+        differences.setId("figure-differences");
+        differences.getStyleClass().add("small-button");
+        differences.setMinWidth(USE_PREF_SIZE);
+        differences.setTooltip(new Tooltip("Where the two differ in these passages, to be settled"));
+        differences.setOnAction(_ -> asDifferences.run());
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        title.setMinWidth(0);
+        facts.setMinWidth(0);
+        var header = new HBox(8, title, facts, gap, differences);
+        header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().addAll("pane-header", "passages-header");
         setTop(header);
         list.setId("passages");
@@ -51,6 +69,7 @@ final class PassagesPane extends BorderPane {
     private void show() {
         var cell = model.inHandProperty().get();
         var report = model.reportProperty().get();
+        differences.setVisible(report.filter(now -> now.coders().size() == 2).isPresent() && cell.filter(one -> one.cell() != Cell.NEITHER).isPresent());
         if (cell.isEmpty() || report.isEmpty()) {
             title.setText("Passages");
             facts.setText("");

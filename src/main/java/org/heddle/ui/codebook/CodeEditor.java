@@ -13,11 +13,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -27,16 +29,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.CodeRules;
 import org.heddle.domain.codebook.CodeStatus;
 import org.heddle.domain.codebook.ExampleKind;
 import org.heddle.domain.codebook.PastDefinition;
 import org.heddle.domain.codebook.RulePart;
+import org.heddle.domain.difference.PushedRule;
+import org.heddle.domain.difference.Settlement;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.Sheet;
 import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.TabKey;
 import org.heddle.ui.part.Words;
+import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.codebook.QuotedPassage;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -44,6 +50,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class CodeEditor {
     private static final double WIDTH = 900;
     private static final double THREE_LINES = 58;
+    private static final double ONE_LINE = 18;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.UK);
 
     private final CodeEditorModel model;
@@ -70,11 +77,17 @@ public final class CodeEditor {
         });
     }
 
+    /// Lays the editor of a code over a room in which no passage is in hand.
+    public static void open(Workspace workspace, CodeId code, StackPane room, Runnable back) {
+        new CodeEditor(new CodeEditorModel(workspace, code, Optional::empty)).open(room, back);
+    }
+
     void open(StackPane room, Runnable back) {
         sheet.open(room, () -> {
             model.close();
             back.run();
         });
+        sheet.applyCss();   // what stands in a scroll pane is in the window only once its skin is made
         definition.requestFocus();
     }
 
@@ -112,7 +125,7 @@ public final class CodeEditor {
 
     private Node body() {
         var left = new VBox(8, Sheet.field(RulePart.DEFINITION.words(), definition), Sheet.field(RulePart.USE_WHEN.words(), useWhen),
-                Sheet.field(RulePart.NOT_WHEN.words(), notWhen), earlier());
+                pushed(PushedRule.Side.INCLUDE), Sheet.field(RulePart.NOT_WHEN.words(), notWhen), pushed(PushedRule.Side.EXCLUDE), earlier());
         var right = new VBox(8, examples(ExampleKind.TYPICAL, "Typical examples"), examples(ExampleKind.COUNTER, "Counter-examples"),
                 Sheet.field("Example in words", example), Sheet.field(RulePart.ORIGIN.words(), origin),
                 Sheet.field("Theory (several with ; between them)", theory), Sheet.field("Status", status));
@@ -206,6 +219,35 @@ public final class CodeEditor {
         var box = new VBox(2, words, foot);
         box.getStyleClass().add("quote-box");
         return box;
+    }
+
+    /// Which sentences of a rule were put there when a difference was settled; each opens its difference.
+    private Node pushed(PushedRule.Side side) {
+        var list = new VBox(2);
+        list.setId("pushed-" + side.word());
+        Runnable refill = () -> {
+            list.getChildren().setAll(model.pushed().stream().filter(one -> one.pushed().filter(rule -> rule.side() == side).isPresent()).map(this::settled).toList());
+            list.setManaged(!list.getChildren().isEmpty());
+        };
+        model.pushed().addListener((ListChangeListener<Settlement>) _ -> refill.run());
+        refill.run();
+        return list;
+    }
+
+    private Node settled(Settlement one) {
+        boolean stands = one.pushed().orElseThrow().stands(model.code().rules(), one.reason().words());
+        var open = new Hyperlink(stands ? "From a settled difference:" : "A settled difference added here, changed since:", Icons.of(Feather.GIT_COMMIT, Icons.SMALL));
+        open.setId("settled-" + one.id().value());
+        open.getStyleClass().add("small");
+        open.setMinWidth(Region.USE_PREF_SIZE);
+        open.setTooltip(new Tooltip("Show the difference"));
+        open.setOnAction(_ -> {
+            sheet.close();
+            model.show(one);
+        });
+        var line = new HBox(4, open, SourceWords.of(one.reason().words(), ONE_LINE, "small", "muted"));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     /// How the code was defined before: only what was different then.

@@ -18,6 +18,7 @@ import org.heddle.domain.codebook.CodeStatus;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.codebook.ExampleKind;
 import org.heddle.domain.codebook.PastDefinition;
+import org.heddle.domain.difference.Settlement;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CodeChange.AddExample;
@@ -38,6 +39,7 @@ public final class CodeEditorModel implements AutoCloseable {
     private final Supplier<Optional<PassageInHand>> passage;
     private final ObservableList<QuotedPassage.Example> examples = FXCollections.observableArrayList();
     private final ObservableList<PastDefinition> earlier = FXCollections.observableArrayList();
+    private final ObservableList<Settlement> pushed = FXCollections.observableArrayList();
     private final BooleanProperty sameMeaning = new SimpleBooleanProperty();
     private final Runnable stopListening;
 
@@ -53,13 +55,14 @@ public final class CodeEditorModel implements AutoCloseable {
         ask();
     }
 
-    private record Facts(List<QuotedPassage.Example> examples, List<PastDefinition> earlier) {}
+    private record Facts(List<QuotedPassage.Example> examples, List<PastDefinition> earlier, List<Settlement> pushed) {}
 
     private void ask() {
-        var _ = workspace.project().read(reader -> new Facts(QuotedPassage.examples(reader, id), reader.versions().definitions(id)))
+        var _ = workspace.project().read(reader -> new Facts(QuotedPassage.examples(reader, id), reader.versions().definitions(id), reader.differences().pushedInto(id)))
                 .thenAccept(facts -> {
                     examples.setAll(facts.examples());
                     earlier.setAll(facts.earlier().reversed());
+                    pushed.setAll(facts.pushed());
                 });
     }
 
@@ -82,6 +85,15 @@ public final class CodeEditorModel implements AutoCloseable {
     /// How the code was defined before, newest first.
     public ObservableList<PastDefinition> earlier() {
         return earlier;
+    }
+
+    /// Settled differences whose reason went into one of its rules.
+    public ObservableList<Settlement> pushed() {
+        return pushed;
+    }
+
+    public void show(Settlement settlement) {
+        workspace.showSettled(settlement);
     }
 
     /// True when a changed definition means the same in better words, so that no coding needs a re-check.

@@ -32,10 +32,7 @@ public record OpenSource(Transcript transcript, List<Coding> codings, Map<Coding
     /// The same text with its codings as they are now.
     static OpenSource withCodings(ProjectReader reader, Transcript transcript) {
         var codings = reader.codings().of(transcript.source().id());
-        Map<CodingId, Verdict> verdicts = new HashMap<>();
-        reader.checks().of(transcript.source().id())
-                .forEach((coding, checks) -> Verdicts.of(checks).ifPresent(verdict -> verdicts.put(coding, verdict)));
-        return new OpenSource(transcript, codings, verdicts);
+        return new OpenSource(transcript, codings, Verdicts.standing(reader.checks().of(transcript.source().id()), codings, transcript.text()));
     }
 
     /// With this coding, or with what it is now.
@@ -53,7 +50,7 @@ public record OpenSource(Transcript transcript, List<Coding> codings, Map<Coding
         var now = touched.stream().map(reader.codings()::find).flatMap(Optional::stream).filter(coding -> coding.source().equals(id())).toList();
         var known = new HashMap<>(verdicts);
         known.keySet().removeAll(touched);
-        known.putAll(reader.checks().verdicts(now.stream().map(Coding::id).toList()));
+        now.forEach(coding -> Verdicts.standing(reader.checks().of(coding.id()), coding, transcript.text()).ifPresent(verdict -> known.put(coding.id(), verdict)));
         return new OpenSource(transcript, kept, known).inOrder(now.stream());
     }
 

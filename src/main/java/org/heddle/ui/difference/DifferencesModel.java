@@ -23,6 +23,7 @@ import org.heddle.domain.difference.Mark;
 import org.heddle.domain.difference.PushedRule;
 import org.heddle.domain.difference.Reason;
 import org.heddle.domain.difference.Settlement;
+import org.heddle.domain.difference.SettlementId;
 import org.heddle.domain.difference.Way;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.source.Source;
@@ -45,6 +46,7 @@ public final class DifferencesModel implements AutoCloseable {
     private final ObjectProperty<Optional<Set<SourceId>>> within = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<CodeId>> code = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<DifferenceKind>> kind = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Narrowing>> narrowing = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty isOpenOnly = new SimpleBooleanProperty();
     private final BooleanProperty isInSight = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<Findings>> all = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -53,6 +55,7 @@ public final class DifferencesModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Transcript>> transcript = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Subscription wishes;
     private final Runnable stopListening;
+    private Optional<SettlementId> wanted = Optional.empty();
     private int asked;
 
     /// A row of the list: a difference of now, or a settlement whose readings changed since.
@@ -62,7 +65,7 @@ public final class DifferencesModel implements AutoCloseable {
         this.workspace = workspace;
         project = workspace.project();
         wishes = coders.subscribe(_ -> find()).and(within.subscribe(_ -> find())).and(isInSight.subscribe(_ -> find())).and(code.subscribe(_ -> sift()))
-                .and(kind.subscribe(_ -> sift())).and(isOpenOnly.subscribe(_ -> sift())).and(current.subscribe(_ -> read()));
+                .and(kind.subscribe(_ -> sift())).and(narrowing.subscribe(_ -> sift())).and(isOpenOnly.subscribe(_ -> sift())).and(current.subscribe(_ -> read()));
         stopListening = project.onChange(_ -> find());
     }
 
@@ -81,6 +84,11 @@ public final class DifferencesModel implements AutoCloseable {
 
     public ObjectProperty<Optional<DifferenceKind>> kindProperty() {
         return kind;
+    }
+
+    /// Only differences in the words that a figure counts; empty: all.
+    public ObjectProperty<Optional<Narrowing>> narrowingProperty() {
+        return narrowing;
     }
 
     public BooleanProperty openOnlyProperty() {
@@ -136,6 +144,12 @@ public final class DifferencesModel implements AutoCloseable {
 
     private void sift() {
         lines.set(all.get().map(this::sifted).orElse(List.of()));
+        var looked = lines.get().stream().filter(line -> wanted.isPresent() && line.item().settlement().map(Settlement::id).equals(wanted)).findFirst();
+        if (looked.isPresent()) {
+            wanted = Optional.empty();
+            current.set(looked);
+            return;
+        }
         var before = current.get().map(line -> line.item().id());
         var kept = lines.get().stream().filter(line -> before.filter(line.item().id()::equals).isPresent()).findFirst();
         current.set(kept.or(() -> lines.get().stream().findFirst()));
@@ -146,6 +160,7 @@ public final class DifferencesModel implements AutoCloseable {
         return Stream.concat(
                 about.items().stream().filter(item -> !isOpenOnly.get() || item.isOpen()).map(item -> new Line(item, false)),
                 about.stale().stream().map(one -> new Line(new Findings.Item(one.difference().id(), one.difference(), Optional.of(one)), true)))
+                .filter(line -> narrowing.get().map(figure -> figure.holds(line.item().difference())).orElse(true))
                 .filter(line -> kind.get().map(wanted -> line.item().difference().kind() == wanted).orElse(true)).toList();
     }
 
@@ -160,6 +175,15 @@ public final class DifferencesModel implements AutoCloseable {
                 transcript.set(Optional.of(words));
             }
         });
+    }
+
+    /// Shows this settled difference as soon as it is among those found, of whatever kind.
+    public void want(SettlementId settled) {
+        wanted = Optional.of(settled);
+        kind.set(Optional.empty());
+        narrowing.set(Optional.empty());
+        isOpenOnly.set(false);
+        sift();
     }
 
     /// The next or the one before; stays at the ends.

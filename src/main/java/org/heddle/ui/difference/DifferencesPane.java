@@ -19,18 +19,24 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.heddle.domain.difference.DifferenceKind;
 import org.heddle.domain.difference.Findings;
 import org.heddle.domain.difference.Mark;
 import org.heddle.domain.report.Counted;
 import org.heddle.domain.source.SourceId;
+import org.heddle.domain.surgery.SurgeryId;
 import org.heddle.domain.team.Coder;
+import org.heddle.ui.codebook.CodeEditor;
 import org.heddle.ui.part.EmptyState;
+import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.ReportFile;
+import org.heddle.ui.surgery.SurgerySheet;
 import org.heddle.ui.transcript.TranscriptView;
 import org.heddle.ui.transcript.text.TranscriptDocument;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Where two coders differ: the list, both readings in the text, and the bar that settles.
 public final class DifferencesPane extends BorderPane {
@@ -38,6 +44,7 @@ public final class DifferencesPane extends BorderPane {
     private static final double STRIPES = 200;
 
     private final DifferencesModel model;
+    private final StackPane room;
     private final DifferenceLooks looks;
     private final ListView<DifferencesModel.Line> list = new ListView<>();
     private final TranscriptView transcript = new TranscriptView();
@@ -50,10 +57,12 @@ public final class DifferencesPane extends BorderPane {
     private final SettleBar bar;
     private Optional<SourceId> shown = Optional.empty();
 
-    public DifferencesPane(DifferencesModel model) {
+    /// Meetings are laid over `room`.
+    public DifferencesPane(DifferencesModel model, StackPane room) {
         this.model = model;
+        this.room = room;
         looks = new DifferenceLooks(model.workspace());
-        bar = new SettleBar(model, () -> transcript.selectionProperty().get(), this::takeFocus);
+        bar = new SettleBar(model, () -> transcript.selectionProperty().get(), this::takeFocus, this::openMeetings, code -> CodeEditor.open(model.workspace(), code, room, this::takeFocus));
         setId("differences");
         getStyleClass().add("page");
         setMinSize(0, 0);
@@ -97,12 +106,29 @@ public final class DifferencesPane extends BorderPane {
         export.setId("export-ledger");
         export.setMinWidth(Region.USE_PREF_SIZE);
         export.setOnAction(_ -> ReportFile.ask(this, "Save the ledger of reasons", model.workspace().project().name() + " differences", model::export));
+        var figure = new Button("", Icons.of(Feather.X, Icons.SMALL));
+        figure.setId("differences-figure");
+        figure.getStyleClass().addAll("small-button", "chip-button");
+        figure.setMnemonicParsing(false);
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        figure.setTooltip(new Tooltip("Show all differences of the code again"));
+        figure.setOnAction(_ -> model.narrowingProperty().set(Optional.empty()));
+        model.narrowingProperty().subscribe(now -> {
+            figure.setVisible(now.isPresent());
+            figure.setManaged(now.isPresent());
+            figure.setText(now.map(one -> one.words()).orElse(""));
+        });
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var header = new HBox(8, facts, gap, kinds, open, takeOver, export);
+        var header = new HBox(8, facts, figure, gap, kinds, open, takeOver,
+                Icons.button("meetings", Feather.CALENDAR, "Meetings about the coding…", () -> openMeetings(Optional.empty())), export);
         header.setAlignment(Pos.CENTER_LEFT);
         header.setMinWidth(0);
         return header;
+    }
+
+    private void openMeetings(Optional<SurgeryId> first) {
+        SurgerySheet.open(model.workspace(), room, this::takeFocus, first);
     }
 
     private void buildList() {
@@ -139,6 +165,7 @@ public final class DifferencesPane extends BorderPane {
         var found = model.findingsProperty().get();
         list.getItems().setAll(model.linesProperty().get());
         facts.setText(found.map(this::words).orElse(""));
+        facts.setTooltip(new Tooltip(facts.getText()));
         long agreed = found.map(one -> (long) one.agreed().size()).orElse(0L);
         takeOver.setDisable(agreed == 0);
         export.setDisable(found.isEmpty());

@@ -3,14 +3,17 @@ package org.heddle.ui.difference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -19,35 +22,47 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.heddle.domain.codebook.Code;
+import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.difference.PushedRule;
 import org.heddle.domain.difference.Reason;
 import org.heddle.domain.difference.Settlement;
 import org.heddle.domain.difference.Way;
 import org.heddle.domain.source.TextSpan;
-import org.heddle.domain.surgery.Surgery;
+import org.heddle.domain.surgery.SurgeryId;
 import org.heddle.domain.team.Coder;
+import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.KeyCap;
+import org.heddle.ui.surgery.MeetingChoice;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// What is decided about the difference in hand: one of five ways, why, and where the reason goes besides.
 final class SettleBar extends VBox {
+    private static final double NARROW = 215;
+
     private final DifferencesModel model;
     private final Supplier<Optional<TextSpan>> selection;
     private final Runnable goOn;
+    private final Consumer<Optional<SurgeryId>> openMeetings;
+    private final Consumer<CodeId> openCode;
     private final List<ToggleButton> ways = new ArrayList<>();
     private final ComboBox<Optional<Code>> newCode = new ComboBox<>();
     private final ComboBox<Reason.Kind> kind = new ComboBox<>();
     private final TextField reason = new TextField();
     private final ComboBox<Optional<PushedRule.Side>> push = new ComboBox<>();
-    private final ComboBox<Optional<Surgery>> surgery = new ComboBox<>();
+    private final MeetingChoice surgery = new MeetingChoice("settle-surgery");
+    private final Hyperlink pushedInto = new Hyperlink();
+    private final Button meetings = Icons.button("settle-meetings", Feather.CALENDAR, "Meetings: write one down, or read the one chosen here", this::openMeeting);
     private final Button settle = new Button("Settle", new KeyCap("Enter"));
     private final Button reopen = new Button("Reopen");
 
-    SettleBar(DifferencesModel model, Supplier<Optional<TextSpan>> selection, Runnable goOn) {
+    SettleBar(DifferencesModel model, Supplier<Optional<TextSpan>> selection, Runnable goOn, Consumer<Optional<SurgeryId>> openMeetings, Consumer<CodeId> openCode) {
         super(8);
         this.model = model;
         this.selection = selection;
         this.goOn = goOn;
+        this.openMeetings = openMeetings;
+        this.openCode = openCode;
         getStyleClass().add("settle-bar");
         setMinHeight(Region.USE_PREF_SIZE);
         var group = new ToggleGroup();
@@ -64,7 +79,7 @@ final class SettleBar extends VBox {
             newCode.setVisible(isNew);
             newCode.setManaged(isNew);
         });
-        row.getChildren().addAll(newCode, push, surgery);
+        row.getChildren().addAll(newCode, push, new HBox(4, surgery, meetings), pushedInto);
         dress();
         var why = new HBox(8, kind, reason, settle, reopen);
         HBox.setHgrow(reason, Priority.ALWAYS);
@@ -78,9 +93,13 @@ final class SettleBar extends VBox {
         named(kind, "settle-kind", "Kind of reason", Reason.Kind::word);
         kind.getItems().setAll(Reason.Kind.values());
         kind.setMinWidth(Region.USE_PREF_SIZE);
-        named(push, "settle-push", "Add the reason to a rule", side -> side.map(one -> "Add the reason to “%s”".formatted(one.words())).orElse("No rule changes"));
+        named(push, "settle-push", "Add the reason to a rule", side -> side.map(one -> "Reason into “%s”".formatted(one.words())).orElse("No rule changes"));
+        push.setPrefWidth(NARROW);
         push.getItems().setAll(Stream.concat(Stream.of(Optional.<PushedRule.Side>empty()), Stream.of(PushedRule.Side.values()).map(Optional::of)).toList());
-        named(surgery, "settle-surgery", "Data surgery that decided it", one -> one.map(Surgery::words).orElse("No data surgery"));
+        pushedInto.setId("pushed-into");
+        pushedInto.setMnemonicParsing(false);
+        pushedInto.getStyleClass().add("small");
+        surgery.setPrefWidth(NARROW);
         reason.setId("settle-reason");
         reason.setPromptText("Why?");
         reason.setAccessibleText("Reason in words");
@@ -126,20 +145,30 @@ final class SettleBar extends VBox {
         kind.setValue(settled.map(one -> one.reason().kind()).orElse(Reason.Kind.RULE));
         reason.setText(settled.map(one -> one.reason().words()).orElse(""));
         push.setValue(settled.flatMap(Settlement::pushed).map(PushedRule::side));
+        showPushed(settled.flatMap(Settlement::pushed));
         newCode.getItems().setAll(Stream.concat(Stream.of(Optional.<Code>empty()),
                 model.workspace().study().now().codebook().inOrder().stream().filter(code -> !code.isRetired()).map(Optional::of)).toList());
         newCode.setValue(Optional.empty());
-        var _ = model.workspace().project().read(reader -> reader.surgeries().all()).thenAccept(all -> showSurgeries(all, settled));
+        var _ = model.workspace().project().read(reader -> reader.surgeries().all()).thenAccept(all -> surgery.offer(all, settled.flatMap(Settlement::surgery)));
         settle.setDisable(line.filter(DifferencesModel.Line::isStale).isPresent());
         reopen.setVisible(settled.isPresent());
         reopen.setManaged(settled.isPresent());
     }
 
-    private void showSurgeries(List<Surgery> all, Optional<Settlement> settled) {
-        surgery.getItems().setAll(Stream.concat(Stream.of(Optional.<Surgery>empty()), all.stream().map(Optional::of)).toList());
-        surgery.setValue(settled.flatMap(Settlement::surgery).flatMap(id -> all.stream().filter(one -> one.id().equals(id)).findFirst()));
-        surgery.setVisible(!all.isEmpty());
-        surgery.setManaged(!all.isEmpty());
+    /// A way to the rule that holds the reason.
+    private void showPushed(Optional<PushedRule> pushed) {
+        var code = pushed.flatMap(rule -> model.workspace().study().now().codebook().find(rule.code()));
+        pushedInto.setVisible(code.isPresent());
+        pushedInto.setManaged(code.isPresent());
+        code.ifPresent(one -> {
+            pushedInto.setText("Rule of “%s”".formatted(one.name()));
+            pushedInto.setTooltip(new Tooltip("Show the rule that holds this reason"));
+            pushedInto.setOnAction(_ -> openCode.accept(one.id()));
+        });
+    }
+
+    private void openMeeting() {
+        openMeetings.accept(surgery.chosen());
     }
 
     private static String first(Coder coder) {
@@ -161,11 +190,6 @@ final class SettleBar extends VBox {
         return false;
     }
 
-    /// None until the meetings have been read.
-    private Optional<Surgery> meeting() {
-        return Optional.ofNullable(surgery.getValue()).flatMap(one -> one);
-    }
-
     private void settle() {
         Optional<ToggleButton> chosen = ways.stream().filter(ToggleButton::isSelected).findFirst();
         if (chosen.isEmpty()) {
@@ -173,7 +197,7 @@ final class SettleBar extends VBox {
             return;
         }
         Way way = Way.values()[ways.indexOf(chosen.get())];
-        model.settle(new DifferencesModel.Choice(way, new Reason(kind.getValue(), reason.getText()), meeting().map(Surgery::id), push.getValue(),
+        model.settle(new DifferencesModel.Choice(way, new Reason(kind.getValue(), reason.getText()), surgery.chosen(), push.getValue(),
                 newCode.getValue().map(Code::id), selection.get()));
         goOn.run();
     }

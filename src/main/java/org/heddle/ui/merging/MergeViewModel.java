@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -38,6 +39,8 @@ public final class MergeViewModel {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper merged = new ReadOnlyBooleanWrapper(false);
+    private boolean isCounting;
+    private boolean hasToRecount;
 
     public MergeViewModel(Workspace workspace, Path other) {
         this.workspace = workspace;
@@ -69,12 +72,46 @@ public final class MergeViewModel {
     public void choose(Conflict conflict, Choice choice) {
         choices.put(conflict.id(), choice);
         tell();
+        recount();
     }
 
     /// Settles all conflicts alike; where both makes no sense, mine stays.
     public void chooseAll(Choice wish) {
         choices.putAll(conflicts.stream().collect(Collectors.toMap(Conflict::id, one -> one.settledBy(wish))));
         tell();
+        recount();
+    }
+
+    /// What comes depends on how conflicts are settled. While it is being counted, only the newest choices are counted next.
+    private void recount() {
+        hasToRecount = isCounting;
+        if (isCounting) {
+            return;
+        }
+        isCounting = true;
+        var _ = merging.look(other, Map.copyOf(choices)).whenComplete((found, failure) -> {
+            isCounting = false;
+            if (hasToRecount) {
+                recount();
+            } else if (found == null) {
+                notice.set(failure == null ? "" : Failures.explain(failure).sentence());
+            } else {
+                recounted(found);
+            }
+        });
+    }
+
+    /// A choice may bring up something that was no conflict before; what was chosen stays chosen.
+    private void recounted(Look found) {
+        look.set(Optional.of(found));
+        if (!ids(found.preview().conflicts()).equals(ids(conflicts))) {
+            conflicts.setAll(found.preview().conflicts());
+        }
+        tell();
+    }
+
+    private static Set<String> ids(List<Conflict> some) {
+        return some.stream().map(Conflict::id).collect(Collectors.toSet());
     }
 
     /// Merges, unless the choices bring up something that nobody has been asked yet.

@@ -127,7 +127,7 @@ public final class PassDraft implements AutoCloseable {
         name.set("");
         newcomer.set("");
         coders.clear();
-        state.coders().stream().map(Coder::name).forEach(coders::add);
+        state.team().stream().map(Coder::name).forEach(coders::add);
         ticked.clear();
         strata.clear();
         seed.set(String.valueOf(new SecureRandom().nextInt(SEEDS)));
@@ -143,7 +143,7 @@ public final class PassDraft implements AutoCloseable {
 
     /// All who are to code, in the order of the project.
     public List<String> chosenCoders() {
-        var known = workspace.study().now().coders().stream().map(Coder::name).filter(coders::contains);
+        var known = workspace.study().now().team().stream().map(Coder::name).filter(coders::contains);
         return Stream.concat(known, Stream.of(newcomer.get().strip()).filter(one -> !one.isEmpty())).toList();
     }
 

@@ -66,7 +66,7 @@ public final class PassForm extends BorderPane {
         name.textProperty().bindBidirectional(draft.nameProperty());
         draft.previewProperty().subscribe(this::show);
         draft.offered().subscribe(() -> offer(strata, draft.offered(), draft.strata(), "pass-by-", _ -> false));
-        workspace.study().stateProperty().map(state -> state.coders().stream().map(Coder::name).toList())
+        workspace.study().stateProperty().map(state -> state.team().stream().map(Coder::name).toList())
                 .subscribe(names -> offer(coders, names, draft.coders(), "pass-coder-", draft.coders()::contains));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -78,7 +78,7 @@ public final class PassForm extends BorderPane {
     /// Empties the form and puts the keyboard on its first field.
     public void begin() {
         draft.begin();
-        offer(coders, workspace.study().now().coders().stream().map(Coder::name).toList(), draft.coders(), "pass-coder-", draft.coders()::contains);
+        offer(coders, workspace.study().now().team().stream().map(Coder::name).toList(), draft.coders(), "pass-coder-", draft.coders()::contains);
         offer(strata, draft.offered(), draft.strata(), "pass-by-", _ -> false);
         name.requestFocus();
     }

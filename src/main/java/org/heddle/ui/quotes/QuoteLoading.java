@@ -110,9 +110,11 @@ final class QuoteLoading {
 
     private List<QuoteRow> rows(ProjectReader reader, Source source) {
         List<Coding> codings = reader.codings().of(source.id());
-        Map<CodingId, Verdict> verdicts = new HashMap<>();
-        reader.checks().of(source.id()).forEach((coding, checks) -> Verdicts.of(checks).ifPresent(verdict -> verdicts.put(coding, verdict)));
-        return codings.isEmpty() ? List.of() : rows.of(reader.sources().transcript(source.id()), codings, verdicts,
+        if (codings.isEmpty()) {
+            return List.of();
+        }
+        var transcript = reader.sources().transcript(source.id());
+        return rows.of(transcript, codings, Verdicts.standing(reader.checks().of(source.id()), codings, transcript.text()),
                 new Publications(findings.values().stream().map(Finding::quote).toList(), reader.sources()::text, SpeechMarks.DOUBLE));
     }
 

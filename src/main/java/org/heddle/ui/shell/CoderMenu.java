@@ -12,7 +12,6 @@ import org.heddle.domain.Refusal;
 import org.heddle.domain.project.TeamChange.AddCoder;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
-import org.heddle.domain.verification.Consensus;
 import org.heddle.ui.part.CoderMark;
 
 /// The chip that always shows who is coding, and lets somebody else take over.
@@ -41,7 +40,7 @@ final class CoderMenu extends MenuButton {
         });
         var group = new ToggleGroup();
         getItems().clear();
-        for (Coder coder : state.coders().stream().filter(one -> !Consensus.is(one)).toList()) {
+        for (Coder coder : state.team()) {
             var item = new RadioMenuItem(coder.name(), new CoderMark(coder, state.position(coder.id()), true));
             item.setToggleGroup(group);
             item.setSelected(coder.id().equals(now));

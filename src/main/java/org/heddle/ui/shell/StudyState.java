@@ -19,6 +19,7 @@ import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
+import org.heddle.domain.verification.Consensus;
 import org.heddle.domain.verification.Finished;
 
 /// What several rooms show of the study at one moment: read together, so that it fits together.
@@ -67,6 +68,11 @@ public record StudyState(Codebook codebook, Map<CodeId, Integer> codeCounts, Lis
 
     public Optional<Source> source(SourceId id) {
         return sources.stream().filter(source -> source.id().equals(id)).findFirst();
+    }
+
+    /// Those of the coders who are people: who may act, be asked, or have been there. The agreed layer is none of them.
+    public List<Coder> team() {
+        return coders.stream().filter(coder -> !Consensus.is(coder)).toList();
     }
 
     public Optional<Coder> coder(CoderId id) {

@@ -24,6 +24,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.heddle.domain.verification.Consensus;
 import org.heddle.workbench.Failures;
 import org.heddle.workbench.Glance;
 import org.heddle.workbench.Settings;
@@ -89,7 +90,7 @@ public final class WelcomeViewModel {
     }
 
     private static Recent seen(Recent row, Optional<Glance> glance) {
-        return glance.map(facts -> new Recent(row.file(), row.name(), facts(facts), row.when(), count(facts.coders().size(), "coder"), true))
+        return glance.map(facts -> new Recent(row.file(), row.name(), facts(facts), row.when(), count((int) facts.coders().stream().filter(name -> !name.equalsIgnoreCase(Consensus.NAME)).count(), "coder"), true))
                 .orElseGet(() -> new Recent(row.file(), row.name(), "This file cannot be read as a project.", row.when(), "", false));
     }
 

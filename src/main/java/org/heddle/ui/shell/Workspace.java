@@ -3,6 +3,7 @@ package org.heddle.ui.shell;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -15,6 +16,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import org.heddle.domain.difference.Settlement;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.project.Change;
 import org.heddle.domain.project.reading.ProjectReader;
@@ -45,6 +47,7 @@ public final class Workspace implements AutoCloseable {
     private final StringProperty wanted = new SimpleStringProperty("");
     private final Destinations destinations = new Destinations(room);
     private BiConsumer<SourceId, TextSpan> showPassage = (_, _) -> { };
+    private Consumer<Settlement> showSettled = _ -> { };
 
     /// Project and search are closed by whoever opened them.
     public Workspace(OpenProject project, Searching searching, Settings settings, InstantSource clock) {
@@ -177,6 +180,17 @@ public final class Workspace implements AutoCloseable {
     public void showPassage(SourceId source, TextSpan span) {
         room.set(RoomName.CODE);
         showPassage.accept(source, span);
+    }
+
+    /// The Agreement room says how a settled difference is shown.
+    public void settledIsShownBy(Consumer<Settlement> how) {
+        showSettled = how;
+    }
+
+    /// Goes to the Agreement room and shows a settled difference there.
+    public void showSettled(Settlement settlement) {
+        room.set(RoomName.AGREEMENT);
+        showSettled.accept(settlement);
     }
 
     @Override

@@ -62,7 +62,7 @@ final class SourceRowMenu {
     private Menu team(Source source) {
         var menu = new Menu("Assigned to");
         menu.setId("source-team");
-        workspace.study().now().coders().forEach(coder -> {
+        workspace.study().now().team().forEach(coder -> {
             var item = new CheckMenuItem(coder.name());
             item.setMnemonicParsing(false);
             item.setSelected(model.isFor(source, coder.id()));

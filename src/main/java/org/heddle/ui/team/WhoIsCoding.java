@@ -72,7 +72,7 @@ public final class WhoIsCoding extends StackPane {
     }
 
     public static boolean isNeeded(Workspace workspace) {
-        return workspace.study().now().coders().size() > 1 && remembered(workspace).isEmpty();
+        return workspace.study().now().team().size() > 1 && remembered(workspace).isEmpty();
     }
 
     private static Optional<CoderId> id(String kept) {
@@ -86,7 +86,7 @@ public final class WhoIsCoding extends StackPane {
     private Node coders() {
         StudyState state = workspace.study().now();
         var list = new VBox(6);
-        for (Coder coder : state.coders()) {
+        for (Coder coder : state.team()) {
             var choice = new Button(coder.name(), new CoderMark(coder, state.position(coder.id()), false));
             choice.setId("who-" + state.position(coder.id()));
             choice.getStyleClass().setAll("coder-choice");

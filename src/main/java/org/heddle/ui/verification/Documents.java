@@ -1,6 +1,7 @@
 package org.heddle.ui.verification;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +16,23 @@ import org.heddle.ui.transcript.marks.Mark;
 final class Documents {
     private Documents() {}
 
+    private static Set<Mark.Sign> signs(boolean hasComment, boolean isStarred) {
+        var signs = EnumSet.noneOf(Mark.Sign.class);
+        if (hasComment) {
+            signs.add(Mark.Sign.COMMENT);
+        }
+        if (isStarred) {
+            signs.add(Mark.Sign.STAR);
+        }
+        return signs;
+    }
+
     /// The codings to check, and what this checker added as missed.
     static List<Mark> marks(Opened opened, CodeLooks looks, StudyState state) {
         var marks = new ArrayList<Mark>();
         for (ToCheck item : opened.items()) {
             boolean hasComment = item.mine().map(Check::comment).filter(words -> !words.isBlank()).isPresent();
-            marks.add(mark(item.coding(), looks, new Mark.Notes(initials(item.coding(), state), item.verdict(), hasComment ? Set.of(Mark.Sign.COMMENT) : Set.of(),
+            marks.add(mark(item.coding(), looks, new Mark.Notes(initials(item.coding(), state), item.verdict(), signs(hasComment, item.isStarred()),
                     item.coding().stance(), looks.path(item.coding().code()) + "\n" + name(item.coding(), state))));
         }
         for (Coding missed : opened.missed()) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.heddle.domain.verification.Progress;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.Star;
 import org.heddle.ui.part.VerdictIcon;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -107,12 +108,15 @@ final class QueueCell extends ListCell<QueueRow> {
         turn.getStyleClass().addAll("muted", "small");
         turn.setMinWidth(Region.USE_PREF_SIZE);
         var first = line(8, item.verdict().map(verdict -> VerdictIcon.of(verdict, Icons.NORMAL)).orElseGet(() -> Icons.of(item.isStale() ? Feather.REFRESH_CW : Feather.CIRCLE, Icons.NORMAL)), looks.get().dot(item.coding().code(), 10), title, gap(), turn);
+        if (item.isStarred()) {
+            first.getChildren().add(3, new Star(Icons.ROW));
+        }
         var excerpt = new Label(item.excerpt());
         excerpt.getStyleClass().addAll("muted", "small", "queue-excerpt");
         excerpt.setMinWidth(0);
         setGraphic(new VBox(1, first, excerpt));
         setAccessibleText("%s, turn %d, %s: %s".formatted(title.getText(), item.turn(),
-                item.verdict().map(Verdict::word).orElse(item.isStale() ? "changed since your verdict" : "undecided"), item.excerpt()));
+                (item.isStarred() ? "starred, " : "") + item.verdict().map(Verdict::word).orElse(item.isStale() ? "changed since your verdict" : "undecided"), item.excerpt()));
     }
 
     private static HBox line(double space, Node... nodes) {

@@ -79,7 +79,7 @@ final class QueueReader {
         for (Source source : project.ask(reader -> reader.sources().all())) {
             var codings = bySource.get(source.id());
             if (codings != null) {
-                items.addAll(project.ask(reader -> items(codings, reader.sources().transcript(source.id()), reader.checks().of(source.id()))));
+                items.addAll(project.ask(reader -> items(codings, reader.sources().transcript(source.id()), reader)));
             }
         }
         return List.copyOf(items);
@@ -95,17 +95,19 @@ final class QueueReader {
         var checker = checker(reader);
         var codings = reader.codings().of(source);
         var missed = codings.stream().filter(coding -> coding.isMissed() && coding.coder().equals(who)).toList();
-        return new Opened(transcript, items(codings.stream().filter(coding -> checker.canCheck(coding) && only.holds(coding)).toList(), transcript, reader.checks().of(source)), missed);
+        return new Opened(transcript, items(codings.stream().filter(coding -> checker.canCheck(coding) && only.holds(coding)).toList(), transcript, reader), missed);
     }
 
-    private List<ToCheck> items(List<Coding> codings, Transcript transcript, Map<CodingId, List<Check>> checks) {
-        return codings.stream().map(coding -> item(coding, transcript, checks.getOrDefault(coding.id(), List.of()))).toList();
+    private List<ToCheck> items(List<Coding> codings, Transcript transcript, ProjectReader reader) {
+        var checks = reader.checks().of(transcript.source().id());
+        Set<CodingId> starred = reader.codings().starred();
+        return codings.stream().map(coding -> item(coding, transcript, checks.getOrDefault(coding.id(), List.of()), starred)).toList();
     }
 
-    private ToCheck item(Coding coding, Transcript transcript, List<Check> checks) {
+    private ToCheck item(Coding coding, Transcript transcript, List<Check> checks, Set<CodingId> starred) {
         Optional<Turn> turn = transcript.turns().of(coding.span());
         String words = transcript.opening(coding.span(), EXCERPT).of(transcript.text()).replace('\n', ' ');
         return new ToCheck(coding, transcript.source().name(), turn.map(Turn::number).orElse(0), turn.map(Turn::speaker).orElse(""), words,
-                Optional.ofNullable(Verdicts.newest(checks).get(who)), Seen.of(coding, transcript.text()));
+                Optional.ofNullable(Verdicts.newest(checks).get(who)), Seen.of(coding, transcript.text()), starred.contains(coding.id()));
     }
 }

@@ -39,6 +39,7 @@ final class ReportPage extends BorderPane {
     private final ObservableList<Judged> behind = FXCollections.observableArrayList();
     private final Label opened = new Label();
     private final VBox passages;
+    private final NoteFigures notes;
     private int question;
 
     ReportPage(Workspace workspace) {
@@ -51,6 +52,7 @@ final class ReportPage extends BorderPane {
         scroll.getStyleClass().addAll("edge-to-edge", "card-scroll");
         setCenter(scroll);
         passages = passages();
+        notes = new NoteFigures(workspace, verifying, this::setBottom);
     }
 
     private VBox passages() {
@@ -110,6 +112,7 @@ final class ReportPage extends BorderPane {
                         one.tally(), judged -> judged.coding().source().equals(one.source().id()))).toList()),
                 table("Per coder", "coder", report.perCoder().stream().map(one -> new Line(one.coder(), one.tally(), judged -> workspace.study().now()
                         .coder(judged.coding().coder()).filter(coder -> coder.name().equals(one.coder())).isPresent())).toList()));
+        notes.table(report).ifPresent(page.getChildren()::add);
     }
 
     private record Line(String name, Tally tally, Predicate<Judged> holds) {}

@@ -14,6 +14,7 @@ import org.heddle.domain.codebook.CodeRules;
 import org.heddle.ui.part.CoderMark;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.SourceWords;
+import org.heddle.ui.part.Star;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,6 +39,12 @@ final class RulesCard extends ScrollPane {
     void show(ToCheck item) {
         var code = item.coding().code();
         box.getChildren().setAll(heading(item), place(item));
+        if (item.isStarred()) {
+            var star = new Label("Starred: a passage to quote", new Star(Icons.ROW));
+            star.setId("starred-in-hand");
+            star.getStyleClass().add("small");
+            box.getChildren().add(star);
+        }
         looks.get().codebook().find(code).ifPresent(found -> addRules(found.rules()));
         if (!item.coding().comment().isBlank()) {
             box.getChildren().addAll(label("First coder’s comment", Feather.MESSAGE_CIRCLE, "muted"), words(item.coding().comment()));

@@ -8,7 +8,7 @@ import org.heddle.domain.verification.Seen;
 import org.heddle.domain.verification.Verdict;
 
 /// Somebody else's coding in the queue: where it stands, its first words, what this checker has said about it so far, and what lies there now.
-public record ToCheck(Coding coding, String source, int turn, String speaker, String excerpt, Optional<Check> mine, Seen now) {
+public record ToCheck(Coding coding, String source, int turn, String speaker, String excerpt, Optional<Check> mine, Seen now, boolean isStarred) {
 
     public CodingId id() {
         return coding.id();
@@ -33,6 +33,6 @@ public record ToCheck(Coding coding, String source, int turn, String speaker, St
     }
 
     ToCheck with(Check check) {
-        return new ToCheck(coding, source, turn, speaker, excerpt, Optional.of(check), now);
+        return new ToCheck(coding, source, turn, speaker, excerpt, Optional.of(check), now, isStarred);
     }
 }

@@ -3,6 +3,7 @@ package org.heddle.ui.window;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -19,6 +20,7 @@ import org.heddle.ui.manuscript.TranscriptSheet;
 import org.heddle.ui.merging.MergeSheet;
 import org.heddle.ui.shell.Shell;
 import org.heddle.ui.shell.Workspace;
+import org.heddle.ui.surgery.SurgerySheet;
 import org.heddle.workbench.codebook.CodebookTransfer;
 import org.heddle.workbench.upkeep.BackingUp;
 
@@ -48,6 +50,8 @@ final class FrameMenu {
                 item("codebook-out", "Export the codebook…", "", () -> exportCodebook(desk.workspace())),
                 item("audit-manuscript", "Check a manuscript’s quotations…", "", () -> AuditSheet.open(desk.workspace(), shell.sheets(), () -> enter(desk))),
                 item("coded-transcripts", "Transcripts with codes…", "", () -> TranscriptSheet.open(desk.workspace(), shell.sheets(), () -> enter(desk))),
+                item("meetings", "Meetings about the coding…", "",
+                        () -> SurgerySheet.open(desk.workspace(), shell.sheets(), () -> enter(desk), Optional.empty())),
                 item("merge", "Merge another copy…", "", () -> merge(desk)),
                 item("back-up", "Back up…", "", () -> backUp(desk.workspace())),
                 new SeparatorMenuItem(),

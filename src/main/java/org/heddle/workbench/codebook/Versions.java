@@ -16,10 +16,13 @@ import org.heddle.domain.codebook.CodebookDifference;
 import org.heddle.domain.codebook.CodebookVersion;
 import org.heddle.domain.codebook.Difference;
 import org.heddle.domain.codebook.DifferenceWords;
+import org.heddle.domain.project.Change;
+import org.heddle.domain.project.SurgeryChange.DecideVersion;
 import org.heddle.domain.project.VersionChange.FreezeVersion;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.report.Counted;
 import org.heddle.domain.report.Report;
+import org.heddle.domain.surgery.SurgeryId;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.OpenProject;
 
@@ -38,10 +41,16 @@ public final class Versions {
         this.clock = clock;
     }
 
-    /// Keeps the codebook as it stands under a name, with those who agreed on it.
-    public CompletableFuture<CodebookVersion> freeze(String name, List<String> agreed, String note) {
+    /// Keeps the codebook as it stands under a name, with those who agreed on it and the meeting that decided it.
+    public CompletableFuture<CodebookVersion> freeze(String name, List<String> agreed, String note, Optional<SurgeryId> meeting) {
         return project.read(reader -> CodebookVersion.of(reader.codes().codebook(), name, clock.instant(), agreed, note))
-                .thenCompose(version -> project.run(new FreezeVersion(version)).thenApply(_ -> version));
+                .thenCompose(version -> project.run(freezing(version, meeting)).thenApply(_ -> version));
+    }
+
+    private static Change freezing(CodebookVersion version, Optional<SurgeryId> meeting) {
+        var freeze = new FreezeVersion(version);
+        return meeting.<Change>map(one -> new Change.Together("Froze the codebook as “%s”".formatted(version.name()),
+                List.of(freeze, new DecideVersion(version.id(), Optional.of(one))))).orElse(freeze);
     }
 
     /// Oldest first.

@@ -61,8 +61,7 @@ public final class CodingList {
         Transcript transcript = reader.sources().transcript(source);
         var points = new CodePoints(transcript.text());
         var quoting = new Quoting(transcript, reader.cases().people(), AttributionTemplate.A0);
-        Map<CodingId, Verdict> verdicts = new HashMap<>();
-        reader.checks().of(source).forEach((coding, checks) -> Verdicts.of(checks).ifPresent(verdict -> verdicts.put(coding, verdict)));
+        Map<CodingId, Verdict> verdicts = Verdicts.standing(reader.checks().of(source), codings, transcript.text());
         return codings.stream().map(coding -> new CodedPassage(coding, transcript.source(), points.outside(coding.span().start()),
                 points.outside(coding.span().end()), coding.span().of(transcript.text()), quoting.provenance(coding.span()),
                 Optional.ofNullable(verdicts.get(coding.id())))).toList();

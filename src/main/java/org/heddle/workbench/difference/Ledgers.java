@@ -72,6 +72,6 @@ public final class Ledgers {
 
     private static Ledger.BeforeAfter figure(String words, AgreementReport report, int sources) {
         String units = "%d turns in %d of %d sources".formatted(report.units(), report.sources().size(), sources);
-        return new Ledger.BeforeAfter(words, units, Measure.PERCENT.score(report.overall()).words(), Measure.KAPPA.score(report.overall()).words());
+        return new Ledger.BeforeAfter(words, units, Measure.PERCENT.score(report.overall()).said(), Measure.KAPPA.score(report.overall()).said());
     }
 }

@@ -3,8 +3,12 @@ package org.heddle.workbench.difference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.codebook.CodebookVersion;
+import org.heddle.domain.difference.Settlement;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.report.Counted;
 import org.heddle.domain.source.Source;
@@ -31,27 +35,46 @@ public final class Surgeries {
         return found.getFirst();
     }
 
+    /// A meeting, and what points to it: the versions of the codebook and the settled differences that it decided.
+    public record Meeting(Surgery surgery, List<CodebookVersion> versions, List<Settlement> settled) {
+        public Meeting {
+            versions = List.copyOf(versions);
+            settled = List.copyOf(settled);
+        }
+
+        public boolean isPointedTo() {
+            return !versions.isEmpty() || !settled.isEmpty();
+        }
+    }
+
+    /// The newest first.
+    public static List<Meeting> meetings(ProjectReader reader) {
+        var versions = reader.versions().all();
+        var decided = reader.surgeries().versions();
+        var settlements = reader.differences().all();
+        return reader.surgeries().all().stream().map(one -> new Meeting(one,
+                versions.stream().filter(version -> one.id().equals(decided.get(version.id()))).toList(),
+                settlements.stream().filter(settled -> settled.surgery().filter(one.id()::equals).isPresent()).toList())).toList();
+    }
+
     public static SurgeryReport report(OpenProject project) {
         return project.ask(reader -> {
             var sources = reader.sources().all();
             var codebook = reader.codes().codebook();
             var team = reader.team().all();
-            var versions = reader.versions().all();
-            var decided = reader.surgeries().versions();
-            var settlements = reader.differences().all();
+            var meetings = meetings(reader).stream().collect(Collectors.toMap(one -> one.surgery().id(), Function.identity()));
             return new SurgeryReport(reader.surgeries().all(), new SurgeryReport.Naming(
                     id -> team.stream().filter(one -> one.id().equals(id)).map(Coder::name).findFirst().orElse(""),
                     id -> sources.stream().filter(one -> one.id().equals(id)).map(Source::name).findFirst().orElse(""),
                     id -> codebook.find(id).map(code -> codebook.path(code.id()).toString()).orElse(""),
-                    id -> decided(versions.stream().filter(one -> id.equals(decided.get(one.id()))).map(CodebookVersion::name).toList(),
-                            settlements.stream().filter(one -> one.surgery().filter(id::equals).isPresent()).count())));
+                    id -> Optional.ofNullable(meetings.get(id)).map(Surgeries::decided).orElse("")));
         });
     }
 
-    private static String decided(List<String> versions, long settled) {
-        var words = new ArrayList<>(versions);
-        if (settled > 0) {
-            words.add(Counted.of(settled, "difference"));
+    private static String decided(Meeting meeting) {
+        var words = new ArrayList<>(meeting.versions().stream().map(CodebookVersion::name).toList());
+        if (!meeting.settled().isEmpty()) {
+            words.add(Counted.of(meeting.settled().size(), "difference"));
         }
         return String.join(", ", words);
     }

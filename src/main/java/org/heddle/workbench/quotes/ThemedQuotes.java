@@ -154,9 +154,8 @@ public final class ThemedQuotes {
     }
 
     private static List<QuoteRow> rows(ProjectReader reader, SourceId source, List<Coding> codings, Plan plan) {
-        Map<CodingId, Verdict> verdicts = new HashMap<>();
-        reader.checks().of(source).forEach((coding, checks) -> Verdicts.of(checks).ifPresent(verdict -> verdicts.put(coding, verdict)));
         Transcript transcript = reader.sources().transcript(source);
+        Map<CodingId, Verdict> verdicts = Verdicts.standing(reader.checks().of(source), codings, transcript.text());
         List<QuoteRow> rows = plan.rows.of(transcript, codings, verdicts, plan.wording.of(plan.quotes, reader.sources()::text));
         return plan.memos.map(memos -> memos.around(rows, transcript, codings, new Quoting(transcript, reader.cases().people(), AttributionTemplate.A0)))
                 .orElse(rows);

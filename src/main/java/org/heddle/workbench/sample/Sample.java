@@ -91,7 +91,7 @@ public final class Sample {
             project.entitle(TITLE);
             done(project.run(new AddCoder(new Coder(CoderId.fresh(), SECOND_CODER))));
             done(new CodebookTransfer(project).take(CodebookTransfer.Framework.named(FRAMEWORK)));
-            done(new Versions(project, () -> now).freeze(SampleCodebook.VERSION, List.of(FIRST_CODER, SECOND_CODER), SampleCodebook.NOTE));
+            done(new Versions(project, () -> now).freeze(SampleCodebook.VERSION, List.of(FIRST_CODER, SECOND_CODER), SampleCodebook.NOTE, Optional.empty()));
             done(project.run(new Change.Together("Added the practices", cases(SampleFiles.table("cases.csv")))));
             List<String> sources = people.rows().stream().map(row -> people.cell(row, "source")).distinct().toList();
             new Importing(project).importFiles(SampleFiles.transcripts(sources, Files.createDirectory(workshop.resolve("in"))), Wishes.NONE);
@@ -115,6 +115,19 @@ public final class Sample {
                     new SampleExhibit(reader).changes(exhibits).stream()).toList()));
             act(first, SampleCodebook.SHARPENED, project.ask(reader -> new SampleCodebook(reader).changes()));
             act(first, "Looked at codings again", project.ask(reader -> new SampleCodebook(reader).confirmations(first)));
+            meet();
+        }
+    }
+
+    /// Meetings are written down and differences settled one by one.
+    private void meet() throws IOException {
+        var settling = new SampleSettling(project, () -> now);
+        now = now.plus(A_FORTNIGHT);
+        settling.meetings(SampleFiles.table("surgeries.csv")).forEach(meeting -> done(project.run(meeting)));
+        CsvTable settlements = SampleFiles.table("settlements.csv");
+        for (CsvTable.Row row : settlements.rows()) {
+            settling.settle(settlements, row);
+            now = now.plus(A_WHILE);
         }
     }
 

@@ -82,15 +82,17 @@ record CodingTests(Map<Condition, Set<CodeId>> codes, Map<CoderId, String> coder
     }
 
     OfSource in(ProjectReader reader, SourceId source) {
-        return new OfSource(asksChecks ? reader.checks().of(source) : Map.of());
+        return asksChecks ? new OfSource(reader.checks().of(source), reader.sources().text(source)) : new OfSource(Map.of(), "");
     }
 
     /// The same with the checks of one source at hand.
     final class OfSource {
         private final Map<CodingId, List<Check>> checks;
+        private final String text;
 
-        private OfSource(Map<CodingId, List<Check>> checks) {
+        private OfSource(Map<CodingId, List<Check>> checks, String text) {
             this.checks = checks;
+            this.text = text;
         }
 
         boolean holds(Condition one, Coding coding) {
@@ -98,7 +100,7 @@ record CodingTests(Map<Condition, Set<CodeId>> codes, Map<CoderId, String> coder
                 case "code" -> codes.getOrDefault(one, Set.of()).contains(coding.code());
                 case "coder" -> Values.fitting(one.value()).test(coders.getOrDefault(coding.coder(), ""));
                 case "stance" -> coding.stance().word().equalsIgnoreCase(one.value());
-                case "check" -> Verdicts.of(checks.getOrDefault(coding.id(), List.of())).map(Verdict::word).orElse(UNCHECKED).equalsIgnoreCase(one.value());
+                case "check" -> Verdicts.standing(checks.getOrDefault(coding.id(), List.of()), coding, text).map(Verdict::word).orElse(UNCHECKED).equalsIgnoreCase(one.value());
                 case "date" -> isOn(one.value(), coding.at().atOffset(ZoneOffset.UTC).toLocalDate().toString());
                 default -> false;
             };

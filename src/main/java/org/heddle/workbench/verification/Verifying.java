@@ -24,7 +24,9 @@ import org.heddle.domain.verification.Checker;
 import org.heddle.domain.verification.Finished;
 import org.heddle.domain.verification.Judged;
 import org.heddle.domain.verification.NoteCheck;
+import org.heddle.domain.verification.NoteFigure;
 import org.heddle.domain.verification.NoteVerdict;
+import org.heddle.domain.verification.NotedHeading;
 import org.heddle.domain.verification.Progress;
 import org.heddle.domain.verification.SourceChecks;
 import org.heddle.domain.verification.Suggestion;
@@ -146,6 +148,12 @@ public final class Verifying {
             return project.ask(reader -> reader.sources().all()).stream().map(this::read).flatMap(one -> inOrder(one.judged()))
                     .filter(one -> !consensus.contains(one.coding().coder())).filter(figure).toList();
         });
+    }
+
+    /// The headings of coding notes behind a figure of the report; in one source, or in all.
+    public CompletableFuture<List<NotedHeading>> behind(NoteFigure figure, Optional<SourceId> in) {
+        return project.compute(() -> project.ask(reader -> reader.sources().all()).stream().filter(source -> in.isEmpty() || in.get().equals(source.id()))
+                .map(this::read).flatMap(one -> one.headings(figure).stream()).toList());
     }
 
     private static Stream<Judged> inOrder(Stream<Judged> codings) {

@@ -6,9 +6,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.coding.Stance;
+import org.heddle.domain.source.SourceId;
+import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.team.CoderId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,5 +41,18 @@ class VerdictsTest {
                     Instant.ofEpochSecond(at), Verdict.valueOf(words[at + 1].toUpperCase(Locale.ROOT)), "", Optional.empty()));
         }
         assertEquals(verdict, Verdicts.of(said).map(Verdict::word).orElse(""));
+    }
+
+    @Test
+    void aVerdictStandsWhileTheWordsAndTheCodeAreThoseThatWereSeen() {
+        String text = "The rent decides. Nobody asked.";
+        var coding = Coding.of(SourceId.fresh(), new TextSpan(4, 8), CodeId.fresh(), CoderId.fresh(), Instant.EPOCH);
+        var checks = Map.of(coding.id(), List.of(Check.of(coding, text, CHECKERS.getFirst(), Instant.EPOCH, Verdict.AGREE)));
+        assertEquals(Map.of(coding.id(), Verdict.AGREE), Verdicts.standing(checks, List.of(coding), text));
+        assertEquals(Map.of(), Verdicts.standing(checks, List.of(coding), "The wage decides. Nobody asked."), "other words");
+        var moved = new Coding(coding.id(), coding.source(), new TextSpan(4, 16), coding.code(), coding.coder(), coding.at(), "", Stance.EXEMPLIFIES, false);
+        assertEquals(Map.of(), Verdicts.standing(checks, List.of(moved), text), "other edges");
+        var recoded = new Coding(coding.id(), coding.source(), coding.span(), CodeId.fresh(), coding.coder(), coding.at(), "", Stance.EXEMPLIFIES, false);
+        assertEquals(Map.of(), Verdicts.standing(checks, List.of(recoded), text), "another code");
     }
 }

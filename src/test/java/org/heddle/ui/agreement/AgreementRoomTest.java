@@ -6,16 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.heddle.domain.agreement.AgreementReport;
 import org.heddle.domain.agreement.Counting;
 import org.heddle.domain.agreement.Measure;
+import org.heddle.domain.agreement.measure.Score;
 import org.heddle.domain.agreement.UnitForm;
 import org.heddle.domain.agreement.unit.Unit;
 import org.heddle.domain.project.CheckChange;
@@ -99,6 +103,49 @@ final class AgreementRoomTest {
         });
         window.press(KeyCode.ENTER);
         assertEquals(readings.get(1).span(), shown.get());
+    }
+
+    @Test
+    void aFigureOpensTheDifferencesInItsPassages() throws Exception {
+        var only = rows().stream().filter(row -> row.path().last().equals("Unwilling to change")).findFirst().orElseThrow();
+        ListView<?> codes = window.find("agreement-codes", ListView.class);
+        Screen.ask(() -> {
+            codes.getSelectionModel().select(codes.getItems().indexOf(only));
+            codes.requestFocus();
+            return only;
+        });
+        window.press(KeyCode.DIGIT2);
+        var readings = Screen.ask(() -> model().readingsProperty().get());
+        window.fire("figure-differences");
+        var differences = ((AgreementRoom) window.room(RoomName.AGREEMENT)).differences();
+        var shown = Screen.ask(() -> differences.linesProperty().get().stream().map(line -> line.item().difference()).toList());
+        assertTrue(!shown.isEmpty() && shown.stream().allMatch(one -> one.codes().contains(only.code()) && readings.stream()
+                .anyMatch(reading -> reading.source().equals(one.source()) && one.marks().anyMatch(mark -> mark.span().overlaps(reading.span())))), shown.toString());
+        window.pictures("agreement-figure-differences");
+        window.fire("differences-figure");
+        assertTrue(Screen.ask(() -> differences.linesProperty().get().size()) > shown.size(), "all of the code again");
+    }
+
+    @Test
+    void everyFigureStandsWithItsTableAndItsReason() throws Exception {
+        window.fire("show-figures");
+        Screen.settle();
+        var report = new Agreeing(project).comparison(new Agreeing.Wish(List.of(Sample.FIRST_CODER, Sample.SECOND_CODER), Unit.TURN, List.of(), List.of())).get();
+        TableView<?> figures = window.find("figures", TableView.class);
+        var lines = Screen.ask(() -> figures.getItems().stream().map(AllFiguresPane.Line.class::cast).toList());
+        var wanted = new ArrayList<>(Stream.of(Measure.values()).map(Measure::words).map(words -> Character.toUpperCase(words.charAt(0)) + words.substring(1)).toList());
+        wanted.addAll(List.of("Unitizing alpha (1995)", "U-alpha (2016)", "|u-alpha (2016)", "Cu-alpha (2016)", "Boundary similarity", "Alpha of code sets (MASI)"));
+        assertEquals(wanted, lines.stream().map(AllFiguresPane.Line::measure).toList());
+        assertEquals(report.spans().overall().get("alphaMasi").words(), lines.getLast().ofAll());
+        var none = rows().stream().filter(row -> Measure.KAPPA.score(row.table()) instanceof Score.Undefined).findFirst();
+        ListView<?> codes = window.find("agreement-codes", ListView.class);
+        Screen.ask(() -> {
+            none.ifPresent(row -> codes.getSelectionModel().select(codes.getItems().indexOf(row)));
+            return none;
+        });
+        var ofCode = Screen.ask(() -> figures.getItems().stream().map(AllFiguresPane.Line.class::cast).toList()).get(Measure.KAPPA.ordinal());
+        assertEquals(none.isPresent(), ofCode.why().endsWith("."), ofCode.toString());
+        window.pictures("agreement-all-figures");
     }
 
     @Test

@@ -111,13 +111,13 @@ final class ChecksOfQuotesTest {
         });
         picture("balance");
         List<String> words = Screen.ask(() -> shell.lookup("#balance-page").lookupAll(".label").stream().map(node -> ((Label) node).getText()).toList());
-        assertEquals(List.of("6 quotes selected for the paper, of 416 coded passages.",
+        assertEquals(List.of("6 quotes selected for the paper, of 417 coded passages.",
                 "How often somebody is quoted says nothing about how common a view is; the counts of codings do.",
                 "3 of 8 cases quoted; never: C2, C4, I2, I3 and I4.", "Most quoted: Dr Fraser Imlach (GP:C1) with 4 of 6.",
                 "1 quote could point to a person: see the last table before you print."), words.subList(0, 5));
         int roles = words.indexOf("By role");
         assertEquals(List.of("By role", "chosen", "coded passages", "persons", "GP", "5", "168", "12", "CLP", "1", "43", "4", "COP", "0", "45", "6",
-                "PM", "0", "58", "6", "PN", "0", "102", "8"), words.subList(roles, words.indexOf("By case")));
+                "PM", "0", "59", "6", "PN", "0", "102", "8"), words.subList(roles, words.indexOf("By case")));
     }
 
     @Test

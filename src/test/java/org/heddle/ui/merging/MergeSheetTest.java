@@ -12,6 +12,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
@@ -113,7 +114,9 @@ final class MergeSheetTest {
         assertTrue(((Button) shell.lookup("#merge-do")).isDisabled());
         fire(card("code") + "-theirs");
         assertEquals("1 conflict to be settled.", said("merge-notice"));
+        assertEquals(List.of("Comes: 1 coding", "Changes: 1 code"), counts(), "what comes follows the choices");
         fire(card("memo") + "-both");
+        assertEquals(List.of("Comes: 1 coding, 1 memo", "Changes: 1 code"), counts());
         assertFalse(((Button) shell.lookup("#merge-do")).isDisabled());
         fire("#merge-do");
         assertEquals(List.of("A choice nobody wanted."), study.project.ask(reader -> reader.codes().codebook()).inOrder().stream()
@@ -123,6 +126,10 @@ final class MergeSheetTest {
         assertEquals(null, shell.lookup("#merge-sheet"));
         Screen.ask(() -> study.project.undo().join());
         assertEquals(List.of("Rent comes first."), memos());
+    }
+
+    private List<String> counts() {
+        return ((VBox) shell.lookup("#merge-counts")).getChildren().stream().skip(1).map(node -> ((Label) node).getText()).toList();
     }
 
     private List<String> memos() {

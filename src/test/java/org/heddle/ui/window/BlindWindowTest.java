@@ -2,7 +2,9 @@ package org.heddle.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -41,7 +43,9 @@ final class BlindWindowTest {
 
     @Test
     void everyRoomShowsTheSecondCoderNoTraceOfTheFirst() throws Exception {
-        same(seen(study.without, study.tom), seen(study.withHers, study.tom));
+        var seen = seen(study.withHers, study.tom);
+        same(seen(study.without, study.tom), seen);
+        assertTrue(seen.stream().anyMatch(line -> line.startsWith("meetings: ") && line.contains("Meetings about the coding")), "the meetings were visited");
     }
 
     @Test
@@ -67,6 +71,21 @@ final class BlindWindowTest {
     private List<String> stranger(Path project) throws Exception {
         try (var window = open(project, Optional.empty())) {
             return window.tour();
+        }
+    }
+
+    /// The other copy is the one that holds more; nothing of it stands on the sheet that looks into it.
+    @Test
+    void aLookIntoAnotherCopyShowsNoTraceOfSealedWork() throws Exception {
+        Path here = Files.copy(study.without, Files.createDirectories(folder.resolve("c")).resolve("study.heddle"));
+        var one = into(here, study.without);
+        same(one, into(here, study.withHers));
+        assertTrue(one.stream().anyMatch(line -> line.contains("There is nothing in it that is not here.")), one.toString());
+    }
+
+    private List<String> into(Path here, Path other) throws Exception {
+        try (var window = open(here, Optional.of(study.tom))) {
+            return window.lookInto(other);
         }
     }
 

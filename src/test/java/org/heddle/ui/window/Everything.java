@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
@@ -22,6 +23,7 @@ import org.heddle.domain.source.Source;
 import org.heddle.domain.team.Coder;
 import org.heddle.ui.Screen;
 import org.heddle.ui.coding.CodeRoom;
+import org.heddle.ui.merging.MergeSheet;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Shell;
 import org.heddle.ui.shell.Workspace;
@@ -91,6 +93,10 @@ final class Everything implements AutoCloseable {
         go(RoomName.QUOTES, seen);
         press("balance-toggle", seen);
         go(RoomName.AGREEMENT, seen);
+        press("show-figures", seen);
+        press("show-differences", seen);
+        fire("meetings", seen);
+        fire("surgery-sheet-close", seen);
         go(RoomName.ANALYSE, seen);
         each("analysis-pages", "Analyse", seen);
         go(RoomName.SETUP, seen);
@@ -137,6 +143,24 @@ final class Everything implements AutoCloseable {
             return room;
         });
         look(room.words(), seen);
+    }
+
+    private void fire(String id, List<String> seen) throws Exception {
+        Screen.ask(() -> {
+            if (stage.getScene().lookup("#" + id) instanceof ButtonBase button) {
+                button.fire();
+            }
+            return id;
+        });
+        look(id, seen);
+    }
+
+    /// What the sheet says that looks into another copy.
+    List<String> lookInto(Path other) throws Exception {
+        var seen = new ArrayList<String>();
+        Screen.ask(() -> MergeSheet.open(shell(stage).workspace(), shell(stage), other));
+        look("Merge", seen);
+        return seen;
     }
 
     private void press(String id, List<String> seen) throws Exception {

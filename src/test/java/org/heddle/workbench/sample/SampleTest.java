@@ -18,6 +18,8 @@ import org.heddle.domain.coding.Stance;
 import org.heddle.domain.project.SourceChange.RenameSource;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.Source;
+import org.heddle.domain.surgery.Surgery;
+import org.heddle.domain.verification.Consensus;
 import org.heddle.domain.verification.Finished;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.exchange.text.CsvTable;
@@ -60,9 +62,13 @@ final class SampleTest {
 
     private static void everyRowIsIn(ProjectReader reader) {
         try {
-            assertEquals(cells("codings.csv", "source"),
-                    counted(reader.codings().counts().entrySet().stream().flatMap(count -> Stream.generate(
-                            () -> reader.sources().find(count.getKey()).orElseThrow().name()).limit(count.getValue()))));
+            var layer = Consensus.among(reader.team().all());
+            assertEquals(cells("codings.csv", "source"), counted(reader.sources().all().stream().flatMap(source -> reader.codings().of(source.id()).stream()
+                    .filter(coding -> !layer.contains(coding.coder())).map(_ -> source.name()))));
+            assertEquals(cells("settlements.csv", "keep"), counted(reader.differences().all().stream().map(one -> one.way().word())));
+            assertEquals(cells("settlements.csv", "reason").keySet(), reader.differences().all().stream().map(one -> one.reason().words()).collect(Collectors.toSet()));
+            assertEquals(cells("surgeries.csv", "decisions").keySet(), reader.surgeries().all().stream().map(Surgery::decisions).collect(Collectors.toSet()));
+            assertEquals(1, reader.surgeries().versions().size());
             assertEquals(cells("codings.csv", "verdict"), counted(reader.checks().verdicts().values().stream().map(Verdict::word)));
             assertEquals(cells("people.csv", "person").keySet(),
                     reader.cases().people().people().stream().map(person -> person.name()).collect(Collectors.toSet()));

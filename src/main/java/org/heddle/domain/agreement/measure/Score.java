@@ -16,6 +16,14 @@ public sealed interface Score {
         };
     }
 
+    /// The same with the reason where there is none.
+    default String said() {
+        return switch (this) {
+            case Value _ -> words();
+            case Undefined(String reason) -> "undefined: " + reason;
+        };
+    }
+
     private static String rounded(double coefficient) {
         String decimals = String.format(Locale.ROOT, "%.3f", coefficient);
         return decimals.equals("-0.000") ? "0.000" : decimals;

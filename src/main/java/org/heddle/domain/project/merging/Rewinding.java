@@ -21,6 +21,7 @@ import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoId;
 import org.heddle.domain.memo.MemoLink;
 import org.heddle.domain.merging.Part;
+import org.heddle.domain.merging.TakenIn;
 import org.heddle.domain.merging.Part.Asked;
 import org.heddle.domain.merging.Part.Label;
 import org.heddle.domain.merging.ProjectImage;
@@ -351,7 +352,7 @@ public final class Rewinding {
 
     private void run(MergeChange step) {
         switch (step) {
-            case MergeChange.TakeIn(UUID act) -> put(Part.TAKEN_IN, act, act);
+            case MergeChange.TakeIn(var act, var late) -> put(Part.TAKEN_IN, act, new TakenIn(act, late));
             case MergeChange.LeaveOut(var act) -> remove(Part.TAKEN_IN, act);
             case MergeChange.Equate(var other, var own) -> put(Part.ALIASES, other, own);
             case MergeChange.Distinguish(var other) -> remove(Part.ALIASES, other);

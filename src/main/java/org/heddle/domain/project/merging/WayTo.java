@@ -430,6 +430,6 @@ public final class WayTo {
             }
         });
         go(Part.TAKEN_IN, (act, _) -> add(new LeaveOut(act)));
-        come(Part.TAKEN_IN, act -> add(new TakeIn(act)), (_, _) -> { });
+        come(Part.TAKEN_IN, one -> add(new TakeIn(one.act(), one.late())), (_, _) -> { });
     }
 }

@@ -41,6 +41,10 @@ import org.heddle.domain.team.CoderId;
 public final class ChangeWords {
     /// The kind of the act that ends blind coding: later work in those sources is not independent.
     public static final String PASS_RELEASED = "pass released";
+    public static final String PASS_OPENED = "pass opened";
+
+    /// How the log calls that the work of another copy is here.
+    public static final String COPY_TAKEN_IN = "copy taken in";
 
     /// How the kinds of all acts begin that write the agreed layer and leave the coders' own work alone.
     public static final String DIFFERENCE = "difference ";
@@ -115,7 +119,7 @@ public final class ChangeWords {
             case TeamChange.AddCoder _ -> "coder joined";
             case TeamChange.RemoveCoder _ -> "coder removed";
             case TeamChange.RenameCoder _ -> "coder renamed";
-            case PassChange.OpenPass _ -> "pass opened";
+            case PassChange.OpenPass _ -> PASS_OPENED;
             case PassChange.DropPass _ -> "pass dropped";
             case PassChange.ReleasePass _ -> PASS_RELEASED;
             case PassChange.SealPass _ -> "pass sealed again";
@@ -133,7 +137,7 @@ public final class ChangeWords {
             case ProgressChange.UnassignSource _ -> "source unassigned";
             case ProgressChange.Consider _ -> "passage considered";
             case ProgressChange.Reconsider _ -> "passage reconsidered";
-            case MergeChange.TakeIn _ -> "copy taken in";
+            case MergeChange.TakeIn _ -> COPY_TAKEN_IN;
             case MergeChange.LeaveOut _ -> "copy left out";
             case MergeChange.Equate _ -> "equated";
             case MergeChange.Distinguish _ -> "distinguished";

@@ -12,10 +12,15 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.heddle.domain.codebook.CodebookVersion;
+import org.heddle.domain.project.SurgeryChange.DecideVersion;
+import org.heddle.domain.surgery.Surgery;
+import org.heddle.domain.surgery.SurgeryId;
 import org.heddle.domain.team.Coder;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.codebook.Versions;
 import org.heddle.workbench.codebook.Versions.Comparison;
+import org.heddle.workbench.difference.Surgeries;
+import org.heddle.workbench.difference.Surgeries.Meeting;
 
 /// The frozen versions of the codebook, and the difference of two of its states.
 public final class VersionModel implements AutoCloseable {
@@ -25,6 +30,7 @@ public final class VersionModel implements AutoCloseable {
     private final ObservableList<String> names = FXCollections.observableArrayList(Versions.NOW);
     private final ObjectProperty<String> from = new SimpleObjectProperty<>("");
     private final ObjectProperty<String> to = new SimpleObjectProperty<>(Versions.NOW);
+    private final ReadOnlyObjectWrapper<List<Meeting>> meetings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Runnable stopListening;
     private int asked;
@@ -34,17 +40,16 @@ public final class VersionModel implements AutoCloseable {
         service = new Versions(workspace.project(), workspace.clock());
         from.subscribe(_ -> compare());
         to.subscribe(_ -> compare());
-        stopListening = workspace.project().onChange(act -> {
-            if (!act.touched().codes().isEmpty()) {
-                ask();
-            }
-        });
+        stopListening = workspace.project().onChange(_ -> ask());
         ask();
     }
 
     private void ask() {
+        var _ = workspace.project().read(Surgeries::meetings).thenAccept(meetings::set);
         var _ = service.all().thenAccept(all -> {
-            versions.setAll(all.reversed());
+            if (!versions.equals(all.reversed())) {
+                versions.setAll(all.reversed());
+            }
             var now = new ArrayList<>(all.stream().map(CodebookVersion::name).toList());
             now.add(Versions.NOW);
             if (!names.equals(now)) {
@@ -80,6 +85,25 @@ public final class VersionModel implements AutoCloseable {
         return versions;
     }
 
+    /// The meetings of the study, the newest first, with the versions that they decided.
+    public ReadOnlyObjectProperty<List<Meeting>> meetingsProperty() {
+        return meetings.getReadOnlyProperty();
+    }
+
+    /// In which meeting a version was decided.
+    public Optional<Surgery> decided(CodebookVersion version) {
+        return meetings.get().stream().filter(one -> one.versions().stream().anyMatch(there -> there.id().equals(version.id()))).map(Meeting::surgery).findFirst();
+    }
+
+    /// Says which meeting decided a version.
+    public void decide(CodebookVersion version, Optional<SurgeryId> meeting) {
+        var _ = workspace.run(new DecideVersion(version.id(), meeting));
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
     /// What can be compared: versions by name, oldest first, and the codebook as it stands.
     public ObservableList<String> names() {
         return names;
@@ -106,13 +130,13 @@ public final class VersionModel implements AutoCloseable {
 
     /// The coders of the project, as those who may have agreed.
     public String team() {
-        return String.join(", ", workspace.study().now().coders().stream().map(Coder::name).toList());
+        return String.join(", ", workspace.study().now().team().stream().map(Coder::name).toList());
     }
 
     /// Freezes the codebook; names of those who agreed have commas between them.
-    public void freeze(String name, String agreed, String note) {
+    public void freeze(String name, String agreed, String note, Optional<SurgeryId> meeting) {
         var names = Stream.of(agreed.split("[,;\n]", -1)).map(String::strip).filter(one -> !one.isEmpty()).toList();
-        var _ = service.freeze(name, names, note).whenComplete((version, failure) -> {
+        var _ = service.freeze(name, names, note, meeting).whenComplete((version, failure) -> {
             if (failure != null) {
                 workspace.messages().failed(failure);
             } else {

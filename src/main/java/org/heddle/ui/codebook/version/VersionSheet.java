@@ -23,7 +23,7 @@ import javafx.stage.FileChooser;
 import org.heddle.domain.codebook.CodebookVersion;
 import org.heddle.domain.codebook.Difference;
 import org.heddle.domain.codebook.DifferenceWords;
-import org.heddle.domain.report.Counted;
+import org.heddle.domain.surgery.SurgeryId;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.Sheet;
@@ -31,8 +31,10 @@ import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.TabKey;
 import org.heddle.ui.part.Words;
 import org.heddle.ui.shell.Workspace;
-import org.heddle.workbench.codebook.Versions;
+import org.heddle.ui.surgery.MeetingChoice;
+import org.heddle.ui.surgery.SurgerySheet;
 import org.heddle.workbench.codebook.Versions.Comparison;
+import org.heddle.workbench.difference.Surgeries.Meeting;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A sheet with the frozen versions of the codebook at the left, and the difference of two of its states at the right.
@@ -44,14 +46,17 @@ public final class VersionSheet {
     private final TextField name = new TextField();
     private final TextField agreed = new TextField();
     private final TextArea note = new TextArea();
+    private final MeetingChoice meeting = new MeetingChoice("version-meeting");
+    private final StackPane room;
 
-    private VersionSheet(VersionModel model) {
+    private VersionSheet(VersionModel model, StackPane room) {
         this.model = model;
+        this.room = room;
     }
 
     public static void open(Workspace workspace, StackPane room, Runnable back) {
         var model = new VersionModel(workspace);
-        var view = new VersionSheet(model);
+        var view = new VersionSheet(model, room);
         var sheet = new Sheet("version-sheet", "Versions of the codebook", WIDTH, Sheet.beside(view.versions(), view.difference()));
         sheet.open(room, () -> {
             model.close();
@@ -73,20 +78,29 @@ public final class VersionSheet {
         freeze.setId("version-freeze");
         freeze.getStyleClass().add("accent");
         freeze.disableProperty().bind(name.textProperty().map(String::isBlank));
-        freeze.setOnAction(_ -> model.freeze(name.getText(), agreed.getText(), note.getText()));
+        freeze.setOnAction(_ -> model.freeze(name.getText(), agreed.getText(), note.getText(), meeting.chosen()));
+        meeting.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(meeting, Priority.ALWAYS);
+        meeting.setMinWidth(0);
+        meeting.setPrefWidth(0);
+        var decided = new HBox(4, meeting, Icons.button("version-meetings", Feather.CALENDAR, "Meetings…", () -> openMeetings(meeting.chosen())));
         var list = new VBox(8);
         list.setId("versions");
         model.versions().addListener((ListChangeListener<CodebookVersion>) _ -> {
             list(list);
             name.setText(model.nextName());
             note.clear();
+            meeting.setValue(Optional.empty());
         });
-        list(list);
+        model.meetingsProperty().subscribe(all -> {
+            meeting.offer(all.stream().map(Meeting::surgery).toList(), meeting.chosen());
+            list(list);
+        });
         var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("card-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var box = new VBox(8, Sheet.field("Name of the next version", name), Sheet.field("Agreed by", agreed), Sheet.field("Note", note), freeze,
+        var box = new VBox(8, Sheet.field("Name of the next version", name), Sheet.field("Agreed by", agreed), Sheet.field("Note", note), decided, freeze,
                 Words.of("Frozen versions", "caption"), scroll);
         box.setPrefWidth(LEFT);
         box.setMinWidth(LEFT);
@@ -94,24 +108,15 @@ public final class VersionSheet {
         return box;
     }
 
+    private void openMeetings(Optional<SurgeryId> first) {
+        SurgerySheet.open(model.workspace(), room, name::requestFocus, first);
+    }
+
     private void list(VBox list) {
-        list.getChildren().setAll(model.versions().stream().map(VersionSheet::card).toList());
+        list.getChildren().setAll(model.versions().stream().map(version -> new VersionCard(model, version, this::openMeetings)).toList());
         if (model.versions().isEmpty()) {
             list.getChildren().add(Words.wrapped("None yet. Freeze the codebook when the team has agreed on it; it can be changed all the same.", "muted", "small"));
         }
-    }
-
-    private static Node card(CodebookVersion version) {
-        var card = new VBox(2, SourceWords.of(version.name(), Double.MAX_VALUE, "strong"),
-                Words.wrapped("%s · %s".formatted(Versions.day(version), Counted.of(version.codes().size(), "code")), "muted", "small"));
-        if (!version.agreed().isEmpty()) {
-            card.getChildren().add(SourceWords.of("Agreed by " + Counted.list(version.agreed()), Double.MAX_VALUE, "small"));
-        }
-        if (!version.note().isEmpty()) {
-            card.getChildren().add(SourceWords.of(version.note(), Double.MAX_VALUE, "small"));
-        }
-        card.getStyleClass().add("quote-box");
-        return card;
     }
 
     private Region difference() {
