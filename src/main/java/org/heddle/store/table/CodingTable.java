@@ -126,6 +126,11 @@ public final class CodingTable implements CodingReader {
     }
 
     @Override
+    public Optional<Coding> firstKnown(Collection<Coding> codings) {
+        return new ManyCodings(sql).firstKnown(codings, rows);
+    }
+
+    @Override
     public List<CodingLine> lines(Collection<CodeId> codes) {
         var sources = new HashMap<Long, SourceId>();
         sql.each("SELECT id, uuid FROM source", row -> sources.put(row.getLong(1), new SourceId(Sql.uuid(row, 2))));
@@ -295,6 +300,20 @@ public final class CodingTable implements CodingReader {
                     (SELECT id FROM coder WHERE uuid = ?), ?, ?, ?, ?)
                 """, coding.id().value(), coding.source().value(), coding.span().start(), coding.span().end(), coding.code().value(),
                 coding.coder().value(), coding.at(), coding.comment(), coding.stance().word(), coding.isMissed());
+    }
+
+    public void insert(Collection<Coding> codings) throws SQLException {
+        new ManyCodings(sql).insert(codings);
+    }
+
+    /// True when nothing hangs on this coding that would have to go with it: no check, star, memo, quote or re-check.
+    public boolean isBare(CodingId id) {
+        return sql.exists("""
+                SELECT 1 FROM coding g WHERE g.uuid = ?
+                    AND NOT EXISTS (SELECT 1 FROM coding_check WHERE coding_id = g.id) AND NOT EXISTS (SELECT 1 FROM star WHERE coding_id = g.id)
+                    AND NOT EXISTS (SELECT 1 FROM memo WHERE coding_id = g.id) AND NOT EXISTS (SELECT 1 FROM quote_coding WHERE coding_id = g.id)
+                    AND NOT EXISTS (SELECT 1 FROM recheck WHERE coding_id = g.id)
+                """, id.value());
     }
 
     public void delete(CodingId id) throws SQLException {
