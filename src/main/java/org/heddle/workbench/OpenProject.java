@@ -246,10 +246,10 @@ public final class OpenProject implements AutoCloseable {
         return store;
     }
 
-    /// Each step starts when the one before it has ended, well or badly.
+    /// Each step starts when the one before it has ended, well or badly. What it came to is not kept: an undone merge holds all its codings.
     private <T> CompletableFuture<T> inTurn(Supplier<CompletableFuture<T>> step) {
-        CompletableFuture<T> next = last.handle((_, _) -> true).thenComposeAsync(_ -> step.get(), threads.screen());
-        last = next;
+        CompletableFuture<T> next = last.thenComposeAsync(_ -> step.get(), threads.screen());
+        last = next.handle((_, _) -> true);
         return next;
     }
 

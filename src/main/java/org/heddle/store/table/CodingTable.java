@@ -79,7 +79,7 @@ public final class CodingTable implements CodingReader {
         return found;
     }
 
-    /// Everything, one by one. Sources, codes and coders are few: looking them up here costs less than joining them.
+    /// Everything, one by one. Most have no comment, and need no empty words of their own. Sources, codes and coders are few: looking them up here costs less than joining them.
     public void all(Consumer<Coding> each) {
         var sources = ids("source", SourceId::new);
         var codes = ids("code", CodeId::new);
@@ -87,7 +87,11 @@ public final class CodingTable implements CodingReader {
         sql.each("SELECT uuid, source_id, span_start, span_end, code_id, coder_id, at, comment, stance, is_missed FROM " + rows + " ORDER BY id", row -> each.accept(
                 new Coding(new CodingId(Sql.uuid(row, 1)), Objects.requireNonNull(sources.get(row.getLong(2))), new TextSpan(row.getInt(3), row.getInt(4)),
                         Objects.requireNonNull(codes.get(row.getLong(5))), Objects.requireNonNull(coders.get(row.getLong(6))), Sql.instant(row, 7),
-                        row.getString(8), Stance.named(row.getString(9)).orElse(Stance.EXEMPLIFIES), row.getBoolean(10))));
+                        words(row.getString(8)), Stance.named(row.getString(9)).orElse(Stance.EXEMPLIFIES), row.getBoolean(10))));
+    }
+
+    private static String words(String comment) {
+        return comment.isEmpty() ? "" : comment;
     }
 
     private <T> Map<Long, T> ids(String table, Function<UUID, T> id) {
