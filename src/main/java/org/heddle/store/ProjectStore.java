@@ -184,7 +184,6 @@ public final class ProjectStore implements AutoCloseable {
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(PATIENCE_MILLIS);
-        config.setCacheSize(-Integer.getInteger("heddle.cache", 2000));
         config.setGetGeneratedKeys(false);   // or the driver asks for the last row's key after every statement
         return config;
     }
