@@ -248,9 +248,16 @@ public final class OpenProject implements AutoCloseable {
 
     /// Each step starts when the one before it has ended, well or badly. What it came to is not kept: an undone merge holds all its codings.
     private <T> CompletableFuture<T> inTurn(Supplier<CompletableFuture<T>> step) {
-        CompletableFuture<T> next = last.thenComposeAsync(_ -> step.get(), threads.screen());
-        last = next.handle((_, _) -> true);
+        CompletableFuture<T> next = last.handle((_, _) -> true).thenComposeAsync(_ -> step.get(), threads.screen());
+        last = next;
+        next.whenComplete((_, _) -> letGo(next));
         return next;
+    }
+
+    private void letGo(CompletableFuture<?> done) {
+        if (last == done) {
+            last = CompletableFuture.completedFuture(null);
+        }
     }
 
     /// Waits for the store and lets the file go.

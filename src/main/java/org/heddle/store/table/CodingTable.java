@@ -181,7 +181,7 @@ public final class CodingTable implements CodingReader {
 
     @Override
     public Set<CodingId> starred() {
-        return Set.copyOf(sql.list("SELECT g.uuid FROM star x JOIN " + rows + " g ON g.id = x.coding_id", row -> new CodingId(Sql.uuid(row, 1))));
+        return Set.copyOf(sql.list("SELECT g.uuid FROM star x CROSS JOIN " + rows + " g ON g.id = x.coding_id", row -> new CodingId(Sql.uuid(row, 1))));
     }
 
     public boolean isStarred(CodingId id) {
