@@ -37,6 +37,7 @@ public final class Analysing {
     public static final int MOST_READ = 500;
 
     private final OpenProject project;
+    private final KeptGrounds kept = new KeptGrounds();
 
     public Analysing(OpenProject project) {
         this.project = project;
@@ -131,11 +132,7 @@ public final class Analysing {
     private Asked asked(ProjectReader reader, Wish wish) {
         var finder = new Finder(reader);
         Optional<CoderId> coder = wish.coder().map(name -> finder.coder(name).id());
-        CodingColumns all = reader.codings().columns(List.of(), coder);
-        CodingColumns codings = coder.isPresent() ? all : all.without(Consensus.among(reader.team().all()));
-        var grounds = new Grounds(reader.codes().codebook(), codings, reader.sources().all(), reader.cases().placements(), reader.cases().people(),
-                reader.cases().speakers(), reader.team().all(), source -> project.ask(again -> again.sources().turns(source)),
-                source -> project.ask(again -> again.sources().text(source)));
+        Grounds grounds = kept.of(reader, coder, () -> grounds(reader, coder));
         List<CodeId> codes = wish.codes().isEmpty() ? used(grounds, wish.withChildren())
                 : wish.codes().stream().map(words -> finder.code(words).id()).distinct().toList();
         if (codes.isEmpty()) {
@@ -144,9 +141,19 @@ public final class Analysing {
         return new Asked(codes, grounds);
     }
 
+    private Grounds grounds(ProjectReader reader, Optional<CoderId> coder) {
+        CodingColumns all = reader.codings().columns(List.of(), coder);
+        CodingColumns codings = coder.isPresent() ? all : all.without(Consensus.among(reader.team().all()));
+        return new Grounds(reader.codes().codebook(), codings, reader.sources().all(), reader.cases().placements(), reader.cases().people(),
+                reader.cases().speakers(), reader.team().all(), source -> project.ask(again -> again.sources().turns(source)),
+                source -> project.ask(again -> again.sources().text(source)));
+    }
+
     private static List<CodeId> used(Grounds grounds, boolean withChildren) {
         CodingColumns codings = grounds.codings();
-        var used = IntStream.of(codings.code()).distinct().mapToObj(codings.codes()::get).collect(Collectors.toSet());
+        var isUsed = new boolean[codings.codes().size()];
+        IntStream.of(codings.code()).forEach(code -> isUsed[code] = true);
+        var used = IntStream.range(0, isUsed.length).filter(code -> isUsed[code]).mapToObj(codings.codes()::get).collect(Collectors.toSet());
         return grounds.codebook().inOrder().stream().map(Code::id)
                 .filter(code -> used.contains(code) || (withChildren && grounds.codebook().withChildren(code).stream().anyMatch(used::contains))).toList();
     }
