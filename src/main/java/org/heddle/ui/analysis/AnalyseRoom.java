@@ -1,80 +1,76 @@
 package org.heddle.ui.analysis;
 
+import java.util.HashMap;
 import java.util.List;
-import javafx.geometry.Orientation;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.heddle.ui.part.EmptyState;
-import org.heddle.ui.part.Hint;
-import org.heddle.ui.part.HintBar;
-import org.heddle.ui.part.ReportFile;
+import org.heddle.ui.part.Icons;
 import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
+import org.jspecify.annotations.Nullable;
 
-/// What can be counted over all codings; every figure opens into its passages.
+/// What is made of the coded passages: one page for each way of comparing and interpreting.
 public final class AnalyseRoom implements Room {
-    private static final double SHARE = 0.66;
-
     private final Workspace workspace;
-    private final AnalyseViewModel model;
-    private final HeatTable table;
-    private final Label sentence = new Label();
-    private final VBox answer = new VBox();
-    private final SplitPane panes = new SplitPane();
+    private final ListView<AnalysisDoor> doors = new ListView<>();
+    private final Map<AnalysisDoor, AnalysisPage> pages = new HashMap<>();
     private final BorderPane root = new BorderPane();
     private final Subscription inSight;
 
-    public AnalyseRoom(Workspace workspace) {
+    public AnalyseRoom(Workspace workspace, List<AnalysisDoor> doors) {
         this.workspace = workspace;
-        model = new AnalyseViewModel(workspace);
-        table = new HeatTable(workspace, model::open);
         root.setId("analyse-room");
-        root.getStyleClass().add("page");
         root.setMinSize(0, 0);
-        var working = new ProgressBar();
-        working.getStyleClass().addAll("progress-thin", "source-progress");
-        working.setMaxWidth(Double.MAX_VALUE);
-        model.workingProperty().subscribe(now -> working.setVisible(now));
-        root.setTop(new VBox(new AnalyseBar(model, workspace, this::export), working));
-        sentence.setId("analysis-says");
-        sentence.setMinWidth(0);
-        var line = new HBox(sentence);
-        line.getStyleClass().add("scope-line");
-        VBox.setVgrow(table, Priority.ALWAYS);
-        answer.getChildren().addAll(line, table);
-        answer.setMinHeight(0);
-        panes.setOrientation(Orientation.VERTICAL);
-        panes.getItems().addAll(answer, new BehindPane(model, workspace));
-        panes.setDividerPositions(SHARE);
-        var hints = new HintBar();
-        hints.show(List.of(Hint.of("figure", "←", "→", "↑", "↓"), Hint.of("passages behind it", "Enter")));
-        root.setBottom(hints);
-        model.answerProperty().subscribe(_ -> show());
-        inSight = workspace.roomProperty().subscribe(room -> model.setInSight(room == RoomName.ANALYSE));
-    }
-
-    private void show() {
-        var now = model.answerProperty().get();
-        root.setCenter(now.isEmpty() ? new EmptyState("Nothing has been coded yet, so there is nothing to count.") : panes);
-        now.ifPresent(found -> {
-            table.show(found.sheet());
-            sentence.setText(String.join(" ", found.report().paragraphs()));
-            sentence.setTooltip(new Tooltip(sentence.getText()));
+        this.doors.setId("analysis-pages");
+        this.doors.setAccessibleText("Pages of the analysis");
+        this.doors.getStyleClass().addAll("plain-list", "room-pages");
+        this.doors.setCellFactory(_ -> new Name());
+        this.doors.getItems().setAll(doors);
+        this.doors.getSelectionModel().select(0);
+        this.doors.getSelectionModel().selectedItemProperty().subscribe((before, now) -> change(before, now));
+        this.doors.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.RIGHT) {
+                key.consume();
+                page().entered();
+            }
         });
-        workspace.sayStatus(RoomName.ANALYSE, now.map(found -> found.report().title()).orElse(""));
+        if (doors.size() > 1) {
+            root.setLeft(this.doors);
+        }
+        inSight = workspace.roomProperty().subscribe(now -> page().inSight(now == RoomName.ANALYSE));
     }
 
-    private void export() {
-        ReportFile.ask(root, "Save the table", workspace.project().name() + " " + model.questionProperty().get().id(), model::export);
+    /// The page that is open.
+    public ReadOnlyObjectProperty<AnalysisDoor> doorProperty() {
+        return doors.getSelectionModel().selectedItemProperty();
+    }
+
+    /// Opens the page with this id.
+    public void open(String id) {
+        doors.getItems().stream().filter(door -> door.id().equals(id)).findFirst().ifPresent(doors.getSelectionModel()::select);
+    }
+
+    private void change(@Nullable AnalysisDoor before, @Nullable AnalysisDoor now) {
+        if (before != null && pages.get(before) instanceof AnalysisPage left) {
+            left.inSight(false);
+        }
+        if (now != null) {
+            root.setCenter(page().view());
+            page().inSight(workspace.roomProperty().get() == RoomName.ANALYSE);
+        }
+    }
+
+    private AnalysisPage page() {
+        return pages.computeIfAbsent(doors.getSelectionModel().getSelectedItem(), door -> door.open().apply(workspace));
     }
 
     @Override
@@ -84,21 +80,42 @@ public final class AnalyseRoom implements Room {
 
     @Override
     public Parent view() {
+        root.setCenter(page().view());
         return root;
     }
 
     @Override
     public void entered() {
-        table.requestFocus();
+        page().entered();
     }
 
-    AnalyseViewModel model() {
-        return model;
+    @Override
+    public boolean pressed(KeyEvent key) {
+        return page().pressed(key);
     }
 
     @Override
     public void close() {
         inSight.unsubscribe();
-        model.close();
+        pages.values().forEach(AnalysisPage::close);
+    }
+
+    /// A page's icon and name.
+    private static final class Name extends ListCell<AnalysisDoor> {
+        @Override
+        protected void updateItem(@Nullable AnalysisDoor door, boolean isEmpty) {
+            super.updateItem(door, isEmpty);
+            setText(null);
+            setGraphic(null);
+            setId(null);
+            setAccessibleText(null);
+            if (door != null && !isEmpty) {
+                var title = new Label(door.title(), Icons.of(door.icon(), Icons.NORMAL));
+                title.setGraphicTextGap(10);
+                setGraphic(title);
+                setId("page-" + door.id());
+                setAccessibleText(door.title());
+            }
+        }
     }
 }

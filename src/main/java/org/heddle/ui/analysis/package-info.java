@@ -1,4 +1,4 @@
-/// The Analyse room: what is counted over all codings, and the passages behind each figure.
+/// The Analyse room and the frame of its pages; each page has a package of its own below.
 @NullMarked
 package org.heddle.ui.analysis;
 

@@ -1,10 +1,14 @@
 package org.heddle.ui.window;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.heddle.ui.agreement.AgreementRoom;
 import org.heddle.ui.analysis.AnalyseRoom;
+import org.heddle.ui.analysis.AnalysisDoor;
+import org.heddle.ui.analysis.figures.FiguresPage;
+import org.heddle.ui.analysis.reading.ReadingPage;
 import org.heddle.ui.cases.SetupRoom;
 import org.heddle.ui.coding.CodeRoom;
 import org.heddle.ui.memo.MemosRoom;
@@ -15,9 +19,14 @@ import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.ui.verification.VerifyRoom;
 import org.heddle.workbench.upkeep.Upkeep;
+import org.kordamp.ikonli.feather.Feather;
 
 /// How each room is made. A room stands in the window only when it is listed here.
 final class Doors {
+    private static final List<AnalysisDoor> ANALYSIS = List.of(
+            new AnalysisDoor("figures", "Figures", Feather.BAR_CHART_2, FiguresPage::new),
+            new AnalysisDoor("reading", "Within and across", Feather.BOOK_OPEN, ReadingPage::new));
+
     private Doors() {}
 
     static Map<RoomName, Function<Workspace, Room>> all(Upkeep upkeep, Runnable importFiles) {
@@ -28,7 +37,7 @@ final class Doors {
         doors.put(RoomName.QUOTES, QuotesRoom::new);
         doors.put(RoomName.MEMOS, MemosRoom::new);
         doors.put(RoomName.AGREEMENT, AgreementRoom::new);
-        doors.put(RoomName.ANALYSE, AnalyseRoom::new);
+        doors.put(RoomName.ANALYSE, workspace -> new AnalyseRoom(workspace, ANALYSIS));
         doors.put(RoomName.SETUP, workspace -> new SetupRoom(workspace, upkeep, importFiles));
         return doors;
     }
