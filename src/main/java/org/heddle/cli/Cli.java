@@ -36,8 +36,13 @@ import org.heddle.cli.frame.Verb;
 import org.heddle.cli.frame.Windows;
 import org.heddle.cli.frame.WrongUsage;
 import org.heddle.cli.manuscript.AuditCommand;
+import org.heddle.cli.finding.ArrangementCommand;
+import org.heddle.cli.finding.ConclusionCommand;
+import org.heddle.cli.finding.FindingsCommand;
+import org.heddle.cli.finding.QuestionCommand;
 import org.heddle.cli.memo.MemoCommand;
 import org.heddle.cli.memo.NoteCommand;
+import org.heddle.cli.methods.MethodsCommand;
 import org.heddle.cli.project.BackupCommand;
 import org.heddle.cli.project.ContributionsCommand;
 import org.heddle.cli.project.DemoCommand;
@@ -142,6 +147,10 @@ public final class Cli {
         commands.put("crosstab", CrosstabCommand::new);
         commands.put("cooccurrence", CoOccurrenceCommand::new);
         commands.put("saturation", SaturationCommand::new);
+        commands.put("arrangement", ArrangementCommand::new);
+        commands.put("findings", FindingsCommand::new);
+        commands.put("question", QuestionCommand::new);
+        commands.put("conclusion", ConclusionCommand::new);
         commands.put("search", SearchCommand::new);
         commands.put("quote", QuoteCommand::new);
         commands.put("propose", ProposeCommand::new);
@@ -155,6 +164,7 @@ public final class Cli {
         commands.put("doctor", DoctorCommand::new);
         commands.put("log", LogCommand::new);
         commands.put("contributions", ContributionsCommand::new);
+        commands.put("methods", MethodsCommand::new);
         return commands;
     }
 

@@ -13,6 +13,7 @@ import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.difference.Difference;
 import org.heddle.domain.difference.Mark;
 import org.heddle.domain.difference.Settlement;
+import org.heddle.domain.finding.Finding;
 import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoLink;
@@ -58,6 +59,7 @@ final class Carrying {
         carried.of(Part.NOTES).replaceAll((_, note) -> supported(note));
         carried.of(Part.QUOTES).replaceAll((_, quote) -> printed(quote));
         carried.of(Part.SETTLEMENTS).replaceAll((_, one) -> settled(one));
+        carried.of(Part.FINDINGS).replaceAll((_, one) -> concluded(one));
         carried.of(Part.CHECKS).replaceAll((_, check) -> suggested(check, image));
         carried.of(Part.REPLIES).replaceAll((_, reply) -> place(reply.before().source(), reply.before().span())
                 .map(span -> reply.about(reply.before().over(span))).orElse(reply));
@@ -171,6 +173,14 @@ final class Carrying {
         }
         List<PublishedPart> left = parts.stream().noneMatch(part -> part.shown().isPresent()) ? List.of() : parts;
         return isStale ? quote.stale(quote.codings(), left) : quote.printed(quote.codings(), left);
+    }
+
+    private Finding concluded(Finding finding) {
+        Finding carried = finding;
+        for (SourceId source : corrections.keySet()) {
+            carried = carried.carried(source, passage -> place(source, passage.span()).map(span -> new Passage(source, span)));
+        }
+        return carried;
     }
 
     private CodingNote supported(CodingNote note) {

@@ -193,6 +193,8 @@ public final class Merge {
         three.merge(Part.PASSES, rules.passes(), Used.nothing(), target);
         three.merge(Part.SURGERIES, rules.surgeries(), Used.nothing(), target);
         three.merge(Part.SETTLEMENTS, rules.settlements(), Used.nothing(), target);
+        three.merge(Part.ARRANGEMENTS, rules.arrangements(), Used.nothing(), target);
+        three.merge(Part.FINDINGS, rules.findings(), Used.nothing(), target);
         three.quietly(Part.VERSION_SURGERIES, target);
         three.merge(Part.QUOTES, rules.quotes(), Used.nothing(), target);
         target.of(Part.TAKEN_IN).putAll(copies.mineNow().of(Part.TAKEN_IN));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.heddle.domain.arrangement.Arrangement;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.CaseId;
 import org.heddle.domain.cases.Person;
@@ -18,6 +19,7 @@ import org.heddle.domain.codebook.CodeRules;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.difference.Settlement;
+import org.heddle.domain.finding.Finding;
 import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoId;
@@ -187,6 +189,14 @@ final class MergeRules {
     Rule<Surgery> surgeries() {
         return Rule.<Surgery>of(List.of(new Field<>("record", one -> "%s: %s %s".formatted(one.words(), one.discussed(), one.decisions()),
                 (_, theirs) -> theirs)), one -> "record of “%s”".formatted(one.words()));
+    }
+
+    Rule<Arrangement> arrangements() {
+        return Rule.of(new FindingFields(words).ofArrangements(), one -> "arrangement “%s”".formatted(one.name()));
+    }
+
+    Rule<Finding> findings() {
+        return Rule.<Finding>of(new FindingFields(words).ofFindings(), one -> "%s “%s”".formatted(one.sort(), one.words())).hiddenWhen(veiling::hides);
     }
 
     Rule<Settlement> settlements() {

@@ -25,6 +25,8 @@ public final class ImageReading {
         tables.quotes.all().forEach(quote -> image.of(Part.QUOTES).put(quote.id(), quote));
         tables.surgeries.all().forEach(one -> image.of(Part.SURGERIES).put(one.id(), one));
         tables.settlements.all().forEach(one -> image.of(Part.SETTLEMENTS).put(one.id(), one));
+        tables.findings.arrangements().forEach(one -> image.of(Part.ARRANGEMENTS).put(one.id(), one));
+        tables.findings.all().forEach(one -> image.of(Part.FINDINGS).put(one.id(), one));
         image.of(Part.VERSION_SURGERIES).putAll(tables.surgeries.versions());
         tables.passes.all().forEach(image::put);
         tables.copies.takenIn().forEach(act -> image.of(Part.TAKEN_IN).put(act, act));

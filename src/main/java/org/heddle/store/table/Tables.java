@@ -7,6 +7,7 @@ import org.heddle.domain.project.reading.CodeReader;
 import org.heddle.domain.project.reading.CodingReader;
 import org.heddle.domain.project.reading.DifferenceReader;
 import org.heddle.domain.project.reading.ExampleReader;
+import org.heddle.domain.project.reading.FindingReader;
 import org.heddle.domain.project.reading.LogReader;
 import org.heddle.domain.project.reading.MemoReader;
 import org.heddle.domain.project.reading.NoteCheckReader;
@@ -41,6 +42,7 @@ public final class Tables implements ProjectReader {
     public final SettlementTable settlements;
     public final SurgeryTable surgeries;
     public final QuoteTable quotes;
+    public final FindingTable findings;
     public final LogTable log;
     public final CopyTable copies;
     private final CodeReader codesSeen;
@@ -62,6 +64,7 @@ public final class Tables implements ProjectReader {
         notes = new NoteTable(sql, Veil.NONE);
         progress = new ProgressTable(sql, Veil.NONE);
         quotes = new QuoteTable(sql, Veil.NONE);
+        findings = new FindingTable(sql, Veil.NONE);
         passes = new PassTable(sql);
         settlements = new SettlementTable(sql, Veil.NONE);
         surgeries = new SurgeryTable(sql);
@@ -87,6 +90,7 @@ public final class Tables implements ProjectReader {
         notes = new NoteTable(sql, veil);
         progress = new ProgressTable(sql, veil);
         quotes = new QuoteTable(sql, veil);
+        findings = new FindingTable(sql, veil);
         passes = all.passes;
         settlements = new SettlementTable(sql, veil);
         surgeries = all.surgeries;
@@ -178,6 +182,11 @@ public final class Tables implements ProjectReader {
     @Override
     public QuoteReader quotes() {
         return quotes;
+    }
+
+    @Override
+    public FindingReader findings() {
+        return findings;
     }
 
     @Override

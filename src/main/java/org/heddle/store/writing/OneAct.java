@@ -12,6 +12,7 @@ import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.DifferenceChange;
+import org.heddle.domain.project.FindingChange;
 import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
@@ -87,6 +88,7 @@ public final class OneAct implements Steps {
             case DifferenceChange one -> new DifferenceWriter(tables).write(one, this);
             case SurgeryChange one -> new DifferenceWriter(tables).write(one, this);
             case QuoteChange one -> new QuoteWriter(tables).write(one, this);
+            case FindingChange one -> new FindingWriter(tables).write(one, this);
             case Change.Together(_, var several) -> {
                 for (Change part : several) {
                     run(part);
@@ -99,7 +101,7 @@ public final class OneAct implements Steps {
     private static boolean comesBack(Change change) {
         return change instanceof CodingChange || change instanceof MemoChange || change instanceof NoteChange || change instanceof ProgressChange
                 || change instanceof DifferenceChange
-                || change instanceof QuoteChange
+                || change instanceof QuoteChange || change instanceof FindingChange.PutFinding
                 || change instanceof CodeChange.AddExample;
     }
 

@@ -8,6 +8,7 @@ import org.heddle.ui.agreement.AgreementRoom;
 import org.heddle.ui.analysis.AnalyseRoom;
 import org.heddle.ui.analysis.AnalysisDoor;
 import org.heddle.ui.analysis.figures.FiguresPage;
+import org.heddle.ui.analysis.methods.MethodsPage;
 import org.heddle.ui.analysis.reading.ReadingPage;
 import org.heddle.ui.cases.SetupRoom;
 import org.heddle.ui.coding.CodeRoom;
@@ -25,7 +26,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class Doors {
     private static final List<AnalysisDoor> ANALYSIS = List.of(
             new AnalysisDoor("figures", "Figures", Feather.BAR_CHART_2, FiguresPage::new),
-            new AnalysisDoor("reading", "Within and across", Feather.BOOK_OPEN, ReadingPage::new));
+            new AnalysisDoor("reading", "Within and across", Feather.BOOK_OPEN, ReadingPage::new),
+            new AnalysisDoor("methods", "Methods", Feather.CLIPBOARD, MethodsPage::new));
 
     private Doors() {}
 

@@ -37,5 +37,7 @@ public interface ProjectReader {
 
     QuoteReader quotes();
 
+    FindingReader findings();
+
     LogReader log();
 }

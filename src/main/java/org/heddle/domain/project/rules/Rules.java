@@ -6,6 +6,7 @@ import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.DifferenceChange;
+import org.heddle.domain.project.FindingChange;
 import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
@@ -41,6 +42,7 @@ public final class Rules {
             case DifferenceChange differences -> DifferenceRules.check(differences, reader);
             case SurgeryChange surgeries -> DifferenceRules.check(surgeries, reader);
             case QuoteChange quotes -> QuoteRules.check(quotes, reader);
+            case FindingChange findings -> FindingRules.check(findings, reader);
             case MergeChange _, Change.Together _ -> { }
         }
     }
