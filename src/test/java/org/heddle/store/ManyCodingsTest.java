@@ -88,6 +88,18 @@ final class ManyCodingsTest {
         assertEquals(before, copies.dump("a"));
     }
 
+    /// A table that is not named in `CodingTable.isBare` would lose what its rows hang on.
+    @Test
+    void everyTableThatHangsOnCodingsIsKnown() throws Exception {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + copies.file("a"));
+                var rows = connection.createStatement().executeQuery("""
+                        SELECT group_concat(name, ' ') FROM (
+                            SELECT m.name FROM sqlite_master m, pragma_foreign_key_list(m.name) f WHERE m.type = 'table' AND f."table" = 'coding' ORDER BY m.name)
+                        """)) {
+            assertEquals("coding_check memo quote_coding recheck star", rows.getString(1));
+        }
+    }
+
     @Test
     void aRetiredCodeTakesNoneOfThem() {
         copies.work("a", copies.tom, new SetCodeStatus(copies.rent.id(), CodeStatus.RETIRED));

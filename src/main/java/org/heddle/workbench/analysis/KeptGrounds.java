@@ -13,6 +13,7 @@ final class KeptGrounds {
     private SoftReference<Kept> kept = new SoftReference<>(null);
 
     private record Kept(ProjectReader reader, long revision, Optional<CoderId> coder, Grounds grounds) {
+        @SuppressWarnings("ReferenceEquality") // a reader is one coder’s eyes: another one may see other work
         boolean answers(ProjectReader who, long now, Optional<CoderId> whose) {
             return reader == who && revision == now && coder.equals(whose);
         }
