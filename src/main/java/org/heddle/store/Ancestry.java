@@ -11,6 +11,7 @@ import org.heddle.domain.merging.ProjectImage;
 import org.heddle.domain.merging.SideActs;
 import org.heddle.domain.merging.Veiling;
 import org.heddle.domain.project.Change;
+import org.heddle.domain.project.Touched;
 import org.heddle.domain.project.merging.Rewinding;
 import org.heddle.store.table.LogTable.Done;
 import org.heddle.store.table.Tables;
@@ -85,15 +86,16 @@ final class Ancestry {
     }
 
     int mine(Veiling veiling) {
-        return told(myActs.subList(mySince, myActs.size()), veiling);
+        return told(mine, myActs.subList(mySince, myActs.size()), veiling);
     }
 
     int theirs(Veiling veiling) {
-        return told(theirActs.subList(theirSince, theirActs.size()), veiling);
+        return told(theirs, theirActs.subList(theirSince, theirActs.size()), veiling);
     }
 
-    private static int told(List<Done> acts, Veiling veiling) {
-        return (int) acts.stream().filter(act -> veiling.tells(act.coder(), act.kind(), act.touched().sources())).count();
+    private static int told(Tables tables, List<Done> acts, Veiling veiling) {
+        return (int) acts.stream().filter(act -> veiling.hidesNothing() || veiling.tells(act.coder(), act.kind(), tables.log.touched(act.revision()).sources()))
+                .count();
     }
 
     /// The project as it was when the copies parted.
@@ -102,10 +104,13 @@ final class Ancestry {
         Supplier<Optional<ProjectImage>> byTheirs = () -> rewound(theirImage, theirs, theirActs, theirSince);
         boolean isMineFirst = isMineKnown || (isFork && myActs.size() < theirActs.size());
         Optional<ProjectImage> known = (isMineFirst ? byMine : byTheirs).get();
-        return known.or(() -> isFork ? (isMineFirst ? byTheirs : byMine).get() : Optional.empty()).orElseGet(() -> new GuessedBase(myImage, theirImage, side(myActs, mySince), side(theirActs, theirSince)).image());
+        return known.or(() -> isFork ? (isMineFirst ? byTheirs : byMine).get() : Optional.empty()).orElseGet(() -> new GuessedBase(myImage, theirImage, side(mine, myActs, mySince), side(theirs, theirActs, theirSince)).image());
     }
 
     private static Optional<ProjectImage> rewound(ProjectImage image, Tables tables, List<Done> acts, int since) {
+        if (since < acts.size() && !tables.log.isUndoable(acts.get(since).revision())) {
+            return Optional.empty();
+        }
         var past = image.copy();
         var rewinding = new Rewinding(past);
         for (Done act : acts.subList(since, acts.size()).reversed()) {
@@ -127,10 +132,12 @@ final class Ancestry {
         }
     }
 
-    private static SideActs side(List<Done> acts, int since) {
+    private static SideActs side(Tables tables, List<Done> acts, int since) {
         var side = new SideActs();
-        acts.subList(since, acts.size()).forEach(act -> side.add(act.kind(), act.touched().sources(), act.touched().codes(), act.touched().codings(),
-                act.touched().people(), act.touched().memos()));
+        acts.subList(since, acts.size()).forEach(act -> {
+            Touched touched = tables.log.touched(act.revision());
+            side.add(act.kind(), touched.sources(), touched.codes(), touched.codings(), touched.people(), touched.memos());
+        });
         return side;
     }
 }

@@ -263,7 +263,7 @@ public final class ProjectStore implements AutoCloseable {
                     return new Applied(0, change, act.sentence(), Touched.NOTHING);
                 }
                 tables.log.end(revision, running.touched());
-                if (change instanceof Change.Together && act.undoes().isEmpty()) {
+                if ((change instanceof Change.Together || ChangeWords.times(change) > 1) && act.undoes().isEmpty()) {
                     tables.log.addParts(revision, kinds);
                 }
                 return new Applied(revision, change, act.sentence(), running.touched());
@@ -279,7 +279,7 @@ public final class ProjectStore implements AutoCloseable {
         if (part instanceof Change.Together(_, var inside)) {
             inside.forEach(one -> count(one, kinds));
         } else {
-            kinds.merge(ChangeWords.kind(part), 1, Integer::sum);
+            kinds.merge(ChangeWords.kindOfEach(part), ChangeWords.times(part), Integer::sum);
         }
     }
 

@@ -247,11 +247,18 @@ public final class OpenProject implements AutoCloseable {
         return store;
     }
 
-    /// Each step starts when the one before it has ended, well or badly.
+    /// Each step starts when the one before it has ended, well or badly. What it came to is not kept: an undone merge holds all its codings.
     private <T> CompletableFuture<T> inTurn(Supplier<CompletableFuture<T>> step) {
         CompletableFuture<T> next = last.handle((_, _) -> true).thenComposeAsync(_ -> step.get(), threads.screen());
         last = next;
+        next.whenComplete((_, _) -> letGo(next));
         return next;
+    }
+
+    private void letGo(CompletableFuture<?> done) {
+        if (last == done) {
+            last = CompletableFuture.completedFuture(null);
+        }
     }
 
     /// Waits for the store and lets the file go.

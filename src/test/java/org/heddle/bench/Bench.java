@@ -30,6 +30,7 @@ public final class Bench {
                 new QuoteJobs(study).run();
                 new AgreementJobs(study).run();
                 new AnalysisJobs(study).run();
+                new LogJobs(study).run();
                 new SearchJobs(study).run();
                 new AuditJobs(study).run();
                 inTheWindow(study);

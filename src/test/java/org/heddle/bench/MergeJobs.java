@@ -28,13 +28,17 @@ record MergeJobs(BenchStudy study) {
             }
         }
         try (OpenProject project = study.open(Threads.none())) {
-            long cpuBefore = Ledger.cpu();
-            long begun = System.nanoTime();
-            new Merging(project).merge(study.otherFile(), Map.of()).join();
-            long nanos = System.nanoTime() - begun;
-            study.ledger().note(study.size(), Job.MERGE, new Timing(new long[] {nanos}, 1, Ledger.cpu() - cpuBefore, Ledger.load()));
-            project.undo().join();
+            once(Job.MERGE, () -> new Merging(project).merge(study.otherFile(), Map.of()).join());
+            once(Job.MERGE_BACK, () -> project.undo().join());
         }
+    }
+
+    private void once(Job job, Runnable work) {
+        long cpuBefore = Ledger.cpu();
+        long begun = System.nanoTime();
+        work.run();
+        long nanos = System.nanoTime() - begun;
+        study.ledger().note(study.size(), job, new Timing(new long[] {nanos}, 1, Ledger.cpu() - cpuBefore, Ledger.load()));
     }
 
     private Iterator<AddCoding> changes(OpenProject other, Source source, List<CodeId> codes, List<CoderId> coders) {

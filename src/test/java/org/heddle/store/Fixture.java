@@ -145,10 +145,12 @@ import org.heddle.domain.project.CodeChange.RewordCode;
 import org.heddle.domain.project.CodeChange.SetCodeStatus;
 import org.heddle.domain.project.CodeChange.SetDimension;
 import org.heddle.domain.project.CodingChange.AddCoding;
+import org.heddle.domain.project.CodingChange.AddCodings;
 import org.heddle.domain.project.CodingChange.CommentCoding;
 import org.heddle.domain.project.CodingChange.MoveEdges;
 import org.heddle.domain.project.CodingChange.Recode;
 import org.heddle.domain.project.CodingChange.RemoveCoding;
+import org.heddle.domain.project.CodingChange.RemoveCodings;
 import org.heddle.domain.project.CodingChange.SetStance;
 import org.heddle.domain.pass.Drawing;
 import org.heddle.domain.pass.Pass;
@@ -402,6 +404,10 @@ final class Fixture {
                 new SetCodeStatus(choice.id(), CodeStatus.RETIRED), new MoveCode(politics.id(), Optional.empty(), 1),
                 new MergeCode(hopeful.id(), individualist.id()), new DeleteCode(hopeful.id()),
                 new AddCoding(Coding.of(interview.id(), new TextSpan(27, 31), politics.id(), tom.id(), NOON)),
+                new AddCodings(List.of(Coding.of(interview.id(), new TextSpan(27, 31), politics.id(), tom.id(), NOON).commented("words"),
+                        Coding.of(interview.id(), new TextSpan(5, 17), choice.id(), ailsa.id(), NOON),
+                        Coding.of(letter.id(), new TextSpan(0, 2), choice.id(), ailsa.id(), NOON).missed())),
+                new RemoveCodings(List.of(first.id(), same.id(), toms.id(), second.id())),
                 new RemoveCoding(first.id()), new CommentCoding(first.id(), "another"), new SetStance(first.id(), Stance.QUALIFIES),
                 new Recode(second.id(), politics.id()), new MoveEdges(second.id(), new TextSpan(23, 31)),
                 new StarCoding(first.id(), true), new StarCoding(second.id(), false),
@@ -493,6 +499,10 @@ final class Fixture {
                 new AddCode(code("New", Optional.empty(), 9)), new RenameCode(hopeful.id(), "Individualist"),
                 new MoveCode(hopeful.id(), Optional.of(choice.id()), 0), new MoveCode(twin.id(), Optional.of(hopeful.id()), 0),
                 new MergeCode(hopeful.id(), politics.id()), new DeleteCode(CodeId.fresh()), new AddCoding(first),
+                new AddCodings(List.of(anew(27), first)), new AddCodings(List.of(anew(27), anew(28), anew(27))), new AddCodings(List.of(anew(900))),
+                new AddCodings(List.of(anew(27), anew(28).as(CodeId.fresh()))), new RemoveCodings(List.of(first.id(), CodingId.fresh())),
+                new AddCodings(List.of(Coding.of(interview.id(), new TextSpan(27, 29), politics.id(), CoderId.fresh(), NOON))),
+                new AddCodings(List.of(Coding.of(SourceId.fresh(), new TextSpan(27, 29), politics.id(), tom.id(), NOON))),
                 new AddCoding(Coding.of(interview.id(), new TextSpan(1, 900), choice.id(), tom.id(), NOON)),
                 new MoveEdges(first.id(), new TextSpan(1, 900)), new Recode(first.id(), twin.id()),
                 new AddCheck(new Check(CheckId.fresh(), first.id(), ailsa.id(), NOON, Verdict.AGREE, "", Optional.empty())),
@@ -550,6 +560,10 @@ final class Fixture {
                 new PutReview(CellReview.of(charted, ailsa.id(), NOON, Verdict.AGREE, "")),
                 new PutReview(CellReview.of(MatrixCell.empty(new CellPlace(ofBoth.id(), practice.id().value()), tom.id(), NOON), ailsa.id(), NOON, Verdict.AGREE, "")),
                 new DropReview(new CellReview.Key(charted.place(), idle.id())), new Together("Half of it", List.of(new RenameCode(politics.id(), "P"), new RemoveCoder(tom.id()))));
+    }
+
+    private Coding anew(int start) {
+        return Coding.of(interview.id(), new TextSpan(start, start + 2), politics.id(), tom.id(), NOON);
     }
 
     private static SourceId other() {

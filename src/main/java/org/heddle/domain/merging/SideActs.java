@@ -9,8 +9,8 @@ import org.heddle.domain.source.SourceId;
 
 /// What one side's log says was touched since the copies parted: what is not in it is as it was.
 public final class SideActs {
-    private static final Set<String> WIDE = Set.of("several", "undone", "redone");
-    private static final Set<String> OF_CODINGS = Set.of("coding added", "coding removed", "coding commented", "stance set", "recoded", "edges moved",
+    private static final Set<String> WIDE = Set.of("several", "undone", "redone", "codings added", "codings removed");
+    private static final Set<String> OF_CODINGS = Set.of("coding added", "coding removed", "codings added", "codings removed", "coding commented", "stance set", "recoded", "edges moved",
             "coding starred", "checked", "check removed", "codings confirmed");
     private final Set<SourceId> sources = new HashSet<>();
     private final Set<CodeId> codes = new HashSet<>();

@@ -3,7 +3,6 @@ package org.heddle.domain.merging;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,15 +65,17 @@ final class ThreeWay {
 
     /// What is used counts as changed when the other side deletes it.
     <K, V> void merge(Part<K, V> part, Rule<V> rule, Used<K> used, ProjectImage target) {
-        var keys = new LinkedHashSet<>(copies.mineNow().of(part).keySet());
-        keys.addAll(copies.theirsNow().of(part).keySet());
-        for (K key : keys) {
-            var thing = new Thing<>(at(copies.mine(), part, key), at(copies.mineBase(), part, key), at(copies.mineNow(), part, key),
-                    at(copies.theirs(), part, key), at(copies.theirsBase(), part, key), at(copies.theirsNow(), part, key));
-            V settled = settled(part, key, thing, rule, used, target);
-            if (settled != null) {
-                target.of(part).put(key, settled);
-            }
+        Map<K, V> mine = copies.mineNow().of(part);
+        mine.keySet().forEach(key -> merge(part, key, rule, used, target));
+        copies.theirsNow().of(part).keySet().stream().filter(key -> !mine.containsKey(key)).forEach(key -> merge(part, key, rule, used, target));
+    }
+
+    private <K, V> void merge(Part<K, V> part, K key, Rule<V> rule, Used<K> used, ProjectImage target) {
+        var thing = new Thing<>(at(copies.mine(), part, key), at(copies.mineBase(), part, key), at(copies.mineNow(), part, key),
+                at(copies.theirs(), part, key), at(copies.theirsBase(), part, key), at(copies.theirsNow(), part, key));
+        V settled = settled(part, key, thing, rule, used, target);
+        if (settled != null) {
+            target.of(part).put(key, settled);
         }
     }
 

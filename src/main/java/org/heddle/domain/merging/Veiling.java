@@ -49,7 +49,7 @@ public final class Veiling {
         return new Veiling(viewer, passes.stream().filter(pass -> !released.contains(pass.id().value())).toList());
     }
 
-    boolean hidesNothing() {
+    public boolean hidesNothing() {
         return sealed.isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package org.heddle.domain.merging;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,12 +48,19 @@ final class Wholeness {
 
     /// Two codings of one passage by one coder become one; answers which gave way to which.
     Map<UUID, UUID> joinTwins() {
-        record Place(SourceId source, TextSpan span, CodeId code, CoderId coder) {}
-        var first = new HashMap<Place, CodingId>();
+        Map<SourceId, List<Coding>> bySource = new HashMap<>();
+        target.of(Part.CODINGS).values().forEach(one -> bySource.computeIfAbsent(one.source(), _ -> new ArrayList<>()).add(one));
         var joined = new HashMap<UUID, UUID>();
+        bySource.values().forEach(codings -> joinTwins(codings, joined));
+        return joined;
+    }
+
+    private void joinTwins(List<Coding> inOneSource, Map<UUID, UUID> joined) {
+        record Place(TextSpan span, CodeId code, CoderId coder) {}
+        var first = new HashMap<Place, CodingId>();
         var own = mine.of(Part.CODINGS).keySet();
-        List.copyOf(target.of(Part.CODINGS).values()).forEach(one -> {
-            var place = new Place(one.source(), one.span(), one.code(), one.coder());
+        inOneSource.forEach(one -> {
+            var place = new Place(one.span(), one.code(), one.coder());
             CodingId other = first.putIfAbsent(place, one.id());
             if (other != null) {
                 boolean staysNew = own.contains(one.id()) && !own.contains(other);
@@ -65,7 +73,6 @@ final class Wholeness {
                 joined.put(goes.value(), stays.value());
             }
         });
-        return joined;
     }
 
     private static Coding commented(Coding kept, String also) {

@@ -84,7 +84,7 @@ public final class CodingTable implements CodingReader {
         return found;
     }
 
-    /// Everything, one by one. Sources, codes and coders are few: looking them up here costs less than joining them.
+    /// Everything, one by one. Most have no comment, and need no empty words of their own. Sources, codes and coders are few: looking them up here costs less than joining them.
     public void all(Consumer<Coding> each) {
         var sources = ids("source", SourceId::new);
         var codes = ids("code", CodeId::new);
@@ -92,7 +92,11 @@ public final class CodingTable implements CodingReader {
         sql.each("SELECT uuid, source_id, span_start, span_end, code_id, coder_id, at, comment, stance, is_missed FROM " + rows + " ORDER BY id", row -> each.accept(
                 new Coding(new CodingId(Sql.uuid(row, 1)), Objects.requireNonNull(sources.get(row.getLong(2))), new TextSpan(row.getInt(3), row.getInt(4)),
                         Objects.requireNonNull(codes.get(row.getLong(5))), Objects.requireNonNull(coders.get(row.getLong(6))), Sql.instant(row, 7),
-                        row.getString(8), Stance.named(row.getString(9)).orElse(Stance.EXEMPLIFIES), row.getBoolean(10))));
+                        words(row.getString(8)), Stance.named(row.getString(9)).orElse(Stance.EXEMPLIFIES), row.getBoolean(10))));
+    }
+
+    private static String words(String comment) {
+        return comment.isEmpty() ? "" : comment;
     }
 
     private <T> Map<Long, T> ids(String table, Function<UUID, T> id) {
@@ -128,6 +132,11 @@ public final class CodingTable implements CodingReader {
                     AND g.code_id = (SELECT id FROM code WHERE uuid = ?) AND g.coder_id = (SELECT id FROM coder WHERE uuid = ?)
                 """, CodingTable::coding, coding.source().value(), coding.span().start(), coding.span().end(), coding.code().value(),
                 coding.coder().value());
+    }
+
+    @Override
+    public Optional<Coding> firstKnown(Collection<Coding> codings) {
+        return new ManyCodings(sql).firstKnown(codings, rows);
     }
 
     @Override
@@ -177,7 +186,7 @@ public final class CodingTable implements CodingReader {
 
     @Override
     public Set<CodingId> starred() {
-        return Set.copyOf(sql.list("SELECT g.uuid FROM star x JOIN " + rows + " g ON g.id = x.coding_id", row -> new CodingId(Sql.uuid(row, 1))));
+        return Set.copyOf(sql.list("SELECT g.uuid FROM star x CROSS JOIN " + rows + " g ON g.id = x.coding_id", row -> new CodingId(Sql.uuid(row, 1))));
     }
 
     public boolean isStarred(CodingId id) {
@@ -312,6 +321,20 @@ public final class CodingTable implements CodingReader {
                     (SELECT id FROM coder WHERE uuid = ?), ?, ?, ?, ?)
                 """, coding.id().value(), coding.source().value(), coding.span().start(), coding.span().end(), coding.code().value(),
                 coding.coder().value(), coding.at(), coding.comment(), coding.stance().word(), coding.isMissed());
+    }
+
+    public void insert(Collection<Coding> codings) throws SQLException {
+        new ManyCodings(sql).insert(codings);
+    }
+
+    /// True when nothing hangs on this coding that would have to go with it: no check, star, memo, quote or re-check.
+    public boolean isBare(CodingId id) {
+        return sql.exists("""
+                SELECT 1 FROM coding g WHERE g.uuid = ?
+                    AND NOT EXISTS (SELECT 1 FROM coding_check WHERE coding_id = g.id) AND NOT EXISTS (SELECT 1 FROM star WHERE coding_id = g.id)
+                    AND NOT EXISTS (SELECT 1 FROM memo WHERE coding_id = g.id) AND NOT EXISTS (SELECT 1 FROM quote_coding WHERE coding_id = g.id)
+                    AND NOT EXISTS (SELECT 1 FROM recheck WHERE coding_id = g.id)
+                """, id.value());
     }
 
     public void delete(CodingId id) throws SQLException {

@@ -51,13 +51,22 @@ public final class LogTable implements LogReader {
     @Override
     public List<Line> page(LogFilter filter, long before, int most) {
         var query = LogQuery.of(filter);
+        String number = isWhole() ? "revision" : "row_number() OVER (ORDER BY revision)";
         return sql.list(COLUMNS.replace("undoes FROM ", "undoes, number FROM ")
-                + "(SELECT *, row_number() OVER (ORDER BY revision) AS number FROM " + rows + ") n WHERE " + query.where()
+                + "(SELECT *, " + number + " AS number FROM " + rows + ") n WHERE " + query.where()
                 + " AND n.number < ? ORDER BY n.number DESC LIMIT ?", row -> new Line(row.getLong(8), entry(row)), query.values(before, most));
+    }
+
+    /// Without a gap and a veil an act's number is its revision, and no act has to be counted to know it.
+    private boolean isWhole() {
+        return sql.number("SELECT count(*) FROM " + rows) == revision();
     }
 
     @Override
     public int count(LogFilter filter) {
+        if (filter.equals(LogFilter.ALL)) {
+            return (int) sql.number("SELECT count(*) FROM " + rows);
+        }
         var query = LogQuery.of(filter);
         return (int) sql.number("SELECT count(*) FROM " + rows + " n WHERE " + query.where(), query.values().toArray());
     }
@@ -105,12 +114,21 @@ public final class LogTable implements LogReader {
 
     /// Every act as a merge needs it, oldest first.
     public List<Done> acts() {
-        return sql.list("SELECT revision, uuid, at, coder_uuid, kind, touched FROM change_log ORDER BY revision", row -> new Done(row.getLong(1),
-                Sql.uuid(row, 2), Sql.instant(row, 3), new CoderId(Sql.uuid(row, 4)), row.getString(5), TouchedLine.read(row.getString(6))));
+        return sql.list("SELECT revision, uuid, at, coder_uuid, kind FROM change_log ORDER BY revision", row -> new Done(row.getLong(1),
+                Sql.uuid(row, 2), Sql.instant(row, 3), new CoderId(Sql.uuid(row, 4)), row.getString(5)));
     }
 
-    /// An act of the log: which, when, by whom, of what kind, and what it touched.
-    public record Done(long revision, UUID uuid, Instant at, CoderId coder, String kind, Touched touched) {}
+    /// An act of the log: which, when, by whom and of what kind. What it touched is asked for act by act: a log names every coding.
+    public record Done(long revision, UUID uuid, Instant at, CoderId coder, String kind) {}
+
+    public Touched touched(long revision) {
+        return sql.first("SELECT touched FROM change_log WHERE revision = ?", row -> TouchedLine.read(row.getString(1)), revision).orElse(Touched.NOTHING);
+    }
+
+    /// True when this act can be taken back.
+    public boolean isUndoable(long revision) {
+        return sql.exists("SELECT 1 FROM undo_step WHERE revision = ? LIMIT 1", revision);
+    }
 
     public long begin(Act act, Instant at, Coder coder) throws SQLException {
         sql.update("""

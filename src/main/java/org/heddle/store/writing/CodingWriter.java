@@ -1,7 +1,9 @@
 package org.heddle.store.writing;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
@@ -9,13 +11,16 @@ import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.project.CheckChange.RemoveCheck;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.CodingChange.AddCoding;
+import org.heddle.domain.project.CodingChange.AddCodings;
 import org.heddle.domain.project.CodingChange.CommentCoding;
 import org.heddle.domain.project.CodingChange.MoveEdges;
 import org.heddle.domain.project.CodingChange.Recode;
 import org.heddle.domain.project.CodingChange.RemoveCoding;
+import org.heddle.domain.project.CodingChange.RemoveCodings;
 import org.heddle.domain.project.CodingChange.SetStance;
 import org.heddle.domain.project.CodingChange.StarCoding;
 import org.heddle.domain.project.VersionChange.ConfirmCodings;
+import org.heddle.domain.project.Touched;
 import org.heddle.store.table.Tables;
 
 /// Carries out what can be done to codings.
@@ -28,6 +33,8 @@ record CodingWriter(Tables tables) {
                 steps.done(new RemoveCoding(coding.id()), Steps.touching(coding));
             }
             case RemoveCoding(var id) -> remove(coding(id), steps);
+            case AddCodings(var codings) -> add(codings, steps);
+            case RemoveCodings(var several) -> remove(several, steps);
             case CommentCoding(var id, var comment) ->
                 replace(coding(id), coding(id).commented(comment), new CommentCoding(id, coding(id).comment()), steps);
             case SetStance(var id, var stance) ->
@@ -67,6 +74,34 @@ record CodingWriter(Tables tables) {
         if (tables.codings.isStarred(coding.id()) != isStarred) {
             tables.codings.star(coding.id(), isStarred);
             steps.done(new StarCoding(coding.id(), !isStarred), Steps.touching(coding));
+        }
+    }
+
+    private void add(List<Coding> codings, Steps steps) throws SQLException {
+        if (!codings.isEmpty()) {
+            tables.codings.insert(codings);
+            steps.done(new RemoveCodings(codings.stream().map(Coding::id).toList()), touching(codings));
+        }
+    }
+
+    private static Touched touching(List<Coding> codings) {
+        return new Touched(codings.stream().map(Coding::source).collect(Collectors.toSet()), codings.stream().map(Coding::code).collect(Collectors.toSet()),
+                codings.stream().map(Coding::id).collect(Collectors.toSet()), false);
+    }
+
+    /// Those on which something hangs go one by one, the others together.
+    private void remove(List<CodingId> several, Steps steps) throws SQLException {
+        var bare = new ArrayList<Coding>();
+        for (CodingId id : several) {
+            if (tables.codings.isBare(id)) {
+                bare.add(coding(id));
+                tables.codings.delete(id);
+            } else {
+                remove(coding(id), steps);
+            }
+        }
+        if (!bare.isEmpty()) {
+            steps.done(new AddCodings(bare), touching(bare));
         }
     }
 

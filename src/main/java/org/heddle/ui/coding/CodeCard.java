@@ -26,7 +26,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class CodeCard extends VBox {
     private final Workspace workspace;
     private final Consumer<CodeId> edit;
-    private final HBox figures = new HBox();
+    private final Figure codings = new Figure("coding");
+    private final Figure sources = new Figure("source");
+    private final Figure cases = new Figure("case");
+    private final HBox figures = new HBox(codings, sources, cases);
     private Shown shown = Shown.NOT_YET;
 
     CodeCard(Workspace workspace, Consumer<CodeId> edit) {
@@ -83,7 +86,9 @@ final class CodeCard extends VBox {
     }
 
     private void count(Figures quotes) {
-        figures.getChildren().setAll(figure(quotes.total(), "coding"), figure(quotes.sources(), "source"), figure(quotes.cases(), "case"));
+        codings.show(quotes.total());
+        sources.show(quotes.sources());
+        cases.show(quotes.cases());
     }
 
     private void part(Optional<Feather> icon, String title, String words) {
@@ -102,13 +107,25 @@ final class CodeCard extends VBox {
         getChildren().add(said(words, "prose"));
     }
 
-    private static VBox figure(int number, String one) {
-        var figure = new VBox(words(String.valueOf(number), "strong"), words(number == 1 ? one : one + "s", "muted", "tiny"));
-        figure.setAlignment(Pos.CENTER);
-        figure.getStyleClass().add("figure");
-        figure.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(figure, Priority.ALWAYS);
-        return figure;
+    /// A number over what it counts.
+    private static final class Figure extends VBox {
+        private final Label number = words("", "strong");
+        private final Label counted = words("", "muted", "tiny");
+        private final String one;
+
+        Figure(String one) {
+            this.one = one;
+            getChildren().addAll(number, counted);
+            setAlignment(Pos.CENTER);
+            getStyleClass().add("figure");
+            setMinWidth(Region.USE_PREF_SIZE);
+            HBox.setHgrow(this, Priority.ALWAYS);
+        }
+
+        void show(int count) {
+            number.setText(String.valueOf(count));
+            counted.setText(count == 1 ? one : one + "s");
+        }
     }
 
     private static Region said(String words, String... styles) {

@@ -3,6 +3,7 @@ package org.heddle.ui.coding;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.report.Counted;
@@ -11,6 +12,7 @@ import org.heddle.ui.keys.Act;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.Hint;
 import org.heddle.ui.part.HintBar;
+import org.heddle.ui.part.palette.CodeColour;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
@@ -22,6 +24,10 @@ final class CodingHints {
     private final Workspace workspace;
     private final CodingModel model;
     private final TranscriptView text;
+    private Optional<Subject> said = Optional.empty();
+
+    /// What is in hand, as the bar says it.
+    private record Subject(Optional<CodeColour> colour, String name, String place) {}
 
     CodingHints(HintBar bar, Workspace workspace, CodingModel model, TranscriptView text) {
         this.bar = bar;
@@ -48,10 +54,11 @@ final class CodingHints {
         if (coding.isPresent()) {
             hintForCoding(coding.get());
         } else if (passage.isPresent()) {
-            bar.setSubject(strong("Selection"), place(passage.get()));
+            say(new Subject(Optional.empty(), "Selection", place(passage.get())));
             bar.show(List.of(map.hint("code", Act.PICK), Hint.of("favourites", "1–9"), map.hint("last code", Act.LAST_CODE),
                     map.hint("in vivo", Act.IN_VIVO), map.hint("widen", Act.SENTENCE)));
         } else {
+            said = Optional.empty();
             bar.setSubject();
             bar.show(open.isEmpty() ? List.of() : List.of(Hint.of("select", "Shift →"), map.hint("sentence, turn", Act.SENTENCE),
                     map.hint("next coding", Act.NEXT_CODING), map.hint("find here", Act.FIND), map.hint("next source", Act.NEXT_SOURCE)));
@@ -64,7 +71,7 @@ final class CodingHints {
         var map = workspace.keys();
         var colour = Optional.ofNullable(CodePalette.of(state.codebook()).get(coding.code())).orElse(CodePalette.SLOTS.getFirst());
         String name = state.codebook().find(coding.code()).map(code -> code.name()).orElse("");
-        bar.setSubject(new CodeDot(colour, workspace.themeProperty(), 10), strong(name), place(coding.span()));
+        say(new Subject(Optional.of(colour), name, place(coding.span())));
         int here = text.overlapsHere().size();
         var next = here > 1 ? List.of(map.hint("next of %d here".formatted(here), Act.OVERLAPS))
                 : List.of(map.hint("next coding", Act.NEXT_CODING));
@@ -78,8 +85,18 @@ final class CodingHints {
         return label;
     }
 
-    private Label place(TextSpan span) {
-        return new Label("turn %d · %s".formatted(model.turnOf(span), Counted.of(span.length(), "character")));
+    private String place(TextSpan span) {
+        return "turn %d · %s".formatted(model.turnOf(span), Counted.of(span.length(), "character"));
+    }
+
+    /// The same is not said twice: one act asks several times.
+    private void say(Subject subject) {
+        if (said.filter(subject::equals).isEmpty()) {
+            said = Optional.of(subject);
+            var words = List.of(strong(subject.name()), new Label(subject.place()));
+            bar.setSubject(Stream.concat(subject.colour().stream().map(colour -> new CodeDot(colour, workspace.themeProperty(), 10)), words.stream())
+                    .toArray(Node[]::new));
+        }
     }
 
     private String facts(OpenSource open) {

@@ -1,6 +1,7 @@
 package org.heddle.ui.coding;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -15,6 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.Transcript;
+import org.heddle.domain.pass.Pass;
+import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceKind;
 import org.heddle.ui.keys.Act;
 import org.heddle.ui.keys.KeyMap;
@@ -46,6 +49,7 @@ final class DocumentHeader extends HBox {
 
     /// What the room for the header's words depends on.
     private record Measure(double width, double letter, List<String> words) {}
+    private Optional<Said> said = Optional.empty();
 
     /// What the header's buttons do to the text.
     record Acts(Runnable find, Runnable correct, Runnable lineByLine, Runnable uncoded) {}
@@ -94,30 +98,40 @@ final class DocumentHeader extends HBox {
         open.ifPresent(this::show);
     }
 
+    /// What the header says, so that it is not made again at every act.
+    private record Said(Source source, String practice, Optional<String> pass, boolean isFinished) {}
+
     private void show(Transcript transcript) {
         StudyState state = workspace.study().now();
-        title.setText(transcript.source().name());
-        title.setGraphic(Icons.of(transcript.source().kind() == SourceKind.GROUP_INTERVIEW ? Feather.USERS
-                : transcript.source().kind() == SourceKind.INDIVIDUAL_INTERVIEW ? Feather.USER : Feather.FILE_TEXT, Icons.NORMAL));
         String where = transcript.practice().flatMap(state.people()::find).map(DocumentHeader::words).orElse("");
-        practice.setText(where);
-        kind.setText(transcript.source().kind().words());
-        var pass = state.sealing(transcript.source().id());
-        blind.setVisible(pass.isPresent());
-        blind.setManaged(pass.isPresent());
-        whole.setText(Stream.of(title.getText(), where, kind.getText()).filter(words -> !words.isEmpty()).collect(Collectors.joining("\n")));
+        var now = new Said(transcript.source(), where, state.sealing(transcript.source().id()).map(Pass::name), model.isFinished());
+        if (said.filter(now::equals).isEmpty()) {
+            said = Optional.of(now);
+            show(now);
+        }
+    }
+
+    private void show(Said now) {
+        Source source = now.source();
+        title.setText(source.name());
+        title.setGraphic(Icons.of(source.kind() == SourceKind.GROUP_INTERVIEW ? Feather.USERS
+                : source.kind() == SourceKind.INDIVIDUAL_INTERVIEW ? Feather.USER : Feather.FILE_TEXT, Icons.NORMAL));
+        practice.setText(now.practice());
+        kind.setText(source.kind().words());
+        blind.setVisible(now.pass().isPresent());
+        blind.setManaged(now.pass().isPresent());
+        whole.setText(Stream.of(title.getText(), now.practice(), kind.getText()).filter(words -> !words.isEmpty()).collect(Collectors.joining("\n")));
         blind.setText("");
-        pass.ifPresent(one -> {
-            blind.setText("Blind pass “%s”".formatted(one.name()));
-            blind.setAccessibleText("Blind pass “%s”: others’ work is sealed".formatted(one.name()));
+        now.pass().ifPresent(name -> {
+            blind.setText("Blind pass “%s”".formatted(name));
+            blind.setAccessibleText("Blind pass “%s”: others’ work is sealed".formatted(name));
             blind.setTooltip(new Tooltip("Others’ work is sealed: until the pass is released, nobody sees what another of its coders does here."));
         });
-        boolean done = model.isFinished();
-        finished.setText(done ? "Finished" : "Mark finished");
-        var icon = Icons.of(done ? Feather.CHECK_CIRCLE : Feather.CHECK, Icons.ROW);
-        icon.getStyleClass().add(done ? "ok" : "plain");
+        finished.setText(now.isFinished() ? "Finished" : "Mark finished");
+        var icon = Icons.of(now.isFinished() ? Feather.CHECK_CIRCLE : Feather.CHECK, Icons.ROW);
+        icon.getStyleClass().add(now.isFinished() ? "ok" : "plain");
         finished.setGraphic(icon);
-        finished.setAccessibleText(done ? "Finished; press to take that back" : "Declare your coding of this source finished");
+        finished.setAccessibleText(now.isFinished() ? "Finished; press to take that back" : "Declare your coding of this source finished");
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.heddle.ui.part;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,8 +13,14 @@ import javafx.scene.layout.Region;
 final class KeyHints extends Region {
     private static final double GAP = 12;
 
+    private final Map<Hint, Node> made = new HashMap<>();
+    private List<Hint> shown = List.of();
+
     void show(List<Hint> hints) {
-        getChildren().setAll(hints.stream().map(KeyHints::hint).toList());
+        if (!hints.equals(shown)) {
+            shown = List.copyOf(hints);
+            getChildren().setAll(shown.stream().distinct().map(hint -> made.computeIfAbsent(hint, KeyHints::hint)).toList());
+        }
     }
 
     private static Node hint(Hint hint) {

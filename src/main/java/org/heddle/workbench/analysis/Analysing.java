@@ -56,6 +56,7 @@ public final class Analysing {
     public static final int MOST_READ = 500;
 
     private final OpenProject project;
+    private final KeptGrounds kept = new KeptGrounds();
 
     public Analysing(OpenProject project) {
         this.project = project;
@@ -246,6 +247,10 @@ public final class Analysing {
 
     private Grounds grounds(ProjectReader reader, Optional<String> named) {
         Optional<CoderId> coder = named.map(name -> new Finder(reader).coder(name).id());
+        return kept.of(reader, coder, () -> read(reader, coder));
+    }
+
+    private Grounds read(ProjectReader reader, Optional<CoderId> coder) {
         CodingColumns all = reader.codings().columns(List.of(), coder);
         CodingColumns codings = coder.isPresent() ? all : all.without(Consensus.among(reader.team().all()));
         return new Grounds(reader.codes().codebook(), codings, reader.sources().all(), reader.cases().placements(), reader.cases().people(),
@@ -266,7 +271,9 @@ public final class Analysing {
 
     private static List<CodeId> used(Grounds grounds, boolean withChildren) {
         CodingColumns codings = grounds.codings();
-        var used = IntStream.of(codings.code()).distinct().mapToObj(codings.codes()::get).collect(Collectors.toSet());
+        var isUsed = new boolean[codings.codes().size()];
+        IntStream.of(codings.code()).forEach(code -> isUsed[code] = true);
+        var used = IntStream.range(0, isUsed.length).filter(code -> isUsed[code]).mapToObj(codings.codes()::get).collect(Collectors.toSet());
         return grounds.codebook().inOrder().stream().map(Code::id)
                 .filter(code -> used.contains(code) || (withChildren && grounds.codebook().withChildren(code).stream().anyMatch(used::contains))).toList();
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.CodeRules;
@@ -156,5 +157,25 @@ final class AuditTrailTest {
         }
         assertEquals(9, Files.readAllLines(folder.resolve("trail.csv")).stream().filter(line -> line.contains("2026-03-14") || line.startsWith("number")
                 || line.contains("number")).count());
+    }
+
+    @Test
+    void theNumbersOfAPageHaveNoGapWhateverASealHides() {
+        numbersRunFromOne(8);
+        project.actAs(ailsa);
+        project.run(new OpenPass(new Pass(PassId.fresh(), "Round", List.of(source.id()), List.of(ailsa, tom.id()), 1, Optional.empty(), now, Optional.empty()))).join();
+        numbersRunFromOne(5);
+        project.actAs(tom.id());
+        numbersRunFromOne(9);
+    }
+
+    private void numbersRunFromOne(int total) {
+        var trail = new AuditTrail(project);
+        var page = trail.newest(LogFilter.ALL, 4).join();
+        assertEquals(total, page.total());
+        var numbers = new ArrayList<Long>();
+        page.lines().forEach(line -> numbers.add(line.number()));
+        trail.before(LogFilter.ALL, numbers.getLast(), 100).join().forEach(line -> numbers.add(line.number()));
+        assertEquals(LongStream.rangeClosed(1, total).boxed().toList().reversed(), numbers);
     }
 }

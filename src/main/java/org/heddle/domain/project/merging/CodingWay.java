@@ -1,8 +1,10 @@
 package org.heddle.domain.project.merging;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,11 +15,11 @@ import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.merging.Part;
 import org.heddle.domain.merging.ProjectImage;
 import org.heddle.domain.project.Change;
-import org.heddle.domain.project.CodingChange.AddCoding;
+import org.heddle.domain.project.CodingChange.AddCodings;
 import org.heddle.domain.project.CodingChange.CommentCoding;
 import org.heddle.domain.project.CodingChange.MoveEdges;
 import org.heddle.domain.project.CodingChange.Recode;
-import org.heddle.domain.project.CodingChange.RemoveCoding;
+import org.heddle.domain.project.CodingChange.RemoveCodings;
 import org.heddle.domain.project.CodingChange.SetStance;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
@@ -44,7 +46,8 @@ final class CodingWay {
     }
 
     void go() {
-        now.keySet().stream().filter(id -> !target.containsKey(id)).forEach(id -> next.accept(new RemoveCoding(id)));
+        portions(now.values().stream().filter(coding -> !target.containsKey(coding.id())).toList())
+                .forEach(gone -> next.accept(new RemoveCodings(gone.stream().map(Coding::id).toList())));
         var changed = new ArrayList<Coding>();
         var fresh = new ArrayList<Coding>();
         target.values().forEach(coding -> {
@@ -56,7 +59,14 @@ final class CodingWay {
             }
         });
         move(changed);
-        fresh.forEach(coding -> next.accept(new AddCoding(coding)));
+        portions(fresh).forEach(come -> next.accept(new AddCodings(come)));
+    }
+
+    /// Those of one source together: what takes them back stands in one undo step.
+    private static Collection<List<Coding>> portions(List<Coding> codings) {
+        Map<SourceId, List<Coding>> bySource = new LinkedHashMap<>();
+        codings.forEach(coding -> bySource.computeIfAbsent(coding.source(), _ -> new ArrayList<>()).add(coding));
+        return bySource.values();
     }
 
     private void move(List<Coding> changed) {

@@ -221,6 +221,8 @@ public final class Rewinding {
         switch (step) {
             case CodingChange.AddCoding(var coding) -> put(Part.CODINGS, coding.id(), coding);
             case CodingChange.RemoveCoding(var id) -> remove(Part.CODINGS, id);
+            case CodingChange.AddCodings(var codings) -> codings.forEach(coding -> put(Part.CODINGS, coding.id(), coding));
+            case CodingChange.RemoveCodings(var codings) -> codings.forEach(id -> remove(Part.CODINGS, id));
             case CodingChange.CommentCoding(var id, var comment) -> coding(id, one -> one.commented(comment));
             case CodingChange.SetStance(var id, var stance) -> coding(id, one -> one.standing(stance));
             case CodingChange.Recode(var id, var code) -> coding(id, one -> one.as(code));

@@ -34,6 +34,9 @@ public interface CodingReader {
     /// The very same coding: same source, span, code and coder.
     Optional<Coding> identical(Coding coding);
 
+    /// The first of these codings that stands there already: same source, span, code and coder.
+    Optional<Coding> firstKnown(Collection<Coding> codings);
+
     /// All codings with one of these codes, as long lists need them, by row of source, then place.
     List<CodingLine> lines(Collection<CodeId> codes);
 

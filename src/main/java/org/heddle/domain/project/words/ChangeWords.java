@@ -31,6 +31,7 @@ import org.heddle.domain.project.SurgeryChange;
 import org.heddle.domain.project.TeamChange;
 import org.heddle.domain.project.VersionChange;
 import org.heddle.domain.project.reading.ProjectReader;
+import org.heddle.domain.report.Counted;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceText;
@@ -103,6 +104,8 @@ public final class ChangeWords {
             case VersionChange.ConfirmCodings _ -> "codings confirmed";
             case CodingChange.AddCoding _ -> "coding added";
             case CodingChange.RemoveCoding _ -> "coding removed";
+            case CodingChange.AddCodings _ -> "codings added";
+            case CodingChange.RemoveCodings _ -> "codings removed";
             case CodingChange.CommentCoding _ -> "coding commented";
             case CodingChange.SetStance _ -> "stance set";
             case CodingChange.Recode _ -> "recoded";
@@ -237,10 +240,30 @@ public final class ChangeWords {
         };
     }
 
+    /// The kind of what is done several times over by one change, such as each of many codings.
+    public static String kindOfEach(Change change) {
+        return switch (change) {
+            case CodingChange.AddCodings(var codings) when !codings.isEmpty() -> kind(new CodingChange.AddCoding(codings.getFirst()));
+            case CodingChange.RemoveCodings(var codings) when !codings.isEmpty() -> kind(new CodingChange.RemoveCoding(codings.getFirst()));
+            case Change one -> kind(one);
+        };
+    }
+
+    /// How often a change does what `kindOfEach` says.
+    public static int times(Change change) {
+        return switch (change) {
+            case CodingChange.AddCodings(var codings) -> codings.size();
+            case CodingChange.RemoveCodings(var codings) -> codings.size();
+            case Change _ -> 1;
+        };
+    }
+
     private String sentence(CodingChange change) {
         return switch (change) {
             case CodingChange.AddCoding(var coding) -> (coding.isMissed() ? "Added a missed passage to " : "Coded ") + place(coding);
             case CodingChange.RemoveCoding(var id) -> "Uncoded " + place(id) + memos.along(new MemoTarget.OfCoding(id));
+            case CodingChange.AddCodings(var codings) -> "Coded " + Counted.of(codings.size(), "passage");
+            case CodingChange.RemoveCodings(var codings) -> "Uncoded " + Counted.of(codings.size(), "passage");
             case CodingChange.CommentCoding(var id, _) -> "Commented " + place(id);
             case CodingChange.SetStance(var id, var stance) -> "Marked %s as: %s".formatted(place(id), stance.word());
             case CodingChange.Recode(var id, var code) -> "Recoded %s as “%s”".formatted(place(id), code(code));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -25,6 +26,7 @@ import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.coding.CodingLine;
 import org.heddle.domain.project.Applied;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.coding.listing.QuoteListing;
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class QuotesModel implements AutoCloseable {
     private static final int FEW = 100;
     private static final int REMEMBERED = 400;
+    private static final int IN_VIEW = 6;
     private static final String ORDER = "quotes-order";
 
     private final Workspace workspace;
@@ -145,13 +148,17 @@ public final class QuotesModel implements AutoCloseable {
         }).thenAccept(quotes -> {
             known.keySet().removeAll(now);
             quotes.forEach(quote -> known.put(quote.coding().id(), quote));
-            var oldest = known.keySet().iterator();
-            while (known.size() > REMEMBERED) {
-                oldest.next();
-                oldest.remove();
-            }
+            forgetOldest();
             reads.set(reads.get() + 1);
         });
+    }
+
+    private void forgetOldest() {
+        var oldest = known.keySet().iterator();
+        while (known.size() > REMEMBERED) {
+            oldest.next();
+            oldest.remove();
+        }
     }
 
     private void follow(StudyState state) {
@@ -186,8 +193,8 @@ public final class QuotesModel implements AutoCloseable {
         QuoteQuestion asked = question.get();
         isReading = true;
         isStale = false;
-        var _ = workspace.project().read(reader -> QuoteListing.head(reader, asked)).thenAccept(head ->
-                head.filter(_ -> isReading && question.filter(now -> now == asked).isPresent()).ifPresent(this::show));
+        var _ = workspace.project().read(begun(asked)).thenAccept(begun ->
+                begun.filter(_ -> isReading && question.filter(now -> now == asked).isPresent()).ifPresent(this::show));
         var _ = workspace.project().compute(() -> QuoteListing.read(workspace.project(), asked)).thenAccept(listing -> {
             if (question.filter(now -> now == asked).isEmpty()) {
                 return;
@@ -200,6 +207,17 @@ public final class QuotesModel implements AutoCloseable {
                 show(listing);
             }
         });
+    }
+
+    /// The first lines, and the words of those that are seen at once, so that the list is not laid out first without them.
+    private record Begun(QuoteListing.Head head, List<ReadQuote> words) {}
+
+    private Function<ProjectReader, Optional<Begun>> begun(QuoteQuestion asked) {
+        Optional<Transcript> open = inMemory.get();
+        Set<CodingId> read = Set.copyOf(known.keySet());
+        return reader -> QuoteListing.head(reader, asked).map(head -> new Begun(head, ReadQuote.of(reader,
+                head.lines().stream().limit(IN_VIEW).map(CodingLine::id).filter(id -> !read.contains(id)).toList(),
+                id -> open.filter(one -> one.source().id().equals(id)))));
     }
 
     private void refresh(Applied act) {
@@ -232,7 +250,10 @@ public final class QuotesModel implements AutoCloseable {
         return codes.stream().anyMatch(ours::contains);
     }
 
-    private void show(QuoteListing.Head head) {
+    private void show(Begun begun) {
+        begun.words().forEach(quote -> known.put(quote.coding().id(), quote));
+        forgetOldest();
+        QuoteListing.Head head = begun.head();
         become(head.lines());
         figures.set(new Figures(head.total(), head.total(), head.sources(), head.cases()));
     }
