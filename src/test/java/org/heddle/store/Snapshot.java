@@ -98,6 +98,15 @@ final class Snapshot {
             """
             SELECT hex(w.uuid), x.side, x.position, hex(x.code_uuid), x.span_start, x.span_end
             FROM settlement_mark x JOIN settlement w ON w.id = x.settlement_id""",
+            """
+            SELECT hex(l.uuid), hex(a.uuid), l.from_start, l.from_end, hex(b.uuid), l.to_start, l.to_end, l.kind, l.comment, hex(m.uuid), l.at
+            FROM passage_link l JOIN source a ON a.id = l.from_source_id JOIN source b ON b.id = l.to_source_id JOIN coder m ON m.id = l.maker_id""",
+            "SELECT hex(a.uuid), hex(b.uuid) FROM tension t JOIN code a ON a.id = t.one_id JOIN code b ON b.id = t.other_id",
+            "SELECT hex(uuid), name, terms FROM policy",
+            "SELECT hex(e.uuid), e.form, e.title, e.reading, hex(a.uuid), e.at FROM register_entry e JOIN coder a ON a.id = e.author_id",
+            """
+            SELECT hex(e.uuid), p.position, hex(s.uuid), p.span_start, p.span_end
+            FROM register_passage p JOIN register_entry e ON e.id = p.entry_id JOIN source s ON s.id = p.source_id""",
             "SELECT hex(act) FROM taken_in",
             "SELECT hex(uuid), hex(own) FROM alias");
 

@@ -194,6 +194,10 @@ public final class Merge {
         three.merge(Part.SURGERIES, rules.surgeries(), Used.nothing(), target);
         three.merge(Part.SETTLEMENTS, rules.settlements(), Used.nothing(), target);
         three.quietly(Part.VERSION_SURGERIES, target);
+        three.merge(Part.LINKS, rules.links(), Used.nothing(), target);
+        three.presence(Part.TENSIONS, target);
+        three.merge(Part.POLICIES, rules.policies(), Used.nothing(), target);
+        three.merge(Part.ENTRIES, rules.entries(), Used.nothing(), target);
         three.merge(Part.QUOTES, rules.quotes(), Used.nothing(), target);
         target.of(Part.TAKEN_IN).putAll(copies.mineNow().of(Part.TAKEN_IN));
         target.of(Part.TAKEN_IN).putAll(copies.theirsNow().of(Part.TAKEN_IN));

@@ -16,6 +16,9 @@ import org.heddle.domain.codebook.ExampleId;
 import org.heddle.domain.codebook.VersionId;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.difference.SettlementId;
+import org.heddle.domain.link.EntryId;
+import org.heddle.domain.link.LinkId;
+import org.heddle.domain.link.PolicyId;
 import org.heddle.domain.memo.MemoId;
 import org.heddle.domain.memo.MemoLink;
 import org.heddle.domain.memo.MemoTarget;
@@ -27,6 +30,7 @@ import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.DifferenceChange;
+import org.heddle.domain.project.LinkChange;
 import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
@@ -52,7 +56,8 @@ import tools.jackson.databind.jsontype.NamedType;
 final class ChangeJson {
     private static final List<Class<?>> IDS =
             List.of(SourceId.class, CodeId.class, CodingId.class, CoderId.class, CaseId.class, PersonId.class, CheckId.class, ExampleId.class,
-                    VersionId.class, DefinitionId.class, MemoId.class, NoteId.class, PassId.class, QuoteId.class, SettlementId.class, SurgeryId.class);
+                    VersionId.class, DefinitionId.class, MemoId.class, NoteId.class, PassId.class, QuoteId.class, SettlementId.class, SurgeryId.class, LinkId.class,
+                    PolicyId.class, EntryId.class);
 
     private static final JsonMapper MAPPER = mapper();
 
@@ -105,7 +110,7 @@ final class ChangeJson {
     private static Stream<Class<?>> changes() {
         return Stream.of(SourceChange.class, CaseChange.class, CodeChange.class, VersionChange.class, CodingChange.class, CheckChange.class,
                         TeamChange.class, MemoChange.class, NoteChange.class, ProgressChange.class, PassChange.class, QuoteChange.class,
-                        DifferenceChange.class, SurgeryChange.class, MergeChange.class)
+                        DifferenceChange.class, SurgeryChange.class, LinkChange.class, MergeChange.class)
                 .flatMap(group -> Stream.of(group.getPermittedSubclasses()));
     }
 

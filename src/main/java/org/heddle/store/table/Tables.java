@@ -7,6 +7,7 @@ import org.heddle.domain.project.reading.CodeReader;
 import org.heddle.domain.project.reading.CodingReader;
 import org.heddle.domain.project.reading.DifferenceReader;
 import org.heddle.domain.project.reading.ExampleReader;
+import org.heddle.domain.project.reading.LinkReader;
 import org.heddle.domain.project.reading.LogReader;
 import org.heddle.domain.project.reading.MemoReader;
 import org.heddle.domain.project.reading.NoteCheckReader;
@@ -40,6 +41,7 @@ public final class Tables implements ProjectReader {
     public final ProgressTable progress;
     public final SettlementTable settlements;
     public final SurgeryTable surgeries;
+    public final LinkTable links;
     public final QuoteTable quotes;
     public final LogTable log;
     public final CopyTable copies;
@@ -61,6 +63,7 @@ public final class Tables implements ProjectReader {
         memos = new MemoTable(sql, Veil.NONE);
         notes = new NoteTable(sql, Veil.NONE);
         progress = new ProgressTable(sql, Veil.NONE);
+        links = new LinkTable(sql, Veil.NONE);
         quotes = new QuoteTable(sql, Veil.NONE);
         passes = new PassTable(sql);
         settlements = new SettlementTable(sql, Veil.NONE);
@@ -86,6 +89,7 @@ public final class Tables implements ProjectReader {
         memos = new MemoTable(sql, veil);
         notes = new NoteTable(sql, veil);
         progress = new ProgressTable(sql, veil);
+        links = new LinkTable(sql, veil);
         quotes = new QuoteTable(sql, veil);
         passes = all.passes;
         settlements = new SettlementTable(sql, veil);
@@ -173,6 +177,11 @@ public final class Tables implements ProjectReader {
     @Override
     public SurgeryReader surgeries() {
         return surgeries;
+    }
+
+    @Override
+    public LinkReader links() {
+        return links;
     }
 
     @Override

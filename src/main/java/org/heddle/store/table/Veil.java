@@ -6,16 +6,17 @@ import org.heddle.store.sql.Sql;
 /// Which rows of work the tables read: all of them, or, while a pass is sealed, only what one coder may see.
 /// It is made of views, so that no question can forget it.
 public record Veil(String codings, String checks, String declarations, String memos, String notes, String considered, String settlements, String log,
-                   String answers, String noteChecks, String quotes) {
+                   String answers, String noteChecks, String quotes, String links, String entries) {
     static final Veil NONE = new Veil("coding", "coding_check", "finished", "memo", "note", "considered", "settlement", "change_log",
-            "check_answer", "note_check", "quote");
+            "check_answer", "note_check", "quote", "passage_link", "register_entry");
 
     /// What this coder sees; a stranger sees nobody's sealed work. The views live as long as the connection.
     public static Veil before(UUID viewer, Sql sql) {
         String letters = viewer.toString().replace("-", "");
         var veil = new Veil("seen_coding_" + letters, "seen_check_" + letters, "seen_finished_" + letters, "seen_memo_" + letters,
                 "seen_note_" + letters, "seen_considered_" + letters, "seen_settlement_" + letters, "seen_log_" + letters,
-                "seen_answer_" + letters, "seen_note_check_" + letters, "seen_quote_" + letters);
+                "seen_answer_" + letters, "seen_note_check_" + letters, "seen_quote_" + letters,
+                "seen_link_" + letters, "seen_entry_" + letters);
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM coding w WHERE %s"
                 .formatted(veil.codings, visible("w.coder_id", letters)));
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT k.* FROM coding_check k JOIN %s w ON w.id = k.coding_id WHERE %s"
@@ -34,6 +35,8 @@ public record Veil(String codings, String checks, String declarations, String me
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT k.* FROM note_check k JOIN %s w ON w.id = k.note_id WHERE %s"
                 .formatted(veil.noteChecks, veil.notes, visible("k.checker_id", letters)));
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM quote q WHERE %s".formatted(veil.quotes, printable(veil.codings, letters)));
+        sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM passage_link l WHERE %s".formatted(veil.links, linked(letters)));
+        sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM register_entry e WHERE %s".formatted(veil.entries, registered(letters)));
         return veil;
     }
 
@@ -65,6 +68,22 @@ public record Veil(String codings, String checks, String declarations, String me
                     SELECT 1 FROM quote_coding m JOIN coding g ON g.id = m.coding_id JOIN sealed x ON x.source_id = g.source_id
                     WHERE m.quote_id = q.id AND x.coder_id = q.maker_id))
                 """.formatted(codings, viewer);
+    }
+
+    /// A link is sealed while its maker's work at one of its ends is.
+    private static String linked(String viewer) {
+        return """
+                l.maker_id = (SELECT id FROM coder WHERE uuid = x'%s') OR NOT EXISTS (
+                    SELECT 1 FROM sealed x WHERE x.coder_id = l.maker_id AND x.source_id IN (l.from_source_id, l.to_source_id))
+                """.formatted(viewer);
+    }
+
+    /// An entry of the register is sealed while its author's work in the source of one of its passages is.
+    private static String registered(String viewer) {
+        return """
+                e.author_id = (SELECT id FROM coder WHERE uuid = x'%s') OR NOT EXISTS (
+                    SELECT 1 FROM register_passage p JOIN sealed x ON x.source_id = p.source_id WHERE p.entry_id = e.id AND x.coder_id = e.author_id)
+                """.formatted(viewer);
     }
 
     /// Acts in sealed sources are not told, except those with the passes themselves; nor are older ones that name a code there, nor what the coders

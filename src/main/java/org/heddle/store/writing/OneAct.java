@@ -12,6 +12,7 @@ import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.DifferenceChange;
+import org.heddle.domain.project.LinkChange;
 import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
@@ -86,6 +87,7 @@ public final class OneAct implements Steps {
             case ProgressChange one -> new ProgressWriter(tables).write(one, this);
             case DifferenceChange one -> new DifferenceWriter(tables).write(one, this);
             case SurgeryChange one -> new DifferenceWriter(tables).write(one, this);
+            case LinkChange one -> new LinkWriter(tables).write(one, this);
             case QuoteChange one -> new QuoteWriter(tables).write(one, this);
             case Change.Together(_, var several) -> {
                 for (Change part : several) {
@@ -99,7 +101,7 @@ public final class OneAct implements Steps {
     private static boolean comesBack(Change change) {
         return change instanceof CodingChange || change instanceof MemoChange || change instanceof NoteChange || change instanceof ProgressChange
                 || change instanceof DifferenceChange
-                || change instanceof QuoteChange
+                || change instanceof QuoteChange || change instanceof LinkChange
                 || change instanceof CodeChange.AddExample;
     }
 

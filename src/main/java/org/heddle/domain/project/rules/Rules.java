@@ -6,6 +6,7 @@ import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.DifferenceChange;
+import org.heddle.domain.project.LinkChange;
 import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
@@ -40,6 +41,7 @@ public final class Rules {
             case ProgressChange progress -> ProgressRules.check(progress, reader);
             case DifferenceChange differences -> DifferenceRules.check(differences, reader);
             case SurgeryChange surgeries -> DifferenceRules.check(surgeries, reader);
+            case LinkChange links -> LinkRules.check(links, reader);
             case QuoteChange quotes -> QuoteRules.check(quotes, reader);
             case MergeChange _, Change.Together _ -> { }
         }
