@@ -445,7 +445,7 @@ final class Fixture {
                 new Settle(settlement(settled.difference().swapped(), Way.FIRST), List.of()), new Settle(settlement(missed(letter), Way.FIRST), List.of()),
                 new Settle(settlement(missed(interview), Way.NEW), List.of()), new Settle(settlement(missed(interview), Way.FIRST), List.of(new RemoveCoding(first.id()))),
                 new TakeOver(List.of(new AddCoding(Coding.of(interview.id(), new TextSpan(27, 31), politics.id(), tom.id(), NOON)))),
-                new PutLink(Link.of(rent, rent, LinkKind.ECHOES, "", tom.id(), NOON)), new PutLink(Link.of(rent, decides, LinkKind.CONTRADICTS, "", tom.id(), NOON)),
+                new PutLink(Link.of(rent, rent, LinkKind.ECHOES, "", tom.id(), NOON)), new PutLink(Link.of(rent, decides, LinkKind.CONTRADICTS, "", ailsa.id(), NOON)),
                 new PutLink(Link.of(rent, new Passage(interview.id(), new TextSpan(1, 900)), LinkKind.ECHOES, "", tom.id(), NOON)),
                 new RemoveLink(LinkId.fresh()), new DeclareTension(new Tension(politics.id(), politics.id())),
                 new DeclareTension(new Tension(politics.id(), CodeId.fresh())), new WithdrawTension(new Tension(choice.id(), twin.id())),

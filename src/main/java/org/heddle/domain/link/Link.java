@@ -36,9 +36,9 @@ public record Link(LinkId id, Passage from, Passage to, LinkKind kind, String co
         return from.source().equals(source) || to.source().equals(source);
     }
 
-    /// True when it says the same of the same passages, whoever says it.
+    /// True when the same person says the same of the same passages.
     public boolean saysWhat(Link other) {
-        return from.equals(other.from) && to.equals(other.to) && kind.equals(other.kind);
+        return maker.equals(other.maker) && from.equals(other.from) && to.equals(other.to) && kind.equals(other.kind);
     }
 
     /// The end that is not this passage.

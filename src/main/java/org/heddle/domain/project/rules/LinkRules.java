@@ -42,7 +42,7 @@ final class LinkRules {
             throw new Refusal("A link joins two passages, and this is the same one twice. Select the other passage.");
         }
         if (reader.links().of(link.from().source()).stream().anyMatch(other -> !other.id().equals(link.id()) && other.saysWhat(link))) {
-            throw new Refusal("These two passages are already linked in that way.");
+            throw new Refusal("You have already linked these two passages in that way.");
         }
     }
 
