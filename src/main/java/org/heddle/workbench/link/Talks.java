@@ -1,5 +1,6 @@
 package org.heddle.workbench.link;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -10,8 +11,10 @@ import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceKind;
 import org.heddle.domain.talk.GroupTalk;
+import org.heddle.domain.talk.Strip;
 import org.heddle.domain.talk.TalkReport;
 import org.heddle.domain.verification.Consensus;
+import org.heddle.exchange.picture.StripPicture;
 import org.heddle.workbench.OpenProject;
 
 /// The sources in which several participants speak, and how they talk.
@@ -31,6 +34,14 @@ public final class Talks {
         Map<SourceId, List<Speaker>> speakers = reader.cases().speakers().stream().collect(Collectors.groupingBy(Speaker::source));
         return reader.sources().all().stream().filter(source -> GroupTalk.isOne(speakers.getOrDefault(source.id(), List.of())))
                 .sorted((one, other) -> Boolean.compare(other.kind() == SourceKind.GROUP_INTERVIEW, one.kind() == SourceKind.GROUP_INTERVIEW)).toList();
+    }
+
+    /// The turns as a picture in a PNG file.
+    public CompletableFuture<Void> picture(SourceId source, Path out) {
+        return talk(source).thenCompose(report -> project.compute(() -> {
+            StripPicture.write(new Strip(report.talk(), project.ask(reader -> reader.codes().codebook())::find), out);
+            return null;
+        }));
     }
 
     /// What `consensus` settled is left out, because it repeats what others coded.

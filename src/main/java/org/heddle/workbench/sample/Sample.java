@@ -106,6 +106,9 @@ public final class Sample {
             CoderId first = project.ask(reader -> reader.team().named(FIRST_CODER)).orElseThrow().id();
             CsvTable quotes = SampleFiles.table("quotes.csv");
             act(first, "Made quotes ready for the paper", project.ask(reader -> new SampleQuotes(reader, first, now).changes(quotes)));
+            CsvTable links = SampleFiles.table("links.csv");
+            CsvTable register = SampleFiles.table("register.csv");
+            act(first, "Linked passages", project.ask(reader -> new SampleLinks(reader, first, now).changes(links, register)));
             act(first, SampleCodebook.SHARPENED, project.ask(reader -> new SampleCodebook(reader).changes()));
             act(first, "Looked at codings again", project.ask(reader -> new SampleCodebook(reader).confirmations(first)));
         }

@@ -78,14 +78,20 @@ final class LinkRules {
     }
 
     private static void known(LinkId id, ProjectReader reader) {
-        reader.links().find(id).orElseThrow(() -> new Refusal("That link is no longer there."));
+        if (reader.links().find(id).isEmpty()) {
+            throw new Refusal("That link is no longer there.");
+        }
     }
 
     private static void known(PolicyId id, ProjectReader reader) {
-        reader.links().find(id).orElseThrow(() -> new Refusal("That policy is no longer there."));
+        if (reader.links().find(id).isEmpty()) {
+            throw new Refusal("That policy is no longer there.");
+        }
     }
 
     private static void known(EntryId id, ProjectReader reader) {
-        reader.links().find(id).orElseThrow(() -> new Refusal("That entry of the register is no longer there."));
+        if (reader.links().find(id).isEmpty()) {
+            throw new Refusal("That entry of the register is no longer there.");
+        }
     }
 }
