@@ -31,7 +31,7 @@ public record RegisterReport(List<Line> lines) {
         }
 
         public List<String> speakers() {
-            return of(Shown.Voice::name);
+            return of(Shown.Voice::label);
         }
 
         private List<String> of(Function<Shown.Voice, String> fact) {

@@ -7,9 +7,9 @@ import org.heddle.domain.quotes.published.Passage;
 public record Shown(Passage passage, String source, int turn, Voice voice, String words) {
     /// Who says it.
     public record Voice(String speaker, String person, String practice, String attribution) {
-        /// The name, else the label.
-        public String name() {
-            return person.isEmpty() ? speaker : person;
+        /// The label with the attribution, never a name: a register is printed.
+        public String label() {
+            return attribution.isEmpty() || speaker.isEmpty() ? speaker : "%s (%s)".formatted(speaker, attribution);
         }
     }
 
