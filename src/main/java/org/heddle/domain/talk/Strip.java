@@ -12,14 +12,16 @@ import org.heddle.domain.talk.GroupTalk.Moment;
 /// The turns of a talk as a strip: a lane for each voice, a column for each turn, a numbered band for each code. Measures are in points of the
 /// picture; whoever draws it brings the brush, so that window and file show the same.
 public final class Strip {
-    private static final int IN_A_ROW = 60;
+    private static final int IN_A_ROW = 32;
     private static final int LABELS = 130;
     private static final int COLUMN = 18;
     private static final int BAND = 16;
     private static final int GAP = 6;
     private static final int FOOT = 30;
     private static final int LINE = 20;
+    private static final int LEGEND = 3;
     private static final int LONGEST_LABEL = 18;
+    private static final int LONGEST_NAME = 30;
 
     private final GroupTalk talk;
     private final Function<CodeId, Optional<Code>> known;
@@ -61,11 +63,15 @@ public final class Strip {
     }
 
     public int height() {
-        return rows() * rowHeight + (codes.isEmpty() ? 0 : LINE * (codes.size() + 1)) + GAP;
+        return rows() * rowHeight + (codes.isEmpty() ? 0 : LINE * (legendRows() + 1)) + GAP;
     }
 
     private int rows() {
         return (talk.moments().size() + IN_A_ROW - 1) / IN_A_ROW;
+    }
+
+    private int legendRows() {
+        return (codes.size() + LEGEND - 1) / LEGEND;
     }
 
     public void paint(Brush brush) {
@@ -78,16 +84,20 @@ public final class Strip {
             paint(at, brush);
         }
         for (int code = 0; code < codes.size(); code++) {
-            int y = rows() * rowHeight + LINE * code;
-            brush.band(4, y, COLUMN * 1.5, BAND, colour(codes.get(code)));
-            brush.number(String.valueOf(code + 1), 4 + COLUMN * 0.75, y + BAND - 3);
-            brush.words(known.apply(codes.get(code)).map(Code::name).orElse(""), 4 + COLUMN * 2, y + BAND - 2);
+            int y = rows() * rowHeight + LINE * (code % legendRows());
+            double x = 4 + code / legendRows() * (width() / (double) LEGEND);
+            brush.band(x, y, COLUMN * 1.5, BAND, colour(codes.get(code)));
+            brush.number(String.valueOf(code + 1), x + COLUMN * 0.75, y + BAND - 3);
+            brush.words(shortened(known.apply(codes.get(code)).map(Code::name).orElse(""), LONGEST_NAME), x + COLUMN * 2, y + BAND - 2);
         }
     }
 
     private static String shortened(GroupTalk.Voice voice) {
-        String name = voice.isInterviewer() ? voice.label() + " (asks)" : voice.label();
-        return name.codePointCount(0, name.length()) <= LONGEST_LABEL ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST_LABEL - 1)) + "…";
+        return shortened(voice.isInterviewer() ? voice.label() + " (asks)" : voice.label(), LONGEST_LABEL);
+    }
+
+    private static String shortened(String name, int longest) {
+        return name.codePointCount(0, name.length()) <= longest ? name : name.substring(0, name.offsetByCodePoints(0, longest - 1)) + "…";
     }
 
     private void paint(int at, Brush brush) {

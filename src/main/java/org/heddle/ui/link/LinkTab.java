@@ -62,8 +62,9 @@ public final class LinkTab extends VBox {
     }
 
     private void show() {
-        List<LinkReport.Line> here = inHand.map(model::at).filter(found -> !found.isEmpty()).orElse(model.linesProperty().get());
-        boolean isOfWords = inHand.isPresent() && !here.isEmpty() && here.size() < model.linesProperty().get().size();
+        List<LinkReport.Line> all = model.linesProperty().get().stream().filter(line -> source.filter(line.link()::touches).isPresent()).toList();
+        List<LinkReport.Line> here = inHand.map(span -> all.stream().filter(line -> isOn(line.link(), span)).toList()).filter(found -> !found.isEmpty()).orElse(all);
+        boolean isOfWords = inHand.isPresent() && !here.isEmpty() && here.size() < all.size();
         count.set(here.size());
         getChildren().clear();
         model.begunProperty().get().ifPresent(begun -> getChildren().add(beginning(begun)));
@@ -73,6 +74,10 @@ public final class LinkTab extends VBox {
                     .formatted(workspace.keys().caps(Act.LINK).getFirst()), "muted", "small"));
         }
         source.ifPresent(id -> here.forEach(line -> getChildren().add(row(line, id))));
+    }
+
+    private boolean isOn(Link link, TextSpan span) {
+        return source.filter(id -> LinksModel.ends(link, id).stream().anyMatch(end -> end.span().overlaps(span))).isPresent();
     }
 
     private Node beginning(Shown begun) {

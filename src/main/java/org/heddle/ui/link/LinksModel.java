@@ -16,7 +16,6 @@ import org.heddle.domain.project.LinkChange.PutLink;
 import org.heddle.domain.project.LinkChange.RemoveLink;
 import org.heddle.domain.quotes.published.Passage;
 import org.heddle.domain.source.SourceId;
-import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.link.Linking;
 
@@ -82,12 +81,6 @@ public final class LinksModel implements AutoCloseable {
                 }
             });
         });
-    }
-
-    /// Links that have an end on any of these words of the open source.
-    public List<LinkReport.Line> at(TextSpan span) {
-        return source.map(id -> lines.get().stream().filter(line -> ends(line.link(), id).stream().anyMatch(end -> end.span().overlaps(span))).toList())
-                .orElse(List.of());
     }
 
     /// The ends of a link that lie in a source.

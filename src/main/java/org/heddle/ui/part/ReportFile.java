@@ -24,6 +24,17 @@ public final class ReportFile {
                 new ExtensionFilter("Web page", "*.html")), write);
     }
 
+    /// The same in every format, for a list that goes into papers and spreadsheets.
+    public static void askForAny(Node owner, String title, String name, Consumer<Path> write) {
+        ask(owner, title, name, List.of(new ExtensionFilter("Word", "*.docx"), new ExtensionFilter("Excel", "*.xlsx"), new ExtensionFilter("Web page", "*.html"),
+                new ExtensionFilter("CSV", "*.csv"), new ExtensionFilter("JSON", "*.json"), new ExtensionFilter("Markdown", "*.md")), write);
+    }
+
+    /// Where a picture is to be put.
+    public static void askForPicture(Node owner, String title, String name, Consumer<Path> write) {
+        ask(owner, title, name, List.of(new ExtensionFilter("Picture", "*.png")), write);
+    }
+
     private static void ask(Node owner, String title, String name, List<ExtensionFilter> formats, Consumer<Path> write) {
         var chooser = new FileChooser();
         chooser.setTitle(title);

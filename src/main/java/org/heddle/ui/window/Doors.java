@@ -8,6 +8,8 @@ import org.heddle.ui.agreement.AgreementRoom;
 import org.heddle.ui.analysis.AnalyseRoom;
 import org.heddle.ui.analysis.AnalysisDoor;
 import org.heddle.ui.analysis.figures.FiguresPage;
+import org.heddle.ui.analysis.groups.GroupsPage;
+import org.heddle.ui.analysis.links.LinksPage;
 import org.heddle.ui.cases.SetupRoom;
 import org.heddle.ui.coding.CodeRoom;
 import org.heddle.ui.memo.MemosRoom;
@@ -22,7 +24,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// How each room is made. A room stands in the window only when it is listed here.
 final class Doors {
-    private static final List<AnalysisDoor> ANALYSIS = List.of(new AnalysisDoor("figures", "Figures", Feather.BAR_CHART_2, FiguresPage::new));
+    private static final List<AnalysisDoor> ANALYSIS = List.of(new AnalysisDoor("figures", "Figures", Feather.BAR_CHART_2, FiguresPage::new),
+            new AnalysisDoor("links", "Links and tensions", Feather.LINK_2, LinksPage::new), new AnalysisDoor("groups", "Group talk", Feather.USERS, GroupsPage::new));
 
     private Doors() {}
 
