@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,12 +23,21 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Passages and lines of this page, drawn alike.
 final class Cards {
-    static final double FOUR_LINES = 82;
+    private static final double TWO_LINES = 40;
 
     private Cards() {}
 
-    /// The words with where they stand, and a way into the text.
-    static Region passage(Shown shown, Workspace workspace) {
+    /// The words with where they stand, and a way into the text; in a list two lines of them.
+    static VBox passage(Shown shown, Workspace workspace) {
+        return passage(shown, workspace, SourceWords.of("“%s”".formatted(shown.words()), TWO_LINES, "two-lines"));
+    }
+
+    /// The same with all its words, where there is room.
+    static VBox whole(Shown shown, Workspace workspace) {
+        return passage(shown, workspace, SourceWords.of("“%s”".formatted(shown.words()), Double.MAX_VALUE));
+    }
+
+    private static VBox passage(Shown shown, Workspace workspace, Region words) {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         String attribution = shown.voice().attribution();
@@ -34,9 +45,7 @@ final class Cards {
         place.setMinWidth(0);
         var head = new HBox(4, place, gap, open(shown, workspace));
         head.setAlignment(Pos.CENTER_LEFT);
-        var box = new VBox(2, head, SourceWords.of("“%s”".formatted(shown.words()), FOUR_LINES));
-        HBox.setHgrow(box, Priority.ALWAYS);
-        box.setPrefWidth(10);
+        var box = new VBox(2, head, words);
         box.setMinWidth(0);
         return box;
     }
@@ -44,6 +53,16 @@ final class Cards {
     private static Node open(Shown shown, Workspace workspace) {
         return Icons.button("open-passage", Feather.EXTERNAL_LINK, "Show in the text: " + shown.where(),
                 () -> workspace.showPassage(shown.passage().source(), shown.passage().span()));
+    }
+
+    /// Two halves.
+    static GridPane beside(Region left, Region right) {
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        var grid = new GridPane(24, 0);
+        grid.getColumnConstraints().setAll(half, half);
+        grid.addRow(0, left, right);
+        return grid;
     }
 
     /// A list whose lines are made by `draw`; Enter does what `enter` says with the line in hand.

@@ -88,7 +88,6 @@ final class EntrySheet {
             var words = new VBox(SourceWords.of("“%s”".formatted(one.words()), TWO_LINES), SourceWords.of(one.where(), Double.MAX_VALUE, "muted", "small"));
             HBox.setHgrow(words, Priority.ALWAYS);
             words.setMinWidth(0);
-            words.setPrefWidth(10);
             var line = new HBox(6, words, Icons.button("leave-out", Feather.X, "Leave this passage out: " + one.where(), () -> {
                 passages.remove(one);
                 show();

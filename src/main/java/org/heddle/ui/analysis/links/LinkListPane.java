@@ -57,7 +57,7 @@ final class LinkListPane extends BorderPane {
                 Icons.button("edit-" + key, Feather.EDIT_2, "Change kind or comment…", () -> edit(line)),
                 Icons.button("remove-" + key, Feather.TRASH_2, "Remove the link", () -> model.run(new RemoveLink(link.id()))));
         head.setAlignment(Pos.CENTER_LEFT);
-        var box = new VBox(4, head, new HBox(24, Cards.passage(line.from(), workspace), Cards.passage(line.to(), workspace)));
+        var box = new VBox(4, head, Cards.beside(Cards.passage(line.from(), workspace), Cards.passage(line.to(), workspace)));
         if (!link.comment().isEmpty()) {
             box.getChildren().add(SourceWords.of(link.comment(), Double.MAX_VALUE, "small"));
         }

@@ -136,10 +136,9 @@ final class PolicyPane extends BorderPane {
         Policy policy = talk.policy();
         String counts = "%s in %s".formatted(Counted.of(talk.mentions().size(), "turn"), Counted.of(talk.sources(), "source"))
                 + model.determinantsProperty().get().map(_ -> " · %d with, %d without".formatted(talk.with().size(), talk.without().size())).orElse("");
-        var words = new VBox(2, SourceWords.of(policy.name(), Double.MAX_VALUE, "strong"), SourceWords.of(counts, Double.MAX_VALUE, "small"),
+        var words = new VBox(2, SourceWords.of(policy.name(), Double.MAX_VALUE, "strong"), SourceWords.of(counts, 36, "two-lines", "small"),
                 SourceWords.of(String.join(", ", policy.wanted()), Double.MAX_VALUE, "muted", "small"));
         words.setMinWidth(0);
-        words.setPrefWidth(10);
         HBox.setHgrow(words, Priority.ALWAYS);
         String key = policy.id().value().toString().substring(0, 8);
         return new HBox(2, words, Icons.button("edit-policy-" + key, Feather.EDIT_2, "Change its name or terms…", () -> edit(Optional.of(policy))),
@@ -147,7 +146,7 @@ final class PolicyPane extends BorderPane {
     }
 
     private Node mention(PolicyTalk.Mention one) {
-        Region words = Optional.ofNullable(model.spokenProperty().get().words().get(one.turn())).<Region>map(shown -> new HBox(Cards.passage(shown, workspace)))
+        Region words = Optional.ofNullable(model.spokenProperty().get().words().get(one.turn())).<Region>map(shown -> Cards.passage(shown, workspace))
                 .orElseGet(Region::new);
         return one.isWith() ? new VBox(2, words, SourceWords.of(String.join(", ", one.codes().stream().map(model::name).toList()), Double.MAX_VALUE, "small")) : words;
     }

@@ -79,7 +79,7 @@ final class RegisterPane extends BorderPane {
         String facts = String.join(" · ", List.of(line.cases().isEmpty() ? "no case" : "case " + String.join(", ", line.cases()),
                 line.speakers().isEmpty() ? "no passage quoted" : String.join(", ", line.speakers()), line.author()));
         var box = new VBox(6, head, SourceWords.of(facts, Double.MAX_VALUE, "muted", "small"));
-        line.passages().forEach(passage -> box.getChildren().add(new HBox(Cards.passage(passage, workspace))));
+        line.passages().forEach(passage -> box.getChildren().add(Cards.whole(passage, workspace)));
         if (!entry.reading().isEmpty()) {
             box.getChildren().add(SourceWords.of(entry.reading(), Double.MAX_VALUE));
         }

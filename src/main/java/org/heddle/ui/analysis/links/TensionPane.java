@@ -9,6 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -64,7 +65,7 @@ final class TensionPane extends BorderPane {
         model.proposedProperty().subscribe(this::show);
     }
 
-    private HBox bar() {
+    private FlowPane bar() {
         var turns = new Spinner<Integer>(1, MOST_TURNS, model.turnsProperty().get());
         turns.setId("drift-turns");
         turns.setAccessibleText("How many turns later group talk may have drifted");
@@ -72,9 +73,10 @@ final class TensionPane extends BorderPane {
         turns.setPrefWidth(72);
         turns.setMinWidth(Region.USE_PREF_SIZE);
         turns.valueProperty().subscribe((_, now) -> Optional.ofNullable(now).ifPresent(model.turnsProperty()::set));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var bar = new HBox(6, add, gap, Words.of("drift within", "small"), turns, Words.of("turns", "small"));
+        var within = new HBox(6, Words.of("talk drifts within", "small"), turns, Words.of("turns", "small"));
+        within.getStyleClass().add("centred");
+        within.setMinWidth(Region.USE_PREF_SIZE);
+        var bar = new FlowPane(8, 6, add, within);
         bar.getStyleClass().addAll("scope-line");
         return bar;
     }
@@ -116,14 +118,15 @@ final class TensionPane extends BorderPane {
     private Node pair(Tension pair) {
         var words = new VBox(code(pair.one()), code(pair.other()));
         words.setMinWidth(0);
-        words.setPrefWidth(10);
         HBox.setHgrow(words, Priority.ALWAYS);
         return new HBox(6, words, Icons.button("withdraw-" + pair.one().value().toString().substring(0, 8), Feather.X, "No longer in tension",
                 () -> model.run(new WithdrawTension(pair))));
     }
 
     private Region code(CodeId code) {
-        return SourceWords.of(model.path(code), Double.MAX_VALUE);
+        Region name = SourceWords.of(model.name(code), Double.MAX_VALUE);
+        name.setAccessibleText(model.path(code));
+        return name;
     }
 
     private static Node proposal(Proposal one) {
