@@ -3,7 +3,6 @@ package org.heddle.cli.link;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.heddle.cli.frame.Desk;
@@ -34,7 +33,7 @@ public final class GroupsCommand implements Verb {
     @Parameters(index = "1", arity = "0..1", paramLabel = "SOURCE", description = "Its name or id; without one the groups are listed.")
     private Optional<String> source = Optional.empty();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Writes .csv, .xlsx, .docx, .html, .md or .json; .png: the turns as a picture.")
+    @Option(names = "--out", paramLabel = "FILE", description = "Writes .csv, .xlsx, .docx, .html, .md or .json; .png or .svg: the turns as a picture.")
     private Optional<Path> out = Optional.empty();
 
     @Option(names = "--json", description = "For programs.")
@@ -67,7 +66,7 @@ public final class GroupsCommand implements Verb {
 
     private void show(Desk desk, Talks talks, Source one, TalkReport report) {
         if (out.isPresent()) {
-            if (String.valueOf(out.get().getFileName()).toLowerCase(Locale.ROOT).endsWith(".png")) {
+            if (Exporting.wantsPicture(out.get())) {
                 talks.picture(one.id(), out.get()).join();
             } else {
                 Exporting.write(report.report(), out.get());

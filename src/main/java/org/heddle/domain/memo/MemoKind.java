@@ -6,7 +6,11 @@ import java.util.Optional;
 /// What a memo is written for.
 public enum MemoKind {
     ANALYTIC("analytic"), REFLEXIVE("reflexive"), DECISION("decision"), DATA_SURGERY("data surgery"), LIMITATION("limitation"),
-    CODING_NOTE("coding note");
+    CODING_NOTE("coding note"),
+    /// How the paper words the counts of a code, such as "only one participant".
+    WORDING("wording"),
+    /// Why a code was expected, by whom, and how it was searched for; kept with it where it hardly occurs.
+    EXPECTATION("expectation");
 
     private final String words;
 

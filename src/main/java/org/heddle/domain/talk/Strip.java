@@ -1,16 +1,21 @@
 package org.heddle.domain.talk;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
-import org.heddle.domain.codebook.Colour;
+import org.heddle.domain.picture.Ink;
+import org.heddle.domain.picture.Picture;
+import org.heddle.domain.picture.Shape;
+import org.heddle.domain.report.Counted;
 import org.heddle.domain.talk.GroupTalk.Moment;
 
-/// The turns of a talk as a strip: a lane for each voice, a column for each turn, a numbered band for each code. Measures are in points of the
-/// picture; whoever draws it brings the brush, so that window and file show the same.
+/// Draws the turns of a talk as a strip: a lane for each voice, a column for each turn, a numbered box for each code. The key of a box is the place of
+/// its turn in the talk.
 public final class Strip {
     private static final int IN_A_ROW = 32;
     private static final int LABELS = 130;
@@ -18,52 +23,50 @@ public final class Strip {
     private static final int BAND = 16;
     private static final int GAP = 6;
     private static final int FOOT = 30;
-    private static final int LINE = 20;
+    private static final int LINE = 22;
     private static final int LEGEND = 3;
-    private static final int LONGEST_LABEL = 18;
-    private static final int LONGEST_NAME = 30;
+    private static final double WORDS = 12;
+    private static final double NUMBERS = 10;
 
     private final GroupTalk talk;
     private final Function<CodeId, Optional<Code>> known;
     private final List<CodeId> codes;
-    private final int[] laneHeight;
     private final int[] laneTop;
     private final int rowHeight;
+    private final List<Shape> shapes = new ArrayList<>();
 
-    /// Draws on something. `y` of words is where they stand, the letters above it.
-    public interface Brush {
-        void band(double x, double y, double width, double height, Optional<Colour> colour);
-
-        void number(String words, double x, double y);
-
-        void words(String words, double x, double y);
-    }
-
-    public Strip(GroupTalk talk, Function<CodeId, Optional<Code>> known) {
+    private Strip(GroupTalk talk, Function<CodeId, Optional<Code>> known) {
         this.talk = talk;
         this.known = known;
         var used = new LinkedHashSet<CodeId>();
         talk.moments().forEach(moment -> used.addAll(moment.codes()));
         codes = List.copyOf(used);
-        laneHeight = new int[talk.voices().size()];
-        laneTop = new int[laneHeight.length];
-        int top = 0;
-        for (int lane = 0; lane < laneHeight.length; lane++) {
+        laneTop = new int[talk.voices().size()];
+        int top = GAP;
+        for (int lane = 0; lane < laneTop.length; lane++) {
             int here = lane;
-            int most = talk.moments().stream().filter(moment -> moment.voice() == here).mapToInt(moment -> moment.codes().size()).max().orElse(0);
-            laneHeight[lane] = BAND * Math.max(1, most);
             laneTop[lane] = top;
-            top += laneHeight[lane] + GAP;
+            top += GAP + BAND * Math.max(1, talk.moments().stream().filter(moment -> moment.voice() == here).mapToInt(moment -> moment.codes().size()).max().orElse(0));
         }
         rowHeight = top + FOOT;
     }
 
-    public int width() {
-        return LABELS + COLUMN * Math.min(IN_A_ROW, Math.max(30, talk.moments().size())) + GAP;
+    /// `marked` is the place of a turn that somebody has in hand.
+    public static Picture of(GroupTalk talk, Function<CodeId, Optional<Code>> known, OptionalInt marked) {
+        var strip = new Strip(talk, known);
+        strip.lanes();
+        for (int at = 0; at < talk.moments().size(); at++) {
+            strip.turn(at);
+        }
+        marked.ifPresent(strip::mark);
+        strip.legend();
+        return new Picture(strip.width(), strip.rows() * strip.rowHeight + LINE * (strip.legendRows() + 1),
+                "%s of %s in sequence, with %s".formatted(Counted.of(talk.moments().size(), "turn"), Counted.of(talk.voices().size(), "speaker"),
+                        Counted.of(strip.codes.size(), "code")), strip.shapes);
     }
 
-    public int height() {
-        return rows() * rowHeight + (codes.isEmpty() ? 0 : LINE * (legendRows() + 1)) + GAP;
+    private int width() {
+        return LABELS + COLUMN * IN_A_ROW + GAP;
     }
 
     private int rows() {
@@ -74,74 +77,65 @@ public final class Strip {
         return (codes.size() + LEGEND - 1) / LEGEND;
     }
 
-    public void paint(Brush brush) {
+    private void lanes() {
         for (int row = 0; row < rows(); row++) {
-            for (int lane = 0; lane < laneHeight.length; lane++) {
-                brush.words(shortened(talk.voices().get(lane)), 4, row * rowHeight + laneTop[lane] + BAND - 2);
+            for (int lane = 0; lane < laneTop.length; lane++) {
+                GroupTalk.Voice voice = talk.voices().get(lane);
+                words(voice.isInterviewer() ? voice.label() + " (asks)" : voice.label(), GAP, row * rowHeight + laneTop[lane] + BAND - 4, LABELS - 2.0 * GAP);
             }
         }
-        for (int at = 0; at < talk.moments().size(); at++) {
-            paint(at, brush);
-        }
-        for (int code = 0; code < codes.size(); code++) {
-            int y = rows() * rowHeight + LINE * (code % legendRows());
-            double x = 4 + code / legendRows() * (width() / (double) LEGEND);
-            brush.band(x, y, COLUMN * 1.5, BAND, colour(codes.get(code)));
-            brush.number(String.valueOf(code + 1), x + COLUMN * 0.75, y + BAND - 3);
-            brush.words(shortened(known.apply(codes.get(code)).map(Code::name).orElse(""), LONGEST_NAME), x + COLUMN * 2, y + BAND - 2);
-        }
     }
 
-    private static String shortened(GroupTalk.Voice voice) {
-        return shortened(voice.isInterviewer() ? voice.label() + " (asks)" : voice.label(), LONGEST_LABEL);
-    }
-
-    private static String shortened(String name, int longest) {
-        return name.codePointCount(0, name.length()) <= longest ? name : name.substring(0, name.offsetByCodePoints(0, longest - 1)) + "…";
-    }
-
-    private void paint(int at, Brush brush) {
+    private void turn(int at) {
         Moment moment = talk.moments().get(at);
-        double x = LABELS + (at % IN_A_ROW) * COLUMN;
-        double y = at / IN_A_ROW * rowHeight + laneTop[moment.voice()];
+        double x = x(at);
+        double y = y(at);
         if (moment.codes().isEmpty()) {
-            brush.band(x, y, COLUMN - 2, BAND - 2, Optional.empty());
+            shapes.add(new Shape.Box(x, y, COLUMN - 2, BAND - 2, Ink.Plain.LINE, at));
         }
         for (int band = 0; band < moment.codes().size(); band++) {
-            CodeId code = moment.codes().get(band);
-            brush.band(x, y + band * BAND, COLUMN - 2, BAND - 2, colour(code));
-            brush.number(String.valueOf(codes.indexOf(code) + 1), x + (COLUMN - 2) / 2.0, y + band * BAND + BAND - 4);
+            numbered(moment.codes().get(band), x, y + band * BAND, COLUMN - 2, at);
         }
         if (at % IN_A_ROW % 10 == 0) {
-            brush.words(String.valueOf(moment.turn()), x, at / IN_A_ROW * rowHeight + rowHeight - FOOT + 12);
+            words(String.valueOf(moment.turn()), x, at / IN_A_ROW * rowHeight + rowHeight - FOOT + 12.0, 3.0 * COLUMN);
         }
     }
 
-    private Optional<Colour> colour(CodeId code) {
-        return known.apply(code).map(Code::colour);
+    private void numbered(CodeId code, double x, double y, double width, int key) {
+        shapes.add(new Shape.Box(x, y, width, BAND - 2, known.apply(code).<Ink>map(one -> new Ink.OfCode(one.colour())).orElse(Ink.Plain.MUTED), key));
+        shapes.add(new Shape.Words(x + width / 2, y + BAND - 5, String.valueOf(codes.indexOf(code) + 1), Shape.Side.MIDDLE, NUMBERS, COLUMN, Ink.Plain.GROUND));
     }
 
-    /// The turn at this point of the picture.
-    public Optional<Moment> at(double x, double y) {
-        int column = (int) Math.floor((x - LABELS) / COLUMN);
-        int at = (int) (y / rowHeight) * IN_A_ROW + column;
-        if (x < LABELS || column >= IN_A_ROW || y < 0 || y / rowHeight >= rows() || at >= talk.moments().size()) {
-            return Optional.empty();
+    private void words(String words, double x, double y, double most) {
+        shapes.add(new Shape.Words(x, y, words, Shape.Side.RIGHT, WORDS, most, Ink.Plain.WORDS));
+    }
+
+    private static double x(int at) {
+        return LABELS + (at % IN_A_ROW) * (double) COLUMN;
+    }
+
+    private double y(int at) {
+        return at / IN_A_ROW * (double) rowHeight + laneTop[talk.moments().get(at).voice()];
+    }
+
+    private void mark(int at) {
+        double left = x(at) - 2;
+        double top = y(at) - 2;
+        double right = left + COLUMN + 1;
+        double bottom = top + BAND * Math.max(1, talk.moments().get(at).codes().size()) + 1;
+        shapes.add(new Shape.Line(left, top, right, top, 2, Ink.Plain.WORDS));
+        shapes.add(new Shape.Line(left, bottom, right, bottom, 2, Ink.Plain.WORDS));
+        shapes.add(new Shape.Line(left, top, left, bottom, 2, Ink.Plain.WORDS));
+        shapes.add(new Shape.Line(right, top, right, bottom, 2, Ink.Plain.WORDS));
+    }
+
+    private void legend() {
+        double column = width() / (double) LEGEND;
+        for (int code = 0; code < codes.size(); code++) {
+            double x = GAP + code / legendRows() * column;
+            double y = rows() * (double) rowHeight + LINE * (code % legendRows());
+            numbered(codes.get(code), x, y, COLUMN * 1.5, Shape.NOTHING);
+            words(known.apply(codes.get(code)).map(Code::name).orElse(""), x + COLUMN * 2, y + BAND - 4, column - COLUMN * 2 - GAP);
         }
-        Moment moment = talk.moments().get(at);
-        double inRow = y % rowHeight - laneTop[moment.voice()];
-        return Optional.of(moment).filter(_ -> inRow >= 0 && inRow < laneHeight[moment.voice()]);
-    }
-
-    /// The place of a turn in the picture, to mark it: x, y, width, height.
-    public Optional<double[]> box(Moment moment) {
-        int at = talk.moments().indexOf(moment);
-        return at < 0 ? Optional.empty() : Optional.of(new double[] {LABELS + (at % IN_A_ROW) * COLUMN - 1, at / IN_A_ROW * rowHeight + laneTop[moment.voice()] - 1,
-            COLUMN, BAND * Math.max(1, moment.codes().size())});
-    }
-
-    /// The codes in the order of their numbers.
-    public List<CodeId> codes() {
-        return codes;
     }
 }

@@ -10,6 +10,7 @@ import org.heddle.ui.analysis.AnalysisDoor;
 import org.heddle.ui.analysis.figures.FiguresPage;
 import org.heddle.ui.analysis.groups.GroupsPage;
 import org.heddle.ui.analysis.links.LinksPage;
+import org.heddle.ui.analysis.reading.ReadingPage;
 import org.heddle.ui.cases.SetupRoom;
 import org.heddle.ui.coding.CodeRoom;
 import org.heddle.ui.memo.MemosRoom;
@@ -24,8 +25,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// How each room is made. A room stands in the window only when it is listed here.
 final class Doors {
-    private static final List<AnalysisDoor> ANALYSIS = List.of(new AnalysisDoor("figures", "Figures", Feather.BAR_CHART_2, FiguresPage::new),
-            new AnalysisDoor("links", "Links and tensions", Feather.LINK_2, LinksPage::new), new AnalysisDoor("groups", "Group talk", Feather.USERS, GroupsPage::new));
+    private static final List<AnalysisDoor> ANALYSIS = List.of(
+            new AnalysisDoor("figures", "Figures", Feather.BAR_CHART_2, FiguresPage::new),
+            new AnalysisDoor("reading", "Within and across", Feather.BOOK_OPEN, ReadingPage::new),
+            new AnalysisDoor("links", "Links and tensions", Feather.LINK_2, LinksPage::new),
+            new AnalysisDoor("groups", "Group talk", Feather.USERS, GroupsPage::new));
 
     private Doors() {}
 

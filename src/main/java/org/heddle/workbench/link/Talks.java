@@ -3,6 +3,7 @@ package org.heddle.workbench.link;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.heddle.domain.cases.Speaker;
@@ -14,7 +15,7 @@ import org.heddle.domain.talk.GroupTalk;
 import org.heddle.domain.talk.Strip;
 import org.heddle.domain.talk.TalkReport;
 import org.heddle.domain.verification.Consensus;
-import org.heddle.exchange.picture.StripPicture;
+import org.heddle.workbench.Exporting;
 import org.heddle.workbench.OpenProject;
 
 /// The sources in which several participants speak, and how they talk.
@@ -36,10 +37,10 @@ public final class Talks {
                 .sorted((one, other) -> Boolean.compare(other.kind() == SourceKind.GROUP_INTERVIEW, one.kind() == SourceKind.GROUP_INTERVIEW)).toList();
     }
 
-    /// The turns as a picture in a PNG file.
+    /// The turns as a picture in a PNG or SVG file.
     public CompletableFuture<Void> picture(SourceId source, Path out) {
         return talk(source).thenCompose(report -> project.compute(() -> {
-            StripPicture.write(new Strip(report.talk(), project.ask(reader -> reader.codes().codebook())::find), out);
+            Exporting.write(Strip.of(report.talk(), project.ask(reader -> reader.codes().codebook())::find, OptionalInt.empty()), out);
             return null;
         }));
     }

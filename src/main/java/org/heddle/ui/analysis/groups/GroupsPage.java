@@ -14,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import javafx.util.Subscription;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.talk.TalkReport;
@@ -39,12 +38,11 @@ public final class GroupsPage implements AnalysisPage {
     private final VBox body = new VBox(16);
     private final ScrollPane scroll = new ScrollPane(body);
     private final BorderPane page = new BorderPane();
-    private final Subscription theme;
 
     public GroupsPage(Workspace workspace) {
         this.workspace = workspace;
         model = new GroupsModel(workspace);
-        strip = new StripView(moment -> model.inHandProperty().get().ifPresent(id -> workspace.showPassage(id, moment.span())));
+        strip = new StripView(workspace.themeProperty(), moment -> model.inHandProperty().get().ifPresent(id -> workspace.showPassage(id, moment.span())));
         page.setId("groups-page");
         page.getStyleClass().add("page");
         page.setMinSize(0, 0);
@@ -71,12 +69,11 @@ public final class GroupsPage implements AnalysisPage {
         model.groupsProperty().subscribe(this::showGroups);
         model.inHandProperty().subscribe(this::choose);
         model.talkProperty().subscribe(_ -> show());
-        theme = workspace.themeProperty().subscribe((_, _) -> show());
     }
 
     private Node bar() {
         var picture = button("export-strip", Feather.IMAGE, "Picture…", () -> ReportFile.askForPicture(page, "Save the strip of turns", name() + " turns", model::picture));
-        var out = button("export-group", Feather.DOWNLOAD, "Export…", () -> ReportFile.askForAny(page, "Save the figures of this group", name() + " talk", model::export));
+        var out = button("export-group", Feather.DOWNLOAD, "Export…", () -> ReportFile.askForAnalysis(page, "Save the figures of this group", name() + " talk", model::export));
         out.getStyleClass().add("accent");
         model.talkProperty().subscribe(now -> {
             picture.setDisable(now.isEmpty());
@@ -116,7 +113,7 @@ public final class GroupsPage implements AnalysisPage {
             return;
         }
         TalkReport report = talk.get();
-        strip.show(report, workspace.study().now().codebook(), workspace.themeProperty().get());
+        strip.show(report, workspace.study().now().codebook());
         body.getChildren().setAll(Words.of("Turns in sequence", "heading"), strip, Words.of("Who speaks how much", "heading"), VoiceTables.shares(report.talk()),
                 Words.of("Who speaks next", "heading"), Words.of("That somebody speaks next does not yet mean that they answer.", "muted", "small"),
                 VoiceTables.next(report.talk()));
@@ -145,7 +142,6 @@ public final class GroupsPage implements AnalysisPage {
 
     @Override
     public void close() {
-        theme.unsubscribe();
         model.close();
     }
 }

@@ -76,7 +76,7 @@ final class BesidePane extends BorderPane {
         var colour = Optional.ofNullable(CodePalette.of(workspace.study().now().codebook()).get(code)).orElse(CodePalette.SLOTS.getFirst());
         var name = new HBox(6, new CodeDot(colour, workspace.themeProperty(), 8), SourceWords.of(model.name(code), Double.MAX_VALUE, "small"));
         name.getStyleClass().add("centred");
-        return new VBox(2, name, words(place).<Region>map(one -> Cards.passage(one, workspace)).orElseGet(Region::new));
+        return new VBox(2, name, words(place).<Region>map(one -> Cards.weighed(one, workspace)).orElseGet(Region::new));
     }
 
     private Optional<Shown> words(CodedPlace place) {

@@ -23,16 +23,19 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Passages and lines of this page, drawn alike.
 final class Cards {
-    private static final double TWO_LINES = 40;
-
     private Cards() {}
 
     /// The words with where they stand, and a way into the text; in a list two lines of them.
     static VBox passage(Shown shown, Workspace workspace) {
-        return passage(shown, workspace, SourceWords.of("“%s”".formatted(shown.words()), TWO_LINES, "two-lines"));
+        return passage(shown, workspace, SourceWords.of("“%s”".formatted(shown.words()), Double.MAX_VALUE, "passage-words"));
     }
 
-    /// The same with all its words, where there is room.
+    /// Four lines of them, to be weighed beside others.
+    static VBox weighed(Shown shown, Workspace workspace) {
+        return passage(shown, workspace, SourceWords.of("“%s”".formatted(shown.words()), Double.MAX_VALUE, "passage-block"));
+    }
+
+    /// All its words, where there is room.
     static VBox whole(Shown shown, Workspace workspace) {
         return passage(shown, workspace, SourceWords.of("“%s”".formatted(shown.words()), Double.MAX_VALUE));
     }

@@ -73,7 +73,7 @@ public final class LinksPage implements AnalysisPage {
         out.setId("export-links");
         out.getStyleClass().add("accent");
         out.setMinWidth(Region.USE_PREF_SIZE);
-        out.setOnAction(_ -> ReportFile.askForAny(page, "Save this list", "%s %s".formatted(workspace.project().name(),
+        out.setOnAction(_ -> ReportFile.askForAnalysis(page, "Save this list", "%s %s".formatted(workspace.project().name(),
                 model.subjectProperty().get().words().toLowerCase(Locale.ROOT)), model::export));
         var bar = new BorderPane(new FlowPane(8, 8, box), null, out, null, null);
         bar.getStyleClass().addAll("document-header", "agreement-bar");
