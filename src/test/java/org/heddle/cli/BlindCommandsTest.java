@@ -53,6 +53,9 @@ final class BlindCommandsTest {
         terminal.done("memo", withHers, "--link", memo, "--to-source", "talk", "--quote", CODED.getLast());
         terminal.done("note", withHers, "talk", "Rent", "--state", "secret", "--quote", CODED.getLast());
         terminal.done("lines", withHers, "talk", "--considered", "1");
+        String link = terminal.done("links", withHers, "--add", "contradicts", "--from", "talk", "--from-quote", CODED.getFirst(), "--to", "other", "--to-quote",
+                "only words", "--comment", "secret").answer().strip();
+        terminal.done("register", withHers, "--add", "within", "--title", "secret", "--link", link);
     }
 
     private List<String> answers(Path project, String coder) throws Exception {
@@ -67,6 +70,7 @@ final class BlindCommandsTest {
                 "search secret --in writings --json", "search rent --in memos", "search rent --in notes", "propose rent --code Rent", "quotes", "quotes --json",
                 "log", "log --json", "memo", "memo --json", "note", "note --json", "uncoded", "uncoded --json", "lines talk", "pass", "pass --json",
                 "differences --coders Ailsa,Tom", "differences --coders Ailsa,Tom --json", "differences --coders Lead,Tom --json", "surgery --json",
+                "links", "links --json", "tension --json", "policy --json", "register", "register --json", "groups talk --json",
                 "doctor --json")) {
             String[] words = command.split(" ", -1);
             said.add(command + " → " + ask(project, coder, words));
