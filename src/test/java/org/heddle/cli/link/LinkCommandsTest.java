@@ -47,7 +47,7 @@ final class LinkCommandsTest {
         var made = terminal.done("links", project, "--json").rows().getFirst();
         assertEquals(List.of(id, "drifts back", "at once", "Ann"), List.of(made.get("id"), made.get("kind"), made.get("comment"), made.get("by")));
         var from = (Map<?, ?>) made.get("from");
-        assertEquals(List.of("talk", "the wages", 36, 45, "GP:C1"), List.of(from.get("source"), from.get("text"), from.get("start"), from.get("end"), from.get("attribution")));
+        assertEquals(List.of("talk", "the wages", 42, 51, "GP:C1"), List.of(from.get("source"), from.get("text"), from.get("start"), from.get("end"), from.get("attribution")));
         terminal.done("links", project, "--edit", id.substring(0, 8), "--kind", "answers");
         assertEquals("answers", terminal.done("links", project, "--json").rows().getFirst().get("kind"));
         terminal.done("links", project, "--remove", id);
