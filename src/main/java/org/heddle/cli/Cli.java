@@ -41,8 +41,13 @@ import org.heddle.cli.link.PolicyCommand;
 import org.heddle.cli.link.RegisterCommand;
 import org.heddle.cli.link.TensionCommand;
 import org.heddle.cli.manuscript.AuditCommand;
+import org.heddle.cli.finding.ArrangementCommand;
+import org.heddle.cli.finding.ConclusionCommand;
+import org.heddle.cli.finding.FindingsCommand;
+import org.heddle.cli.finding.QuestionCommand;
 import org.heddle.cli.memo.MemoCommand;
 import org.heddle.cli.memo.NoteCommand;
+import org.heddle.cli.methods.MethodsCommand;
 import org.heddle.cli.project.BackupCommand;
 import org.heddle.cli.project.ContributionsCommand;
 import org.heddle.cli.project.DemoCommand;
@@ -152,6 +157,10 @@ public final class Cli {
         commands.put("policy", PolicyCommand::new);
         commands.put("register", RegisterCommand::new);
         commands.put("groups", GroupsCommand::new);
+        commands.put("arrangement", ArrangementCommand::new);
+        commands.put("findings", FindingsCommand::new);
+        commands.put("question", QuestionCommand::new);
+        commands.put("conclusion", ConclusionCommand::new);
         commands.put("search", SearchCommand::new);
         commands.put("quote", QuoteCommand::new);
         commands.put("propose", ProposeCommand::new);
@@ -165,6 +174,7 @@ public final class Cli {
         commands.put("doctor", DoctorCommand::new);
         commands.put("log", LogCommand::new);
         commands.put("contributions", ContributionsCommand::new);
+        commands.put("methods", MethodsCommand::new);
         return commands;
     }
 

@@ -2,8 +2,10 @@ package org.heddle.workbench;
 
 import java.nio.file.Path;
 import org.heddle.domain.picture.Picture;
+import org.heddle.domain.report.Document;
 import org.heddle.domain.report.Report;
 import org.heddle.domain.report.Table;
+import org.heddle.exchange.exporting.DocumentFiles;
 import org.heddle.exchange.exporting.ReportFiles;
 import org.heddle.exchange.picture.PictureFiles;
 
@@ -23,6 +25,10 @@ public final class Exporting {
     /// Whether the file's name asks for a picture.
     public static boolean wantsPicture(Path out) {
         return PictureFiles.wants(out);
+    }
+
+    public static void write(Document document, Path out) {
+        DocumentFiles.write(document, out);
     }
 
     public static void write(Table table, Path out) {

@@ -10,6 +10,7 @@ import org.heddle.domain.coding.Coding;
 import org.heddle.domain.memo.MemoLink;
 import org.heddle.domain.project.CodeChange.SetCodeStatus;
 import org.heddle.domain.project.SourceChange.CorrectSource;
+import org.heddle.domain.quotes.published.Passage;
 import org.heddle.domain.source.SourceText;
 import org.heddle.domain.source.TextDiff;
 import org.heddle.domain.source.TextSpan;
@@ -69,6 +70,7 @@ final class CorrectedTextTest {
         assertEquals(List.of(new MemoLink.ToPassage(study.interview.id(), first)), reader.memos().find(study.aboutPolitics.id()).orElseThrow().links().stream()
                 .filter(MemoLink.ToPassage.class::isInstance).toList());
         assertEquals(List.of(first, new TextSpan(31, 35)), reader.notes().find(study.note.id()).orElseThrow().statements().getFirst().passages());
+        assertEquals(List.of(first), reader.findings().find(study.conclusion.id()).orElseThrow().passages().stream().map(Passage::span).toList());
         assertEquals(new TextSpan(9, 21), reader.progress().considered(study.interview.id()).getFirst().span());
     }
 }

@@ -61,6 +61,18 @@ import org.heddle.domain.link.Policy;
 import org.heddle.domain.link.PolicyId;
 import org.heddle.domain.link.RegisterEntry;
 import org.heddle.domain.link.Tension;
+import org.heddle.domain.arrangement.Arrangement;
+import org.heddle.domain.arrangement.ArrangementId;
+import org.heddle.domain.arrangement.Line;
+import org.heddle.domain.finding.Audience;
+import org.heddle.domain.finding.Conclusion;
+import org.heddle.domain.finding.FindingId;
+import org.heddle.domain.finding.Novelty;
+import org.heddle.domain.finding.Question;
+import org.heddle.domain.project.FindingChange.DropArrangement;
+import org.heddle.domain.project.FindingChange.DropFinding;
+import org.heddle.domain.project.FindingChange.PutArrangement;
+import org.heddle.domain.project.FindingChange.PutFinding;
 import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoKind;
@@ -241,6 +253,13 @@ final class Fixture {
     final Answer answer = new Answer(edges.id(), second, tom.id(), Verdict.QUERY, NOON, Answer.Outcome.DECLINED, "the words are few");
     final NoteCheck ofNote = NoteCheck.of(note, tom.id(), NOON, NoteVerdict.INCOMPLETE, "too few words");
 
+    final Arrangement abstractOrder = Arrangement.named("Abstract", 1).of(List.of(Line.of(0, "Why health fails"), Line.of(1, politics.id()),
+            Line.of(1, individualist.id()), new Line(0, Optional.of(twin.id()), "", "words")));
+    final Question question = new Question(FindingId.fresh(), 1, "Who decides?", List.of(politics.id(), twin.id()), ailsa.id(), NOON);
+    final Conclusion conclusion = Conclusion.of("The rent decides.", 1, ailsa.id(), NOON).about(List.of(politics.id()))
+            .supportedBy(List.of(new Passage(interview.id(), new TextSpan(23, 40)))).answering(List.of(question.id()))
+            .standing(new Conclusion.Standing(Novelty.CONFIRMS, List.of(Audience.PRACTICE, Audience.POLICY), "another 2013"));
+
     final UUID takenIn = UUID.randomUUID();
     final UUID alias = UUID.randomUUID();
     final Considered read = new Considered(interview.id(), tom.id(), new TextSpan(5, 17));
@@ -304,7 +323,7 @@ final class Fixture {
                 new DecideVersion(version.id(), Optional.of(meeting.id())), new Settle(settled, List.of()), new AddCheck(edges),
                 new AnswerCheck(answer), new AddNoteCheck(ofNote), new PutQuote(quote), new PutQuote(lent), new PutLink(link),
                 new DeclareTension(tension), new PutPolicy(policy), new PutEntry(entry), new PutEntry(unprinted), new TakeIn(takenIn),
-                new Equate(alias, second.id().value()));
+                new Equate(alias, second.id().value()), new PutArrangement(abstractOrder), new PutFinding(question), new PutFinding(conclusion));
     }
 
     private void run(ProjectStore store, Change... changes) {
@@ -381,6 +400,10 @@ final class Fixture {
                 new AnswerCheck(new Answer(edges.id(), second, tom.id(), Verdict.QUERY, NOON, Answer.Outcome.CHANGED, "")),
                 new WithdrawAnswer(edges.id()), new AddNoteCheck(NoteCheck.of(nothing, tom.id(), NOON, NoteVerdict.AGREES, "")),
                 new RemoveNoteCheck(ofNote.id()),
+                new PutArrangement(Arrangement.named("Findings", 2)), new PutArrangement(abstractOrder.called("Summary").up(1).arrangement()),
+                new DropArrangement(abstractOrder.id()), new PutFinding(conclusion.saying("other words").standing(Conclusion.Standing.UNSAID)),
+                new PutFinding(Conclusion.of("Rent.", 2, tom.id(), NOON)), new PutFinding(question.about(List.of())), new DropFinding(question.id()),
+                new DropFinding(conclusion.id()),
                 new TakeIn(UUID.randomUUID()), new LeaveOut(takenIn), new Equate(alias, first.id().value()), new Distinguish(alias)));
         return changes;
     }
@@ -456,6 +479,9 @@ final class Fixture {
                 new DropQuote(QuoteId.fresh()), new PutQuote(Quote.of(CodingId.fresh(), ailsa.id(), NOON).in(QuoteStatus.SELECTED)),
                 new PutQuote(Quote.of(first.id(), ailsa.id(), NOON).in(QuoteStatus.SELECTED)), new PutQuote(quote.ordered(OptionalInt.of(0))),
                 new PutQuote(quote.printed(quote.codings(), List.of(new Verbatim(new Passage(interview.id(), new TextSpan(5, 17)), false, false)))),
+                new DropArrangement(ArrangementId.fresh()), new DropFinding(FindingId.fresh()), new PutFinding(Conclusion.of("x", 1, CoderId.fresh(), NOON)),
+                new PutFinding(conclusion.supportedBy(List.of(new Passage(interview.id(), new TextSpan(5, 4000))))),
+                new PutFinding(new Question(conclusion.id(), 1, "Why?", List.of(), ailsa.id(), NOON)),
                 new Together("Half of it", List.of(new RenameCode(politics.id(), "P"), new RemoveCoder(tom.id()))));
     }
 

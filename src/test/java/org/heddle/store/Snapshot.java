@@ -29,6 +29,15 @@ final class Snapshot {
             """
             SELECT hex(g.uuid), hex(s.uuid), g.span_start, g.span_end, hex(c.uuid), hex(p.uuid), g.at, g.comment, g.stance, g.is_missed
             FROM coding g JOIN source s ON s.id = g.source_id JOIN code c ON c.id = g.code_id JOIN coder p ON p.id = g.coder_id""",
+            "SELECT hex(uuid), name, position FROM arrangement",
+            """
+            SELECT hex(a.uuid), l.position, l.depth, hex(l.code_uuid), l.heading, l.gloss FROM arrangement_line l
+            JOIN arrangement a ON a.id = l.arrangement_id""",
+            """
+            SELECT hex(f.uuid), f.sort, f.position, f.words, f.novelty, f.audiences, f.literature, hex(p.uuid), f.at FROM finding f
+            JOIN coder p ON p.id = f.author_id""",
+            """
+            SELECT hex(f.uuid), l.sort, l.position, hex(l.target_uuid), l.span_start, l.span_end FROM finding_link l JOIN finding f ON f.id = l.finding_id""",
             "SELECT hex(g.uuid) FROM star x JOIN coding g ON g.id = x.coding_id",
             """
             SELECT hex(e.uuid), hex(c.uuid), e.kind, hex(s.uuid), e.span_start, e.span_end

@@ -23,6 +23,8 @@ import org.heddle.domain.report.Report;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.Finder;
 import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.finding.ArrangedQuotes;
+import org.heddle.workbench.finding.FindingFinder;
 import org.heddle.workbench.quotes.ThemedQuotes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +47,9 @@ public final class QuotesCommand implements Verb {
 
     @Option(names = "--selected", description = "Only those chosen for the paper: selected or published.")
     private boolean selected;
+
+    @Option(names = "--arrangement", paramLabel = "NAME", description = "In the order and under the headings of this arrangement.")
+    private Optional<String> arrangement = Optional.empty();
 
     @Option(names = "--columns", paramLabel = "NAME,…", description = "theme,subtheme,quote,attribution,source,turn,stance,coder,check, and path,status,order,verbatim,before,after,memo,person,role,case")
     private Optional<String> columns = Optional.empty();
@@ -86,7 +91,9 @@ public final class QuotesCommand implements Verb {
             List<Role> roles = expand ? project.ask(reader -> reader.cases().people().roles()) : List.of();
             var styled = new QuoteTable(shape.columns(), shape.template(), shape.carry(),
                     new HouseStyle(around, roles, signs ? HouseStyle.Signs.STANCE : HouseStyle.Signs.NONE));
-            var rows = selected ? quotes.chosen(styled, chosen) : quotes.rows(styled, chosen);
+            ArrangedQuotes.Quotes wanted = of -> selected ? quotes.chosen(styled, of) : quotes.rows(styled, of);
+            var rows = arrangement.map(name -> project.ask(reader -> new FindingFinder(reader).arrangement(name)))
+                    .map(one -> new ArrangedQuotes(project, one.id()).rows(wanted, chosen)).orElseGet(() -> wanted.of(chosen));
             Exporting.write(legend ? quotes.withLegend(styled, rows) : Report.of(styled.of(rows)), out);
             desk.out().line("Wrote %s.".formatted(out));
         }

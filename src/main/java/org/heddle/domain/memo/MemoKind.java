@@ -10,7 +10,9 @@ public enum MemoKind {
     /// How the paper words the counts of a code, such as "only one participant".
     WORDING("wording"),
     /// Why a code was expected, by whom, and how it was searched for; kept with it where it hardly occurs.
-    EXPECTATION("expectation");
+    EXPECTATION("expectation"),
+    THEME_SUMMARY("theme summary"), VIGNETTE("vignette"), SENSITIVE_VIGNETTE("vignette with sensitive detail"),
+    SAMPLING_RATIONALE("sampling rationale");
 
     private final String words;
 
@@ -21,6 +23,11 @@ public enum MemoKind {
     /// As written on screen and in files.
     public String words() {
         return words;
+    }
+
+    /// True for evidence told in the authors' words.
+    public boolean isVignette() {
+        return this == VIGNETTE || this == SENSITIVE_VIGNETTE;
     }
 
     public static Optional<MemoKind> named(String words) {

@@ -14,6 +14,7 @@ import org.heddle.domain.difference.Difference;
 import org.heddle.domain.difference.Mark;
 import org.heddle.domain.difference.Settlement;
 import org.heddle.domain.link.RegisterEntry;
+import org.heddle.domain.finding.Finding;
 import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoLink;
@@ -63,6 +64,7 @@ final class Carrying {
         carried.of(Part.ENTRIES).replaceAll((_, entry) -> entry.showing(entry.passages().stream().flatMap(one -> place(one).stream()).toList()));
         carried.of(Part.ENTRIES).values().removeIf(RegisterEntry::isEmpty);
         carried.of(Part.SETTLEMENTS).replaceAll((_, one) -> settled(one));
+        carried.of(Part.FINDINGS).replaceAll((_, one) -> concluded(one));
         carried.of(Part.CHECKS).replaceAll((_, check) -> suggested(check, image));
         carried.of(Part.REPLIES).replaceAll((_, reply) -> place(reply.before().source(), reply.before().span())
                 .map(span -> reply.about(reply.before().over(span))).orElse(reply));
@@ -180,6 +182,14 @@ final class Carrying {
         }
         List<PublishedPart> left = parts.stream().noneMatch(part -> part.shown().isPresent()) ? List.of() : parts;
         return isStale ? quote.stale(quote.codings(), left) : quote.printed(quote.codings(), left);
+    }
+
+    private Finding concluded(Finding finding) {
+        Finding carried = finding;
+        for (SourceId source : corrections.keySet()) {
+            carried = carried.carried(source, passage -> place(source, passage.span()).map(span -> new Passage(source, span)));
+        }
+        return carried;
     }
 
     private CodingNote supported(CodingNote note) {

@@ -44,6 +44,8 @@ public record GuessedBase(ProjectImage mine, ProjectImage theirs, SideActs myAct
         guess(Part.REPLIES, (side, _, reply) -> reply == null || side.mayHaveChanged(reply.before().source()), base);
         guess(Part.QUOTES, (side, _, quote) -> quote == null || isChanged(side, quote.leading()), base);
         guess(Part.SURGERIES, (side, _, _) -> side.memos(), base);
+        guess(Part.ARRANGEMENTS, (side, _, _) -> side.memos(), base);
+        guess(Part.FINDINGS, (side, _, _) -> side.memos(), base);
         guess(Part.VERSION_SURGERIES, (side, _, _) -> side.memos() || side.hasChangedCodes(), base);
         guess(Part.LINKS, (side, _, one) -> one == null || side.mayHaveChanged(one.from().source()) || side.mayHaveChanged(one.to().source()), base);
         guess(Part.TENSIONS, (side, one, _) -> side.mayHaveChanged(one.one()) || side.mayHaveChanged(one.other()), base);

@@ -193,6 +193,8 @@ public final class Merge {
         three.merge(Part.PASSES, rules.passes(), Used.nothing(), target);
         three.merge(Part.SURGERIES, rules.surgeries(), Used.nothing(), target);
         three.merge(Part.SETTLEMENTS, rules.settlements(), Used.nothing(), target);
+        three.merge(Part.ARRANGEMENTS, rules.arrangements(), Used.nothing(), target);
+        three.merge(Part.FINDINGS, rules.findings(), Used.nothing(), target);
         three.quietly(Part.VERSION_SURGERIES, target);
         three.merge(Part.LINKS, rules.links(), Used.nothing(), target);
         three.presence(Part.TENSIONS, target);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.heddle.domain.arrangement.Arrangement;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.CaseId;
 import org.heddle.domain.cases.Person;
@@ -24,6 +25,7 @@ import org.heddle.domain.link.LinkId;
 import org.heddle.domain.link.LinkKind;
 import org.heddle.domain.link.Policy;
 import org.heddle.domain.link.RegisterEntry;
+import org.heddle.domain.finding.Finding;
 import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoId;
@@ -232,6 +234,14 @@ final class MergeRules {
                 .hiddenWhen(veiling::hides).sideBySide((mine, theirs) -> new Rule.Pair<>(mine, Optional.of(new RegisterEntry(
                         new EntryId(beside(theirs.id().value())), theirs.form(), theirs.title(), theirs.passages(), theirs.reading(), theirs.author(),
                         theirs.at()))));
+    }
+
+    Rule<Arrangement> arrangements() {
+        return Rule.of(new FindingFields(words).ofArrangements(), one -> "arrangement “%s”".formatted(one.name()));
+    }
+
+    Rule<Finding> findings() {
+        return Rule.<Finding>of(new FindingFields(words).ofFindings(), one -> "%s “%s”".formatted(one.sort(), one.words())).hiddenWhen(veiling::hides);
     }
 
     Rule<Settlement> settlements() {

@@ -2,6 +2,8 @@ package org.heddle.domain.merging;
 
 import java.util.List;
 import java.util.UUID;
+import org.heddle.domain.arrangement.Arrangement;
+import org.heddle.domain.arrangement.ArrangementId;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.CaseId;
 import org.heddle.domain.cases.Person;
@@ -27,6 +29,8 @@ import org.heddle.domain.link.Policy;
 import org.heddle.domain.link.PolicyId;
 import org.heddle.domain.link.RegisterEntry;
 import org.heddle.domain.link.Tension;
+import org.heddle.domain.finding.Finding;
+import org.heddle.domain.finding.FindingId;
 import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoId;
@@ -82,6 +86,8 @@ public record Part<K, V>(String one, String many) {
     public static final Part<QuoteId, Quote> QUOTES = new Part<>("quote", "quotes");
     public static final Part<SurgeryId, Surgery> SURGERIES = new Part<>("data surgery", "data surgeries");
     public static final Part<SettlementId, Settlement> SETTLEMENTS = new Part<>("settled difference", "settled differences");
+    public static final Part<ArrangementId, Arrangement> ARRANGEMENTS = new Part<>("arrangement", "arrangements");
+    public static final Part<FindingId, Finding> FINDINGS = new Part<>("question or conclusion", "questions and conclusions");
     /// Which meeting decided a version.
     public static final Part<VersionId, SurgeryId> VERSION_SURGERIES = new Part<>("version's data surgery", "versions' data surgeries");
     public static final Part<LinkId, Link> LINKS = new Part<>("link", "links");
@@ -95,7 +101,7 @@ public record Part<K, V>(String one, String many) {
 
     public static final List<Part<?, ?>> ALL = List.of(CODERS, CASES, ANSWERS, ROLES, PEOPLE, SOURCES, PLACEMENTS, SPEAKERS, CODES, EXAMPLES, VERSIONS,
             MERGED_CODES, DEFINITIONS, CODINGS, STARS, RECHECKS, CHECKS, NOTE_CHECKS, REPLIES, FINISHED, ASSIGNMENTS, CONSIDERED, MEMOS, NOTES, HEADINGS, PASSES,
-            QUOTES, SURGERIES, SETTLEMENTS, VERSION_SURGERIES, LINKS, TENSIONS, POLICIES, ENTRIES, TAKEN_IN, ALIASES);
+            QUOTES, SURGERIES, SETTLEMENTS, ARRANGEMENTS, FINDINGS, VERSION_SURGERIES, LINKS, TENSIONS, POLICIES, ENTRIES, TAKEN_IN, ALIASES);
 
     /// So many things of the kind that people call this, as a sentence has it.
     public static String counted(int number, String many) {

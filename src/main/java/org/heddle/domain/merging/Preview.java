@@ -12,6 +12,7 @@ import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.difference.Settlement;
 import org.heddle.domain.link.Link;
 import org.heddle.domain.link.RegisterEntry;
+import org.heddle.domain.finding.Finding;
 import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.progress.Assignment;
@@ -131,6 +132,7 @@ public record Preview(Map<String, Integer> added, Map<String, Integer> changed, 
                 case Considered one -> veiling.hides(one.source(), one.coder());
                 case CodingNote note -> veiling.hides(note.source(), note.coder());
                 case Quote quote -> veiling.hides(quote, now) || veiling.hides(quote, target);
+                case Finding one -> veiling.hides(one);
                 case Memo memo -> veiling.hides(memo, now) || veiling.hides(memo, target);
                 case Assignment _ -> false;
                 case null, default -> key instanceof CodingId id && (veiling.hides(id, now) || veiling.hides(id, target));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.heddle.domain.arrangement.Arrangement;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.CaseId;
 import org.heddle.domain.cases.Person;
@@ -27,6 +28,9 @@ import org.heddle.domain.difference.SettlementId;
 import org.heddle.domain.link.Link;
 import org.heddle.domain.link.RegisterEntry;
 import org.heddle.domain.link.Tension;
+import org.heddle.domain.finding.Conclusion;
+import org.heddle.domain.finding.Finding;
+import org.heddle.domain.finding.Question;
 import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoLink;
@@ -98,6 +102,8 @@ final class Translation {
         each(image, told, Part.QUOTES, id -> id(id, id.value(), QuoteId::new), this::of);
         each(image, told, Part.SURGERIES, Function.identity(), this::of);
         each(image, told, Part.SETTLEMENTS, id -> id(id, id.value(), SettlementId::new), this::of);
+        each(image, told, Part.ARRANGEMENTS, Function.identity(), this::of);
+        each(image, told, Part.FINDINGS, Function.identity(), this::of);
         each(image, told, Part.VERSION_SURGERIES, Function.identity(), Function.identity());
         each(image, told, Part.LINKS, Function.identity(), this::of);
         each(image, told, Part.TENSIONS, this::of, this::of);
@@ -188,6 +194,20 @@ final class Translation {
         return new Surgery(one.id(), one.date(), one.title(), one.coders().stream().map(this::coder).distinct().toList(), one.guests(),
                 one.sources().stream().map(this::source).toList(), one.codes().stream().map(this::code).toList(), one.discussed(), one.decisions(),
                 one.followUps());
+    }
+
+    private Arrangement of(Arrangement one) {
+        return one.of(one.lines().stream().map(line -> line.code().map(code -> line.about(code(code))).orElse(line)).toList());
+    }
+
+    private Finding of(Finding one) {
+        List<CodeId> themes = one.themes().stream().map(this::code).distinct().toList();
+        return switch (one) {
+            case Question(var id, var position, var words, _, var author, var at) -> new Question(id, position, words, themes, coder(author), at);
+            case Conclusion(var id, var position, var words, var standing, _, var support, var answers, var author, var at) ->
+                new Conclusion(id, position, words, standing, themes,
+                        support.stream().map(place -> new Passage(source(place.source()), place.span())).distinct().toList(), answers, coder(author), at);
+        };
     }
 
     /// Two coders who turned out to be one have no difference; what they settled is left as it was and goes with them.

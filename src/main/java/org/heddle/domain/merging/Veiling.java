@@ -9,6 +9,7 @@ import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.difference.Settlement;
 import org.heddle.domain.link.Link;
 import org.heddle.domain.link.RegisterEntry;
+import org.heddle.domain.finding.Finding;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoLink;
 import org.heddle.domain.memo.MemoTarget;
@@ -88,15 +89,20 @@ public final class Veiling {
                 && (hides(coding) || hides(coding.source(), quote.maker())));
     }
 
+    /// A conclusion is hidden with a passage in a source in which its author's work is sealed.
+    boolean hides(Finding finding) {
+        return finding.passages().stream().anyMatch(passage -> hides(passage.source(), finding.author()));
+    }
+
     boolean hides(CodingId id, ProjectImage image) {
         Coding coding = image.of(Part.CODINGS).get(id);
         return coding != null && hides(coding);
     }
 
     /// True when this act of the other copy's log may be told: not when it touched a source in which its coder's work is sealed, nor when it is about
-    /// memos or coding notes, whose sources the log does not name.
+    /// memos, coding notes or conclusions, whose sources the log does not name.
     public boolean tells(CoderId coder, String kind, Set<SourceId> sources) {
-        boolean isWriting = kind.startsWith("memo ") || kind.startsWith("note ") || kind.startsWith("quote ");
+        boolean isWriting = kind.startsWith("memo ") || kind.startsWith("note ") || kind.startsWith("quote ") || kind.startsWith("finding ");
         boolean isSealed = !coder.equals(viewer) && sealed.stream().anyMatch(pass -> pass.coders().contains(coder));
         return !(isSealed && isWriting) && sources.stream().noneMatch(source -> hides(source, coder));
     }

@@ -8,7 +8,7 @@ import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.source.SourceId;
 
 /// What a change touched, so that only those who show it ask again. `people` says that cases, roles, participants or coders changed,
-/// `memos` that memos or coding notes did.
+/// `memos` that memos, coding notes, arrangements, questions or conclusions did.
 public record Touched(Set<SourceId> sources, Set<CodeId> codes, Set<CodingId> codings, boolean people, boolean memos) {
     public static final Touched NOTHING = new Touched(Set.of(), Set.of(), Set.of(), false);
     public static final Touched MEMOS = new Touched(Set.of(), Set.of(), Set.of(), false, true);

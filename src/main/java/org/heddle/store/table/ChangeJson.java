@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.heddle.domain.arrangement.ArrangementId;
 import org.heddle.domain.cases.CaseId;
 import org.heddle.domain.cases.PersonId;
 import org.heddle.domain.codebook.CodeId;
@@ -15,6 +16,8 @@ import org.heddle.domain.codebook.DefinitionId;
 import org.heddle.domain.codebook.ExampleId;
 import org.heddle.domain.codebook.VersionId;
 import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.finding.Finding;
+import org.heddle.domain.finding.FindingId;
 import org.heddle.domain.difference.SettlementId;
 import org.heddle.domain.link.EntryId;
 import org.heddle.domain.link.LinkId;
@@ -29,6 +32,7 @@ import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
+import org.heddle.domain.project.FindingChange;
 import org.heddle.domain.project.DifferenceChange;
 import org.heddle.domain.project.LinkChange;
 import org.heddle.domain.project.MemoChange;
@@ -57,7 +61,7 @@ final class ChangeJson {
     private static final List<Class<?>> IDS =
             List.of(SourceId.class, CodeId.class, CodingId.class, CoderId.class, CaseId.class, PersonId.class, CheckId.class, ExampleId.class,
                     VersionId.class, DefinitionId.class, MemoId.class, NoteId.class, PassId.class, QuoteId.class, SettlementId.class, SurgeryId.class, LinkId.class,
-                    PolicyId.class, EntryId.class);
+                    PolicyId.class, EntryId.class, ArrangementId.class, FindingId.class);
 
     private static final JsonMapper MAPPER = mapper();
 
@@ -95,6 +99,7 @@ final class ChangeJson {
         alternatives(builder, MemoLink.class);
         alternatives(builder, Suggestion.class);
         alternatives(builder, PublishedPart.class);
+        alternatives(builder, Finding.class);
         IDS.forEach(id -> builder.addMixIn(id, IdAsText.class));
         changes().forEach(type -> builder.registerSubtypes(new NamedType(type, name(type))));
         return builder.build();
@@ -110,7 +115,7 @@ final class ChangeJson {
     private static Stream<Class<?>> changes() {
         return Stream.of(SourceChange.class, CaseChange.class, CodeChange.class, VersionChange.class, CodingChange.class, CheckChange.class,
                         TeamChange.class, MemoChange.class, NoteChange.class, ProgressChange.class, PassChange.class, QuoteChange.class,
-                        DifferenceChange.class, SurgeryChange.class, LinkChange.class, MergeChange.class)
+                        DifferenceChange.class, SurgeryChange.class, LinkChange.class, FindingChange.class, MergeChange.class)
                 .flatMap(group -> Stream.of(group.getPermittedSubclasses()));
     }
 

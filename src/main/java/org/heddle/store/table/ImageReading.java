@@ -29,6 +29,8 @@ public final class ImageReading {
         tables.links.tensions().forEach(one -> image.of(Part.TENSIONS).put(one, one));
         tables.links.policies().forEach(one -> image.of(Part.POLICIES).put(one.id(), one));
         tables.links.entries().forEach(one -> image.of(Part.ENTRIES).put(one.id(), one));
+        tables.findings.arrangements().forEach(one -> image.of(Part.ARRANGEMENTS).put(one.id(), one));
+        tables.findings.all().forEach(one -> image.of(Part.FINDINGS).put(one.id(), one));
         image.of(Part.VERSION_SURGERIES).putAll(tables.surgeries.versions());
         tables.passes.all().forEach(image::put);
         tables.copies.takenIn().forEach(act -> image.of(Part.TAKEN_IN).put(act, act));

@@ -8,6 +8,7 @@ import org.heddle.domain.project.reading.CodingReader;
 import org.heddle.domain.project.reading.DifferenceReader;
 import org.heddle.domain.project.reading.ExampleReader;
 import org.heddle.domain.project.reading.LinkReader;
+import org.heddle.domain.project.reading.FindingReader;
 import org.heddle.domain.project.reading.LogReader;
 import org.heddle.domain.project.reading.MemoReader;
 import org.heddle.domain.project.reading.NoteCheckReader;
@@ -43,6 +44,7 @@ public final class Tables implements ProjectReader {
     public final SurgeryTable surgeries;
     public final LinkTable links;
     public final QuoteTable quotes;
+    public final FindingTable findings;
     public final LogTable log;
     public final CopyTable copies;
     private final CodeReader codesSeen;
@@ -65,6 +67,7 @@ public final class Tables implements ProjectReader {
         progress = new ProgressTable(sql, Veil.NONE);
         links = new LinkTable(sql, Veil.NONE);
         quotes = new QuoteTable(sql, Veil.NONE);
+        findings = new FindingTable(sql, Veil.NONE);
         passes = new PassTable(sql);
         settlements = new SettlementTable(sql, Veil.NONE);
         surgeries = new SurgeryTable(sql);
@@ -91,6 +94,7 @@ public final class Tables implements ProjectReader {
         progress = new ProgressTable(sql, veil);
         links = new LinkTable(sql, veil);
         quotes = new QuoteTable(sql, veil);
+        findings = new FindingTable(sql, veil);
         passes = all.passes;
         settlements = new SettlementTable(sql, veil);
         surgeries = all.surgeries;
@@ -187,6 +191,11 @@ public final class Tables implements ProjectReader {
     @Override
     public QuoteReader quotes() {
         return quotes;
+    }
+
+    @Override
+    public FindingReader findings() {
+        return findings;
     }
 
     @Override

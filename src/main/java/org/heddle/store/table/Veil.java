@@ -6,9 +6,9 @@ import org.heddle.store.sql.Sql;
 /// Which rows of work the tables read: all of them, or, while a pass is sealed, only what one coder may see.
 /// It is made of views, so that no question can forget it.
 public record Veil(String codings, String checks, String declarations, String memos, String notes, String considered, String settlements, String log,
-                   String answers, String noteChecks, String quotes, String links, String entries) {
+                   String answers, String noteChecks, String quotes, String links, String entries, String findings) {
     static final Veil NONE = new Veil("coding", "coding_check", "finished", "memo", "note", "considered", "settlement", "change_log",
-            "check_answer", "note_check", "quote", "passage_link", "register_entry");
+            "check_answer", "note_check", "quote", "passage_link", "register_entry", "finding");
 
     /// What this coder sees; a stranger sees nobody's sealed work. The views live as long as the connection.
     public static Veil before(UUID viewer, Sql sql) {
@@ -16,7 +16,7 @@ public record Veil(String codings, String checks, String declarations, String me
         var veil = new Veil("seen_coding_" + letters, "seen_check_" + letters, "seen_finished_" + letters, "seen_memo_" + letters,
                 "seen_note_" + letters, "seen_considered_" + letters, "seen_settlement_" + letters, "seen_log_" + letters,
                 "seen_answer_" + letters, "seen_note_check_" + letters, "seen_quote_" + letters,
-                "seen_link_" + letters, "seen_entry_" + letters);
+                "seen_link_" + letters, "seen_entry_" + letters, "seen_finding_" + letters);
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM coding w WHERE %s"
                 .formatted(veil.codings, visible("w.coder_id", letters)));
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT k.* FROM coding_check k JOIN %s w ON w.id = k.coding_id WHERE %s"
@@ -37,6 +37,7 @@ public record Veil(String codings, String checks, String declarations, String me
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM quote q WHERE %s".formatted(veil.quotes, printable(veil.codings, letters)));
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM passage_link l WHERE %s".formatted(veil.links, linked(letters)));
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM register_entry e WHERE %s".formatted(veil.entries, registered(letters)));
+        sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM finding f WHERE %s".formatted(veil.findings, concluded(letters)));
         return veil;
     }
 
@@ -86,12 +87,21 @@ public record Veil(String codings, String checks, String declarations, String me
                 """.formatted(viewer);
     }
 
+    /// A conclusion is sealed when it rests on a passage of a source in which its author's work is.
+    private static String concluded(String viewer) {
+        return """
+                f.author_id = (SELECT id FROM coder WHERE uuid = x'%s') OR NOT EXISTS (
+                    SELECT 1 FROM finding_link l JOIN source s ON s.uuid = l.target_uuid JOIN sealed x ON x.source_id = s.id
+                    WHERE l.finding_id = f.id AND l.sort = 'passage' AND x.coder_id = f.author_id)
+                """.formatted(viewer);
+    }
+
     /// Acts in sealed sources are not told, except those with the passes themselves; nor are older ones that name a code there, nor what the coders
-    /// of a sealed pass did with memos and notes, because the log does not say which source those are about.
+    /// of a sealed pass did with memos, notes and conclusions, because the log does not say which source those are about.
     private static String told(String viewer) {
         return """
                 l.coder_uuid = x'%s' OR l.kind LIKE 'pass %%' OR NOT (
-                    (l.kind LIKE 'memo %%' OR l.kind LIKE 'note %%') AND EXISTS (
+                    (l.kind LIKE 'memo %%' OR l.kind LIKE 'note %%' OR l.kind LIKE 'finding %%') AND EXISTS (
                         SELECT 1 FROM sealed x JOIN coder c ON c.id = x.coder_id WHERE c.uuid = l.coder_uuid))
                 AND NOT EXISTS (
                     SELECT 1 FROM pass p JOIN pass_coder m ON m.pass_id = p.id JOIN coder c ON c.id = m.coder_id

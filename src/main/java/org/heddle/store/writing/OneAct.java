@@ -13,6 +13,7 @@ import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.DifferenceChange;
 import org.heddle.domain.project.LinkChange;
+import org.heddle.domain.project.FindingChange;
 import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
@@ -89,6 +90,7 @@ public final class OneAct implements Steps {
             case SurgeryChange one -> new DifferenceWriter(tables).write(one, this);
             case LinkChange one -> new LinkWriter(tables).write(one, this);
             case QuoteChange one -> new QuoteWriter(tables).write(one, this);
+            case FindingChange one -> new FindingWriter(tables).write(one, this);
             case Change.Together(_, var several) -> {
                 for (Change part : several) {
                     run(part);
@@ -101,7 +103,7 @@ public final class OneAct implements Steps {
     private static boolean comesBack(Change change) {
         return change instanceof CodingChange || change instanceof MemoChange || change instanceof NoteChange || change instanceof ProgressChange
                 || change instanceof DifferenceChange
-                || change instanceof QuoteChange || change instanceof LinkChange
+                || change instanceof QuoteChange || change instanceof LinkChange || change instanceof FindingChange.PutFinding
                 || change instanceof CodeChange.AddExample;
     }
 

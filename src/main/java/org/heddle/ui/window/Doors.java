@@ -10,6 +10,7 @@ import org.heddle.ui.analysis.AnalysisDoor;
 import org.heddle.ui.analysis.figures.FiguresPage;
 import org.heddle.ui.analysis.groups.GroupsPage;
 import org.heddle.ui.analysis.links.LinksPage;
+import org.heddle.ui.analysis.methods.MethodsPage;
 import org.heddle.ui.analysis.reading.ReadingPage;
 import org.heddle.ui.cases.SetupRoom;
 import org.heddle.ui.coding.CodeRoom;
@@ -29,7 +30,8 @@ final class Doors {
             new AnalysisDoor("figures", "Figures", Feather.BAR_CHART_2, FiguresPage::new),
             new AnalysisDoor("reading", "Within and across", Feather.BOOK_OPEN, ReadingPage::new),
             new AnalysisDoor("links", "Links and tensions", Feather.LINK_2, LinksPage::new),
-            new AnalysisDoor("groups", "Group talk", Feather.USERS, GroupsPage::new));
+            new AnalysisDoor("groups", "Group talk", Feather.USERS, GroupsPage::new),
+            new AnalysisDoor("methods", "Methods", Feather.CLIPBOARD, MethodsPage::new));
 
     private Doors() {}
 

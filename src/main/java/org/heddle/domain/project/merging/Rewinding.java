@@ -34,6 +34,7 @@ import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.DifferenceChange;
 import org.heddle.domain.project.LinkChange;
+import org.heddle.domain.project.FindingChange;
 import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
@@ -72,6 +73,10 @@ public final class Rewinding {
             case ProgressChange one -> run(one);
             case QuoteChange.PutQuote(var quote) -> put(Part.QUOTES, quote.id(), quote);
             case QuoteChange.DropQuote(var id) -> remove(Part.QUOTES, id);
+            case FindingChange.PutArrangement(var one) -> put(Part.ARRANGEMENTS, one.id(), one);
+            case FindingChange.DropArrangement(var id) -> remove(Part.ARRANGEMENTS, id);
+            case FindingChange.PutFinding(var one) -> put(Part.FINDINGS, one.id(), one);
+            case FindingChange.DropFinding(var id) -> remove(Part.FINDINGS, id);
             case DifferenceChange one -> run(one);
             case SurgeryChange one -> run(one);
             case LinkChange one -> run(one);

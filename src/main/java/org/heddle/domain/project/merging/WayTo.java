@@ -56,6 +56,10 @@ import org.heddle.domain.project.LinkChange.RemoveEntry;
 import org.heddle.domain.project.LinkChange.RemoveLink;
 import org.heddle.domain.project.LinkChange.RemovePolicy;
 import org.heddle.domain.project.LinkChange.WithdrawTension;
+import org.heddle.domain.project.FindingChange.DropArrangement;
+import org.heddle.domain.project.FindingChange.DropFinding;
+import org.heddle.domain.project.FindingChange.PutArrangement;
+import org.heddle.domain.project.FindingChange.PutFinding;
 import org.heddle.domain.project.MemoChange.AddMemo;
 import org.heddle.domain.project.MemoChange.AimMemo;
 import org.heddle.domain.project.MemoChange.LinkMemo;
@@ -337,6 +341,10 @@ public final class WayTo {
 
     private void writing() {
         come(Part.MEMOS, memo -> add(new AddMemo(memo)), this::write);
+        go(Part.ARRANGEMENTS, (id, _) -> add(new DropArrangement(id)));
+        come(Part.ARRANGEMENTS, one -> add(new PutArrangement(one)), (_, one) -> add(new PutArrangement(one)));
+        go(Part.FINDINGS, (id, _) -> add(new DropFinding(id)));
+        come(Part.FINDINGS, one -> add(new PutFinding(one)), (_, one) -> add(new PutFinding(one)));
         come(Part.NOTES, note -> add(new WriteNote(note)), this::write);
         come(Part.NOTE_CHECKS, check -> add(new AddNoteCheck(check)), (_, check) -> add(new AddNoteCheck(check)));
         Set<CodeId> headings = target.of(Part.HEADINGS).keySet();

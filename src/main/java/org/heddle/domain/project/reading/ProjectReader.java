@@ -39,5 +39,7 @@ public interface ProjectReader {
 
     QuoteReader quotes();
 
+    FindingReader findings();
+
     LogReader log();
 }

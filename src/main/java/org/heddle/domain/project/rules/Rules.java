@@ -7,6 +7,7 @@ import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.DifferenceChange;
 import org.heddle.domain.project.LinkChange;
+import org.heddle.domain.project.FindingChange;
 import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
@@ -43,6 +44,7 @@ public final class Rules {
             case SurgeryChange surgeries -> DifferenceRules.check(surgeries, reader);
             case LinkChange links -> LinkRules.check(links, reader);
             case QuoteChange quotes -> QuoteRules.check(quotes, reader);
+            case FindingChange findings -> FindingRules.check(findings, reader);
             case MergeChange _, Change.Together _ -> { }
         }
     }

@@ -17,7 +17,7 @@ final class TeamRules {
             case TeamChange.RemoveCoder(var id) -> {
                 Coder coder = known(id, team);
                 if (team.hasWorked(id)) {
-                    throw new Refusal("%s has codings, checks, declarations, memos or a pass here and cannot be removed.".formatted(coder.name()));
+                    throw new Refusal("%s has codings, checks, declarations, memos, conclusions or a pass here and cannot be removed.".formatted(coder.name()));
                 }
             }
             case TeamChange.RenameCoder(var id, var name) -> {

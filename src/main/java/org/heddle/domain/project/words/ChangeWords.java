@@ -17,6 +17,7 @@ import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.DifferenceChange;
 import org.heddle.domain.project.LinkChange;
+import org.heddle.domain.project.FindingChange;
 import org.heddle.domain.project.LogEntry;
 import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.MergeChange;
@@ -149,6 +150,10 @@ public final class ChangeWords {
             case LinkChange.RemoveEntry _ -> "register entry removed";
             case QuoteChange.PutQuote _ -> "quote put";
             case QuoteChange.DropQuote _ -> "quote dropped";
+            case FindingChange.PutArrangement _ -> "arrangement put";
+            case FindingChange.DropArrangement _ -> "arrangement dropped";
+            case FindingChange.PutFinding _ -> "finding put";
+            case FindingChange.DropFinding _ -> "finding dropped";
             case Change.Together _ -> "several";
         };
     }
@@ -171,6 +176,7 @@ public final class ChangeWords {
             case SurgeryChange surgery -> new DifferenceWords(reader).sentence(surgery);
             case LinkChange links -> new LinkWords(reader).sentence(links);
             case QuoteChange quotes -> new QuoteWords(reader).sentence(quotes);
+            case FindingChange findings -> new FindingWords(reader).sentence(findings);
             case Change.Together(var label, _) -> label;
         };
     }
