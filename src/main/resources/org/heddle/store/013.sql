@@ -1,53 +1,70 @@
-CREATE TABLE passage_link (
+CREATE TABLE exhibit (
     id INTEGER PRIMARY KEY,
     uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
-    from_source_id INTEGER NOT NULL REFERENCES source (id),
-    from_start INTEGER NOT NULL CHECK (from_start >= 0),
-    from_end INTEGER NOT NULL CHECK (from_end > from_start),
-    to_source_id INTEGER NOT NULL REFERENCES source (id),
-    to_start INTEGER NOT NULL CHECK (to_start >= 0),
-    to_end INTEGER NOT NULL CHECK (to_end > to_start),
-    kind TEXT NOT NULL CHECK (kind <> ''),
-    comment TEXT NOT NULL,
-    maker_id INTEGER NOT NULL REFERENCES coder (id),
-    at INTEGER NOT NULL
-) STRICT;
-
-CREATE INDEX passage_link_from ON passage_link (from_source_id);
-CREATE INDEX passage_link_to ON passage_link (to_source_id);
-
-CREATE TABLE tension (
-    one_id INTEGER NOT NULL REFERENCES code (id),
-    other_id INTEGER NOT NULL REFERENCES code (id) CHECK (other_id <> one_id),
-    PRIMARY KEY (one_id, other_id)
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX tension_other ON tension (other_id);
-
-CREATE TABLE policy (
-    id INTEGER PRIMARY KEY,
-    uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
-    name TEXT NOT NULL CHECK (name <> ''),
-    terms TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE register_entry (
-    id INTEGER PRIMARY KEY,
-    uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
-    form TEXT NOT NULL CHECK (form <> ''),
     title TEXT NOT NULL,
-    reading TEXT NOT NULL,
-    author_id INTEGER NOT NULL REFERENCES coder (id),
-    at INTEGER NOT NULL
+    corner TEXT NOT NULL,
+    axis TEXT NOT NULL,
+    axis_name TEXT NOT NULL,
+    template TEXT NOT NULL,
+    brackets TEXT NOT NULL,
+    marks TEXT NOT NULL,
+    gloss TEXT NOT NULL,
+    unit TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE register_passage (
-    entry_id INTEGER NOT NULL REFERENCES register_entry (id) ON DELETE CASCADE,
+CREATE TABLE exhibit_row (
+    exhibit_id INTEGER NOT NULL REFERENCES exhibit (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    source_id INTEGER NOT NULL REFERENCES source (id),
-    span_start INTEGER NOT NULL CHECK (span_start >= 0),
-    span_end INTEGER NOT NULL CHECK (span_end > span_start),
-    PRIMARY KEY (entry_id, position)
+    code_uuid BLOB NOT NULL CHECK (length(code_uuid) = 16),
+    gloss TEXT NOT NULL,
+    PRIMARY KEY (exhibit_id, position)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX register_passage_source ON register_passage (source_id);
+CREATE TABLE exhibit_column (
+    exhibit_id INTEGER NOT NULL REFERENCES exhibit (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    value TEXT NOT NULL,
+    heading TEXT NOT NULL,
+    PRIMARY KEY (exhibit_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE exhibit_cell (
+    id INTEGER PRIMARY KEY,
+    exhibit_id INTEGER NOT NULL REFERENCES exhibit (id) ON DELETE CASCADE,
+    code_uuid BLOB NOT NULL CHECK (length(code_uuid) = 16),
+    value TEXT NOT NULL,
+    across INTEGER NOT NULL CHECK (across > 0),
+    statement TEXT NOT NULL,
+    UNIQUE (exhibit_id, code_uuid, value)
+) STRICT;
+
+CREATE TABLE exhibit_example (
+    cell_id INTEGER NOT NULL REFERENCES exhibit_cell (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    coding_uuid BLOB NOT NULL CHECK (length(coding_uuid) = 16),
+    lead_in TEXT,
+    PRIMARY KEY (cell_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX exhibit_example_coding ON exhibit_example (coding_uuid);
+
+CREATE TABLE column_set (
+    name TEXT PRIMARY KEY,
+    columns TEXT NOT NULL,
+    template TEXT NOT NULL,
+    carry TEXT NOT NULL,
+    marks TEXT NOT NULL,
+    extras TEXT NOT NULL,
+    grouped TEXT NOT NULL,
+    descriptors TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE abbreviation (
+    letters TEXT PRIMARY KEY,
+    words TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE print_choice (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -116,6 +116,15 @@ final class Snapshot {
             """
             SELECT hex(e.uuid), p.position, hex(s.uuid), p.span_start, p.span_end
             FROM register_passage p JOIN register_entry e ON e.id = p.entry_id JOIN source s ON s.id = p.source_id""",
+            "SELECT hex(uuid), title, corner, axis, axis_name, template, brackets, marks, gloss, unit FROM exhibit",
+            "SELECT hex(e.uuid), r.position, hex(r.code_uuid), r.gloss FROM exhibit_row r JOIN exhibit e ON e.id = r.exhibit_id",
+            "SELECT hex(e.uuid), c.position, c.value, c.heading FROM exhibit_column c JOIN exhibit e ON e.id = c.exhibit_id",
+            """
+            SELECT hex(e.uuid), hex(x.code_uuid), x.value, x.across, x.statement, m.position, hex(m.coding_uuid), m.lead_in
+            FROM exhibit_cell x JOIN exhibit e ON e.id = x.exhibit_id LEFT JOIN exhibit_example m ON m.cell_id = x.id""",
+            "SELECT name, columns, template, carry, marks, extras, grouped, descriptors FROM column_set",
+            "SELECT letters, words FROM abbreviation",
+            "SELECT name, value FROM print_choice",
             "SELECT hex(act) FROM taken_in",
             "SELECT hex(uuid), hex(own) FROM alias");
 

@@ -14,6 +14,7 @@ import org.heddle.domain.project.reading.MemoReader;
 import org.heddle.domain.project.reading.NoteCheckReader;
 import org.heddle.domain.project.reading.NoteReader;
 import org.heddle.domain.project.reading.PassReader;
+import org.heddle.domain.project.reading.PrintReader;
 import org.heddle.domain.project.reading.ProgressReader;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.project.reading.QuoteReader;
@@ -44,6 +45,7 @@ public final class Tables implements ProjectReader {
     public final SurgeryTable surgeries;
     public final LinkTable links;
     public final QuoteTable quotes;
+    public final PrintTable prints;
     public final FindingTable findings;
     public final LogTable log;
     public final CopyTable copies;
@@ -67,6 +69,7 @@ public final class Tables implements ProjectReader {
         progress = new ProgressTable(sql, Veil.NONE);
         links = new LinkTable(sql, Veil.NONE);
         quotes = new QuoteTable(sql, Veil.NONE);
+        prints = new PrintTable(sql, Veil.NONE);
         findings = new FindingTable(sql, Veil.NONE);
         passes = new PassTable(sql);
         settlements = new SettlementTable(sql, Veil.NONE);
@@ -94,6 +97,7 @@ public final class Tables implements ProjectReader {
         progress = new ProgressTable(sql, veil);
         links = new LinkTable(sql, veil);
         quotes = new QuoteTable(sql, veil);
+        prints = new PrintTable(sql, veil);
         findings = new FindingTable(sql, veil);
         passes = all.passes;
         settlements = new SettlementTable(sql, veil);
@@ -191,6 +195,11 @@ public final class Tables implements ProjectReader {
     @Override
     public QuoteReader quotes() {
         return quotes;
+    }
+
+    @Override
+    public PrintReader prints() {
+        return prints;
     }
 
     @Override

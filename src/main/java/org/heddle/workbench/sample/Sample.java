@@ -105,7 +105,9 @@ public final class Sample {
             act(project.ask(reader -> reader.team().named(SECOND_CODER)).orElseThrow().id(), "Checked codings", work.checks());
             CoderId first = project.ask(reader -> reader.team().named(FIRST_CODER)).orElseThrow().id();
             CsvTable quotes = SampleFiles.table("quotes.csv");
-            act(first, "Made quotes ready for the paper", project.ask(reader -> new SampleQuotes(reader, first, now).changes(quotes)));
+            CsvTable exhibits = SampleFiles.table("exhibits.csv");
+            act(first, "Made quotes ready for the paper", project.ask(reader -> Stream.concat(new SampleQuotes(reader, first, now).changes(quotes).stream(),
+                    new SampleExhibit(reader).changes(exhibits).stream()).toList()));
             CsvTable links = SampleFiles.table("links.csv");
             CsvTable register = SampleFiles.table("register.csv");
             act(first, "Linked passages", project.ask(reader -> new SampleLinks(reader, first, now).changes(links, register)));

@@ -138,6 +138,7 @@ public final class WayTo {
         way.codings();
         way.settlements();
         way.quotes();
+        new PrintWay(now, target, way.changes::add).go();
         way.writing();
         way.links();
         way.progress();

@@ -39,6 +39,8 @@ public interface ProjectReader {
 
     QuoteReader quotes();
 
+    PrintReader prints();
+
     FindingReader findings();
 
     LogReader log();

@@ -23,6 +23,7 @@ import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.PassChange;
+import org.heddle.domain.project.PrintChange;
 import org.heddle.domain.project.ProgressChange;
 import org.heddle.domain.project.QuoteChange;
 import org.heddle.domain.project.SourceChange;
@@ -150,6 +151,7 @@ public final class ChangeWords {
             case LinkChange.RemoveEntry _ -> "register entry removed";
             case QuoteChange.PutQuote _ -> "quote put";
             case QuoteChange.DropQuote _ -> "quote dropped";
+            case PrintChange print -> PrintWords.kind(print);
             case FindingChange.PutArrangement _ -> "arrangement put";
             case FindingChange.DropArrangement _ -> "arrangement dropped";
             case FindingChange.PutFinding _ -> "finding put";
@@ -176,6 +178,7 @@ public final class ChangeWords {
             case SurgeryChange surgery -> new DifferenceWords(reader).sentence(surgery);
             case LinkChange links -> new LinkWords(reader).sentence(links);
             case QuoteChange quotes -> new QuoteWords(reader).sentence(quotes);
+            case PrintChange print -> new PrintWords(reader).sentence(print);
             case FindingChange findings -> new FindingWords(reader).sentence(findings);
             case Change.Together(var label, _) -> label;
         };

@@ -133,7 +133,7 @@ public final class FormEditor extends VBox {
             item.setOnAction(_ -> model.status(one));
             status.getItems().add(item);
         }
-        var foot = new HBox(6, parts, leave, insert, emphasise, verbatim, status, keep);
+        var foot = new HBox(6, parts, leave, insert, emphasise, verbatim, new FormMore(model), status, keep);
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
     }
