@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.memo.MemoLink;
+import org.heddle.domain.quotes.published.Passage;
 import org.heddle.domain.report.Counted;
 import org.heddle.domain.quotes.published.Passage;
 import org.heddle.domain.source.Source;
@@ -99,8 +100,9 @@ final class Doctor {
                         new Faulty("turn reaches", "turns reach", " beyond the end of the text"))),
                 new Proof("anchors", anchors == 0, said(anchors, "Every coding, example and published word lies inside its text",
                         new Faulty("coding, example or published word does", "codings, examples or published words do", " not lie inside the text"))),
-                new Proof("pointers", pointers == 0, said(pointers, "Every passage of a memo or coding note lies inside its text",
-                        new Faulty("passage of a memo or coding note does", "passages of memos or coding notes do", " not lie inside the text"))));
+                new Proof("pointers", pointers == 0, said(pointers, "Every passage of a memo, coding note, link or register lies inside its text",
+                        new Faulty("passage of a memo, coding note, link or register does", "passages of memos, coding notes, links or registers do",
+                                " not lie inside the text"))));
     }
 
     private Stream<TextSpan> pointers(SourceId source) {
@@ -109,7 +111,10 @@ final class Doctor {
         var notes = tables.notes.of(source).stream().flatMap(note -> note.statements().stream()).flatMap(one -> one.passages().stream());
         var quotations = tables.matrices.quoting(source).stream().flatMap(cell -> cell.quotations().stream())
                 .filter(one -> one.source().equals(source)).map(Passage::span);
-        return Stream.concat(Stream.concat(memos, notes), quotations);
+                var links = tables.links.of(source).stream().flatMap(link -> Stream.of(link.from(), link.to()));
+        var shown = tables.links.entries().stream().flatMap(entry -> entry.passages().stream());
+        var passages = Stream.concat(links, shown).filter(passage -> passage.source().equals(source)).map(Passage::span);
+        return Stream.of(memos, notes, quotations, passages).flatMap(spans -> spans);
     }
 
     private static boolean isAnchored(TextSpan span, String text) {

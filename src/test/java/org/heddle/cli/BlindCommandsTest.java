@@ -55,6 +55,9 @@ final class BlindCommandsTest {
         terminal.done("memo", withHers, "--link", memo, "--to-source", "talk", "--quote", CODED.getLast());
         terminal.done("note", withHers, "talk", "Rent", "--state", "secret", "--quote", CODED.getLast());
         terminal.done("lines", withHers, "talk", "--considered", "1");
+        String link = terminal.done("links", withHers, "--add", "contradicts", "--from", "talk", "--from-quote", CODED.getFirst(), "--to", "other", "--to-quote",
+                "only words", "--comment", "secret").answer().strip();
+        terminal.done("register", withHers, "--add", "within", "--title", "secret", "--link", link);
     }
 
     private List<String> answers(Path project, String coder) throws Exception {
@@ -68,7 +71,8 @@ final class BlindCommandsTest {
                 "search coder:Ailsa --json", "search {Rent} --json", "search {Politics} --json", "search like:other#1 --codes",
                 "search secret --in writings --json", "search rent --in memos", "search rent --in notes", "propose rent --code Rent", "quotes", "quotes --json",
                 "log", "log --json", "memo", "memo --json", "note", "note --json", "uncoded", "uncoded --json", "lines talk", "pass", "pass --json",
-                "differences --coders Ailsa,Tom", "differences --coders Ailsa,Tom --json", "differences --coders Lead,Tom --json", "surgery --json", "matrix --json", "matrix --matrix Main", "matrix --matrix Main --json", "matrix --missing", "matrix --cell I1 Rent --json",
+                "differences --coders Ailsa,Tom", "differences --coders Ailsa,Tom --json", "differences --coders Lead,Tom --json", "surgery --json",
+                "links", "links --json", "tension --json", "policy --json", "register", "register --json", "groups talk --json", "matrix --json", "matrix --matrix Main", "matrix --matrix Main --json", "matrix --missing", "matrix --cell I1 Rent --json",
                 "matrix --cell I1 Politics --summary Early",
                 "doctor --json")) {
             String[] words = command.split(" ", -1);

@@ -51,7 +51,7 @@ final class UsageTest {
     void helpNamesTheCommandsThatExistAndNoOthers() {
         String help = terminal.done("--help").answer();
         for (String command : List.of("open", "demo", "new", "import", "remove", "sources", "text", "speaker", "case", "cases", "codebook", "code", "uncode",
-                "undo", "redo", "codings", "check", "finished", "verification", "agreement", "differences", "settle", "surgery", "answer", "contributions", "pass", "counts",
+                "undo", "redo", "codings", "check", "finished", "verification", "agreement", "differences", "settle", "surgery", "links", "tension", "policy", "register", "groups", "answer", "contributions", "pass", "counts",
                 "crosstab", "cooccurrence", "saturation", "search", "propose", "quote", "quotes", "balance", "audit", "transcript", "merge", "faithful",
                 "backup", "doctor", "log")) {
             assertTrue(help.contains("heddle " + command + " "), command);

@@ -77,6 +77,15 @@ import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.coding.CodingPlace;
 import org.heddle.domain.coding.Stance;
+import org.heddle.domain.link.EntryId;
+import org.heddle.domain.link.Form;
+import org.heddle.domain.link.Link;
+import org.heddle.domain.link.LinkId;
+import org.heddle.domain.link.LinkKind;
+import org.heddle.domain.link.Policy;
+import org.heddle.domain.link.PolicyId;
+import org.heddle.domain.link.RegisterEntry;
+import org.heddle.domain.link.Tension;
 import org.heddle.domain.arrangement.Arrangement;
 import org.heddle.domain.arrangement.ArrangementId;
 import org.heddle.domain.arrangement.Line;
@@ -164,6 +173,14 @@ import org.heddle.domain.project.PassChange.SetPassSources;
 import org.heddle.domain.project.CodingChange.StarCoding;
 import org.heddle.domain.progress.Assignment;
 import org.heddle.domain.progress.Considered;
+import org.heddle.domain.project.LinkChange.DeclareTension;
+import org.heddle.domain.project.LinkChange.PutEntry;
+import org.heddle.domain.project.LinkChange.PutLink;
+import org.heddle.domain.project.LinkChange.PutPolicy;
+import org.heddle.domain.project.LinkChange.RemoveEntry;
+import org.heddle.domain.project.LinkChange.RemoveLink;
+import org.heddle.domain.project.LinkChange.RemovePolicy;
+import org.heddle.domain.project.LinkChange.WithdrawTension;
 import org.heddle.domain.project.MemoChange.AddMemo;
 import org.heddle.domain.project.MemoChange.AimMemo;
 import org.heddle.domain.project.MemoChange.LinkMemo;
@@ -298,6 +315,14 @@ final class Fixture {
     final Settlement settled = settlement(new Difference(new Pair(ailsa.id(), tom.id()), interview.id(), DifferenceKind.BOUNDARY,
             List.of(new Mark(politics.id(), new TextSpan(23, 40))), List.of(new Mark(politics.id(), new TextSpan(23, 44)))), Way.NEITHER);
 
+    final Passage rent = new Passage(interview.id(), new TextSpan(23, 31));
+    final Passage decides = new Passage(interview.id(), new TextSpan(35, 42));
+    final Link link = Link.of(rent, decides, LinkKind.CONTRADICTS, "too wide", ailsa.id(), NOON);
+    final Tension tension = new Tension(politics.id(), twin.id());
+    final Policy policy = new Policy(PolicyId.fresh(), "Rent cap", List.of("rent*", "\"rent cap\""));
+    final RegisterEntry entry = RegisterEntry.of(Form.WITHIN, "Short", List.of(rent, decides), "words of another", tom.id(), NOON);
+    final RegisterEntry unprinted = RegisterEntry.of(new Form("across a year"), "Nobody printed", List.of(), "", ailsa.id(), NOON);
+
     private Settlement settlement(Difference difference, Way way) {
         return new Settlement(SettlementId.fresh(), difference, way, way.outcome(difference, List.of()), new Reason(Reason.Kind.RULE, "too wide"), ailsa.id(),
                 NOON, Optional.of(meeting.id()), Optional.of(new PushedRule(politics.id(), PushedRule.Side.EXCLUDE)));
@@ -367,7 +392,8 @@ final class Fixture {
                 new AddMemo(aboutNobody), new AddMemo(surgery), new AddMemo(free), new WriteNote(note), new WriteNote(nothing),
                 new ChooseHeadings(Set.of(hopeful.id(), individualist.id())), new RecordSurgery(meeting), new RecordSurgery(idleMeeting),
                 new DecideVersion(version.id(), Optional.of(meeting.id())), new Settle(settled, List.of()), new AddCheck(edges),
-                new AnswerCheck(answer), new AddNoteCheck(ofNote), new PutQuote(quote), new PutQuote(lent), new TakeIn(takenIn, Set.of()),
+                new AnswerCheck(answer), new AddNoteCheck(ofNote), new PutQuote(quote), new PutQuote(lent), new PutLink(link),
+                new DeclareTension(tension), new PutPolicy(policy), new PutEntry(entry), new PutEntry(unprinted), new TakeIn(takenIn, Set.of()),
                 new PutExhibit(box), new PutCell(cell), new PutCell(twins), new PutColumnSet(columnSet), new PutAbbreviation(new Abbreviation("FIP", "fully integrated practice")),
                 new PutMatrix(matrix),
                 new PutMatrix(ofSources), new PutMatrix(ofPersons), new PutMatrixCell(charted), new PutMatrixCell(onlyEvidence), new PutMatrixCell(unusedCell), new PutMatrixCell(nobodysCell),
@@ -441,6 +467,12 @@ final class Fixture {
                 new RecordSurgery(new Surgery(meeting.id(), meeting.date(), "Third", List.of(tom.id()), List.of(), List.of(), List.of(), "", "words", "")),
                 new RemoveSurgery(idleMeeting.id()), new DecideVersion(version.id(), Optional.of(idleMeeting.id())), new PutQuote(quote.in(QuoteStatus.PUBLISHED)),
                 new PutQuote(Quote.of(second.id(), tom.id(), NOON).ordered(OptionalInt.of(1))), new DropQuote(quote.id())));
+        changes.addAll(List.of(
+                new PutLink(Link.of(decides, rent, LinkKind.ECHOES, "", tom.id(), NOON)), new PutLink(link.saying(new LinkKind("answers"), "because")),
+                new RemoveLink(link.id()), new DeclareTension(new Tension(choice.id(), individualist.id())), new WithdrawTension(tension),
+                new PutPolicy(new Policy(PolicyId.fresh(), "Job centre", List.of())), new PutPolicy(new Policy(policy.id(), "Cap", List.of("cap"))),
+                new RemovePolicy(policy.id()), new PutEntry(entry.saying(Form.BETWEEN, "Hm.", "first")), new PutEntry(entry.showing(List.of(decides))),
+                new RemoveEntry(entry.id())));
         changes.addAll(List.of(
                 new PutExhibit(box.titled("Box 4").of(List.of(ExhibitRow.of(choice.id()))).by(Axis.of(Axis.Kind.ROLE), List.of(new ExhibitColumn("GP", ""))).looking(
                         new Look(AttributionTemplate.A3, Brackets.SQUARE, HouseStyle.Marks.NONE, Look.Gloss.DEFINITION, "site"))),
@@ -536,6 +568,12 @@ final class Fixture {
                 new Settle(settlement(settled.difference().swapped(), Way.FIRST), List.of()), new Settle(settlement(missed(letter), Way.FIRST), List.of()),
                 new Settle(settlement(missed(interview), Way.NEW), List.of()), new Settle(settlement(missed(interview), Way.FIRST), List.of(new RemoveCoding(first.id()))),
                 new TakeOver(List.of(new AddCoding(Coding.of(interview.id(), new TextSpan(27, 31), politics.id(), tom.id(), NOON)))),
+                new PutLink(Link.of(rent, rent, LinkKind.ECHOES, "", tom.id(), NOON)), new PutLink(Link.of(rent, decides, LinkKind.CONTRADICTS, "", ailsa.id(), NOON)),
+                new PutLink(Link.of(rent, new Passage(interview.id(), new TextSpan(1, 900)), LinkKind.ECHOES, "", tom.id(), NOON)),
+                new RemoveLink(LinkId.fresh()), new DeclareTension(new Tension(politics.id(), politics.id())),
+                new DeclareTension(new Tension(politics.id(), CodeId.fresh())), new WithdrawTension(new Tension(choice.id(), twin.id())),
+                new PutPolicy(new Policy(PolicyId.fresh(), "rent CAP", List.of())), new RemovePolicy(PolicyId.fresh()),
+                new PutEntry(RegisterEntry.of(Form.AROUND, " ", List.of(), "", tom.id(), NOON)), new RemoveEntry(EntryId.fresh()),
                 new Reopen(SettlementId.fresh(), List.of()), new RemoveSurgery(meeting.id()), new DecideVersion(VersionId.fresh(), Optional.empty()),
                 new RecordSurgery(new Surgery(SurgeryId.fresh(), meeting.date(), "", List.of(), List.of(" "), List.of(), List.of(), "x", "", "")),
                 new DropExhibit(ExhibitId.fresh()), new DropColumnSet("none"), new DropAbbreviation("none"),

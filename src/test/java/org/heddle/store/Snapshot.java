@@ -126,6 +126,15 @@ final class Snapshot {
             """
             SELECT hex(k.uuid), hex(w.row_uuid), hex(p.uuid), r.at, r.verdict, r.comment, r.words FROM matrix_review r
             JOIN matrix_cell w ON w.id = r.cell_id JOIN matrix_column k ON k.id = w.column_id JOIN coder p ON p.id = r.reviewer_id""",
+            """
+            SELECT hex(l.uuid), hex(a.uuid), l.from_start, l.from_end, hex(b.uuid), l.to_start, l.to_end, l.kind, l.comment, hex(m.uuid), l.at
+            FROM passage_link l JOIN source a ON a.id = l.from_source_id JOIN source b ON b.id = l.to_source_id JOIN coder m ON m.id = l.maker_id""",
+            "SELECT hex(a.uuid), hex(b.uuid) FROM tension t JOIN code a ON a.id = t.one_id JOIN code b ON b.id = t.other_id",
+            "SELECT hex(uuid), name, terms FROM policy",
+            "SELECT hex(e.uuid), e.form, e.title, e.reading, hex(a.uuid), e.at FROM register_entry e JOIN coder a ON a.id = e.author_id",
+            """
+            SELECT hex(e.uuid), p.position, hex(s.uuid), p.span_start, p.span_end
+            FROM register_passage p JOIN register_entry e ON e.id = p.entry_id JOIN source s ON s.id = p.source_id""",
             "SELECT hex(uuid), title, corner, axis, axis_name, template, brackets, marks, gloss, unit FROM exhibit",
             "SELECT hex(e.uuid), r.position, hex(r.code_uuid), r.gloss FROM exhibit_row r JOIN exhibit e ON e.id = r.exhibit_id",
             "SELECT hex(e.uuid), c.position, c.value, c.heading FROM exhibit_column c JOIN exhibit e ON e.id = c.exhibit_id",

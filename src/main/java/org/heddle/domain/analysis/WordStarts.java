@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /// Where the words of a text begin (UTF-16), after the word boundaries of Unicode Standard Annex #29; signs alone are no words.
-final class WordStarts {
+public final class WordStarts {
     private final int[] starts;
 
-    WordStarts(String text) {
+    public WordStarts(String text) {
         BreakIterator breaks = BreakIterator.getWordInstance(Locale.ROOT);
         breaks.setText(text);
         var found = new IntRow();
@@ -32,7 +32,7 @@ final class WordStarts {
     }
 
     /// How many words begin between the two offsets.
-    int between(int from, int to) {
+    public int between(int from, int to) {
         return before(to) - before(from);
     }
 

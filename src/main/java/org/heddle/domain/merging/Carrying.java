@@ -13,6 +13,7 @@ import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.difference.Difference;
 import org.heddle.domain.difference.Mark;
 import org.heddle.domain.difference.Settlement;
+import org.heddle.domain.link.RegisterEntry;
 import org.heddle.domain.finding.Finding;
 import org.heddle.domain.matrix.MatrixCell;
 import org.heddle.domain.memo.CodingNote;
@@ -60,6 +61,10 @@ final class Carrying {
         carried.of(Part.NOTES).replaceAll((_, note) -> supported(note));
         carried.of(Part.QUOTES).replaceAll((_, quote) -> printed(quote));
         carried.of(Part.CELLS).replaceAll((_, cell) -> quoting(cell));
+        carried.of(Part.LINKS).values().removeIf(link -> place(link.from()).isEmpty() || place(link.to()).isEmpty() || place(link.from()).equals(place(link.to())));
+        carried.of(Part.LINKS).replaceAll((_, link) -> link.between(place(link.from()).orElseThrow(), place(link.to()).orElseThrow()));
+        carried.of(Part.ENTRIES).replaceAll((_, entry) -> entry.showing(entry.passages().stream().flatMap(one -> place(one).stream()).toList()));
+        carried.of(Part.ENTRIES).values().removeIf(RegisterEntry::isEmpty);
         carried.of(Part.SETTLEMENTS).replaceAll((_, one) -> settled(one));
         carried.of(Part.FINDINGS).replaceAll((_, one) -> concluded(one));
         carried.of(Part.CHECKS).replaceAll((_, check) -> suggested(check, image));
@@ -128,6 +133,10 @@ final class Carrying {
     private Optional<TextSpan> place(SourceId source, TextSpan span) {
         TextCorrection correction = corrections.get(source);
         return correction == null ? Optional.of(span) : correction.fate(span).place();
+    }
+
+    private Optional<Passage> place(Passage passage) {
+        return place(passage.source(), passage.span()).map(span -> new Passage(passage.source(), span));
     }
 
     /// Only the very same words were read.

@@ -55,6 +55,10 @@ public record GuessedBase(ProjectImage mine, ProjectImage theirs, SideActs myAct
         guess(Part.ARRANGEMENTS, (side, _, _) -> side.memos(), base);
         guess(Part.FINDINGS, (side, _, _) -> side.memos(), base);
         guess(Part.VERSION_SURGERIES, (side, _, _) -> side.memos() || side.hasChangedCodes(), base);
+        guess(Part.LINKS, (side, _, one) -> one == null || side.mayHaveChanged(one.from().source()) || side.mayHaveChanged(one.to().source()), base);
+        guess(Part.TENSIONS, (side, one, _) -> side.mayHaveChanged(one.one()) || side.mayHaveChanged(one.other()), base);
+        guess(Part.POLICIES, (side, _, _) -> side.memos(), base);
+        guess(Part.ENTRIES, (side, _, _) -> side.memos(), base);
         guess(Part.SETTLEMENTS, (side, _, one) -> one == null || side.mayHaveChanged(one.difference().source()), base);
         guess(Part.MEMOS, (side, _, _) -> side.memos(), base);
         guess(Part.NOTES, (side, _, _) -> side.memos(), base);

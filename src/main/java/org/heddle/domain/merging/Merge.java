@@ -203,6 +203,10 @@ public final class Merge {
         three.merge(Part.ARRANGEMENTS, rules.arrangements(), Used.nothing(), target);
         three.merge(Part.FINDINGS, rules.findings(), Used.nothing(), target);
         three.quietly(Part.VERSION_SURGERIES, target);
+        three.merge(Part.LINKS, rules.links(), Used.nothing(), target);
+        three.presence(Part.TENSIONS, target);
+        three.merge(Part.POLICIES, rules.policies(), Used.nothing(), target);
+        three.merge(Part.ENTRIES, rules.entries(), Used.nothing(), target);
         three.merge(Part.QUOTES, rules.quotes(), Used.nothing(), target);
         three.merge(Part.MATRICES, rules.matrices(), Used.nothing(), target);
         three.merge(Part.CELLS, rules.cells(), Used.nothing(), target);

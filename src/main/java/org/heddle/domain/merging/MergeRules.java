@@ -19,6 +19,12 @@ import org.heddle.domain.codebook.CodeRules;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.difference.Settlement;
+import org.heddle.domain.link.EntryId;
+import org.heddle.domain.link.Link;
+import org.heddle.domain.link.LinkId;
+import org.heddle.domain.link.LinkKind;
+import org.heddle.domain.link.Policy;
+import org.heddle.domain.link.RegisterEntry;
 import org.heddle.domain.finding.Finding;
 import org.heddle.domain.matrix.FrameworkMatrix;
 import org.heddle.domain.matrix.MatrixCell;
@@ -234,6 +240,45 @@ final class MergeRules {
     Rule<Surgery> surgeries() {
         return Rule.<Surgery>of(List.of(new Field<>("record", one -> "%s: %s %s".formatted(one.words(), one.discussed(), one.decisions()),
                 (_, theirs) -> theirs)), one -> "record of “%s”".formatted(one.words()));
+    }
+
+    Rule<Link> links() {
+        return Rule.<Link>of(List.of(
+                new Field<>("kind", one -> one.kind().word(), (mine, theirs) -> mine.saying(theirs.kind(), mine.comment())),
+                new Field<>("comment", Link::comment, (mine, theirs) -> mine.saying(mine.kind(), theirs.comment())),
+                new Field<>("passages", one -> List.of(one.from().span(), one.to().span()), (mine, theirs) -> mine.between(theirs.from(), theirs.to()))),
+                one -> "link (%s) from %s".formatted(one.kind().word(), words.source(one.from().source())))
+                .hiddenWhen(veiling::hides).sideBySide(MergeRules::twoLinks);
+    }
+
+    /// Two comments on one link are one under the other; another kind is another link.
+    private static Rule.Pair<Link> twoLinks(Link mine, Link theirs) {
+        LinkKind kind = mine.kind();
+        return kind.equals(theirs.kind()) && mine.saysWhat(theirs)
+                ? new Rule.Pair<>(mine.saying(kind, (mine.comment() + "\n" + theirs.comment()).strip()), Optional.empty())
+                : new Rule.Pair<>(mine, Optional.of(new Link(new LinkId(beside(theirs.id().value())), theirs.from(), theirs.to(), theirs.kind(), theirs.comment(),
+                        theirs.maker(), theirs.at())));
+    }
+
+    Rule<Policy> policies() {
+        return Rule.<Policy>of(List.of(
+                new Field<>("name", Policy::name, (mine, theirs) -> new Policy(mine.id(), theirs.name(), mine.terms())),
+                new Field<>("terms", Policy::terms, (mine, theirs) -> new Policy(mine.id(), mine.name(), theirs.terms()))),
+                one -> "policy “%s”".formatted(one.name()))
+                .sideBySide((mine, theirs) -> new Rule.Pair<>(mine.joinedWith(theirs.terms()), Optional.empty()));
+    }
+
+    Rule<RegisterEntry> entries() {
+        return Rule.<RegisterEntry>of(List.of(
+                new Field<>("form", one -> one.form().words(), (mine, theirs) -> mine.saying(theirs.form(), mine.title(), mine.reading())),
+                new Field<>("title", RegisterEntry::title, (mine, theirs) -> mine.saying(mine.form(), theirs.title(), mine.reading())),
+                new Field<>("reading", RegisterEntry::reading, (mine, theirs) -> mine.saying(mine.form(), mine.title(), theirs.reading())),
+                new Field<>("passages", one -> Integer.toString(one.passages().size()) + one.passages().stream().map(passage -> passage.span()).toList(),
+                        (mine, theirs) -> mine.showing(theirs.passages()))),
+                one -> "entry of the register (%s)".formatted(one.form().words()))
+                .hiddenWhen(veiling::hides).sideBySide((mine, theirs) -> new Rule.Pair<>(mine, Optional.of(new RegisterEntry(
+                        new EntryId(beside(theirs.id().value())), theirs.form(), theirs.title(), theirs.passages(), theirs.reading(), theirs.author(),
+                        theirs.at()))));
     }
 
     Rule<Arrangement> arrangements() {

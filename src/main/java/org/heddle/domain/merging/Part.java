@@ -22,6 +22,13 @@ import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.difference.Settlement;
 import org.heddle.domain.difference.SettlementId;
+import org.heddle.domain.link.EntryId;
+import org.heddle.domain.link.Link;
+import org.heddle.domain.link.LinkId;
+import org.heddle.domain.link.Policy;
+import org.heddle.domain.link.PolicyId;
+import org.heddle.domain.link.RegisterEntry;
+import org.heddle.domain.link.Tension;
 import org.heddle.domain.finding.Finding;
 import org.heddle.domain.finding.FindingId;
 import org.heddle.domain.matrix.CellPlace;
@@ -105,6 +112,10 @@ public record Part<K, V>(String one, String many) {
     public static final Part<FindingId, Finding> FINDINGS = new Part<>("question or conclusion", "questions and conclusions");
     /// Which meeting decided a version.
     public static final Part<VersionId, SurgeryId> VERSION_SURGERIES = new Part<>("version's data surgery", "versions' data surgeries");
+    public static final Part<LinkId, Link> LINKS = new Part<>("link", "links");
+    public static final Part<Tension, Tension> TENSIONS = new Part<>("pair of codes in tension", "pairs of codes in tension");
+    public static final Part<PolicyId, Policy> POLICIES = new Part<>("policy", "policies");
+    public static final Part<EntryId, RegisterEntry> ENTRIES = new Part<>("entry of the register", "entries of the register");
     /// The acts of other copies up to which everything is here.
     public static final Part<UUID, TakenIn> TAKEN_IN = new Part<>("copy taken in", "copies taken in");
     /// What stands here under another id than in the copy that it came from.
@@ -113,7 +124,7 @@ public record Part<K, V>(String one, String many) {
     public static final List<Part<?, ?>> ALL = List.of(CODERS, CASES, ANSWERS, ROLES, PEOPLE, SOURCES, PLACEMENTS, SPEAKERS, CODES, EXAMPLES, VERSIONS,
             MERGED_CODES, DEFINITIONS, CODINGS, STARS, RECHECKS, CHECKS, NOTE_CHECKS, REPLIES, FINISHED, ASSIGNMENTS, CONSIDERED, MEMOS, NOTES, HEADINGS, PASSES,
             QUOTES, MATRICES, CELLS, CELL_REVIEWS, EXHIBITS, EXHIBIT_CELLS, COLUMN_SETS, ABBREVIATIONS, TEMPLATES, SURGERIES,
-            SETTLEMENTS, ARRANGEMENTS, FINDINGS, VERSION_SURGERIES, TAKEN_IN, ALIASES);
+            SETTLEMENTS, ARRANGEMENTS, FINDINGS, VERSION_SURGERIES, LINKS, TENSIONS, POLICIES, ENTRIES, TAKEN_IN, ALIASES);
 
     /// So many things of the kind that people call this, as a sentence has it.
     public static String counted(int number, String many) {

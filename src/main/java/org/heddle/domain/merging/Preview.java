@@ -10,6 +10,8 @@ import org.heddle.domain.codebook.Code;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.difference.Settlement;
+import org.heddle.domain.link.Link;
+import org.heddle.domain.link.RegisterEntry;
 import org.heddle.domain.finding.Finding;
 import org.heddle.domain.matrix.CellReview;
 import org.heddle.domain.matrix.MatrixCell;
@@ -126,6 +128,8 @@ public record Preview(Map<String, Integer> added, Map<String, Integer> changed, 
                 case Check check -> hides(check);
                 case NoteCheck check -> hides(check);
                 case Answer reply -> veiling.hides(reply.before()) || veiling.hides(reply.before().source(), reply.checker());
+                case Link link -> veiling.hides(link);
+                case RegisterEntry entry -> veiling.hides(entry);
                 case Settlement one -> veiling.hides(one);
                 case Finished one -> veiling.hides(one.source(), one.coder());
                 case Considered one -> veiling.hides(one.source(), one.coder());

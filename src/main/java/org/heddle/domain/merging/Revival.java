@@ -25,6 +25,8 @@ record Revival(ProjectImage target, Copies copies) {
             back(Part.NOTES, keeper, (_, one) -> sources.contains(one.source()) || codes.contains(one.heading()));
             back(Part.DEFINITIONS, keeper, (_, one) -> codes.contains(one.code()));
             back(Part.CELLS, keeper, (place, _) -> sources.contains(new SourceId(place.row())));
+            back(Part.LINKS, keeper, (_, link) -> sources.contains(link.from().source()) || sources.contains(link.to().source()));
+            back(Part.TENSIONS, keeper, (one, _) -> codes.contains(one.one()) || codes.contains(one.other()));
             back(Part.PLACEMENTS, keeper, (source, _) -> sources.contains(source));
             back(Part.CONSIDERED, keeper, (one, _) -> sources.contains(one.source()));
             back(Part.FINISHED, keeper, (one, _) -> sources.contains(one.source()));

@@ -27,6 +27,9 @@ import org.heddle.domain.difference.Pair;
 import org.heddle.domain.difference.PushedRule;
 import org.heddle.domain.difference.Settlement;
 import org.heddle.domain.difference.SettlementId;
+import org.heddle.domain.link.Link;
+import org.heddle.domain.link.RegisterEntry;
+import org.heddle.domain.link.Tension;
 import org.heddle.domain.finding.Conclusion;
 import org.heddle.domain.finding.Finding;
 import org.heddle.domain.finding.Question;
@@ -119,6 +122,10 @@ final class Translation {
         each(image, told, Part.ARRANGEMENTS, Function.identity(), this::of);
         each(image, told, Part.FINDINGS, Function.identity(), this::of);
         each(image, told, Part.VERSION_SURGERIES, Function.identity(), Function.identity());
+        each(image, told, Part.LINKS, Function.identity(), this::of);
+        each(image, told, Part.TENSIONS, this::of, this::of);
+        each(image, told, Part.POLICIES, Function.identity(), Function.identity());
+        each(image, told, Part.ENTRIES, Function.identity(), this::of);
         each(image, told, Part.TAKEN_IN, Function.identity(), one -> new TakenIn(one.act(), late(one.late())));
         each(image, told, Part.ALIASES, Function.identity(), this::id);
         return told;
@@ -290,9 +297,26 @@ final class Translation {
 
     private Quote of(Quote one) {
         List<PublishedPart> parts = one.parts().stream().map(part -> part.place()
-                .map(place -> part.at(new Passage(source(place.source()), place.span()))).orElse(part)).toList();
+                .map(place -> part.at(of(place))).orElse(part)).toList();
         return new Quote(id(one.id(), one.id().value(), QuoteId::new), one.codings().stream().map(this::coding).distinct().toList(),
                 one.theme().map(this::code), one.order(), one.status(), parts, one.isStale(), coder(one.maker()), one.at());
+    }
+
+    private Passage of(Passage one) {
+        return new Passage(source(one.source()), one.span());
+    }
+
+    private Link of(Link one) {
+        return new Link(one.id(), of(one.from()), of(one.to()), one.kind(), one.comment(), coder(one.maker()), one.at());
+    }
+
+    private Tension of(Tension one) {
+        return new Tension(code(one.one()), code(one.other()));
+    }
+
+    private RegisterEntry of(RegisterEntry one) {
+        return new RegisterEntry(one.id(), one.form(), one.title(), one.passages().stream().map(this::of).toList(), one.reading(), coder(one.author()),
+                one.at());
     }
 
     private Pass of(Pass one) {

@@ -37,6 +37,23 @@ record Usage(Used<SourceId> sources, Used<CodeId> codes, Used<CodingId> codings,
                 use(memo, veiling.hides(memo, now), now);
             }
         });
+        now.of(Part.LINKS).forEach((id, link) -> {
+            if (!link.equals(before.of(Part.LINKS).get(id))) {
+                sources.add(link.from().source(), veiling.hides(link));
+                sources.add(link.to().source(), veiling.hides(link));
+            }
+        });
+        now.of(Part.TENSIONS).forEach((tension, _) -> {
+            if (!before.of(Part.TENSIONS).containsKey(tension)) {
+                use(tension.one(), false, now);
+                use(tension.other(), false, now);
+            }
+        });
+        now.of(Part.ENTRIES).forEach((id, entry) -> {
+            if (!entry.equals(before.of(Part.ENTRIES).get(id))) {
+                entry.passages().forEach(passage -> sources.add(passage.source(), veiling.hides(entry)));
+            }
+        });
         now.of(Part.QUOTES).forEach((id, quote) -> {
             if (!quote.equals(before.of(Part.QUOTES).get(id))) {
                 quote.codings().forEach(coding -> use(coding, veiling.hides(quote, now), now));

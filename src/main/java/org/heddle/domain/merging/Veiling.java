@@ -9,6 +9,8 @@ import org.heddle.domain.cases.CaseId;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.difference.Settlement;
+import org.heddle.domain.link.Link;
+import org.heddle.domain.link.RegisterEntry;
 import org.heddle.domain.finding.Finding;
 import org.heddle.domain.matrix.CellPlace;
 import org.heddle.domain.matrix.CellReview;
@@ -66,6 +68,14 @@ public final class Veiling {
     boolean hides(Settlement settlement) {
         var difference = settlement.difference();
         return hides(difference.source(), difference.pair().first()) || hides(difference.source(), difference.pair().second());
+    }
+
+    boolean hides(Link link) {
+        return hides(link.from().source(), link.maker()) || hides(link.to().source(), link.maker());
+    }
+
+    boolean hides(RegisterEntry entry) {
+        return entry.passages().stream().anyMatch(passage -> hides(passage.source(), entry.author()));
     }
 
     /// A memo is hidden with the sealed source, coding or passage that it is about or points to.

@@ -22,6 +22,10 @@ import org.heddle.domain.matrix.ColumnId;
 import org.heddle.domain.matrix.FrameworkMatrix;
 import org.heddle.domain.matrix.MatrixCell;
 import org.heddle.domain.matrix.RowKind;
+import org.heddle.domain.link.Link;
+import org.heddle.domain.link.Policy;
+import org.heddle.domain.link.PolicyId;
+import org.heddle.domain.link.RegisterEntry;
 import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoLink;
@@ -169,6 +173,7 @@ final class Wholeness {
         });
         quotes();
         matrices();
+        links();
         target.of(Part.EXHIBIT_CELLS).keySet().removeIf(spot -> !target.of(Part.EXHIBITS).containsKey(spot.exhibit()));
         target.of(Part.FINDINGS).values().forEach(one -> need(one.author()));
         target.of(Part.NOTES).values().removeIf(note -> !hasSource(note.source()) || !hasCode(note.heading()));
@@ -234,6 +239,34 @@ final class Wholeness {
             case SOURCES -> hasSource(new SourceId(row));
             case null -> false;
         };
+    }
+
+    /// A link goes with its sources, a tension with its codes; what both copies say in the same words is there once.
+    private void links() {
+        target.of(Part.LINKS).values().removeIf(one -> !hasSource(one.from().source()) || !hasSource(one.to().source()));
+        var said = new ArrayList<Link>();
+        mine.of(Part.LINKS).keySet().stream().map(target.of(Part.LINKS)::get).filter(Objects::nonNull).forEach(said::add);
+        target.of(Part.LINKS).values().removeIf(one -> !mine.of(Part.LINKS).containsKey(one.id()) && said.stream().anyMatch(one::saysWhat));
+        target.of(Part.LINKS).values().forEach(one -> need(one.maker()));
+        target.of(Part.TENSIONS).keySet().removeIf(one -> !hasCode(one.one()) || !hasCode(one.other()) || one.isOfOneCode());
+        target.of(Part.ENTRIES).replaceAll((_, one) -> one.showing(one.passages().stream().filter(passage -> hasSource(passage.source())).toList()));
+        target.of(Part.ENTRIES).values().removeIf(RegisterEntry::isEmpty);
+        target.of(Part.ENTRIES).values().forEach(one -> need(one.author()));
+        policies();
+    }
+
+    /// Two policies of one name are one, found by the terms of both.
+    private void policies() {
+        Map<PolicyId, Policy> policies = target.of(Part.POLICIES);
+        Map<String, Policy> named = new HashMap<>();
+        mine.of(Part.POLICIES).keySet().stream().map(policies::get).filter(Objects::nonNull).forEach(one -> named.put(one.name().toLowerCase(Locale.ROOT), one));
+        for (Policy one : List.copyOf(policies.values())) {
+            Policy known = named.putIfAbsent(one.name().toLowerCase(Locale.ROOT), one);
+            if (known != null && !known.id().equals(one.id())) {
+                policies.remove(one.id());
+                policies.computeIfPresent(known.id(), (_, there) -> there.joinedWith(one.terms()));
+            }
+        }
     }
 
     private Memo linked(Memo memo) {

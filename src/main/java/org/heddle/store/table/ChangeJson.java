@@ -21,6 +21,9 @@ import org.heddle.domain.finding.FindingId;
 import org.heddle.domain.difference.SettlementId;
 import org.heddle.domain.matrix.ColumnId;
 import org.heddle.domain.matrix.MatrixId;
+import org.heddle.domain.link.EntryId;
+import org.heddle.domain.link.LinkId;
+import org.heddle.domain.link.PolicyId;
 import org.heddle.domain.memo.MemoId;
 import org.heddle.domain.memo.MemoLink;
 import org.heddle.domain.memo.MemoTarget;
@@ -34,6 +37,7 @@ import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.FindingChange;
 import org.heddle.domain.project.DifferenceChange;
 import org.heddle.domain.project.MatrixChange;
+import org.heddle.domain.project.LinkChange;
 import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
@@ -61,8 +65,8 @@ import tools.jackson.databind.jsontype.NamedType;
 final class ChangeJson {
     private static final List<Class<?>> IDS =
             List.of(SourceId.class, CodeId.class, CodingId.class, CoderId.class, CaseId.class, PersonId.class, CheckId.class, ExampleId.class,
-                    VersionId.class, DefinitionId.class, MemoId.class, NoteId.class, PassId.class, QuoteId.class, SettlementId.class, SurgeryId.class,
-                    ArrangementId.class, FindingId.class, ExhibitId.class, MatrixId.class, ColumnId.class);
+                    VersionId.class, DefinitionId.class, MemoId.class, NoteId.class, PassId.class, QuoteId.class, SettlementId.class, SurgeryId.class, LinkId.class,
+                    PolicyId.class, EntryId.class, ArrangementId.class, FindingId.class, ExhibitId.class, MatrixId.class, ColumnId.class);
 
     private static final JsonMapper MAPPER = mapper();
 
@@ -116,7 +120,7 @@ final class ChangeJson {
     private static Stream<Class<?>> changes() {
         return Stream.of(SourceChange.class, CaseChange.class, CodeChange.class, VersionChange.class, CodingChange.class, CheckChange.class,
                         TeamChange.class, MemoChange.class, NoteChange.class, ProgressChange.class, PassChange.class, QuoteChange.class,
-                        DifferenceChange.class, SurgeryChange.class, FindingChange.class, PrintChange.class, MatrixChange.class, MergeChange.class)
+                        DifferenceChange.class, SurgeryChange.class, LinkChange.class, FindingChange.class, PrintChange.class, MatrixChange.class, MergeChange.class)
                 .flatMap(group -> Stream.of(group.getPermittedSubclasses()));
     }
 

@@ -42,6 +42,7 @@ public final class CoderTable implements TeamReader {
                     OR id IN (SELECT author_id FROM matrix_cell) OR id IN (SELECT reviewer_id FROM matrix_review)
                     OR id IN (SELECT author_id FROM memo) OR id IN (SELECT coder_id FROM note)
                     OR id IN (SELECT coder_id FROM considered) OR id IN (SELECT coder_id FROM pass_coder) OR id IN (SELECT coder_id FROM surgery_coder)
+                    OR id IN (SELECT maker_id FROM passage_link) OR id IN (SELECT author_id FROM register_entry)
                     OR id IN (SELECT maker_id FROM quote) OR id IN (SELECT author_id FROM finding)
                     OR id IN (SELECT first_id FROM settlement) OR id IN (SELECT second_id FROM settlement) OR id IN (SELECT settled_by FROM settlement))
                 """, id.value());

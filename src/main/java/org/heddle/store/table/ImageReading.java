@@ -37,6 +37,10 @@ public final class ImageReading {
         }
         tables.surgeries.all().forEach(one -> image.of(Part.SURGERIES).put(one.id(), one));
         tables.settlements.all().forEach(one -> image.of(Part.SETTLEMENTS).put(one.id(), one));
+        tables.links.all().forEach(one -> image.of(Part.LINKS).put(one.id(), one));
+        tables.links.tensions().forEach(one -> image.of(Part.TENSIONS).put(one, one));
+        tables.links.policies().forEach(one -> image.of(Part.POLICIES).put(one.id(), one));
+        tables.links.entries().forEach(one -> image.of(Part.ENTRIES).put(one.id(), one));
         tables.findings.arrangements().forEach(one -> image.of(Part.ARRANGEMENTS).put(one.id(), one));
         tables.findings.all().forEach(one -> image.of(Part.FINDINGS).put(one.id(), one));
         image.of(Part.VERSION_SURGERIES).putAll(tables.surgeries.versions());

@@ -7,6 +7,7 @@ import org.heddle.domain.project.reading.CodeReader;
 import org.heddle.domain.project.reading.CodingReader;
 import org.heddle.domain.project.reading.DifferenceReader;
 import org.heddle.domain.project.reading.ExampleReader;
+import org.heddle.domain.project.reading.LinkReader;
 import org.heddle.domain.project.reading.FindingReader;
 import org.heddle.domain.project.reading.LogReader;
 import org.heddle.domain.project.reading.MatrixReader;
@@ -43,6 +44,7 @@ public final class Tables implements ProjectReader {
     public final ProgressTable progress;
     public final SettlementTable settlements;
     public final SurgeryTable surgeries;
+    public final LinkTable links;
     public final QuoteTable quotes;
     public final MatrixTable matrices;
     public final PrintTable prints;
@@ -67,6 +69,7 @@ public final class Tables implements ProjectReader {
         memos = new MemoTable(sql, Veil.NONE);
         notes = new NoteTable(sql, Veil.NONE);
         progress = new ProgressTable(sql, Veil.NONE);
+        links = new LinkTable(sql, Veil.NONE);
         quotes = new QuoteTable(sql, Veil.NONE);
         matrices = new MatrixTable(sql, Veil.NONE);
         prints = new PrintTable(sql, Veil.NONE);
@@ -95,6 +98,7 @@ public final class Tables implements ProjectReader {
         memos = new MemoTable(sql, veil);
         notes = new NoteTable(sql, veil);
         progress = new ProgressTable(sql, veil);
+        links = new LinkTable(sql, veil);
         quotes = new QuoteTable(sql, veil);
         matrices = new MatrixTable(sql, veil);
         prints = new PrintTable(sql, veil);
@@ -185,6 +189,11 @@ public final class Tables implements ProjectReader {
     @Override
     public SurgeryReader surgeries() {
         return surgeries;
+    }
+
+    @Override
+    public LinkReader links() {
+        return links;
     }
 
     @Override

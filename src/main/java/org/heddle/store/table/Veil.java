@@ -6,17 +6,18 @@ import org.heddle.store.sql.Sql;
 /// Which rows of work the tables read: all of them, or, while a pass is sealed, only what one coder may see.
 /// It is made of views, so that no question can forget it.
 public record Veil(String codings, String checks, String declarations, String memos, String notes, String considered, String settlements, String log,
-                   String answers, String noteChecks, String quotes, String findings, String exhibitCells, String cells,
+                   String answers, String noteChecks, String quotes, String links, String entries, String findings, String exhibitCells, String cells,
                    String cellReviews) {
     static final Veil NONE = new Veil("coding", "coding_check", "finished", "memo", "note", "considered", "settlement", "change_log",
-            "check_answer", "note_check", "quote", "finding", "exhibit_cell", "matrix_cell", "matrix_review");
+            "check_answer", "note_check", "quote", "passage_link", "register_entry", "finding", "exhibit_cell", "matrix_cell", "matrix_review");
 
     /// What this coder sees; a stranger sees nobody's sealed work. The views live as long as the connection.
     public static Veil before(UUID viewer, Sql sql) {
         String letters = viewer.toString().replace("-", "");
         var veil = new Veil("seen_coding_" + letters, "seen_check_" + letters, "seen_finished_" + letters, "seen_memo_" + letters,
                 "seen_note_" + letters, "seen_considered_" + letters, "seen_settlement_" + letters, "seen_log_" + letters,
-                "seen_answer_" + letters, "seen_note_check_" + letters, "seen_quote_" + letters, "seen_finding_" + letters, "seen_exhibit_cell_" + letters,
+                "seen_answer_" + letters, "seen_note_check_" + letters, "seen_quote_" + letters,
+                "seen_link_" + letters, "seen_entry_" + letters, "seen_finding_" + letters, "seen_exhibit_cell_" + letters,
                 "seen_cell_" + letters, "seen_cell_review_" + letters);
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM coding w WHERE %s"
                 .formatted(veil.codings, visible("w.coder_id", letters)));
@@ -39,6 +40,8 @@ public record Veil(String codings, String checks, String declarations, String me
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM matrix_cell m WHERE %s".formatted(veil.cells, legible(veil.codings, letters)));
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT r.* FROM matrix_review r JOIN %s m ON m.id = r.cell_id WHERE %s"
                 .formatted(veil.cellReviews, veil.cells, spokenOf("r.reviewer_id", letters)));
+        sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM passage_link l WHERE %s".formatted(veil.links, linked(letters)));
+        sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM register_entry e WHERE %s".formatted(veil.entries, registered(letters)));
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM exhibit_cell x WHERE %s".formatted(veil.exhibitCells, shown(veil.codings)));
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM finding f WHERE %s".formatted(veil.findings, concluded(letters)));
         return veil;
@@ -93,6 +96,22 @@ public record Veil(String codings, String checks, String declarations, String me
                     LEFT JOIN study_case c ON c.id = s.case_id OR c.id = l.case_id LEFT JOIN person p ON p.id = l.person_id
                     WHERE x.coder_id = %1$s AND m.row_uuid IN (s.uuid, c.uuid, p.uuid)))
                 """.formatted(whose, viewer);
+    }
+
+    /// A link is sealed while its maker's work at one of its ends is.
+    private static String linked(String viewer) {
+        return """
+                l.maker_id = (SELECT id FROM coder WHERE uuid = x'%s') OR NOT EXISTS (
+                    SELECT 1 FROM sealed x WHERE x.coder_id = l.maker_id AND x.source_id IN (l.from_source_id, l.to_source_id))
+                """.formatted(viewer);
+    }
+
+    /// An entry of the register is sealed while its author's work in the source of one of its passages is.
+    private static String registered(String viewer) {
+        return """
+                e.author_id = (SELECT id FROM coder WHERE uuid = x'%s') OR NOT EXISTS (
+                    SELECT 1 FROM register_passage p JOIN sealed x ON x.source_id = p.source_id WHERE p.entry_id = e.id AND x.coder_id = e.author_id)
+                """.formatted(viewer);
     }
 
     /// A cell of an exhibit is seen with all its quotes only; one whose coding is gone hides nothing.

@@ -135,6 +135,7 @@ record CodeWriter(Tables tables) {
         var memos = new MemoWriter(tables);
         memos.aim(new MemoTarget.OfCode(code.id()), new MemoTarget.OfCode(into), steps);
         memos.relink(code.id(), into, steps);
+        new LinkWriter(tables).merge(code.id(), into, steps);
         new NoteWriter(tables).merge(code.id(), into, steps);
         new QuoteWriter(tables).retheme(code.id(), Optional.of(into), steps);
         new MatrixWriter(tables).recolumn(code, Optional.of(into), steps);
@@ -211,6 +212,7 @@ record CodeWriter(Tables tables) {
         var memos = new MemoWriter(tables);
         memos.removeAbout(new MemoTarget.OfCode(code.id()), steps);
         memos.unlink(code.id(), steps);
+        new LinkWriter(tables).forget(code.id(), steps);
         new NoteWriter(tables).clear(code.id(), steps);
         new QuoteWriter(tables).retheme(code.id(), Optional.empty(), steps);
         new MatrixWriter(tables).recolumn(code, Optional.empty(), steps);

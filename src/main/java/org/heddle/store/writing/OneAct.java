@@ -12,6 +12,7 @@ import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.DifferenceChange;
+import org.heddle.domain.project.LinkChange;
 import org.heddle.domain.project.FindingChange;
 import org.heddle.domain.project.MatrixChange;
 import org.heddle.domain.project.MemoChange;
@@ -89,6 +90,7 @@ public final class OneAct implements Steps {
             case ProgressChange one -> new ProgressWriter(tables).write(one, this);
             case DifferenceChange one -> new DifferenceWriter(tables).write(one, this);
             case SurgeryChange one -> new DifferenceWriter(tables).write(one, this);
+            case LinkChange one -> new LinkWriter(tables).write(one, this);
             case PrintChange one -> new PrintWriter(tables).write(one, this);
             case QuoteChange one -> new QuoteWriter(tables).write(one, this);
             case MatrixChange one -> new MatrixWriter(tables).write(one, this);
@@ -105,7 +107,7 @@ public final class OneAct implements Steps {
     private static boolean comesBack(Change change) {
         return change instanceof CodingChange || change instanceof MemoChange || change instanceof NoteChange || change instanceof ProgressChange
                 || change instanceof DifferenceChange
-                || change instanceof QuoteChange || change instanceof MatrixChange || change instanceof FindingChange.PutFinding
+                || change instanceof QuoteChange || change instanceof LinkChange || change instanceof MatrixChange || change instanceof FindingChange.PutFinding
                 || change instanceof CodeChange.AddExample;
     }
 

@@ -86,6 +86,7 @@ record SourceWriter(Tables tables) {
         var memos = new MemoWriter(tables);
         memos.removeAbout(new MemoTarget.OfSource(id), steps);
         memos.unlink(id, steps);
+        new LinkWriter(tables).forget(id, steps);
         new NoteWriter(tables).clear(id, steps);
         new ProgressWriter(tables).forget(id, steps);
         new MatrixWriter(tables).forget(id, steps);

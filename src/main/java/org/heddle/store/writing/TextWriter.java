@@ -100,6 +100,6 @@ record TextWriter(Tables tables) {
     /// What besides codings points to passages. Each goes along when a source is corrected.
     private List<Anchored> anchored() {
         return List.of(new ProgressWriter(tables), new MemoAnchors(tables), new ExampleWriter(tables), new QuoteAnchors(tables),
-                new CheckAnchors(tables), new DifferenceWriter(tables), new FindingWriter(tables), new CellAnchors(tables));
+                new CheckAnchors(tables), new DifferenceWriter(tables), new LinkWriter(tables), new FindingWriter(tables), new CellAnchors(tables));
     }
 }

@@ -21,6 +21,8 @@ final class CodeKeys {
 
         void memo();
 
+        void link();
+
         void find();
 
         void stepHit(boolean forward);
@@ -69,6 +71,7 @@ final class CodeKeys {
             case IN_VIVO -> model::inVivo;
             case COMMENT -> later(acts::comment);
             case MEMO -> later(acts::memo);
+            case LINK -> later(acts::link);
             case RECODE -> later(acts::recode);
             case STAR -> model::toggleStar;
             case UNCODE -> model::uncode;

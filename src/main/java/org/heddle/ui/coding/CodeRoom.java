@@ -67,6 +67,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     private final ReadingModel reading;
     private final ReadingBar readingBar;
     private final SidePanes panes;
+    private final LinkDesk links;
     private final StackPane room = new StackPane();
 
     /// `importFiles` opens the window's way of importing.
@@ -79,7 +80,8 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         choices = new ReadingChoices(workspace);
         desk = new ReadingDesk(text, choices, new Places(workspace.settings(), workspace.project().projectId()));
         keys = new CodeKeys(model, workspace.keys(), this);
-        inspector = new Inspector(workspace, model, new FromList(), this::edit);
+        links = new LinkDesk(workspace, model, text, room);
+        inspector = new Inspector(workspace, model, new FromList(), new Inspector.Ways(this::edit, links));
         inspector.codingCard().returnsTo(text);
         inspector.codingCard().recodesWith(this::recode);
         inspector.memos().returnsTo(text);
@@ -105,7 +107,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     private SidePanes build() {
         text.setId("transcript");
-        var header = new DocumentHeader(workspace, model, choices, new DocumentHeader.Acts(this::find, this::correct, this::lineByLine, () -> stepUncoded(true)));
+        var header = new DocumentHeader(workspace, model, choices, new DocumentHeader.Acts(this::find, this::correct, this::lineByLine, () -> stepUncoded(true), this::link));
         var empty = new EmptyState("Choose a source at the left, or drop files on the window.");
         var body = new StackPane(text, empty);
         model.sourceProperty().subscribe(open -> {
@@ -300,6 +302,11 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     }
 
     @Override
+    public void link() {
+        links.link();
+    }
+
+    @Override
     public void find() {
         find.open();
     }
@@ -386,6 +393,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         sources.close();
         codebook.close();
         inspector.close();
+        links.close();
         reading.close();
         model.close();
     }

@@ -52,7 +52,7 @@ final class DocumentHeader extends HBox {
     private Optional<Said> said = Optional.empty();
 
     /// What the header's buttons do to the text.
-    record Acts(Runnable find, Runnable correct, Runnable lineByLine, Runnable uncoded) {}
+    record Acts(Runnable find, Runnable correct, Runnable lineByLine, Runnable uncoded, Runnable link) {}
 
     DocumentHeader(Workspace workspace, CodingModel model, ReadingChoices reading, Acts acts) {
         this.workspace = workspace;

@@ -14,11 +14,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.coding.Coding;
 import org.heddle.domain.memo.MemoLink;
 import org.heddle.domain.memo.MemoTarget;
 import org.heddle.ui.coding.quotes.QuoteActs;
 import org.heddle.ui.coding.quotes.QuotesModel;
 import org.heddle.ui.coding.quotes.QuotesPane;
+import org.heddle.ui.link.LinkTab;
 import org.heddle.ui.memo.MemoTab;
 import org.heddle.ui.shell.Workspace;
 
@@ -36,18 +38,25 @@ final class Inspector extends BorderPane implements AutoCloseable {
     private final ToggleButton codingTab = tab("Coding", "tab-coding");
     private final ToggleButton codeTab = tab("Code", "tab-code");
     private final ToggleButton memoTab = tab("Memos", "tab-memo");
+    private final ToggleButton linkTab = tab("Links", "tab-link");
     private final MemoTab memos;
+    private final LinkTab links;
     private final QuotesModel quotes;
     private final QuotesPane list;
 
-    Inspector(Workspace workspace, CodingModel model, QuoteActs acts, Consumer<CodeId> edit) {
+    /// Where the inspector's cards lead.
+    record Ways(Consumer<CodeId> edit, LinkDesk links) {}
+
+    Inspector(Workspace workspace, CodingModel model, QuoteActs acts, Ways ways) {
         this.model = model;
-        codeCard = new CodeCard(workspace, edit);
+        codeCard = new CodeCard(workspace, ways.edit());
         codingCard = new CodingCard(workspace, model);
         quotes = new QuotesModel(workspace, () -> model.sourceProperty().get().map(OpenSource::transcript));
         list = new QuotesPane(workspace, quotes, acts);
         memos = new MemoTab(workspace);
         memos.countProperty().subscribe(many -> memoTab.setText(many.intValue() == 0 ? "Memos" : "Memos " + many));
+        links = ways.links().tab();
+        links.countProperty().subscribe(many -> linkTab.setText(many.intValue() == 0 ? "Links" : "Links " + many));
         setId("inspector");
         getStyleClass().add("side-pane");
         setTop(tabs());
@@ -56,6 +65,7 @@ final class Inspector extends BorderPane implements AutoCloseable {
         split.getItems().setAll(top, list);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(CARD);
+        ways.links().begunProperty().subscribe((_, now) -> linkTab.setSelected(now.isPresent() || linkTab.isSelected()));
         memoTab.selectedProperty().addListener((_, _, isMemo) -> split.setDividerPositions(isMemo ? MEMO : CARD));
         setCenter(split);
         codeTab.setSelected(true);
@@ -63,7 +73,7 @@ final class Inspector extends BorderPane implements AutoCloseable {
         quotes.figuresProperty().subscribe(_ -> showCard());
         model.codeInHandProperty().subscribe(_ -> showCard());
         model.chosenProperty().subscribe(chosen -> {
-            codingTab.setSelected(chosen.isPresent() && !memoTab.isSelected() || codingTab.isSelected());
+            codingTab.setSelected(chosen.isPresent() && !memoTab.isSelected() && !linkTab.isSelected() || codingTab.isSelected());
             showCard();
         });
         model.starredProperty().subscribe(_ -> showCard());
@@ -131,13 +141,14 @@ final class Inspector extends BorderPane implements AutoCloseable {
         codingTab.setToggleGroup(group);
         codeTab.setToggleGroup(group);
         memoTab.setToggleGroup(group);
+        linkTab.setToggleGroup(group);
         group.selectedToggleProperty().addListener((_, before, now) -> {
             if (now == null && before != null) {
                 before.setSelected(true);
             }
             showCard();
         });
-        var tabs = new HBox(2, codingTab, codeTab, memoTab);
+        var tabs = new HBox(2, codingTab, codeTab, memoTab, linkTab);
         tabs.getStyleClass().add("segments");
         BorderPane.setMargin(tabs, new Insets(9, 12, 5, 12));
         return tabs;
@@ -155,7 +166,10 @@ final class Inspector extends BorderPane implements AutoCloseable {
     private void showCard() {
         memos.about(inHand(), model.chosenCoding().isPresent() ? Optional.empty() : model.passage().flatMap(span -> model.sourceProperty().get()
                 .map(open -> new MemoLink.ToPassage(open.id(), span))));
-        if (memoTab.isSelected()) {
+        links.about(model.sourceProperty().get().map(OpenSource::id), model.passage().or(() -> model.chosenCoding().map(Coding::span)));
+        if (linkTab.isSelected()) {
+            top.setContent(links);
+        } else if (memoTab.isSelected()) {
             top.setContent(memos);
         } else if (codingTab.isSelected()) {
             codingCard.show();

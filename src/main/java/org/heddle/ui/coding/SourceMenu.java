@@ -25,7 +25,9 @@ final class SourceMenu extends MenuButton {
             uncoded.setText(keys.tip("Next passage without a code", Act.NEXT_UNCODED));
             lines.setText(keys.tip("Line by line", Act.LINES));
         });
-        getItems().addAll(uncoded, lines, new SeparatorMenuItem(), correct);
+        MenuItem link = item("link-passages", Feather.LINK_2, acts.link());
+        keys.changesProperty().subscribe(_ -> link.setText(keys.tip("Link passages: here, then there", Act.LINK)));
+        getItems().addAll(uncoded, lines, link, new SeparatorMenuItem(), correct);
     }
 
     private static MenuItem item(String id, Feather icon, Runnable act) {

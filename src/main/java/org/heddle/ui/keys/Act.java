@@ -43,6 +43,7 @@ public enum Act {
     START_ON(Place.CODE, "start of the coding on", "Alt+Shift+RIGHT"),
     NEXT_CODING(Place.CODE, "next coding", "F3"),
     PREVIOUS_CODING(Place.CODE, "previous coding", "Shift+F3"),
+    LINK(Place.CODE, "link two passages: here, then there", "L"),
     OVERLAPS(Place.CODE, "next of overlapping", "O"),
     NEXT_UNCODED(Place.CODE, "next uncoded", "F4"),
     PREVIOUS_UNCODED(Place.CODE, "previous uncoded", "Shift+F4"),

@@ -1,6 +1,5 @@
 package org.heddle.ui.transcript;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +32,7 @@ import org.heddle.ui.transcript.caret.Caret;
 import org.heddle.ui.transcript.caret.CaretBlink;
 import org.heddle.ui.transcript.caret.CaretKeys;
 import org.heddle.ui.transcript.caret.CaretMouse;
+import org.heddle.ui.transcript.margin.MarginSign;
 import org.heddle.ui.transcript.margin.Minimap;
 import org.heddle.ui.transcript.margin.StripeMargin;
 import org.heddle.ui.transcript.marks.Mark;
@@ -142,16 +142,10 @@ public final class TranscriptView extends Region {
         repaint(new MarkIndex(document(), marks));
     }
 
-    /// Adds a coding, or shows the one with this id anew.
-    public void setMark(Mark mark) {
-        var marks = new ArrayList<>(painting.marks().all());
-        marks.removeIf(known -> known.id().equals(mark.id()));
-        marks.add(mark);
-        setMarks(marks);
-    }
-
-    public void removeMark(CodingId id) {
-        setMarks(painting.marks().all().stream().filter(mark -> !mark.id().equals(id)).toList());
+    /// Signs at the edge of the margin, such as those of links.
+    public void setSigns(List<MarginSign> signs) {
+        margin.setSigns(signs);
+        requestLayout();
     }
 
     /// Search hits, painted as with a yellow marker.

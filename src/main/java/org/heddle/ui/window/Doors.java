@@ -9,6 +9,8 @@ import org.heddle.ui.analysis.AnalyseRoom;
 import org.heddle.ui.analysis.AnalysisDoor;
 import org.heddle.ui.analysis.figures.FiguresPage;
 import org.heddle.ui.analysis.matrix.MatrixPage;
+import org.heddle.ui.analysis.groups.GroupsPage;
+import org.heddle.ui.analysis.links.LinksPage;
 import org.heddle.ui.analysis.methods.MethodsPage;
 import org.heddle.ui.analysis.reading.ReadingPage;
 import org.heddle.ui.cases.SetupRoom;
@@ -29,6 +31,8 @@ final class Doors {
             new AnalysisDoor("figures", "Figures", Feather.BAR_CHART_2, FiguresPage::new),
             new AnalysisDoor("reading", "Within and across", Feather.BOOK_OPEN, ReadingPage::new),
             new AnalysisDoor("matrix", "Framework matrix", Feather.GRID, MatrixPage::new),
+            new AnalysisDoor("links", "Links and tensions", Feather.LINK_2, LinksPage::new),
+            new AnalysisDoor("groups", "Group talk", Feather.USERS, GroupsPage::new),
             new AnalysisDoor("methods", "Methods", Feather.CLIPBOARD, MethodsPage::new));
 
     private Doors() {}

@@ -113,6 +113,9 @@ public final class Sample {
             CsvTable exhibits = SampleFiles.table("exhibits.csv");
             act(first, "Made quotes ready for the paper", project.ask(reader -> Stream.concat(new SampleQuotes(reader, first, now).changes(quotes).stream(),
                     new SampleExhibit(reader).changes(exhibits).stream()).toList()));
+            CsvTable links = SampleFiles.table("links.csv");
+            CsvTable register = SampleFiles.table("register.csv");
+            act(first, "Linked passages", project.ask(reader -> new SampleLinks(reader, first, now).changes(links, register)));
             act(first, SampleCodebook.SHARPENED, project.ask(reader -> new SampleCodebook(reader).changes()));
             act(first, "Looked at codings again", project.ask(reader -> new SampleCodebook(reader).confirmations(first)));
             meet();

@@ -122,6 +122,16 @@ public final class Searching implements AutoCloseable {
         return onIndex(() -> writings.find(query, sorts));
     }
 
+    /// All places of a query, without their words; in order of sources and places.
+    public CompletableFuture<List<Hit>> places(SearchQuery query) {
+        return onIndex(() -> {
+            Catalogue all = catalogue();
+            FieldedQuery fielded = fielded(query, all);
+            SearchRequest request = new Narrowing(project, all, query.scope()).request(query.saying(fielded.words()).first(0));
+            return result(query, reading(narrowed(request, all, fielded), query, all)).hits();
+        });
+    }
+
     private <T> CompletableFuture<T> onIndex(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, project.threads().index()).whenCompleteAsync((_, _) -> { }, project.threads().screen());
     }

@@ -171,10 +171,10 @@ class CodingsOnScreenTest {
             hand.view.setMarks(List.of());
             hand.lay();
             assertEquals(0, all(hand.view, StripeLabel.class, _ -> true).size());
-            hand.view.setMark(MARKS.getFirst());
+            hand.view.setMarks(MARKS.subList(0, 1));
             hand.lay();
             assertEquals(1, all(hand.view, StripeLabel.class, _ -> true).size());
-            hand.view.removeMark(MARKS.getFirst().id());
+            hand.view.setMarks(List.of());
             hand.lay();
             assertEquals(0, all(hand.view, StripeLabel.class, _ -> true).size());
             return hand;

@@ -34,6 +34,7 @@ import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.DifferenceChange;
+import org.heddle.domain.project.LinkChange;
 import org.heddle.domain.project.FindingChange;
 import org.heddle.domain.project.MatrixChange;
 import org.heddle.domain.project.MemoChange;
@@ -85,6 +86,7 @@ public final class Rewinding {
             case FindingChange.DropFinding(var id) -> remove(Part.FINDINGS, id);
             case DifferenceChange one -> run(one);
             case SurgeryChange one -> run(one);
+            case LinkChange one -> run(one);
             case MergeChange one -> run(one);
             case Change.Together(_, var parts) -> parts.forEach(this::run);
         }
@@ -335,6 +337,19 @@ public final class Rewinding {
             case SurgeryChange.RecordSurgery(var surgery) -> put(Part.SURGERIES, surgery.id(), surgery);
             case SurgeryChange.RemoveSurgery(var id) -> remove(Part.SURGERIES, id);
             case SurgeryChange.DecideVersion(var version, var surgery) -> set(Part.VERSION_SURGERIES, version, surgery);
+        }
+    }
+
+    private void run(LinkChange step) {
+        switch (step) {
+            case LinkChange.PutLink(var link) -> put(Part.LINKS, link.id(), link);
+            case LinkChange.RemoveLink(var id) -> remove(Part.LINKS, id);
+            case LinkChange.DeclareTension(var tension) -> put(Part.TENSIONS, tension, tension);
+            case LinkChange.WithdrawTension(var tension) -> remove(Part.TENSIONS, tension);
+            case LinkChange.PutPolicy(var policy) -> put(Part.POLICIES, policy.id(), policy);
+            case LinkChange.RemovePolicy(var id) -> remove(Part.POLICIES, id);
+            case LinkChange.PutEntry(var entry) -> put(Part.ENTRIES, entry.id(), entry);
+            case LinkChange.RemoveEntry(var id) -> remove(Part.ENTRIES, id);
         }
     }
 

@@ -48,6 +48,14 @@ import org.heddle.domain.project.CodingChange.Recode;
 import org.heddle.domain.project.CodingChange.StarCoding;
 import org.heddle.domain.project.DifferenceChange.Reopen;
 import org.heddle.domain.project.DifferenceChange.Settle;
+import org.heddle.domain.project.LinkChange.DeclareTension;
+import org.heddle.domain.project.LinkChange.PutEntry;
+import org.heddle.domain.project.LinkChange.PutLink;
+import org.heddle.domain.project.LinkChange.PutPolicy;
+import org.heddle.domain.project.LinkChange.RemoveEntry;
+import org.heddle.domain.project.LinkChange.RemoveLink;
+import org.heddle.domain.project.LinkChange.RemovePolicy;
+import org.heddle.domain.project.LinkChange.WithdrawTension;
 import org.heddle.domain.project.FindingChange.DropArrangement;
 import org.heddle.domain.project.FindingChange.DropFinding;
 import org.heddle.domain.project.FindingChange.PutArrangement;
@@ -139,6 +147,7 @@ public final class WayTo {
         way.matrices();
         new PrintWay(now, target, way.changes::add).go();
         way.writing();
+        way.links();
         way.progress();
         way.versions();
         way.meetings();
@@ -240,6 +249,13 @@ public final class WayTo {
         go(Part.CELL_REVIEWS, (key, _) -> add(new DropReview(key)));
         go(Part.CELLS, (place, _) -> add(new DropMatrixCell(place)));
         go(Part.MATRICES, (id, _) -> add(new DropMatrix(id)));
+        go(Part.LINKS, (id, _) -> add(new RemoveLink(id)));
+        come(Part.LINKS, _ -> { }, (before, _) -> add(new RemoveLink(before.id())));
+        go(Part.ENTRIES, (id, _) -> add(new RemoveEntry(id)));
+        come(Part.ENTRIES, _ -> { }, (before, _) -> add(new RemoveEntry(before.id())));
+        go(Part.TENSIONS, (one, _) -> add(new WithdrawTension(one)));
+        go(Part.POLICIES, (id, _) -> add(new RemovePolicy(id)));
+        come(Part.POLICIES, _ -> { }, (before, _) -> add(new RemovePolicy(before.id())));
         go(Part.QUOTES, (id, _) -> add(new DropQuote(id)));
         come(Part.QUOTES, _ -> { }, (before, _) -> add(new DropQuote(before.id())));
         go(Part.MEMOS, (id, _) -> add(new RemoveMemo(id)));
@@ -287,6 +303,13 @@ public final class WayTo {
     private void settlements() {
         come(Part.SURGERIES, surgery -> add(new RecordSurgery(surgery)), (_, surgery) -> add(new RecordSurgery(surgery)));
         come(Part.SETTLEMENTS, one -> add(new Settle(one, List.of())), (_, one) -> add(new Settle(one, List.of())));
+    }
+
+    private void links() {
+        come(Part.LINKS, link -> add(new PutLink(link)), (_, link) -> add(new PutLink(link)));
+        come(Part.TENSIONS, one -> add(new DeclareTension(one)), (_, _) -> { });
+        come(Part.POLICIES, policy -> add(new PutPolicy(policy)), (_, policy) -> add(new PutPolicy(policy)));
+        come(Part.ENTRIES, entry -> add(new PutEntry(entry)), (_, entry) -> add(new PutEntry(entry)));
     }
 
     private void meetings() {

@@ -35,6 +35,8 @@ public interface ProjectReader {
 
     SurgeryReader surgeries();
 
+    LinkReader links();
+
     QuoteReader quotes();
 
     MatrixReader matrices();

@@ -6,6 +6,7 @@ import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CodeChange;
 import org.heddle.domain.project.CodingChange;
 import org.heddle.domain.project.DifferenceChange;
+import org.heddle.domain.project.LinkChange;
 import org.heddle.domain.project.FindingChange;
 import org.heddle.domain.project.MatrixChange;
 import org.heddle.domain.project.MemoChange;
@@ -44,6 +45,7 @@ public final class Rules {
             case DifferenceChange differences -> DifferenceRules.check(differences, reader);
             case SurgeryChange surgeries -> DifferenceRules.check(surgeries, reader);
             case MatrixChange matrices -> MatrixRules.check(matrices, reader);
+            case LinkChange links -> LinkRules.check(links, reader);
             case QuoteChange quotes -> QuoteRules.check(quotes, reader);
             case PrintChange prints -> PrintRules.check(prints, reader, coder);
             case FindingChange findings -> FindingRules.check(findings, reader);

@@ -60,12 +60,13 @@ final class MemoWords {
 
     /// What is deleted along with a thing, as the end of a sentence; empty when nothing is.
     String along(MemoTarget target) {
-        return along(reader.memos().about(target).size(), 0);
+        return along(reader.memos().about(target).size(), 0, List.of());
     }
 
     String along(SourceId source) {
         int onCodings = reader.codings().of(source).stream().mapToInt(coding -> memosOf(coding.id())).sum();
-        return along(reader.memos().about(new MemoTarget.OfSource(source)).size() + onCodings, reader.notes().of(source).size());
+        return along(reader.memos().about(new MemoTarget.OfSource(source)).size() + onCodings, reader.notes().of(source).size(),
+                new LinkWords(reader).along(source));
     }
 
     String along(CodeId code) {
@@ -75,14 +76,14 @@ final class MemoWords {
             memos += reader.memos().about(new MemoTarget.OfCode(one)).size();
             notes += reader.notes().under(one).size();
         }
-        return along(memos, notes);
+        return along(memos, notes, new LinkWords(reader).along(code));
     }
 
     private int memosOf(CodingId coding) {
         return reader.memos().about(new MemoTarget.OfCoding(coding)).size();
     }
 
-    private static String along(int memos, int notes) {
+    private static String along(int memos, int notes, List<String> others) {
         List<String> parts = new ArrayList<>();
         if (memos > 0) {
             parts.add(Counted.of(memos, "memo"));
@@ -90,6 +91,7 @@ final class MemoWords {
         if (notes > 0) {
             parts.add(Counted.of(notes, "coding note"));
         }
+        parts.addAll(others);
         return parts.isEmpty() ? "" : " with " + Counted.list(parts);
     }
 

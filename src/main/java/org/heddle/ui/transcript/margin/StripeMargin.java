@@ -46,6 +46,7 @@ public final class StripeMargin extends Region {
     private final Map<CodingId, StripeLabel> shown = new HashMap<>();
     private final Deque<StripeLabel> spare = new ArrayDeque<>();
     private final MoreLabel more;
+    private final SignColumn signs = new SignColumn();
     private Painting painting = Painting.NOTHING;
     private List<Stripe> stripes = List.of();
 
@@ -61,7 +62,7 @@ public final class StripeMargin extends Region {
         getStyleClass().add("stripe-margin");
         labels.setManaged(false);
         labels.setPickOnBounds(false);
-        getChildren().addAll(leads, bars, labels);
+        getChildren().addAll(leads, bars, labels, signs);
         labels.getChildren().add(more);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover.accept(stripeAt(event).map(Mark::id)));
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hover.accept(Optional.empty()));
@@ -73,6 +74,15 @@ public final class StripeMargin extends Region {
         return stripes.stream()
                 .filter(stripe -> stripe.lane() == lane && stripe.top() <= event.getY() && event.getY() <= stripe.bottom())
                 .map(Stripe::mark).findFirst();
+    }
+
+    /// Signs at the outer edge, such as those of links.
+    public void setSigns(List<MarginSign> now) {
+        signs.set(now);
+    }
+
+    private double labelRight() {
+        return getWidth() - (signs.isEmpty() ? 2 : SignColumn.WIDTH + 2);
     }
 
     public void arrange(Painting newPainting, TurnList turns) {
@@ -88,6 +98,8 @@ public final class StripeMargin extends Region {
         leads.begin();
         arrangeLabels();
         leads.end();
+        signs.resizeRelocate(getWidth() - SignColumn.WIDTH, 0, SignColumn.WIDTH, getHeight());
+        signs.arrange(turns, getHeight());
         more.show(all.stream().filter(stripe -> stripe.lane() >= LANES).map(Stripe::mark).toList(), getWidth(), getHeight());
     }
 
@@ -161,7 +173,7 @@ public final class StripeMargin extends Region {
         label.setVisible(top < getHeight());
         label.show(stripe.mark(), painting);
         double height = isSelected ? 22 : 18;
-        double width = Math.min(label.prefWidth(height), getWidth() - labelLeft() - 2);
+        double width = Math.min(label.prefWidth(height), labelRight() - labelLeft());
         label.resizeRelocate(labelLeft(), top - (height - 18) / 2, width, height);
         drawLead(stripe, top + 9, isSelected);
     }

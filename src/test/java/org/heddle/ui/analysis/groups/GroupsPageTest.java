@@ -1,0 +1,85 @@
+package org.heddle.ui.analysis.groups;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import org.heddle.domain.source.Source;
+import org.heddle.domain.talk.GroupTalk;
+import org.heddle.ui.OpenWindow;
+import org.heddle.ui.SampleCopy;
+import org.heddle.ui.Screen;
+import org.heddle.ui.analysis.AnalyseRoom;
+import org.heddle.ui.analysis.AnalysisDoor;
+import org.heddle.ui.shell.RoomName;
+import org.heddle.ui.shell.Workspace;
+import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.Settings;
+import org.heddle.workbench.sample.Sample;
+import org.heddle.workbench.searching.Searching;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.feather.Feather;
+
+final class GroupsPageTest {
+    @TempDir
+    Path folder;
+
+    private OpenProject project;
+    private OpenWindow window;
+    private GroupsPage page;
+
+    @BeforeEach
+    void openTheSample() throws Exception {
+        project = SampleCopy.in(folder, Sample.FIRST_CODER);
+        var made = new AtomicReference<GroupsPage>();
+        window = OpenWindow.on(Screen.ask(() -> new Workspace(project, Searching.inMemory(project), new Settings(folder.resolve("settings")), InstantSource.system())),
+                RoomName.ANALYSE, workspace -> new AnalyseRoom(workspace, List.of(new AnalysisDoor("groups", "Group talk", Feather.USERS, one -> {
+                    made.set(new GroupsPage(one));
+                    return made.get();
+                }), new AnalysisDoor("other", "Links and tensions", Feather.LINK_2, GroupsPage::new))));
+        Screen.settle();
+        page = made.get();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+        project.close();
+    }
+
+    @Test
+    void aGroupIsChosenAndItsTurnsOpenIntoTheText() throws Exception {
+        ComboBox<?> groups = window.find("groups", ComboBox.class);
+        assertEquals(8, Screen.ask(() -> groups.getItems().size()), "the individual interviews are no groups");
+        assertEquals("C1-2 Group interview", Screen.ask(() -> ((Source) groups.getValue()).name()));
+        GroupTalk talk = Screen.ask(() -> page.talkProperty().get().orElseThrow().talk());
+        assertEquals(List.of("INT", "PN", "PM", "GP2", "GP1"), talk.voices().stream().map(GroupTalk.Voice::label).toList());
+        window.pictures("groups-page");
+        var opened = new AtomicReference<List<Object>>();
+        Screen.ask(() -> {
+            window.workspace().passagesAreShownBy((source, span) -> opened.set(List.of(source, span)));
+            page.entered();
+            return page;
+        });
+        window.press(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER);
+        assertEquals(List.of(project.ask(reader -> reader.sources().named("C1-2 Group interview").orElseThrow().id()), talk.moments().get(2).span()), opened.get());
+    }
+
+    @Test
+    void anotherGroupIsAnotherTalk() throws Exception {
+        ComboBox<?> groups = window.find("groups", ComboBox.class);
+        Screen.ask(() -> {
+            groups.getSelectionModel().select(3);
+            return groups;
+        });
+        Screen.settle();
+        assertEquals(Screen.ask(() -> ((Source) groups.getValue()).name()), Screen.ask(() -> page.talkProperty().get().orElseThrow().source()));
+    }
+}
