@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.heddle.ui.agreement.AgreementRoom;
 import org.heddle.ui.analysis.AnalyseRoom;
 import org.heddle.ui.analysis.AnalysisDoor;
+import org.heddle.ui.analysis.arrangements.ArrangementsPage;
 import org.heddle.ui.analysis.figures.FiguresPage;
 import org.heddle.ui.cases.SetupRoom;
 import org.heddle.ui.coding.CodeRoom;
@@ -22,7 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// How each room is made. A room stands in the window only when it is listed here.
 final class Doors {
-    private static final List<AnalysisDoor> ANALYSIS = List.of(new AnalysisDoor("figures", "Figures", Feather.BAR_CHART_2, FiguresPage::new));
+    private static final List<AnalysisDoor> ANALYSIS = List.of(new AnalysisDoor("figures", "Figures", Feather.BAR_CHART_2, FiguresPage::new),
+            new AnalysisDoor("arrangements", "Arrangements", Feather.LIST, ArrangementsPage::new));
 
     private Doors() {}
 
