@@ -108,6 +108,10 @@ public final class Sample {
             act(first, "Made quotes ready for the paper", project.ask(reader -> new SampleQuotes(reader, first, now).changes(quotes)));
             act(first, SampleCodebook.SHARPENED, project.ask(reader -> new SampleCodebook(reader).changes()));
             act(first, "Looked at codings again", project.ask(reader -> new SampleCodebook(reader).confirmations(first)));
+            CsvTable arrangements = SampleFiles.table("arrangements.csv");
+            act(first, "Arranged the codes", project.ask(reader -> new SampleFindings(reader, first, now).arrangements(arrangements)));
+            CsvTable findings = SampleFiles.table("findings.csv");
+            act(first, "Wrote questions and conclusions", project.ask(reader -> new SampleFindings(reader, first, now).findings(findings)));
         }
     }
 
