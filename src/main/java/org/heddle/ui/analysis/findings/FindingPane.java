@@ -125,7 +125,7 @@ final class FindingPane extends VBox {
 
     private Node standing(Conclusion conclusion) {
         Standing now = conclusion.standing();
-        var novelty = new MenuButton("Earlier work: " + now.novelty().words());
+        var novelty = new MenuButton("Standing: " + now.novelty().words());
         novelty.setId("finding-novelty");
         for (Novelty one : Novelty.values()) {
             var item = new RadioMenuItem(one.words());

@@ -15,13 +15,13 @@ import org.heddle.ui.part.Words;
 import org.heddle.workbench.finding.Skeleton.Section;
 import org.jspecify.annotations.Nullable;
 
-/// A line of the findings: a theme, a research question or a conclusion, with what is missing.
-record FindingRow(String number, String title, int depth, String missing, Optional<Section> section, Optional<Finding> finding) {
+/// A line of the findings: a theme, a research question or a conclusion, with a mark.
+record FindingRow(String number, String title, int depth, String mark, Optional<Section> section, Optional<Finding> finding) {
     private static final double STEP = 14;
 
     static FindingRow of(Section section) {
         boolean isTheme = section.code().isPresent() && section.see().isEmpty();
-        return new FindingRow(section.number(), section.title(), section.depth(), isTheme && section.evidence().summaries().isEmpty() ? "no summary" : "",
+        return new FindingRow(section.number(), section.title(), section.depth(), isTheme && !section.evidence().summaries().isEmpty() ? "summary" : "",
                 Optional.of(section), Optional.empty());
     }
 
@@ -72,8 +72,8 @@ record FindingRow(String number, String title, int depth, String missing, Option
             title.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(title, Priority.ALWAYS);
             var line = new HBox(8, indent, number, title);
-            if (!row.missing.isEmpty()) {
-                var chip = Words.of(row.missing, "chip", row.finding.isPresent() ? "warn" : "quiet");
+            if (!row.mark.isEmpty()) {
+                var chip = Words.of(row.mark, "chip", row.finding.isPresent() ? "warn" : "quiet");
                 chip.setMinWidth(Region.USE_PREF_SIZE);
                 line.getChildren().add(chip);
             }
@@ -81,7 +81,7 @@ record FindingRow(String number, String title, int depth, String missing, Option
             line.setMinHeight(28);
             setGraphic(line);
             setTooltip(new Tooltip(row.title));
-            setAccessibleText("%s %s%s".formatted(row.number, row.title, row.missing.isEmpty() ? "" : ", " + row.missing).strip());
+            setAccessibleText("%s %s%s".formatted(row.number, row.title, row.mark.isEmpty() ? "" : ", " + row.mark).strip());
         }
     }
 }

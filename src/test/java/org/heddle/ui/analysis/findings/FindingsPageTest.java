@@ -80,7 +80,7 @@ final class FindingsPageTest {
     private List<String> rows() throws Exception {
         ListView<?> list = window.find("findings-list", ListView.class);
         return Screen.ask(() -> list.getItems().stream().map(row -> (FindingRow) row)
-                .map(row -> "%s %s %s".formatted(row.number(), row.title(), row.missing()).strip()).toList());
+                .map(row -> "%s %s %s".formatted(row.number(), row.title(), row.mark()).strip()).toList());
     }
 
     private void choose(String title) throws Exception {
@@ -101,10 +101,10 @@ final class FindingsPageTest {
 
     @Test
     void themesFollowAnArrangementAndASummaryIsWrittenWhereItIsMissing() throws Exception {
-        assertTrue(rows().contains("1.1 Individual choice no summary"));
+        assertEquals(List.of("1 Individualist summary", "1.1 Individual choice"), rows().subList(0, 2));
         Arrangement findings = project.ask(reader -> new FindingFinder(reader).arrangement("Findings"));
         act(() -> page.model().follow(Optional.of(findings.id())));
-        assertEquals(List.of("1 The individual", "1.1 Individual choice no summary"), rows().subList(0, 2));
+        assertEquals(List.of("1 The individual summary", "1.1 Individual choice"), rows().subList(0, 2));
         choose("Individual choice");
         TextField title = window.find("summary-title", TextField.class);
         act(() -> {
@@ -112,7 +112,7 @@ final class FindingsPageTest {
             title.fireEvent(new ActionEvent());
         });
         assertEquals(List.of("Choice is theirs."), summaries("Individual choice").stream().map(Memo::title).toList());
-        assertTrue(rows().contains("1.1 Individual choice"));
+        assertTrue(rows().contains("1.1 Individual choice summary"));
         act(() -> {
             title.setText("Choice is said to be theirs.");
             title.fireEvent(new ActionEvent());
