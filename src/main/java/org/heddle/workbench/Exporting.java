@@ -2,10 +2,12 @@ package org.heddle.workbench;
 
 import java.nio.file.Path;
 import org.heddle.domain.report.Document;
+import org.heddle.domain.picture.Picture;
 import org.heddle.domain.report.Report;
 import org.heddle.domain.report.Table;
 import org.heddle.exchange.exporting.DocumentFiles;
 import org.heddle.exchange.exporting.ReportFiles;
+import org.heddle.exchange.picture.PictureFiles;
 
 /// Puts reports and tables into files, whole or not at all; the file's name says in which format.
 public final class Exporting {
@@ -17,6 +19,16 @@ public final class Exporting {
 
     public static void write(Document document, Path out) {
         DocumentFiles.write(document, out);
+    }
+
+    /// A picture, to `.png` or `.svg`.
+    public static void write(Picture picture, Path out) {
+        PictureFiles.write(picture, out);
+    }
+
+    /// Whether the file's name asks for a picture.
+    public static boolean wantsPicture(Path out) {
+        return PictureFiles.wants(out);
     }
 
     public static void write(Table table, Path out) {

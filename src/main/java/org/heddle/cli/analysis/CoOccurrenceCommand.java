@@ -11,7 +11,9 @@ import org.heddle.cli.frame.Verb;
 import org.heddle.cli.frame.WrongUsage;
 import org.heddle.domain.analysis.CoOccurrence;
 import org.heddle.domain.analysis.Nearness;
+import org.heddle.domain.analysis.picture.Network;
 import org.heddle.domain.codebook.Codebook;
+import org.heddle.workbench.analysis.Analysing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +30,9 @@ public final class CoOccurrenceCommand implements Verb {
     @Option(names = "--turns", paramLabel = "N", description = "Also passages at most so many turns apart.")
     private Optional<Integer> turns = Optional.empty();
 
+    @Option(names = "--beside", paramLabel = "CODE", description = "What else is said where this is said: the codes beside this one, the most frequent first.")
+    private Optional<String> beside = Optional.empty();
+
     private record Pair(int row, int column, long pairs) {}
 
     @Override
@@ -37,8 +42,23 @@ public final class CoOccurrenceCommand implements Verb {
         }
         Nearness nearness = turns.<Nearness>map(Nearness.WithinTurns::new)
                 .orElse(contained ? new Nearness.Containment() : new Nearness.Overlap());
-        return counting.run(desk, analysing -> analysing.coOccurrence(counting.wish(), nearness).join(), found -> new Counting.Answer(
-                analysing -> analysing.words().coOccurrence(found), codebook -> fields(found, codebook)));
+        return counting.run(desk, analysing -> found(analysing, nearness), found -> beside.isEmpty()
+                ? new Counting.Answer(analysing -> analysing.words().coOccurrence(found.all()), codebook -> fields(found.all(), codebook),
+                        Optional.of(codebook -> Network.of(found.all(), codebook)))
+                : new Counting.Answer(analysing -> analysing.words().beside(found.all(), found.row()), codebook -> besideFields(found, codebook)));
+    }
+
+    private record Found(CoOccurrence all, int row) {}
+
+    private Found found(Analysing analysing, Nearness nearness) {
+        CoOccurrence all = analysing.coOccurrence(counting.wish(), nearness).join();
+        return new Found(all, beside.map(name -> analysing.row(all, name)).orElse(-1));
+    }
+
+    private static Fields besideFields(Found found, Codebook codebook) {
+        List<Integer> others = found.all().beside(found.row());
+        return new Fields().put("code", codebook.path(found.all().codes().get(found.row())).toString()).put("beside", others.stream().map(other ->
+                new Fields().put("code", codebook.path(found.all().codes().get(other)).toString()).put("count", found.all().pairs(found.row(), other))).toList());
     }
 
     /// Pairs that stand together at all, the most frequent first.

@@ -11,7 +11,9 @@ import org.heddle.cli.frame.Exit;
 import org.heddle.cli.frame.Fields;
 import org.heddle.cli.frame.Reading;
 import org.heddle.cli.frame.Reports;
+import org.heddle.cli.frame.WrongUsage;
 import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.picture.Picture;
 import org.heddle.domain.report.Report;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.OpenProject;
@@ -36,7 +38,7 @@ final class Counting {
     @Option(names = "--json", description = "For programs.")
     private boolean json;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Into a file: .csv, .xlsx, .docx, .html, .md or .json.")
+    @Option(names = "--out", paramLabel = "FILE", description = "Into a file: .csv, .xlsx, .docx, .html, .md, .tex or .json; where there is a picture also .png or .svg.")
     private Optional<Path> out = Optional.empty();
 
     Analysing.Wish wish() {
@@ -48,7 +50,11 @@ final class Counting {
             var analysing = new Analysing(project);
             Answer said = answer.apply(question.apply(analysing));
             Codebook codebook = project.ask(reader -> reader.codes().codebook());
-            if (out.isPresent()) {
+            if (out.filter(Exporting::wantsPicture).isPresent()) {
+                Exporting.write(said.picture().orElseThrow(() -> new WrongUsage("heddle: this answer has no picture; name a file of a table.")).apply(codebook),
+                        out.get());
+                desk.out().line("Wrote %s.".formatted(out.get()));
+            } else if (out.isPresent()) {
                 Exporting.write(said.report().apply(analysing), out.get());
                 desk.out().line("Wrote %s.".formatted(out.get()));
             } else if (json) {
@@ -60,6 +66,10 @@ final class Counting {
         return Exit.DONE;
     }
 
-    /// What was found, for people and for programs.
-    record Answer(Function<Analysing, Report> report, Function<Codebook, Fields> fields) {}
+    /// What was found, for people and for programs, and as a drawing where it can be drawn.
+    record Answer(Function<Analysing, Report> report, Function<Codebook, Fields> fields, Optional<Function<Codebook, Picture>> picture) {
+        Answer(Function<Analysing, Report> report, Function<Codebook, Fields> fields) {
+            this(report, fields, Optional.empty());
+        }
+    }
 }

@@ -1,10 +1,13 @@
 package org.heddle.cli.analysis;
 
 import java.io.IOException;
+import java.util.Map;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Fields;
 import org.heddle.cli.frame.Verb;
 import org.heddle.domain.analysis.CodeCount;
+import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.codebook.Codebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -16,11 +19,17 @@ public final class CountsCommand implements Verb {
 
     @Override
     public int run(Desk desk) throws IOException {
-        return counting.run(desk, analysing -> analysing.counts(counting.wish()).join(), counts -> new Counting.Answer(
-                analysing -> analysing.words().counts(counts),
-                codebook -> new Fields().put("codes", counts.codes().stream()
-                                .map(one -> figures(new Fields().put("code", codebook.path(one.code()).toString()), one)).toList())
-                        .put("outOf", figures(new Fields(), counts.all()))));
+        return counting.run(desk, analysing -> new Found(analysing.counts(counting.wish()).join(), analysing.wordings()), found -> new Counting.Answer(
+                analysing -> analysing.words().counts(found.counts(), found.wordings()),
+                codebook -> new Fields().put("codes", found.counts().codes().stream().map(one -> fields(one, found, codebook)).toList())
+                        .put("outOf", figures(new Fields(), found.counts().all()))));
+    }
+
+    private record Found(CodeCount.Counts counts, Map<CodeId, String> wordings) {}
+
+    private static Fields fields(CodeCount one, Found found, Codebook codebook) {
+        Fields fields = figures(new Fields().put("code", codebook.path(one.code()).toString()), one);
+        return found.wordings().containsKey(one.code()) ? fields.put("wording", found.wordings().get(one.code())) : fields;
     }
 
     private static Fields figures(Fields fields, CodeCount count) {

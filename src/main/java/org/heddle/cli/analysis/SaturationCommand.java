@@ -13,6 +13,7 @@ import org.heddle.cli.frame.Named;
 import org.heddle.cli.frame.Verb;
 import org.heddle.cli.frame.WrongUsage;
 import org.heddle.domain.analysis.Saturation;
+import org.heddle.domain.analysis.picture.Curve;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.workbench.analysis.Analysing;
@@ -52,7 +53,8 @@ public final class SaturationCommand implements Verb {
             throw new WrongUsage("heddle saturation: one shuffled order at least.");
         }
         return counting.run(desk, this::ask, found -> new Counting.Answer(
-                analysing -> analysing.words().saturation(found.saturation(), found.order().sources()), _ -> fields(found)));
+                analysing -> analysing.words().saturation(found.saturation(), found.order().sources()), _ -> fields(found),
+                Optional.of(_ -> Curve.of(found.saturation(), found.shuffled().orElse(new double[0])))));
     }
 
     private Found ask(Analysing analysing) {

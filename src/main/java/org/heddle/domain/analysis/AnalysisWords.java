@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.report.Counted;
 import org.heddle.domain.report.Report;
@@ -21,6 +22,39 @@ public final class AnalysisWords {
 
     public AnalysisWords(Codebook codebook) {
         this.codebook = codebook;
+    }
+
+    /// `wordings` holds how the paper words the counts of some codes.
+    public Report counts(CodeCount.Counts counts, Map<CodeId, String> wordings) {
+        Report plain = counts(counts);
+        if (counts.codes().stream().noneMatch(one -> wordings.containsKey(one.code()))) {
+            return plain;
+        }
+        Table table = plain.tables().getFirst();
+        var heads = new ArrayList<>(table.columns());
+        heads.add("in the paper");
+        var rows = new ArrayList<List<String>>();
+        table.rows().forEach(row -> {
+            var longer = new ArrayList<>(row);
+            longer.add(rows.size() < counts.codes().size() ? wordings.getOrDefault(counts.codes().get(rows.size()).code(), "") : "");
+            rows.add(longer);
+        });
+        return new Report(plain.title(), plain.paragraphs(), List.of(new Table(table.title(), heads, rows)));
+    }
+
+    /// Codes that were expected, and what was found of them.
+    public Report absences(Absences found) {
+        CodeCount all = found.all();
+        String outOf = "The project has %s, %s and %s.".formatted(Counted.of(all.persons(), "participant"), Counted.of(all.sources(), "source"),
+                Counted.of(all.cases(), "case"));
+        if (found.rows().isEmpty()) {
+            return new Report("Expected codes", List.of(outOf, "No code has a memo of the kind “expectation”, so nothing was expected."), List.of());
+        }
+        var rows = found.rows().stream().map(row -> List.of(codebook.path(row.found().code()).toString(), row.expectation().by(), row.expectation().why(),
+                row.expectation().searched(), "%d of %d".formatted(row.found().persons(), all.persons()), "%d of %d".formatted(row.found().sources(), all.sources()),
+                "%d of %d".formatted(row.found().cases(), all.cases()), String.valueOf(row.found().codings()))).toList();
+        return new Report("Expected codes", List.of(outOf, "Counted with sub-codes. What was expected and is rare or absent is a finding only as far as it was searched for."),
+                List.of(new Table("Expected codes", List.of("code", "expected by", "why", "searched", "participants", "sources", "cases", "codings"), rows)));
     }
 
     public Report counts(CodeCount.Counts counts) {
@@ -94,6 +128,14 @@ public final class AnalysisWords {
                 Counted.of(found.total(), "pair"))), List.of(new Table("Pairs", heads, rows)));
     }
 
+    /// What else is said where the code of this row is said.
+    public Report beside(CoOccurrence found, int row) {
+        String code = codebook.path(found.codes().get(row)).toString();
+        return new Report("Beside " + code, List.of("Pairs of codings that %s.".formatted(words(found.nearness()))), List.of(new Table("Beside " + code,
+                List.of("code", "pairs"), found.beside(row).stream().map(other -> List.of(codebook.path(found.codes().get(other)).toString(),
+                        String.valueOf(found.pairs(row, other)))).toList())));
+    }
+
     private static String words(Nearness nearness) {
         return switch (nearness) {
             case Nearness.Overlap _ -> "overlap";
@@ -109,6 +151,66 @@ public final class AnalysisWords {
                 step.share().map(share -> String.format(Locale.ROOT, "%.1f %%", 100 * share)).orElse(""))).toList();
         return new Report("Saturation", List.of(verdict(found), "Counted after Guest, Namey and Chen (2020)."), List.of(new Table("New codes by source",
                 List.of("source", "new codes", "codes so far", "new in run", "share of base"), rows)));
+    }
+
+    public Report silence(Silence found) {
+        var rows = new ArrayList<List<String>>();
+        found.rows().forEach(row -> rows.add(row(row)));
+        rows.add(row(found.all()));
+        List<String> without = found.withoutCode();
+        return new Report("Coverage and silence", List.of(
+                "Lengths are characters (Unicode code points). What participants say under a code, what they say under none, what interviewers say and what "
+                        + "belongs to nobody’s turn add up to the length of each text.",
+                without.isEmpty() ? "Every source has a coding." : "Without any coding: %s.".formatted(Counted.list(without))),
+                List.of(new Table("Coverage", List.of("source", "coded", "not coded", "interviewer", "labels and blanks", "length", "share coded", "codings",
+                        "turns without code", "turns"), rows)));
+    }
+
+    private static List<String> row(Silence.Row row) {
+        return List.of(row.name(), String.valueOf(row.coded()), String.valueOf(row.uncoded()), String.valueOf(row.interviewer()), String.valueOf(row.between()),
+                String.valueOf(row.length()), String.format(Locale.ROOT, "%.1f %%", 100 * row.share()), String.valueOf(row.codings()),
+                String.valueOf(row.left()), String.valueOf(row.turns()));
+    }
+
+    public Report comparison(Comparison found) {
+        var heads = new ArrayList<String>();
+        heads.add("");
+        found.groups().forEach(group -> heads.add("%s (n = %d)".formatted(group.name().isEmpty() ? UNKNOWN : group.name(), group.cases().size())));
+        heads.add("all (n = %d)".formatted(found.groups().stream().mapToInt(group -> group.cases().size()).sum()));
+        var rows = found.rows().stream().map(row -> {
+            var cells = new ArrayList<String>();
+            cells.add(row.name());
+            for (int at = 0; at < row.cells().size(); at++) {
+                cells.add(words(row.cells().get(at), at < found.groups().size() ? found.groups().get(at).cases().size()
+                        : found.groups().stream().mapToInt(group -> group.cases().size()).sum()));
+            }
+            return (List<String>) cells;
+        }).toList();
+        return new Report("Groups by " + found.by(), List.of("Numbers are mean [least to most]; a code’s are its codings per case. Answers that are no numbers are "
+                + "counted. Cases of which nothing is known are left out, and then their number is said. Nothing here is a test of significance."),
+                List.of(new Table("Groups", heads, rows)));
+    }
+
+    /// A cell in words: `7000.0 [4200 to 9800]`, `yes 2, no 1`; empty when nothing is known of any case.
+    public static String words(Comparison.Cell cell, int cases) {
+        if (cell.cases() == 0) {
+            return "";
+        }
+        String known = cell.cases() < cases ? "; %d of %d known".formatted(cell.cases(), cases) : "";
+        return switch (cell) {
+            case Comparison.Cell.Described(long _, double mean, double least, double most) ->
+                    "%s [%s to %s]%s".formatted(decimal(mean), number(least), number(most), known);
+            case Comparison.Cell.Answers(var counts) -> counts.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                    .map(answer -> answer.getKey() + " " + answer.getValue()).collect(Collectors.joining(", ")) + known;
+        };
+    }
+
+    private static String decimal(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? String.valueOf((long) value) : decimal(value);
     }
 
     private static String verdict(Saturation found) {

@@ -1,7 +1,9 @@
 package org.heddle.domain.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
@@ -57,6 +59,12 @@ public record CoOccurrence(List<CodeId> codes, boolean withChildren, Nearness ne
             }
         }
         return total;
+    }
+
+    /// What else is said where this is said: the other codes by how many pairs they make with the code in this row, the most first.
+    public List<Integer> beside(int row) {
+        return IntStream.range(0, codes.size()).filter(column -> column != row && pairs[row][column] > 0).boxed()
+                .sorted(Comparator.comparingLong((Integer column) -> pairs[row][column]).reversed()).toList();
     }
 
     /// Where passages of the codes in this row and this column stand together, each from where the first begins to where the last ends.

@@ -3,11 +3,15 @@ package org.heddle.domain.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.CodingColumns;
 
 /// How much stands under one code: participants, sources, cases and codings with at least one of its passages, and its different passages.
 public record CodeCount(CodeId code, long persons, long sources, long cases, long codings, long passages) {
+
+    /// Stands for no code in the row of all.
+    private static final CodeId NO_CODE = new CodeId(new UUID(0, 0));
 
     /// The codes with what is counted under each, and how many there are of each in the project.
     public record Counts(List<CodeCount> codes, CodeCount all) {
@@ -30,7 +34,7 @@ public record CodeCount(CodeId code, long persons, long sources, long cases, lon
                     tables.get(3).rowTotal(row), passages[row]));
         }
         long[] all = tables.stream().mapToLong(table -> table.outOf(table.columns().size())).toArray();
-        return new Counts(rows, new CodeCount(codes.getFirst(), all[0], all[1], all[2], all[3], passages[codes.size()]));
+        return new Counts(rows, new CodeCount(NO_CODE, all[0], all[1], all[2], all[3], passages[codes.size()]));
     }
 
     /// A passage is a place: the same letters under one code by two coders are one. The last number is of all codings, whatever their code.

@@ -6,7 +6,16 @@ import java.util.Optional;
 /// What a memo is written for.
 public enum MemoKind {
     ANALYTIC("analytic"), REFLEXIVE("reflexive"), DECISION("decision"), DATA_SURGERY("data surgery"), LIMITATION("limitation"),
-    CODING_NOTE("coding note"), THEME_SUMMARY("theme summary"), VIGNETTE("vignette"), SENSITIVE_VIGNETTE("vignette with sensitive detail"),
+    CODING_NOTE("coding note"),
+    /// How the paper words the counts of a code, such as "only one participant".
+    WORDING("wording"),
+    /// Why a code was expected, by whom, and how it was searched for; kept with it where it hardly occurs.
+    EXPECTATION("expectation"),
+    /// What a theme says; its title is the theme in one line.
+    THEME_SUMMARY("theme summary"),
+    /// Evidence told in the authors' words, without a quotation.
+    VIGNETTE("vignette"), SENSITIVE_VIGNETTE("vignette with sensitive detail"),
+    /// Why this sample was drawn, and what it makes weigh more.
     SAMPLING_RATIONALE("sampling rationale");
 
     private final String words;

@@ -51,7 +51,7 @@ public record Coverage(int turns, int codedTurns, int length, int codedLength) {
     }
 
     /// The same letters in passages that do not overlap, in text order.
-    static List<TextSpan> apart(List<TextSpan> spans) {
+    public static List<TextSpan> apart(List<TextSpan> spans) {
         var apart = new ArrayList<TextSpan>();
         for (TextSpan span : spans.stream().sorted(Comparator.comparingInt(TextSpan::start)).toList()) {
             if (!apart.isEmpty() && span.start() <= apart.getLast().end()) {

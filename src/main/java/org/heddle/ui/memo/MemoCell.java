@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.heddle.domain.memo.Memo;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.ListLine;
 import org.heddle.ui.part.SourceWords;
 import org.heddle.workbench.memo.MemoList;
 import org.jspecify.annotations.Nullable;

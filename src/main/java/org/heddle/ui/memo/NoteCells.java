@@ -19,6 +19,7 @@ import org.heddle.domain.source.Source;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.team.Coder;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.ListLine;
 import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.memo.NoteLine;

@@ -30,6 +30,25 @@ public final class ReportFile {
                 new ExtensionFilter("Markdown", "*.md")), write);
     }
 
+    /// A table of figures, for a paper or for a statistics program.
+    public static void askForAnalysis(Node owner, String title, String name, Consumer<Path> write) {
+        ask(owner, title, name, List.of(new ExtensionFilter("Excel", "*.xlsx"), new ExtensionFilter("Word", "*.docx"), new ExtensionFilter("CSV", "*.csv"),
+                new ExtensionFilter("Web page", "*.html"), new ExtensionFilter("Markdown", "*.md"), new ExtensionFilter("LaTeX", "*.tex"),
+                new ExtensionFilter("JSON", "*.json")), write);
+    }
+
+    /// Passages as a table, or as their drawing.
+    public static void askForReading(Node owner, String title, String name, Consumer<Path> write) {
+        ask(owner, title, name, List.of(new ExtensionFilter("Word", "*.docx"), new ExtensionFilter("Excel", "*.xlsx"), new ExtensionFilter("CSV", "*.csv"),
+                new ExtensionFilter("Web page", "*.html"), new ExtensionFilter("Markdown", "*.md"), new ExtensionFilter("PNG picture", "*.png"),
+                new ExtensionFilter("SVG drawing", "*.svg")), write);
+    }
+
+    /// A drawing.
+    public static void askForPicture(Node owner, String title, String name, Consumer<Path> write) {
+        ask(owner, title, name, List.of(new ExtensionFilter("PNG picture", "*.png"), new ExtensionFilter("SVG drawing", "*.svg")), write);
+    }
+
     private static void ask(Node owner, String title, String name, List<ExtensionFilter> formats, Consumer<Path> write) {
         var chooser = new FileChooser();
         chooser.setTitle(title);

@@ -10,6 +10,7 @@ import org.heddle.ui.analysis.AnalysisDoor;
 import org.heddle.ui.analysis.arrangements.ArrangementsPage;
 import org.heddle.ui.analysis.figures.FiguresPage;
 import org.heddle.ui.analysis.findings.FindingsPage;
+import org.heddle.ui.analysis.reading.ReadingPage;
 import org.heddle.ui.cases.SetupRoom;
 import org.heddle.ui.coding.CodeRoom;
 import org.heddle.ui.memo.MemosRoom;
@@ -24,7 +25,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// How each room is made. A room stands in the window only when it is listed here.
 final class Doors {
-    private static final List<AnalysisDoor> ANALYSIS = List.of(new AnalysisDoor("figures", "Figures", Feather.BAR_CHART_2, FiguresPage::new),
+    private static final List<AnalysisDoor> ANALYSIS = List.of(
+            new AnalysisDoor("figures", "Figures", Feather.BAR_CHART_2, FiguresPage::new),
+            new AnalysisDoor("reading", "Within and across", Feather.BOOK_OPEN, ReadingPage::new),
             new AnalysisDoor("arrangements", "Arrangements", Feather.LIST, ArrangementsPage::new),
             new AnalysisDoor("findings", "Findings", Feather.FILE_TEXT, FindingsPage::new));
 

@@ -101,4 +101,57 @@ final class CountingCommandsTest {
         assertEquals(List.of("two", "one"), steps.stream().map(step -> ((Map<?, ?>) step).get("source")).toList());
         assertEquals(List.of(1, 2), steps.stream().map(step -> ((Map<?, ?>) step).get("fresh")).toList());
     }
+
+    @Test
+    void coverageAddsUpToTheLengthOfEachText() throws IOException {
+        var found = terminal.done("coverage", project, "--json").fields();
+        String one = Files.readString(folder.resolve("one.txt"));
+        var rows = (List<?>) found.get("sources");
+        var row = (Map<?, ?>) rows.getFirst();
+        int coded = "the rent and the damp".length() + ".".length() + "And the damp again".length();
+        int said = "It is the rent and the damp.".length() + "And the damp again.".length();
+        int length = one.length();
+        assertEquals(List.of("one", coded, said - coded, "Well?".length(), length - said - "Well?".length(), length, 2, 0, 2),
+                List.of(row.get("source"), row.get("coded"), row.get("uncoded"), row.get("interviewer"), row.get("between"), row.get("length"), row.get("codings"),
+                        row.get("turnsWithoutCode"), row.get("turns")));
+        assertEquals(List.of(), found.get("withoutCode"));
+        assertEquals(List.of("one"), terminal.done("coverage", project, "--code", "Choice", "--json").fields().get("withoutCode"));
+    }
+
+    @Test
+    void groupsAreDescribedByMeanAndRangeAndByTheirAnswers() {
+        terminal.done("case", project, "C3", "--set", "arm=programme", "--set", "list size=9,000", "--set", "training=yes");
+        terminal.done("case", project, "C2", "--set", "list size=4000", "--set", "training=no");
+        var rows = ((List<?>) terminal.done("compare", project, "--by", "arm", "--code", "Choice", "--json").fields().get("rows"));
+        assertEquals(List.of(
+                Map.of("attribute", "list size", "groups", List.of(Map.of("cases", 0), Map.of("cases", 2, "mean", 6500.0, "least", 4000.0, "most", 9000.0)),
+                        "all", Map.of("cases", 2, "mean", 6500.0, "least", 4000.0, "most", 9000.0)),
+                Map.of("attribute", "training", "groups", List.of(Map.of("cases", 0, "answers", Map.of()),
+                        Map.of("cases", 2, "answers", Map.of("no", 1, "yes", 1))), "all", Map.of("cases", 2, "answers", Map.of("no", 1, "yes", 1))),
+                Map.of("code", "Choice", "groups", List.of(Map.of("cases", 1, "mean", 0.0, "least", 0.0, "most", 0.0),
+                        Map.of("cases", 2, "mean", 0.5, "least", 0.0, "most", 1.0)), "all", Map.of("cases", 3, "mean", 1 / 3.0, "least", 0.0, "most", 1.0))), rows);
+        assertTrue(terminal.type("compare", project, "--by", "colour").remarks().contains("no attribute"));
+    }
+
+    @Test
+    void whatElseIsSaidWhereACodeIsSaid() {
+        assertEquals(List.of(Map.of("code", "House > Damp", "count", 1)), terminal.done("cooccurrence", project, "--beside", "House", "--json").fields().get("beside"));
+        terminal.done("cooccurrence", project, "--out", folder.resolve("net.svg"));
+        assertTrue(Files.exists(folder.resolve("net.svg")));
+        assertEquals(2, terminal.type("counts", project, "--out", folder.resolve("counts.png")).exit());
+    }
+
+    @Test
+    void whatWasExpectedStandsBesideWhatWasFound() {
+        terminal.done("codebook", project, "--add", "Structure");
+        terminal.done("memo", project, "--add", "--code", "Structure", "--kind", "expectation", "--text",
+                "Expected by: all three of us\nWhy: they were trained in it\nSearched: class, policy, power");
+        terminal.done("memo", project, "--add", "--code", "Choice", "--kind", "wording", "--text", "only one participant");
+        assertEquals(List.of(Map.of("code", "Structure", "by", "all three of us", "why", "they were trained in it", "searched", "class, policy, power", "persons", 0,
+                "sources", 0, "cases", 0, "codings", 0)), terminal.done("absences", project, "--json").fields().get("expected"));
+        assertEquals("only one participant", ((Map<?, ?>) ((List<?>) terminal.done("counts", project, "--code", "Choice", "--json").fields().get("codes")).getFirst())
+                .get("wording"));
+        assertTrue(terminal.done("counts", project).answer().contains("only one participant"));
+        assertTrue(terminal.done("absences", project).answer().contains("0 of 3"));
+    }
 }

@@ -49,6 +49,7 @@ final class MemosRoomTest {
 
     private OpenProject project;
     private OpenWindow window;
+    private int all;
 
     @BeforeEach
     void openTheSample() throws Exception {
@@ -56,6 +57,7 @@ final class MemosRoomTest {
         window = OpenWindow.on(Screen.ask(() -> new Workspace(project, Searching.inMemory(project), new Settings(folder.resolve("settings")),
                 InstantSource.system())), RoomName.MEMOS, MemosRoom::new);
         Screen.settle();
+        all = memos().size();
     }
 
     @AfterEach
@@ -108,15 +110,15 @@ final class MemosRoomTest {
 
     @Test
     void allMemosAreListedAndFoundByKindSortAuthorAndWords() throws Exception {
-        assertEquals("14", find("memo-count", Label.class).getText());
+        assertEquals(String.valueOf(all), find("memo-count", Label.class).getText());
         choose("memo-filter-kind", "limitation");
-        assertEquals("2 of 14", find("memo-count", Label.class).getText());
+        assertEquals("2 of " + all, find("memo-count", Label.class).getText());
         on("memo-words", TextField.class, field -> field.setText("RECORDED glasgow"));
-        assertEquals("0 of 14", find("memo-count", Label.class).getText());
+        assertEquals("0 of " + all, find("memo-count", Label.class).getText());
         on("memo-words", TextField.class, field -> field.setText("one city"));
         choose("memo-filter-sort", "project");
         choose("memo-filter-author", "Ailsa Rennie");
-        assertEquals("1 of 14", find("memo-count", Label.class).getText());
+        assertEquals("1 of " + all, find("memo-count", Label.class).getText());
     }
 
     @Test
@@ -150,7 +152,7 @@ final class MemosRoomTest {
         assertEquals(Long.valueOf(acts + 1), project.<Long>ask(reader -> reader.log().revision()));
         assertEquals("The rent", memos().getFirst().text());
         undo();
-        assertEquals(14, memos().size());
+        assertEquals(all, memos().size());
     }
 
     @Test
@@ -158,15 +160,15 @@ final class MemosRoomTest {
         on("memo-new", MenuButton.class, menu -> menu.getItems().getFirst().fire());
         type("  \n\t");
         leaveTheText();
-        assertEquals(14, memos().size());
+        assertEquals(all, memos().size());
         type("Words.");
         leaveTheText();
-        assertEquals(15, memos().size());
+        assertEquals(all + 1, memos().size());
         assertEquals(MemoTarget.FREE, memos().getFirst().target());
         fire("memo-delete");
-        assertEquals(14, memos().size());
+        assertEquals(all, memos().size());
         undo();
-        assertEquals(15, memos().size());
+        assertEquals(all + 1, memos().size());
     }
 
     @Test
@@ -237,7 +239,7 @@ final class MemosRoomTest {
 
     @Test
     void theFilterLeavesOutWhatDoesNotFit() {
-        assertEquals(14, MemoFilter.ALL.of(memos()).size());
+        assertEquals(all, MemoFilter.ALL.of(memos()).size());
         assertEquals(0, new MemoFilter(Optional.empty(), Optional.empty(), Optional.empty(), "no such words").of(memos()).size());
     }
 }

@@ -63,22 +63,32 @@ final class FiguresBar extends BorderPane {
     private void fill() {
         wishes.getChildren().setAll(questions());
         switch (model.questionProperty().get()) {
-            case COUNTS -> { }
+            case COUNTS, ABSENCES -> { }
             case CROSSTAB -> wishes.getChildren().addAll(
                     menu("crosstab-by", "By ", () -> model.ways().stream().map(way -> new Choice<>(way, way)).toList(), model.byProperty().get(),
                             model.byProperty()::set),
                     menu("crosstab-count", "Count ", () -> List.of(new Choice<>("participants", Countable.PERSONS), new Choice<>("sources", Countable.SOURCES),
                             new Choice<>("cases", Countable.CASES), new Choice<>("codings", Countable.CODINGS), new Choice<>("words", Countable.WORDS)),
                             model.countedProperty().get(), model.countedProperty()::set));
+            case GROUPS -> wishes.getChildren().add(menu("groups-by", "By ", () -> model.attributes().stream().map(way -> new Choice<>(way, way)).toList(),
+                    model.groupsByProperty().get(), model.groupsByProperty()::set));
+            case COVERAGE -> { }
             case TOGETHER -> wishes.getChildren().add(menu("nearness", "Passages ", () -> NEARNESS.stream()
                     .map(one -> new Choice<>(words(one), one)).toList(), model.nearnessProperty().get(), model.nearnessProperty()::set));
             case SATURATION -> wishes.getChildren().add(menu("saturation-method", "", () -> METHODS.stream()
                     .map(one -> new Choice<>("base %d, run %d, threshold %.0f %%".formatted(one.base(), one.run(), 100 * one.threshold()), one)).toList(),
                     model.methodProperty().get(), model.methodProperty()::set));
         }
+        if (model.questionProperty().get() == Question.ABSENCES) {
+            wishes.getChildren().add(coders());
+            return;
+        }
         wishes.getChildren().addAll(codes(), coders());
         if (model.questionProperty().get() != Question.SATURATION) {
             wishes.getChildren().add(children());
+        }
+        if (model.questionProperty().get().hasPicture()) {
+            wishes.getChildren().add(picture());
         }
     }
 
@@ -109,6 +119,28 @@ final class FiguresBar extends BorderPane {
         box.setMinWidth(Region.USE_PREF_SIZE);
         box.setMaxHeight(Region.USE_PREF_SIZE);
         return box;
+    }
+
+    private Node picture() {
+        var group = new ToggleGroup();
+        var box = new HBox(view("as-table", "Table", false, group), view("as-picture", "Picture", true, group));
+        box.getStyleClass().add("segments");
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.setMaxHeight(Region.USE_PREF_SIZE);
+        return box;
+    }
+
+    private ToggleButton view(String id, String words, boolean isPicture, ToggleGroup group) {
+        var button = new ToggleButton(words);
+        button.setId(id);
+        button.getStyleClass().setAll("segment");
+        button.setToggleGroup(group);
+        button.setSelected(model.asPictureProperty().get() == isPicture);
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            model.asPictureProperty().set(isPicture);
+        });
+        return button;
     }
 
     private record Choice<T>(String words, T value) {}

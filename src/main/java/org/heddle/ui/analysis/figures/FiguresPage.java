@@ -5,17 +5,20 @@ import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.heddle.ui.analysis.AnalysisPage;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Hint;
 import org.heddle.ui.part.HintBar;
 import org.heddle.ui.part.ReportFile;
+import org.heddle.ui.part.picture.PictureView;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
 
@@ -26,6 +29,8 @@ public final class FiguresPage implements AnalysisPage {
     private final Workspace workspace;
     private final FiguresViewModel model;
     private final HeatTable table;
+    private final PictureView drawing;
+    private final ScrollPane drawn;
     private final Label sentence = new Label();
     private final VBox answer = new VBox();
     private final SplitPane panes = new SplitPane();
@@ -34,7 +39,10 @@ public final class FiguresPage implements AnalysisPage {
     public FiguresPage(Workspace workspace) {
         this.workspace = workspace;
         model = new FiguresViewModel(workspace);
-        table = new HeatTable(workspace, model::open);
+        table = new HeatTable(workspace, this::open);
+        drawing = new PictureView(workspace.themeProperty());
+        drawn = new ScrollPane(new StackPane(drawing));
+        drawn.setFitToWidth(true);
         root.setId("figures-page");
         root.getStyleClass().add("page");
         root.setMinSize(0, 0);
@@ -56,6 +64,19 @@ public final class FiguresPage implements AnalysisPage {
         var hints = new HintBar();
         hints.show(List.of(Hint.of("figure", "←", "→", "↑", "↓"), Hint.of("passages behind it", "Enter")));
         root.setBottom(hints);
+        drawing.onPicked(key -> {
+            if (model.questionProperty().get() == Question.TOGETHER) {
+                model.openBeside(key);
+            } else {
+                model.open(key, 0);
+            }
+        });
+        drawing.saying(key -> model.answerProperty().get().map(now -> now.sheet().rows().get(key).name()).orElse(""));
+        drawn.setId("drawing");
+        drawn.setFocusTraversable(true);
+        drawn.getStyleClass().add("edge-to-edge");
+        VBox.setVgrow(drawn, Priority.ALWAYS);
+        model.asPictureProperty().subscribe((_, _) -> show());
         model.answerProperty().subscribe(_ -> show());
     }
 
@@ -63,6 +84,11 @@ public final class FiguresPage implements AnalysisPage {
         var now = model.answerProperty().get();
         root.setCenter(now.isEmpty() ? new EmptyState("Nothing has been coded yet, so there is nothing to count.") : panes);
         now.ifPresent(found -> {
+            boolean isDrawn = model.asPictureProperty().get() && found.picture().isPresent();
+            if (isDrawn) {
+                drawing.show(found.picture().get());
+            }
+            answer.getChildren().set(1, isDrawn ? drawn : table);
             table.show(found.sheet());
             sentence.setText(String.join(" ", found.report().paragraphs()));
             sentence.setTooltip(new Tooltip(sentence.getText()));
@@ -70,8 +96,22 @@ public final class FiguresPage implements AnalysisPage {
         workspace.sayStatus(RoomName.ANALYSE, now.map(found -> found.report().title()).orElse(""));
     }
 
+    /// A code against itself asks what else is said where it is said.
+    private void open(int row, int column) {
+        if (model.questionProperty().get() == Question.TOGETHER && row == column) {
+            model.openBeside(row);
+        } else {
+            model.open(row, column);
+        }
+    }
+
     private void export() {
-        ReportFile.ask(root, "Save the table", workspace.project().name() + " " + model.questionProperty().get().id(), model::export);
+        String name = workspace.project().name() + " " + model.questionProperty().get().id();
+        if (model.asPictureProperty().get() && model.questionProperty().get().hasPicture()) {
+            ReportFile.askForPicture(root, "Save the picture", name, model::export);
+        } else {
+            ReportFile.askForAnalysis(root, "Save the table", name, model::export);
+        }
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.heddle.ui.analysis.figures;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -17,13 +19,24 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
+import org.heddle.domain.Refusal;
+import org.heddle.domain.analysis.Absences;
 import org.heddle.domain.analysis.Across;
 import org.heddle.domain.analysis.AnalysisWords;
+import org.heddle.domain.analysis.Comparison;
 import org.heddle.domain.analysis.Countable;
+import org.heddle.domain.analysis.Crosstab;
+import org.heddle.domain.analysis.Expectation;
 import org.heddle.domain.analysis.Nearness;
 import org.heddle.domain.analysis.Saturation;
+import org.heddle.domain.analysis.picture.Curve;
+import org.heddle.domain.analysis.picture.Network;
+import org.heddle.domain.cases.Case;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.memo.Memo;
+import org.heddle.domain.memo.MemoKind;
+import org.heddle.domain.picture.Picture;
 import org.heddle.domain.report.Report;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
@@ -32,9 +45,13 @@ import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.analysis.Analysing;
 import org.heddle.workbench.analysis.Behind;
+import org.heddle.workbench.analysis.CodeMemos;
 
 /// What is asked of all codings, the answer as a table, and the passages behind the figure in hand. Used on the JavaFX thread.
 final class FiguresViewModel implements AutoCloseable {
+    private static final int SHUFFLES = 200;
+    private static final long SEED = 1;
+
     private final Workspace workspace;
     private final Analysing analysing;
     private final ObjectProperty<Question> question = new SimpleObjectProperty<>(Question.COUNTS);
@@ -43,6 +60,8 @@ final class FiguresViewModel implements AutoCloseable {
     private final BooleanProperty withChildren = new SimpleBooleanProperty();
     private final StringProperty by = new SimpleStringProperty("case");
     private final ObjectProperty<Countable> counted = new SimpleObjectProperty<>(Countable.PERSONS);
+    private final StringProperty groupsBy = new SimpleStringProperty(Case.ARM);
+    private final BooleanProperty asPicture = new SimpleBooleanProperty();
     private final ObjectProperty<Nearness> nearness = new SimpleObjectProperty<>(new Nearness.Overlap());
     private final ObjectProperty<Saturation.Method> method = new SimpleObjectProperty<>(Saturation.Method.USUAL);
     private final ReadOnlyObjectWrapper<Optional<Answer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -55,8 +74,12 @@ final class FiguresViewModel implements AutoCloseable {
     private boolean isStale = true;
     private int asked;
 
-    /// A table, how it is reported, and what stands behind its cells.
-    record Answer(HeatSheet sheet, Report report, Behinds behind) {}
+    /// A table, how it is reported, what stands behind its cells, what else is said where a code is said, and its drawing, if it has one.
+    record Answer(HeatSheet sheet, Report report, Behinds behind, IntFunction<List<Integer>> beside, Optional<Picture> picture) {
+        Answer(HeatSheet sheet, Report report, Behinds behind) {
+            this(sheet, report, behind, _ -> List.of(), Optional.empty());
+        }
+    }
 
     /// The passages behind the figure in this row and column.
     interface Behinds {
@@ -69,7 +92,7 @@ final class FiguresViewModel implements AutoCloseable {
     FiguresViewModel(Workspace workspace) {
         this.workspace = workspace;
         analysing = new Analysing(workspace.project());
-        wishes = Stream.of(question, theme, coder, withChildren, by, counted, nearness, method)
+        wishes = Stream.of(question, theme, coder, withChildren, by, groupsBy, counted, nearness, method)
                 .map(wish -> wish.subscribe((_, _) -> stale())).reduce(Subscription.EMPTY, Subscription::and);
         stopListening = workspace.project().onChange(_ -> stale());
     }
@@ -96,6 +119,20 @@ final class FiguresViewModel implements AutoCloseable {
     /// What stands across a crosstab.
     StringProperty byProperty() {
         return by;
+    }
+
+    /// The attribute by whose answers cases are grouped.
+    StringProperty groupsByProperty() {
+        return groupsBy;
+    }
+
+    List<String> attributes() {
+        return workspace.study().now().people().attributes();
+    }
+
+    /// Whether the answer is drawn where it can be.
+    BooleanProperty asPictureProperty() {
+        return asPicture;
     }
 
     ObjectProperty<Countable> countedProperty() {
@@ -179,18 +216,80 @@ final class FiguresViewModel implements AutoCloseable {
     private CompletableFuture<Answer> answer(Analysing.Wish wish) {
         Codebook codebook = workspace.study().now().codebook();
         return switch (question.get()) {
-            case COUNTS -> analysing.counts(wish).thenApply(counts -> new Answer(HeatSheet.of(counts, codebook), words().counts(counts),
-                    (row, column) -> analysing.behind(wish, counts, row)));
+            case COUNTS -> analysing.counts(wish).thenApply(counts -> {
+                var wordings = analysing.wordings();
+                return new Answer(HeatSheet.of(counts, wordings, codebook), words().counts(counts, wordings), (row, column) -> analysing.behind(wish, counts, row));
+            });
+            case ABSENCES -> analysing.absences(wish.coder()).thenApply(found -> new Answer(HeatSheet.of(found, codebook), words().absences(found),
+                    (row, column) -> behind(wish, found, row)));
             case CROSSTAB -> analysing.crosstab(wish, by.get(), counted.get()).thenApply(table -> new Answer(HeatSheet.of(table, codebook),
                     words().crosstab(table), (row, column) -> analysing.behind(wish, table, row, column)));
+            case GROUPS -> attributes().isEmpty() ? CompletableFuture.failedFuture(new Refusal("The cases have no attributes yet; Setup, Cases is where they are given."))
+                    : analysing.comparison(wish, group()).thenCombine(analysing.crosstab(wish, group(), Countable.CODINGS), (found, table) ->
+                            new Answer(HeatSheet.of(found, codebook), words().comparison(found), (row, column) -> behind(wish, found, table, row, column)));
             case TOGETHER -> analysing.coOccurrence(wish, nearness.get()).thenApply(found -> new Answer(HeatSheet.of(found, codebook),
-                    words().coOccurrence(found), (row, column) -> analysing.behind(wish, found, row, column)));
+                    words().coOccurrence(found), (row, column) -> analysing.behind(wish, found, row, column), found::beside,
+                    Optional.of(Network.of(found, codebook))));
             case SATURATION -> {
                 var order = new Analysing.Order(workspace.study().now().sources());
-                yield analysing.saturation(wish, order, method.get()).thenApply(found -> new Answer(HeatSheet.of(found, order.sources()),
-                        words().saturation(found, order.sources()), (row, column) -> analysing.behind(wish, found, row)));
+                yield analysing.saturation(wish, order, method.get()).thenCombine(analysing.shuffled(wish, order, SHUFFLES, new Random(SEED)),
+                        (found, shuffled) -> new Answer(HeatSheet.of(found, order.sources()), words().saturation(found, order.sources()),
+                                (row, column) -> analysing.behind(wish, found, row), _ -> List.of(), Optional.of(Curve.of(found, shuffled))));
             }
+            case COVERAGE -> analysing.silence(codesWished(wish)).thenApply(found -> new Answer(HeatSheet.of(found), words().silence(found),
+                    (row, column) -> row < found.rows().size() && HeatSheet.opens(column)
+                            ? analysing.behind(codesWished(wish), found.rows().get(row), HeatSheet.isCoded(column))
+                            : CompletableFuture.completedFuture(List.of())));
         };
+    }
+
+    private String group() {
+        return attributes().contains(groupsBy.get()) ? groupsBy.get() : attributes().getFirst();
+    }
+
+    /// Coverage asks of all codings unless a theme is chosen.
+    private Analysing.Wish codesWished(Analysing.Wish wish) {
+        return theme.get().isEmpty() ? new Analysing.Wish(List.of(), false, wish.coder()) : wish;
+    }
+
+    private CompletableFuture<List<Behind>> behind(Analysing.Wish wish, Absences found, int row) {
+        var family = new Analysing.Wish(List.of(found.rows().get(row).found().code().value().toString()), true, wish.coder());
+        return analysing.counts(family).thenCompose(counts -> analysing.behind(family, counts, 0));
+    }
+
+    /// The code in the row of the figure in hand.
+    Optional<CodeId> codeInHand() {
+        return inHand.get().flatMap(cell -> answer.get().flatMap(now -> now.sheet().rows().get(cell.row()).code()));
+    }
+
+    /// What is kept with a code besides its counts: how the paper words them, and why it was expected.
+    record Kept(String wording, Expectation expectation) {}
+
+    CompletableFuture<Kept> kept(CodeId code) {
+        return workspace.project().read(reader -> new Kept(CodeMemos.of(reader, code, MemoKind.WORDING).map(Memo::text).orElse(""),
+                Expectation.read(code, CodeMemos.of(reader, code, MemoKind.EXPECTATION).map(Memo::text).orElse(""))));
+    }
+
+    void word(CodeId code, String wording) {
+        say(code, MemoKind.WORDING, wording);
+    }
+
+    void expect(Expectation expectation) {
+        say(expectation.code(), MemoKind.EXPECTATION, expectation.isEmpty() ? "" : expectation.text());
+    }
+
+    private void say(CodeId code, MemoKind kind, String words) {
+        var _ = workspace.project().read(reader -> CodeMemos.saying(reader, code, kind, words, workspace.coderProperty().get(), workspace.clock().instant()))
+                .thenAccept(change -> change.ifPresent(workspace::run));
+    }
+
+    private CompletableFuture<List<Behind>> behind(Analysing.Wish wish, Comparison found, Crosstab table, int row, int column) {
+        Optional<CodeId> code = found.rows().get(row).code();
+        if (code.isEmpty()) {
+            return CompletableFuture.completedFuture(List.of());
+        }
+        int inTable = column < found.groups().size() ? table.columns().indexOf(found.groups().get(column).name()) : table.columns().size();
+        return inTable < 0 ? CompletableFuture.completedFuture(List.of()) : analysing.behind(wish, table, table.codes().indexOf(code.get()), inTable);
     }
 
     private AnalysisWords words() {
@@ -198,9 +297,18 @@ final class FiguresViewModel implements AutoCloseable {
     }
 
     private void show(Optional<Answer> found) {
-        answer.set(found);
+        Optional<CellInHand> before = inHand.get();
+        Optional<String> row = before.flatMap(cell -> answer.get().map(now -> now.sheet().rows().get(cell.row()).name()));
         inHand.set(Optional.empty());
         passages.set(List.of());
+        answer.set(found);
+        before.filter(cell -> found.map(Answer::sheet).filter(sheet -> cell.row() < sheet.rows().size() && cell.column() < sheet.columns().size()
+                && row.equals(Optional.of(sheet.rows().get(cell.row()).name()))).isPresent()).ifPresent(cell -> open(cell.row(), cell.column()));
+    }
+
+    /// Opens what stands most often beside the code in this row.
+    void openBeside(int row) {
+        answer.get().map(now -> now.beside().apply(row)).filter(beside -> !beside.isEmpty()).ifPresent(beside -> open(row, beside.getFirst()));
     }
 
     /// Reads the passages that one figure counts.
@@ -223,7 +331,11 @@ final class FiguresViewModel implements AutoCloseable {
     void export(Path file) {
         answer.get().ifPresent(now -> {
             Supplier<Path> write = () -> {
-                Exporting.write(now.report(), file);
+                if (Exporting.wantsPicture(file)) {
+                    Exporting.write(now.picture().orElseThrow(() -> new Refusal("This answer has no picture; choose a table’s file.")), file);
+                } else {
+                    Exporting.write(now.report(), file);
+                }
                 return file;
             };
             var _ = workspace.project().compute(write).whenComplete((written, failure) -> {

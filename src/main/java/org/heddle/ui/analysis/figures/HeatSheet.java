@@ -10,10 +10,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.heddle.domain.analysis.Absences;
+import org.heddle.domain.analysis.AnalysisWords;
 import org.heddle.domain.analysis.CoOccurrence;
 import org.heddle.domain.analysis.CodeCount;
+import org.heddle.domain.analysis.Comparison;
 import org.heddle.domain.analysis.Crosstab;
 import org.heddle.domain.analysis.Saturation;
+import org.heddle.domain.analysis.Silence;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.source.Source;
@@ -29,17 +33,19 @@ record HeatSheet(String head, List<String> columns, List<HeatRow> rows) {
     }
 
     /// Coloured column by column: participants are not to be compared with codings.
-    static HeatSheet of(CodeCount.Counts counts, Codebook codebook) {
+    static HeatSheet of(CodeCount.Counts counts, Map<CodeId, String> wordings, Codebook codebook) {
         long[] most = new long[5];
         counts.codes().forEach(one -> Arrays.setAll(most, at -> Math.max(most[at], figures(one)[at])));
         var rows = new ArrayList<HeatRow>();
         for (CodeCount one : counts.codes()) {
             long[] figures = figures(one);
-            rows.add(new HeatRow(name(one.code(), codebook), Optional.of(one.code()), words(figures),
+            var cells = new ArrayList<>(words(figures));
+            cells.add(wordings.getOrDefault(one.code(), ""));
+            rows.add(new HeatRow(name(one.code(), codebook), Optional.of(one.code()), cells,
                     IntStream.range(0, figures.length).mapToObj(at -> share(figures[at], most[at])).toList(), false));
         }
         rows.add(total("out of", figures(counts.all())));
-        return new HeatSheet("Code", List.of("Participants", "Sources", "Cases", "Codings", "Passages"), rows);
+        return new HeatSheet("Code", List.of("Participants", "Sources", "Cases", "Codings", "Passages", "In the paper"), rows);
     }
 
     private static long[] figures(CodeCount count) {
@@ -85,6 +91,59 @@ record HeatSheet(String head, List<String> columns, List<HeatRow> rows) {
                         step.share().map(share -> String.format(Locale.ROOT, "%.1f %%", 100 * share)).orElse("")),
                 List.of(share(step.fresh(), most)), false)).toList();
         return new HeatSheet("Source", List.of("New codes", "So far", "In the run", "Of the base"), rows);
+    }
+
+    /// Codes that were expected; none of these figures is compared with another.
+    static HeatSheet of(Absences found, Codebook codebook) {
+        var rows = found.rows().stream().map(row -> new HeatRow(name(row.found().code(), codebook), Optional.of(row.found().code()), List.of(
+                "%,d of %,d".formatted(row.found().persons(), found.all().persons()), "%,d of %,d".formatted(row.found().sources(), found.all().sources()),
+                "%,d of %,d".formatted(row.found().cases(), found.all().cases()), "%,d".formatted(row.found().codings()), row.expectation().by(),
+                row.expectation().why(), row.expectation().searched()), List.of(), false)).toList();
+        return new HeatSheet("Expected code", List.of("Participants", "Sources", "Cases", "Codings", "Expected by", "Why", "Searched"), rows);
+    }
+
+    /// Sources by how much of what participants say is coded; the more of it is silent, the stronger the colour.
+    static HeatSheet of(Silence found) {
+        var rows = new ArrayList<HeatRow>();
+        found.rows().forEach(row -> rows.add(new HeatRow(row.name(), Optional.empty(), cells(row), List.of(0.0, 0.0, row.turns() == 0 ? 0 : 1 - row.share()), false)));
+        rows.add(new HeatRow("all sources", Optional.empty(), cells(found.all()), List.of(), true));
+        return new HeatSheet("Source", List.of("Codings", "Coded", "Not coded", "Share coded", "Turns without", "Interviewer", "Labels, blanks", "Length"), rows);
+    }
+
+    private static List<String> cells(Silence.Row row) {
+        var cells = new ArrayList<>(words(new long[] {row.codings(), row.coded(), row.uncoded()}));
+        cells.add(String.format(Locale.ROOT, "%.1f %%", 100 * row.share()));
+        cells.add("%,d of %,d".formatted(row.left(), row.turns()));
+        cells.addAll(words(new long[] {row.interviewer(), row.between(), row.length()}));
+        return cells;
+    }
+
+    /// Which columns of coverage open into passages: the codings, and what was left without.
+    static boolean opens(int column) {
+        return column <= 4;
+    }
+
+    static boolean isCoded(int column) {
+        return column < 2;
+    }
+
+    static HeatSheet of(Comparison found, Codebook codebook) {
+        var columns = new ArrayList<>(found.groups().stream().map(group -> "%s (n = %d)".formatted(group.name().isEmpty() ? UNKNOWN : group.name(),
+                group.cases().size())).toList());
+        int all = found.groups().stream().mapToInt(group -> group.cases().size()).sum();
+        columns.add("All (n = %d)".formatted(all));
+        var rows = found.rows().stream().map(row -> new HeatRow(row.code().map(code -> name(code, codebook)).orElse(row.name()), row.code(),
+                IntStream.range(0, row.cells().size()).mapToObj(at -> AnalysisWords.words(row.cells().get(at),
+                        at < found.groups().size() ? found.groups().get(at).cases().size() : all)).toList(), heat(row, found.groups().size()), false)).toList();
+        return new HeatSheet("", columns, rows);
+    }
+
+    /// A code's means beside each other.
+    private static List<Double> heat(Comparison.Row row, int groups) {
+        double[] means = row.cells().stream().limit(groups).mapToDouble(cell -> cell instanceof Comparison.Cell.Described described && row.code().isPresent()
+                ? described.mean() : 0).toArray();
+        double most = Arrays.stream(means).max().orElse(0);
+        return Arrays.stream(means).mapToObj(mean -> most == 0 ? 0 : mean / most).toList();
     }
 
     private static String name(CodeId code, Codebook codebook) {

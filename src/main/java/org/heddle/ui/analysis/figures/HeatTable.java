@@ -30,6 +30,8 @@ final class HeatTable extends TableView<HeatRow> {
     private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
     private static final double NAMES = 260;
     private static final double FIGURES = 108;
+    private static final double WORDS = 300;
+    private static final double LETTER = 7.2;
     private static final double STEP = 14;
 
     private final Workspace workspace;
@@ -47,12 +49,17 @@ final class HeatTable extends TableView<HeatRow> {
     }
 
     void show(HeatSheet sheet) {
-        var columns = IntStream.range(0, sheet.columns().size()).mapToObj(at -> figures(sheet.columns().get(at), at)).toList();
+        var columns = IntStream.range(0, sheet.columns().size()).mapToObj(at -> figures(sheet.columns().get(at), at, width(sheet, at))).toList();
+        TablePosition<?, ?> before = getFocusModel().getFocusedCell();
         getColumns().clear();
         getColumns().add(names(sheet.head()));
         getColumns().addAll(columns);
         getItems().setAll(sheet.rows());
         getSelectionModel().clearSelection();
+        if (before.getRow() >= 0 && before.getRow() < sheet.rows().size() && before.getColumn() >= 0 && before.getColumn() < getColumns().size()) {
+            getSelectionModel().select(before.getRow(), getColumns().get(before.getColumn()));
+            getFocusModel().focus(before.getRow(), getColumns().get(before.getColumn()));
+        }
     }
 
     private TableColumn<HeatRow, String> names(String head) {
@@ -63,8 +70,14 @@ final class HeatTable extends TableView<HeatRow> {
         return column;
     }
 
-    private TableColumn<HeatRow, String> figures(String head, int at) {
-        TableColumn<HeatRow, String> column = column("", FIGURES);
+    /// Figures need little room; words in cells need more.
+    private static double width(HeatSheet sheet, int column) {
+        int longest = sheet.rows().stream().mapToInt(row -> row.cell(column).length()).max().orElse(0);
+        return Math.clamp(LETTER * longest + 28, FIGURES, WORDS);
+    }
+
+    private TableColumn<HeatRow, String> figures(String head, int at, double width) {
+        TableColumn<HeatRow, String> column = column("", width);
         var title = new Label(head);
         title.setTooltip(new Tooltip(head));
         title.setMinWidth(0);

@@ -2,7 +2,8 @@ package org.heddle.ui.analysis.figures;
 
 /// What the Analyse room can answer, in the order of its tabs.
 enum Question {
-    COUNTS("Counts", "counts"), CROSSTAB("Crosstab", "crosstab"), TOGETHER("Co-occurrence", "cooccurrence"), SATURATION("Saturation", "saturation");
+    COUNTS("Counts", "counts"), ABSENCES("Expected", "absences"), CROSSTAB("Crosstab", "crosstab"), GROUPS("Groups", "groups"), TOGETHER("Co-occurrence", "cooccurrence"),
+    SATURATION("Saturation", "saturation"), COVERAGE("Coverage", "coverage");
 
     private final String words;
     private final String id;
@@ -14,6 +15,11 @@ enum Question {
 
     String words() {
         return words;
+    }
+
+    /// Whether its answer can be drawn.
+    boolean hasPicture() {
+        return this == TOGETHER || this == SATURATION;
     }
 
     String id() {

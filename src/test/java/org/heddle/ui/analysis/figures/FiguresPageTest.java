@@ -10,12 +10,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javax.imageio.ImageIO;
 import org.heddle.domain.analysis.Countable;
 import org.heddle.domain.analysis.Crosstab;
 import org.heddle.domain.source.TextSpan;
@@ -143,8 +150,68 @@ final class FiguresPageTest {
                 return file;
             });
             Screen.settle();
-            assertTrue(table().getItems().size() > 5, question.words());
+            assertTrue(table().getItems().size() > (question == Question.ABSENCES ? 0 : 5), question.words());
             assertEquals(table().getItems().size() + 1, Files.readAllLines(file).size(), question.words());
         }
+    }
+
+    @Test
+    void aCodeAgainstItselfOpensWhatElseIsSaidThere() throws Exception {
+        window.fire("ask-cooccurrence");
+        Screen.settle();
+        List<HeatRow> rows = List.copyOf(table().getItems());
+        int row = IntStream.range(0, rows.size()).filter(at -> rows.get(at).cells().contains("1")).findFirst().orElseThrow();
+        Screen.ask(() -> {
+            page.model().openBeside(row);
+            return row;
+        });
+        Screen.settle();
+        FlowPane beside = window.find("said-beside", FlowPane.class);
+        assertTrue(beside.isVisible() && beside.getChildren().size() > 1);
+        var first = (Button) beside.getChildren().get(1);
+        String figure = first.getText().substring(first.getText().lastIndexOf(' ') + 1);
+        assertEquals(figure, String.valueOf(window.find("passages-behind", ListView.class).getItems().size()), "as many places as the chip says");
+    }
+
+    @Test
+    void aCurveAndANetworkAreDrawnAndSaved() throws Exception {
+        for (String question : List.of("saturation", "cooccurrence")) {
+            window.fire("ask-" + question);
+            Screen.settle();
+            Screen.ask(() -> {
+                page.model().asPictureProperty().set(true);
+                return question;
+            });
+            Path file = folder.resolve(question + ".png");
+            Screen.ask(() -> {
+                page.model().export(file);
+                return file;
+            });
+            Screen.settle();
+            assertTrue(window.find("drawing", ScrollPane.class).isVisible());
+            assertTrue(ImageIO.read(file.toFile()).getWidth() > 400, question);
+        }
+    }
+
+    @Test
+    void theWordingOfTheCountsIsKeptBesideThem() throws Exception {
+        Screen.ask(() -> {
+            page.model().open(1, 0);
+            return page;
+        });
+        Screen.settle();
+        String code = table().getItems().get(1).name();
+        TextField wording = window.find("count-wording", TextField.class);
+        Screen.ask(() -> {
+            wording.setText("only one participant");
+            wording.fireEvent(new ActionEvent());
+            return wording;
+        });
+        Screen.settle();
+        assertEquals(List.of("only one participant", code), List.of(table().getItems().get(1).cell(5), table().getItems().get(1).name()));
+        assertTrue(window.find("figure-in-hand", Label.class).getText().startsWith(code), "the figure stays in hand");
+        Screen.ask(() -> project.undo());
+        Screen.settle();
+        assertEquals("", table().getItems().get(1).cell(5));
     }
 }

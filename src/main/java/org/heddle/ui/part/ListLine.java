@@ -1,16 +1,16 @@
-package org.heddle.ui.memo;
+package org.heddle.ui.part;
 
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 
 /// Lines of a list that are as high as the words that wrap in them.
-final class ListLine {
+public final class ListLine {
     private static final double SCROLLER = 14;
 
     private ListLine() {}
 
     /// `least` is the height of one line of words.
-    static double height(ListCell<?> cell, double least) {
+    public static double height(ListCell<?> cell, double least) {
         if (!(cell.getGraphic() instanceof Region line) || cell.getListView() == null) {
             return least;
         }

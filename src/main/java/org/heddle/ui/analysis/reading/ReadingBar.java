@@ -1,0 +1,169 @@
+package org.heddle.ui.analysis.reading;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.heddle.domain.codebook.Code;
+import org.heddle.domain.source.Source;
+import org.heddle.domain.team.Coder;
+import org.heddle.domain.team.CoderId;
+import org.heddle.ui.codebook.CodeChooser;
+import org.heddle.ui.codebook.CodeOutline;
+import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.ReportFile;
+import org.heddle.ui.shell.Workspace;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Which way is read, which source or code, whose work, and the way out to a file.
+final class ReadingBar extends BorderPane {
+    private final ReadingModel model;
+    private final Workspace workspace;
+    private final FlowPane wishes = new FlowPane(8, 8);
+    private final ToggleButton within = segment("read-within", "Within a source");
+    private final ToggleButton across = segment("read-across", "Across sources");
+    private final ComboBox<Source> sources = new ComboBox<>();
+    private final Button code = new Button();
+    private final CheckBox children = new CheckBox("with sub-codes");
+
+    ReadingBar(ReadingModel model, Workspace workspace) {
+        this.model = model;
+        this.workspace = workspace;
+        getStyleClass().addAll("document-header", "agreement-bar");
+        wishes.setMinWidth(0);
+        setCenter(wishes);
+        var group = new ToggleGroup();
+        within.setToggleGroup(group);
+        across.setToggleGroup(group);
+        within.setOnAction(_ -> change(within, Way.Within.class));
+        across.setOnAction(_ -> change(across, Way.Across.class));
+        setUpChoices();
+        var out = new Button("Export…", Icons.of(Feather.DOWNLOAD, Icons.ROW));
+        out.setId("export-reading");
+        out.setMinWidth(Region.USE_PREF_SIZE);
+        out.getStyleClass().add("accent");
+        out.setOnAction(_ -> ReportFile.askForReading(this, "Save what is read", model.title(), model::export));
+        setRight(out);
+        model.wayProperty().subscribe(_ -> fill());
+        workspace.study().stateProperty().subscribe((_, _) -> fill());
+    }
+
+    private void setUpChoices() {
+        sources.setId("source-read");
+        sources.setAccessibleText("Source that is read");
+        sources.setVisibleRowCount(20);
+        sources.setMaxWidth(280);
+        sources.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Source source) {
+                return source == null ? "" : source.name();
+            }
+
+            @Override
+            public @Nullable Source fromString(String name) {
+                return sources.getItems().stream().filter(source -> source.name().equals(name)).findFirst().orElse(null);
+            }
+        });
+        sources.setOnAction(_ -> Optional.ofNullable(sources.getValue()).filter(one -> !model.wayProperty().get().equals(Optional.of(new Way.Within(one.id()))))
+                .ifPresent(one -> model.within(one.id())));
+        code.setId("code-read");
+        code.setMnemonicParsing(false);
+        code.setMaxWidth(320);
+        code.setOnAction(_ -> ask());
+        children.setId("read-sub-codes");
+        children.setMinWidth(Region.USE_PREF_SIZE);
+        children.selectedProperty().bindBidirectional(model.withChildrenProperty());
+    }
+
+    private static ToggleButton segment(String id, String words) {
+        var button = new ToggleButton(words);
+        button.setId(id);
+        button.getStyleClass().setAll("segment");
+        return button;
+    }
+
+    /// With a passage in hand the way turns around it; without one the first source is read, or a code is asked for.
+    private void change(ToggleButton button, Class<? extends Way> wanted) {
+        button.setSelected(true);
+        boolean isThere = model.wayProperty().get().filter(wanted::isInstance).isPresent();
+        if (!isThere && model.passage().isPresent()) {
+            model.turn();
+        } else if (!isThere && wanted == Way.Across.class) {
+            workspace.study().now().codebook().inOrder().stream().findFirst().ifPresent(first -> model.across(first.id()));
+            fill();
+        } else if (!isThere) {
+            model.sources().stream().findFirst().ifPresent(source -> model.within(source.id()));
+        }
+    }
+
+    private void ask() {
+        CodeChooser.ask(code, "Read this code across all sources", new CodeOutline(workspace.study().now().codebook()), _ -> true, model::across);
+    }
+
+    private void fill() {
+        var segments = new HBox(within, across);
+        segments.getStyleClass().add("segments");
+        segments.setMinWidth(Region.USE_PREF_SIZE);
+        segments.setMaxHeight(Region.USE_PREF_SIZE);
+        wishes.getChildren().setAll(segments);
+        model.wayProperty().get().ifPresent(way -> {
+            switch (way) {
+                case Way.Within(var source) -> {
+                    within.setSelected(true);
+                    if (!sources.getItems().equals(model.sources())) {
+                        sources.getItems().setAll(model.sources());
+                    }
+                    workspace.study().now().source(source).ifPresent(sources::setValue);
+                    wishes.getChildren().add(sources);
+                }
+                case Way.Across(var id) -> {
+                    across.setSelected(true);
+                    code.setText(workspace.study().now().codebook().find(id).map(Code::name).orElse("Choose a code…"));
+                    code.setGraphic(Icons.of(Feather.CHEVRON_DOWN, Icons.ROW));
+                    code.setAccessibleText("Code that is read: " + code.getText());
+                    wishes.getChildren().addAll(code, children);
+                }
+            }
+        });
+        wishes.getChildren().add(coders());
+    }
+
+    private Node coders() {
+        var menu = new MenuButton();
+        menu.setId("coder-read");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        var group = new ToggleGroup();
+        choice(menu, group, "All coders", Optional.empty());
+        for (Coder coder : workspace.study().now().coders()) {
+            choice(menu, group, coder.name(), Optional.of(coder.id()));
+        }
+        menu.setAccessibleText(menu.getText());
+        return menu;
+    }
+
+    private void choice(MenuButton menu, ToggleGroup group, String words, Optional<CoderId> coder) {
+        var item = new RadioMenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setToggleGroup(group);
+        item.setSelected(model.coderProperty().get().equals(coder));
+        if (item.isSelected()) {
+            menu.setText(words);
+        }
+        item.setOnAction(_ -> {
+            menu.setText(words);
+            model.coderProperty().set(coder);
+        });
+        menu.getItems().add(item);
+    }
+}
