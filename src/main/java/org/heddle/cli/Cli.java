@@ -42,6 +42,7 @@ import org.heddle.cli.finding.FindingsCommand;
 import org.heddle.cli.finding.QuestionCommand;
 import org.heddle.cli.memo.MemoCommand;
 import org.heddle.cli.memo.NoteCommand;
+import org.heddle.cli.methods.MethodsCommand;
 import org.heddle.cli.project.BackupCommand;
 import org.heddle.cli.project.ContributionsCommand;
 import org.heddle.cli.project.DemoCommand;
@@ -163,6 +164,7 @@ public final class Cli {
         commands.put("doctor", DoctorCommand::new);
         commands.put("log", LogCommand::new);
         commands.put("contributions", ContributionsCommand::new);
+        commands.put("methods", MethodsCommand::new);
         return commands;
     }
 

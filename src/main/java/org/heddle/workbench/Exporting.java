@@ -1,8 +1,8 @@
 package org.heddle.workbench;
 
 import java.nio.file.Path;
-import org.heddle.domain.report.Document;
 import org.heddle.domain.picture.Picture;
+import org.heddle.domain.report.Document;
 import org.heddle.domain.report.Report;
 import org.heddle.domain.report.Table;
 import org.heddle.exchange.exporting.DocumentFiles;
@@ -17,10 +17,6 @@ public final class Exporting {
         ReportFiles.write(report, out);
     }
 
-    public static void write(Document document, Path out) {
-        DocumentFiles.write(document, out);
-    }
-
     /// A picture, to `.png` or `.svg`.
     public static void write(Picture picture, Path out) {
         PictureFiles.write(picture, out);
@@ -29,6 +25,10 @@ public final class Exporting {
     /// Whether the file's name asks for a picture.
     public static boolean wantsPicture(Path out) {
         return PictureFiles.wants(out);
+    }
+
+    public static void write(Document document, Path out) {
+        DocumentFiles.write(document, out);
     }
 
     public static void write(Table table, Path out) {

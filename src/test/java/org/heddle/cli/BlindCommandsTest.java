@@ -60,7 +60,7 @@ final class BlindCommandsTest {
         for (String command : List.of("sources", "sources --json", "text talk", "text talk --json", "cases --json", "codebook", "codebook --json",
                 "codings", "codings --json", "verification", "verification --json", "verification --figure made", "answer", "answer --json", "contributions",
                 "contributions --json", "agreement --coders Ailsa,Tom", "agreement --coders Ailsa,Tom --json", "counts", "counts --json", "crosstab --by coder --json",
-                "cooccurrence --json", "saturation --json", "compare --by arm --json", "coverage --json", "absences --json", "portrait --source talk --json",
+                "cooccurrence --json", "saturation --json", "compare --by arm --json", "coverage --json", "absences --json", "portrait --source talk --json", "methods", "methods --json",
                 "portrait --code Rent --json", "portrait --code Politics --json", "balance", "balance --json", "faithful", "faithful --json",
                 "search rent", "search rent --json", "search politics --json", "search code:Rent --json", "search is:uncoded --json",
                 "search coder:Ailsa --json", "search {Rent} --json", "search {Politics} --json", "search like:other#1 --codes",

@@ -7,13 +7,13 @@ import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
 import org.heddle.cli.frame.Fields;
 import org.heddle.cli.frame.Reading;
+import org.heddle.cli.frame.Reports;
 import org.heddle.cli.frame.Verb;
 import org.heddle.domain.arrangement.Arrangement;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoKind;
 import org.heddle.domain.quotes.QuoteRow;
 import org.heddle.domain.report.Document;
-import org.heddle.domain.report.Document.Block;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.finding.Drafting;
@@ -55,8 +55,7 @@ public final class FindingsCommand implements Verb {
                 Exporting.write(document, out.get());
                 desk.out().line("Wrote %s.".formatted(out.get()));
             } else {
-                desk.out().line(document.title());
-                document.blocks().forEach(block -> desk.out().line(words(block)));
+                Reports.print(document, desk.out());
             }
             if (skeleton.sensitive() > 0) {
                 desk.out().remark(sensitive ? "The text holds vignettes with sensitive detail. Look at them before it is passed on."
@@ -64,16 +63,6 @@ public final class FindingsCommand implements Verb {
             }
         }
         return Exit.DONE;
-    }
-
-    private static String words(Block block) {
-        return switch (block) {
-            case Block.Heading(_, var words) -> "\n" + words;
-            case Block.Paragraph(var words) -> words;
-            case Block.Item(var words) -> "- " + words;
-            case Block.Quotation(var words, var attribution) -> ("  “" + words + "” " + attribution).stripTrailing();
-            case Block.Remark(var words) -> "[" + words + "]";
-        };
     }
 
     private Fields fields(Section section) {

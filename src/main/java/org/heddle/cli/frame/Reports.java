@@ -2,23 +2,42 @@ package org.heddle.cli.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.heddle.domain.report.Document;
+import org.heddle.domain.report.Document.Block;
 import org.heddle.domain.report.Report;
 import org.heddle.domain.report.Table;
 
-/// Prints a report for people: its sentences, then its tables.
+/// Prints reports and texts for people.
 public final class Reports {
     private Reports() {}
 
     public static void print(Report report, Output out) {
         out.line(report.title());
         report.paragraphs().forEach(out::line);
-        for (Table table : report.tables()) {
-            out.line("");
-            out.line(table.title());
-            var rows = new ArrayList<List<String>>();
-            rows.add(table.columns());
-            table.rows().forEach(rows::add);
-            out.columns(rows);
+        report.tables().forEach(table -> print(table, out));
+    }
+
+    private static void print(Table table, Output out) {
+        out.line("");
+        out.line(table.title());
+        var rows = new ArrayList<List<String>>();
+        rows.add(table.columns());
+        table.rows().forEach(rows::add);
+        out.columns(rows);
+    }
+
+    /// Prints a text for people.
+    public static void print(Document document, Output out) {
+        out.line(document.title());
+        for (Block block : document.blocks()) {
+            switch (block) {
+                case Block.Heading(_, var words) -> out.line("\n" + words);
+                case Block.Paragraph(var words) -> out.line(words);
+                case Block.Item(var words) -> out.line("- " + words);
+                case Block.Quotation(var words, var attribution) -> out.line(("  “" + words + "” " + attribution).stripTrailing());
+                case Block.Grid(var table) -> print(table, out);
+                case Block.Remark(var words) -> out.line("[" + words + "]");
+            }
         }
     }
 }

@@ -50,7 +50,8 @@ public final class MemoCommand implements Verb {
     @Option(names = "--from", paramLabel = "FILE", description = "With --add and --edit: the text stands in this file (UTF-8).")
     private Optional<Path> from = Optional.empty();
 
-    @Option(names = "--kind", paramLabel = "KIND", description = "analytic (the usual one), reflexive, decision, data surgery, limitation, coding note, theme summary, vignette, vignette with sensitive detail sampling rationale, wording or expectation.")
+    @Option(names = "--kind", paramLabel = "KIND", description = "analytic (the usual one), reflexive, decision, data surgery, limitation, coding note, wording, expectation, "
+            + "theme summary, vignette, vignette with sensitive detail or sampling rationale.")
     private Optional<String> kind = Optional.empty();
 
     @Option(names = "--about", paramLabel = "SORT", description = "Lists: free, project, source, code, coding, case or person.")

@@ -27,6 +27,9 @@ public record Document(String title, List<Block> blocks) {
         /// `attribution` with its brackets, or empty.
         record Quotation(String words, String attribution) implements Block {}
 
+        /// A table with its title.
+        record Grid(Table table) implements Block {}
+
         /// Said about the text, not part of it.
         record Remark(String words) implements Block {}
     }

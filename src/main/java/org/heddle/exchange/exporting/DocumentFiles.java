@@ -24,6 +24,9 @@ public final class DocumentFiles {
             li { margin: 0 0 4px; overflow-wrap: anywhere } .remark { color: var(--second); font-style: italic }
             """;
 
+    /// Twentieths of a point: A4 upright between margins.
+    private static final int PORTRAIT = 9638;
+
     private DocumentFiles() {}
 
     public static void write(Document document, Path out) {
@@ -59,6 +62,7 @@ public final class DocumentFiles {
                 case Block.Paragraph(var words) -> DocxText.paragraph(xml, "Normal", words);
                 case Block.Item(var words) -> DocxText.paragraph(xml, "ListItem", "•\t" + words);
                 case Block.Quotation(var words, var attribution) -> DocxText.paragraph(xml, "Quote", attributed(words, attribution));
+                case Block.Grid(var table) -> new DocxTable(table, PORTRAIT).write(xml);
                 case Block.Remark(var words) -> DocxText.paragraph(xml, "Remark", words);
             }
         }
@@ -88,6 +92,7 @@ public final class DocumentFiles {
                 case Block.Paragraph(var words) -> element(page, "p", "", words);
                 case Block.Item(var words) -> element(page, "li", "", words);
                 case Block.Quotation(var words, var attribution) -> element(page, "blockquote", "", attributed(words, attribution));
+                case Block.Grid(var table) -> HtmlFormat.table(page, table);
                 case Block.Remark(var words) -> element(page, "p", " class=\"remark\"", words);
             }
         }
@@ -104,7 +109,11 @@ public final class DocumentFiles {
         boolean wasItem = false;
         for (Block block : document.blocks()) {
             boolean isItem = block instanceof Block.Item;
-            words.write((isItem && wasItem ? "" : "\n") + markdown(block) + "\n");
+            if (block instanceof Block.Grid(var table)) {
+                MarkdownFormat.table(words, table);
+            } else {
+                words.write((isItem && wasItem ? "" : "\n") + markdown(block) + "\n");
+            }
             wasItem = isItem;
         }
         words.flush();
@@ -116,6 +125,7 @@ public final class DocumentFiles {
             case Block.Paragraph(var words) -> MarkdownText.paragraph(words);
             case Block.Item(var words) -> "- " + MarkdownText.inline(words);
             case Block.Quotation(var words, var attribution) -> "> " + attributed(MarkdownText.inline(words), attribution);
+            case Block.Grid(var table) -> table.title();
             case Block.Remark(var words) -> "*" + MarkdownText.inline(words) + "*";
         };
     }

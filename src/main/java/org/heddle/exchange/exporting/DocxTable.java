@@ -18,7 +18,13 @@ final class DocxTable {
     private final SampledTable sampled;
     private final int[] widths;
 
+    /// On a landscape page.
     DocxTable(Table table) {
+        this(table, PAGE);
+    }
+
+    /// `page` is the width between margins in twentieths of a point.
+    DocxTable(Table table, int page) {
         int columns = table.columns().size();
         if (columns > MOST_COLUMNS) {
             throw new Refusal("“%s” has %d columns, and a table of Word holds %d. Nothing was written; choose .xlsx, .html or .csv."
@@ -26,7 +32,7 @@ final class DocxTable {
         }
         this.table = table;
         sampled = new SampledTable(table);
-        widths = ColumnShape.widths(sampled.shapes(), PAGE, LETTER);
+        widths = ColumnShape.widths(sampled.shapes(), page, LETTER);
     }
 
     void write(Markup xml) throws IOException {

@@ -36,7 +36,7 @@ final class HtmlFormat implements ReportFormat {
                 <title>""").text(title).raw("</title>\n<style>\n").raw(Parts.text("report.css")).raw("</style>\n</head>\n<body>\n<main>\n");
     }
 
-    private static void table(Markup page, Table table) throws IOException {
+    static void table(Markup page, Table table) throws IOException {
         var sampled = new SampledTable(table);
         var cellTags = sampled.shapes().stream().map(HtmlFormat::cellTag).toList();
         page.raw("<table>\n<thead>\n<tr>");

@@ -28,7 +28,7 @@ final class MarkdownFormat implements ReportFormat {
         words.flush();
     }
 
-    private static void table(Writer words, Table table) throws IOException {
+    static void table(Writer words, Table table) throws IOException {
         words.write('\n');
         row(words, table.columns());
         words.write("| --- ".repeat(table.columns().size()) + "|\n");

@@ -44,6 +44,12 @@ public final class ReportFile {
                 new ExtensionFilter("SVG drawing", "*.svg")), write);
     }
 
+    /// A text of headings and paragraphs.
+    public static void askForDocument(Node owner, String title, String name, Consumer<Path> write) {
+        ask(owner, title, name, List.of(new ExtensionFilter("Word", "*.docx"), new ExtensionFilter("Web page", "*.html"), new ExtensionFilter("Markdown", "*.md")),
+                write);
+    }
+
     /// A drawing.
     public static void askForPicture(Node owner, String title, String name, Consumer<Path> write) {
         ask(owner, title, name, List.of(new ExtensionFilter("PNG picture", "*.png"), new ExtensionFilter("SVG drawing", "*.svg")), write);

@@ -10,6 +10,7 @@ import org.heddle.ui.analysis.AnalysisDoor;
 import org.heddle.ui.analysis.arrangements.ArrangementsPage;
 import org.heddle.ui.analysis.figures.FiguresPage;
 import org.heddle.ui.analysis.findings.FindingsPage;
+import org.heddle.ui.analysis.methods.MethodsPage;
 import org.heddle.ui.analysis.reading.ReadingPage;
 import org.heddle.ui.cases.SetupRoom;
 import org.heddle.ui.coding.CodeRoom;
@@ -29,7 +30,8 @@ final class Doors {
             new AnalysisDoor("figures", "Figures", Feather.BAR_CHART_2, FiguresPage::new),
             new AnalysisDoor("reading", "Within and across", Feather.BOOK_OPEN, ReadingPage::new),
             new AnalysisDoor("arrangements", "Arrangements", Feather.LIST, ArrangementsPage::new),
-            new AnalysisDoor("findings", "Findings", Feather.FILE_TEXT, FindingsPage::new));
+            new AnalysisDoor("findings", "Findings", Feather.FILE_TEXT, FindingsPage::new),
+            new AnalysisDoor("methods", "Methods", Feather.CLIPBOARD, MethodsPage::new));
 
     private Doors() {}
 

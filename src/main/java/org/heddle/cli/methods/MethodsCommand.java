@@ -1,0 +1,64 @@
+package org.heddle.cli.methods;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.heddle.cli.frame.Desk;
+import org.heddle.cli.frame.Exit;
+import org.heddle.cli.frame.Fields;
+import org.heddle.cli.frame.Reading;
+import org.heddle.cli.frame.Reports;
+import org.heddle.cli.frame.Verb;
+import org.heddle.domain.methods.Coreq;
+import org.heddle.domain.methods.Facts;
+import org.heddle.domain.methods.MethodsPack;
+import org.heddle.domain.methods.MethodsStatements;
+import org.heddle.domain.methods.Statement;
+import org.heddle.workbench.Exporting;
+import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.methods.MethodsFacts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Says what the record of a project backs of a methods section, and what it does not.
+@Command(description = "Writes a methods paragraph from the record, and what its supplement needs.")
+public final class MethodsCommand implements Verb {
+    @Mixin
+    private Reading reading = new Reading();
+
+    @Option(names = "--paragraph", description = "Only the paragraph.")
+    private boolean paragraph;
+
+    @Option(names = "--json", description = "For programs.")
+    private boolean json;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Writes the whole pack: .docx, .html or .md.")
+    private Optional<Path> out = Optional.empty();
+
+    @Override
+    public int run(Desk desk) {
+        try (OpenProject project = reading.open(desk)) {
+            Facts facts = new MethodsFacts(project).read().join();
+            if (out.isPresent()) {
+                Exporting.write(MethodsPack.document(facts), out.get());
+                desk.out().line("Wrote %s.".formatted(out.get()));
+            } else if (json) {
+                desk.out().json(fields(facts));
+            } else if (paragraph) {
+                desk.out().line(MethodsStatements.paragraph(MethodsStatements.of(facts)));
+            } else {
+                Reports.print(MethodsPack.document(facts), desk.out());
+            }
+        }
+        return Exit.DONE;
+    }
+
+    private static Fields fields(Facts facts) {
+        List<Statement> statements = MethodsStatements.of(facts);
+        return new Fields().put("paragraph", MethodsStatements.paragraph(statements))
+                .put("statements", statements.stream().map(one -> new Fields().put("topic", one.topic()).put("words", one.words()).put("gap", one.gap())).toList())
+                .put("coreq", Coreq.items(facts).stream().map(item -> new Fields().put("number", item.number()).put("item", item.name())
+                        .put("words", item.words()).put("remark", item.remark())).toList());
+    }
+}

@@ -1,0 +1,89 @@
+package org.heddle.cli.methods;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.heddle.cli.Terminal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class MethodsCommandTest {
+    @TempDir
+    Path folder;
+
+    private Terminal terminal;
+    private Path project;
+
+    @BeforeEach
+    void begin() throws IOException {
+        terminal = new Terminal(folder);
+        project = folder.resolve("p.heddle");
+        terminal.done("new", project, "--framework", "none", "--coder", "Ann");
+        Files.writeString(folder.resolve("one.txt"), "INT: Well?\nGP: It is the rent and the damp.\nPN: And the damp again.\n");
+        Files.writeString(folder.resolve("two.txt"), "GP: It is the choices they make.\n");
+        terminal.done("import", project, folder.resolve("one.txt"), "--case", "C1", "--kind", "group-interview");
+        terminal.done("import", project, folder.resolve("two.txt"), "--case", "C2");
+        terminal.done("codebook", project, "--add", "House");
+    }
+
+    private List<Map<?, ?>> statements() {
+        return ((List<?>) terminal.done("methods", project, "--json").fields().get("statements")).stream().<Map<?, ?>>map(one -> (Map<?, ?>) one).toList();
+    }
+
+    private Map<?, ?> statement(String topic) {
+        return statements().stream().filter(one -> Objects.equals(one.get("topic"), topic)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void whatWasNotDoneIsNotSaid() {
+        String paragraph = terminal.done("methods", project, "--paragraph").answer();
+        assertTrue(paragraph.contains("1 individual interview and 1 group interview of 2 people with 3 participants in 2 cases"), paragraph);
+        assertFalse(paragraph.contains("independent") || paragraph.contains("checked") || paragraph.contains("agreed"), paragraph);
+        assertEquals("Nothing has been coded yet.", statement("Coding").get("gap"));
+        assertTrue(String.valueOf(statement("Independent coding").get("gap")).contains("may be called independent"));
+    }
+
+    @Test
+    void aSentenceIsBackedOnceTheRecordHoldsIt() {
+        terminal.done("code", project, "one", "House", "--as", "Ann", "--quote", "the rent and the damp");
+        terminal.done("version", project, "--freeze", "v1", "--agreed", "Ann,Bob");
+        terminal.done("finished", project, "one", "--as", "Ann");
+        assertTrue(String.valueOf(statement("Framework").get("words")).contains("agreed by Ann and Bob on"));
+        assertEquals("Ann coded 1 source of 2 (1 coding).", statement("Coding").get("words"));
+        assertEquals("Only 1 of 2 sources were declared finished by who coded them.", statement("Coding").get("gap"));
+        String id = terminal.done("codings", project, "--json").rows().getFirst().get("id").toString();
+        terminal.type("check", project, id, "--verdict", "agree", "--as", "Bob");
+        assertTrue(String.valueOf(statement("Verification").get("words")).startsWith("Bob checked 1 of 1 coding and agreed with 1 at first sight"));
+        assertTrue(String.valueOf(statement("Verification").get("gap")).startsWith("In 2 of 2 sources nobody declared"));
+    }
+
+    @Test
+    void theChecklistHas32ItemsAndSaysWhichAreGaps() {
+        var items = (List<?>) terminal.done("methods", project, "--json").fields().get("coreq");
+        assertEquals(32, items.size());
+        assertEquals("Not in the project: for the authors to write.", ((Map<?, ?>) items.getFirst()).get("remark"));
+        assertTrue(String.valueOf(((Map<?, ?>) items.get(24)).get("words")).startsWith("1 code in 1 theme"));
+    }
+
+    @Test
+    void thePackIsWrittenAsWordWebPageAndMarkdown() throws IOException {
+        for (String name : List.of("pack.docx", "pack.html", "pack.md")) {
+            terminal.done("methods", project, "--out", folder.resolve(name));
+        }
+        String text = Files.readString(folder.resolve("pack.md"));
+        for (String heading : List.of("# Methods: p", "## Methods paragraph", "## What the record does not back", "## Sample", "## Contributions", "## Code tree",
+                "## COREQ checklist", "## Extract of the audit trail")) {
+            assertTrue(text.contains(heading + "\n"), heading);
+        }
+        assertTrue(Files.readString(folder.resolve("pack.html")).contains("<th scope=\"col\""));
+        assertTrue(Files.size(folder.resolve("pack.docx")) > 5_000);
+    }
+}
