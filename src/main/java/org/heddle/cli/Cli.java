@@ -54,6 +54,8 @@ import org.heddle.cli.project.OpenCommand;
 import org.heddle.cli.project.RedoCommand;
 import org.heddle.cli.project.UndoCommand;
 import org.heddle.cli.quotes.BalanceCommand;
+import org.heddle.cli.quotes.ColumnsCommand;
+import org.heddle.cli.quotes.ExhibitCommand;
 import org.heddle.cli.quotes.FaithfulCommand;
 import org.heddle.cli.quotes.ProposeCommand;
 import org.heddle.cli.quotes.QuoteCommand;
@@ -155,6 +157,8 @@ public final class Cli {
         commands.put("quote", QuoteCommand::new);
         commands.put("propose", ProposeCommand::new);
         commands.put("quotes", QuotesCommand::new);
+        commands.put("columns", ColumnsCommand::new);
+        commands.put("exhibit", ExhibitCommand::new);
         commands.put("balance", BalanceCommand::new);
         commands.put("audit", AuditCommand::new);
         commands.put("transcript", TranscriptCommand::new);

@@ -17,7 +17,7 @@ final class Migrations {
     /// "HDL1": how SQLite files of ours are told from others.
     static final int APPLICATION_ID = 0x48444C31;
 
-    static final int NEWEST = 12;
+    static final int NEWEST = 13;
 
     private Migrations() {}
 

@@ -1,12 +1,15 @@
 package org.heddle.workbench;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.heddle.domain.picture.Picture;
+import org.heddle.domain.quotes.exhibit.PrintedExhibit;
 import org.heddle.domain.report.Document;
 import org.heddle.domain.report.Report;
 import org.heddle.domain.report.Table;
 import org.heddle.exchange.exporting.DocumentFiles;
 import org.heddle.exchange.exporting.ReportFiles;
+import org.heddle.exchange.exporting.exhibit.ExhibitFiles;
 import org.heddle.exchange.picture.PictureFiles;
 
 /// Puts reports and tables into files, whole or not at all; the file's name says in which format.
@@ -33,5 +36,9 @@ public final class Exporting {
 
     public static void write(Table table, Path out) {
         ReportFiles.write(Report.of(table), out);
+    }
+
+    public static void write(List<PrintedExhibit> exhibits, Path out) {
+        ExhibitFiles.write(exhibits, out);
     }
 }

@@ -39,6 +39,31 @@ import org.heddle.domain.difference.Reason;
 import org.heddle.domain.difference.Settlement;
 import org.heddle.domain.difference.SettlementId;
 import org.heddle.domain.difference.Way;
+import org.heddle.domain.project.PrintChange.ChooseTemplate;
+import org.heddle.domain.project.PrintChange.DropAbbreviation;
+import org.heddle.domain.project.PrintChange.DropColumnSet;
+import org.heddle.domain.project.PrintChange.DropExhibit;
+import org.heddle.domain.project.PrintChange.PutAbbreviation;
+import org.heddle.domain.project.PrintChange.PutCell;
+import org.heddle.domain.project.PrintChange.PutColumnSet;
+import org.heddle.domain.project.PrintChange.PutExhibit;
+import org.heddle.domain.quotes.AttributionTemplate.Brackets;
+import org.heddle.domain.quotes.AttributionTemplate;
+import org.heddle.domain.quotes.Carry;
+import org.heddle.domain.quotes.ColumnSet.Extra;
+import org.heddle.domain.quotes.ColumnSet;
+import org.heddle.domain.quotes.HouseStyle;
+import org.heddle.domain.quotes.QuoteColumn;
+import org.heddle.domain.quotes.exhibit.Abbreviation;
+import org.heddle.domain.quotes.exhibit.Axis;
+import org.heddle.domain.quotes.exhibit.Exhibit;
+import org.heddle.domain.quotes.exhibit.ExhibitCell.Example;
+import org.heddle.domain.quotes.exhibit.ExhibitCell.Spot;
+import org.heddle.domain.quotes.exhibit.ExhibitCell;
+import org.heddle.domain.quotes.exhibit.ExhibitColumn;
+import org.heddle.domain.quotes.exhibit.ExhibitId;
+import org.heddle.domain.quotes.exhibit.ExhibitRow;
+import org.heddle.domain.quotes.exhibit.Look;
 import org.heddle.domain.surgery.Surgery;
 import org.heddle.domain.surgery.SurgeryId;
 import org.heddle.domain.verification.Consensus;
@@ -271,6 +296,15 @@ final class Fixture {
     final Quote lent = new Quote(QuoteId.fresh(), List.of(toms.id(), first.id()), Optional.empty(), OptionalInt.empty(), QuoteStatus.CANDIDATE,
             List.of(new Verbatim(new Passage(interview.id(), new TextSpan(27, 31)), false, false), new Insertion("sic", true)), false, tom.id(), NOON);
 
+    final Exhibit box = new Exhibit(ExhibitId.fresh(), "Box 3", "Construct", new Axis(Axis.Kind.ATTRIBUTE, "class"),
+            List.of(new ExhibitRow(politics.id(), "what is said of rent"), ExhibitRow.of(choice.id()), ExhibitRow.of(twin.id())),
+            List.of(new ExhibitColumn("FIP", "FIPs (three)"), new ExhibitColumn("PIP", "")), Look.PLAIN);
+    final ExhibitCell cell = new ExhibitCell(new Spot(box.id(), politics.id(), "FIP"), 2, "Rent is said first.",
+            List.of(new Example(first.id(), Optional.of("As one said:")), new Example(same.id(), Optional.empty())));
+    final ExhibitCell twins = new ExhibitCell(new Spot(box.id(), twin.id(), "PIP"), 1, "Nobody chose.", List.of());
+    final ColumnSet columnSet = new ColumnSet("Journal", List.of(QuoteColumn.LEVELS, QuoteColumn.QUOTE, QuoteColumn.ATTRIBUTION), AttributionTemplate.A1,
+            Carry.WHEN_SPEAKER_CHANGES, HouseStyle.Marks.LOW, List.of(Extra.LEGEND, Extra.EXPAND), Optional.of(QuoteColumn.CASE), List.of("arm", "class"));
+
     /// Makes the project file; it is copied for each test, which is quicker than making it anew.
     void make(Path file) {
         try (var store = ProjectStore.create(file, ailsa, InstantSource.fixed(NOON))) {
@@ -297,6 +331,7 @@ final class Fixture {
                 new ChooseHeadings(Set.of(hopeful.id(), individualist.id())), new RecordSurgery(meeting), new RecordSurgery(idleMeeting),
                 new DecideVersion(version.id(), Optional.of(meeting.id())), new Settle(settled, List.of()), new AddCheck(edges),
                 new AnswerCheck(answer), new AddNoteCheck(ofNote), new PutQuote(quote), new PutQuote(lent), new TakeIn(takenIn),
+                new PutExhibit(box), new PutCell(cell), new PutCell(twins), new PutColumnSet(columnSet), new PutAbbreviation(new Abbreviation("FIP", "fully integrated practice")),
                 new Equate(alias, second.id().value()), new PutArrangement(abstractOrder), new PutFinding(question), new PutFinding(conclusion));
     }
 
@@ -362,6 +397,15 @@ final class Fixture {
                 new RecordSurgery(new Surgery(meeting.id(), meeting.date(), "Third", List.of(tom.id()), List.of(), List.of(), List.of(), "", "words", "")),
                 new RemoveSurgery(idleMeeting.id()), new DecideVersion(version.id(), Optional.of(idleMeeting.id())), new PutQuote(quote.in(QuoteStatus.PUBLISHED)),
                 new PutQuote(Quote.of(second.id(), tom.id(), NOON).ordered(OptionalInt.of(1))), new DropQuote(quote.id())));
+        changes.addAll(List.of(
+                new PutExhibit(box.titled("Box 4").of(List.of(ExhibitRow.of(choice.id()))).by(Axis.of(Axis.Kind.ROLE), List.of(new ExhibitColumn("GP", ""))).looking(
+                        new Look(AttributionTemplate.A3, Brackets.SQUARE, HouseStyle.Marks.NONE, Look.Gloss.DEFINITION, "site"))),
+                new PutExhibit(new Exhibit(ExhibitId.fresh(), "New", "", Axis.of(Axis.Kind.CASE), List.of(), List.of(), Look.PLAIN)), new DropExhibit(box.id()),
+                new PutCell(cell.reaching(1).stating("").without(same.id())), new PutCell(ExhibitCell.empty(cell.spot())),
+                new PutCell(ExhibitCell.empty(new Spot(box.id(), choice.id(), "PIP")).with(toms.id())),
+                new PutColumnSet(columnSet.named("journal")), new PutColumnSet(columnSet.named("Other")), new DropColumnSet("Journal"),
+                new PutAbbreviation(new Abbreviation("GP", "")), new PutAbbreviation(new Abbreviation("FIP", "other words")), new DropAbbreviation("FIP"),
+                new ChooseTemplate(AttributionTemplate.A3)));
         changes.addAll(List.of(
                 new AddCheck(Check.of(same, WORDS, tom.id(), NOON, Verdict.DISAGREE).suggesting(Optional.of(new Suggestion.DropIt()))),
                 new AnswerCheck(new Answer(check.id(), first, tom.id(), Verdict.DISAGREE, NOON, Answer.Outcome.DROPPED, "words")),
@@ -438,6 +482,11 @@ final class Fixture {
                 new TakeOver(List.of(new AddCoding(Coding.of(interview.id(), new TextSpan(27, 31), politics.id(), tom.id(), NOON)))),
                 new Reopen(SettlementId.fresh(), List.of()), new RemoveSurgery(meeting.id()), new DecideVersion(VersionId.fresh(), Optional.empty()),
                 new RecordSurgery(new Surgery(SurgeryId.fresh(), meeting.date(), "", List.of(), List.of(" "), List.of(), List.of(), "x", "", "")),
+                new DropExhibit(ExhibitId.fresh()), new DropColumnSet("none"), new DropAbbreviation("none"),
+                new PutExhibit(new Exhibit(ExhibitId.fresh(), "BOX 3", "", Axis.of(Axis.Kind.CASE), List.of(), List.of(), Look.PLAIN)),
+                new PutExhibit(box.of(List.of(ExhibitRow.of(choice.id()), ExhibitRow.of(choice.id())))),
+                new PutCell(ExhibitCell.empty(new Spot(ExhibitId.fresh(), choice.id(), "PIP")).stating("x")),
+                new PutCell(cell.showing(List.of(cell.examples().getFirst(), cell.examples().getFirst()))), new PutCell(cell.stating("w".repeat(20_001))),
                 new DropQuote(QuoteId.fresh()), new PutQuote(Quote.of(CodingId.fresh(), ailsa.id(), NOON).in(QuoteStatus.SELECTED)),
                 new PutQuote(Quote.of(first.id(), ailsa.id(), NOON).in(QuoteStatus.SELECTED)), new PutQuote(quote.ordered(OptionalInt.of(0))),
                 new PutQuote(quote.printed(quote.codings(), List.of(new Verbatim(new Passage(interview.id(), new TextSpan(5, 17)), false, false)))),

@@ -28,11 +28,22 @@ import org.heddle.domain.project.CodingChange.MoveEdges;
 import org.heddle.domain.project.PassChange.DropPass;
 import org.heddle.domain.project.PassChange.OpenPass;
 import org.heddle.domain.project.PassChange.ReleasePass;
+import org.heddle.domain.project.PrintChange.DropExhibit;
+import org.heddle.domain.project.PrintChange.PutCell;
+import org.heddle.domain.project.PrintChange.PutExhibit;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.project.SourceChange.AddSource;
 import org.heddle.domain.project.SourceChange.RemoveSource;
 import org.heddle.domain.project.TeamChange.AddCoder;
 import org.heddle.domain.project.QuoteChange.PutQuote;
+import org.heddle.domain.quotes.exhibit.Axis;
+import org.heddle.domain.quotes.exhibit.Exhibit;
+import org.heddle.domain.quotes.exhibit.ExhibitCell.Spot;
+import org.heddle.domain.quotes.exhibit.ExhibitCell;
+import org.heddle.domain.quotes.exhibit.ExhibitColumn;
+import org.heddle.domain.quotes.exhibit.ExhibitId;
+import org.heddle.domain.quotes.exhibit.ExhibitRow;
+import org.heddle.domain.quotes.exhibit.Look;
 import org.heddle.domain.quotes.published.Quote;
 import org.heddle.domain.quotes.published.QuoteStatus;
 import org.heddle.domain.source.Source;
@@ -138,6 +149,24 @@ final class SealTest {
         assertEquals(List.of(), store.reader(tom.id()).log().all().stream().filter(entry -> entry.kind().startsWith("finding")).toList());
         run(lead, new ReleasePass(pass.id(), NOON));
         assertEquals(List.of(resting, bare), store.reader(tom.id()).findings().all());
+    }
+
+    @Test
+    void aCellOfAnExhibitIsSeenWithAllItsQuotesOnlyAndNotOverwrittenBlindly() {
+        var box = new Exhibit(ExhibitId.fresh(), "Box", "", Axis.of(Axis.Kind.ROLE), List.of(ExhibitRow.of(code.id())),
+                List.of(new ExhibitColumn("GP", ""), new ExhibitColumn("PN", "")), Look.PLAIN);
+        ExhibitCell secret = ExhibitCell.empty(new Spot(box.id(), code.id(), "GP")).stating("What Ailsa reads there.").with(elsewhere.id()).with(hers.id());
+        ExhibitCell plain = ExhibitCell.empty(new Spot(box.id(), code.id(), "PN")).with(elsewhere.id());
+        run(ailsa, new PutExhibit(box), new PutCell(secret), new PutCell(plain));
+        seal();
+        assertEquals(List.of(secret, plain), store.reader(ailsa.id()).prints().cells(box.id()));
+        assertEquals(List.of(plain), store.reader(tom.id()).prints().cells(box.id()));
+        assertEquals(Optional.empty(), store.reader(tom.id()).prints().cell(secret.spot()));
+        var refused = assertThrows(Refusal.class, () -> run(tom, new PutCell(ExhibitCell.empty(secret.spot()).stating("Mine."))));
+        assertEquals("This cell waits until the blind pass is released. Nothing was changed.", refused.sentence());
+        assertThrows(Refusal.class, () -> run(tom, new DropExhibit(box.id())));
+        run(lead, new ReleasePass(pass.id(), NOON));
+        assertEquals(List.of(secret, plain), store.reader(tom.id()).prints().cells(box.id()));
     }
 
     @Test

@@ -107,6 +107,15 @@ final class Snapshot {
             """
             SELECT hex(w.uuid), x.side, x.position, hex(x.code_uuid), x.span_start, x.span_end
             FROM settlement_mark x JOIN settlement w ON w.id = x.settlement_id""",
+            "SELECT hex(uuid), title, corner, axis, axis_name, template, brackets, marks, gloss, unit FROM exhibit",
+            "SELECT hex(e.uuid), r.position, hex(r.code_uuid), r.gloss FROM exhibit_row r JOIN exhibit e ON e.id = r.exhibit_id",
+            "SELECT hex(e.uuid), c.position, c.value, c.heading FROM exhibit_column c JOIN exhibit e ON e.id = c.exhibit_id",
+            """
+            SELECT hex(e.uuid), hex(x.code_uuid), x.value, x.across, x.statement, m.position, hex(m.coding_uuid), m.lead_in
+            FROM exhibit_cell x JOIN exhibit e ON e.id = x.exhibit_id LEFT JOIN exhibit_example m ON m.cell_id = x.id""",
+            "SELECT name, columns, template, carry, marks, extras, grouped, descriptors FROM column_set",
+            "SELECT letters, words FROM abbreviation",
+            "SELECT name, value FROM print_choice",
             "SELECT hex(act) FROM taken_in",
             "SELECT hex(uuid), hex(own) FROM alias");
 

@@ -14,6 +14,7 @@ import org.heddle.domain.codebook.CodeStatus;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.memo.MemoKind;
 import org.heddle.domain.quotes.AttributionTemplate;
+import org.heddle.domain.quotes.HouseStyle.Marks;
 import org.heddle.domain.search.WordForms;
 import org.heddle.domain.source.SourceKind;
 import org.heddle.domain.verification.Verdict;
@@ -67,7 +68,11 @@ public final class Named {
     }
 
     public static AttributionTemplate template(String word) {
-        return AttributionTemplate.named(word).orElseThrow(() -> unknown("the template is A0"));
+        return AttributionTemplate.named(word).orElseThrow(() -> unknown("a template is one of " + Stream.of(AttributionTemplate.values()).map(AttributionTemplate::name).collect(Collectors.joining(", "))));
+    }
+
+    public static Marks marks(String word) {
+        return Marks.named(word).orElseThrow(() -> unknown("marks are none, single, double, guillemets or low"));
     }
 
     /// `START:END` in code points.

@@ -9,6 +9,8 @@ import org.heddle.domain.Refusal;
 public record Case(CaseId id, String label, Map<String, String> attributes) {
     /// The attribute that says which arm of a trial a practice belongs to.
     public static final String ARM = "arm";
+    /// The attribute that says to which class of practices one belongs; some attributions print it.
+    public static final String CLASS = "class";
 
     public Case {
         label = label.strip();

@@ -43,6 +43,11 @@ public record GuessedBase(ProjectImage mine, ProjectImage theirs, SideActs myAct
         guess(Part.NOTE_CHECKS, (side, _, _) -> side.memos(), base);
         guess(Part.REPLIES, (side, _, reply) -> reply == null || side.mayHaveChanged(reply.before().source()), base);
         guess(Part.QUOTES, (side, _, quote) -> quote == null || isChanged(side, quote.leading()), base);
+        guess(Part.EXHIBITS, (side, _, _) -> side.memos(), base);
+        guess(Part.EXHIBIT_CELLS, (side, _, _) -> side.memos(), base);
+        guess(Part.COLUMN_SETS, (side, _, _) -> side.memos(), base);
+        guess(Part.ABBREVIATIONS, (side, _, _) -> side.memos(), base);
+        guess(Part.TEMPLATES, (side, _, _) -> side.memos(), base);
         guess(Part.SURGERIES, (side, _, _) -> side.memos(), base);
         guess(Part.ARRANGEMENTS, (side, _, _) -> side.memos(), base);
         guess(Part.FINDINGS, (side, _, _) -> side.memos(), base);

@@ -161,7 +161,8 @@ public final class Merge {
     private static ProjectImage merged(Copies copies, Settling settling, Veiling veiling, Identity same) {
         var target = new ProjectImage();
         var usage = Usage.since(copies, veiling);
-        var rules = new MergeRules(new Wording(copies.mineNow(), copies.theirsNow()), veiling);
+        var words = new Wording(copies.mineNow(), copies.theirsNow());
+        var rules = new MergeRules(words, veiling);
         var three = new ThreeWay(copies, settling);
         three.merge(Part.CODERS, rules.coders(), Used.nothing(), target);
         three.merge(Part.CASES, rules.cases(), Used.nothing(), target);
@@ -191,6 +192,12 @@ public final class Merge {
         three.merge(Part.NOTES, rules.notes(), Used.nothing(), target);
         three.presence(Part.HEADINGS, target);
         three.merge(Part.PASSES, rules.passes(), Used.nothing(), target);
+        var prints = new ExhibitRules(words, veiling);
+        three.merge(Part.EXHIBITS, prints.exhibits(), Used.nothing(), target);
+        three.merge(Part.EXHIBIT_CELLS, prints.cells(), Used.nothing(), target);
+        three.merge(Part.COLUMN_SETS, prints.columnSets(), Used.nothing(), target);
+        three.merge(Part.ABBREVIATIONS, prints.abbreviations(), Used.nothing(), target);
+        three.merge(Part.TEMPLATES, prints.templates(), Used.nothing(), target);
         three.merge(Part.SURGERIES, rules.surgeries(), Used.nothing(), target);
         three.merge(Part.SETTLEMENTS, rules.settlements(), Used.nothing(), target);
         three.merge(Part.ARRANGEMENTS, rules.arrangements(), Used.nothing(), target);

@@ -32,6 +32,12 @@ import org.heddle.domain.pass.Pass;
 import org.heddle.domain.pass.PassId;
 import org.heddle.domain.progress.Assignment;
 import org.heddle.domain.progress.Considered;
+import org.heddle.domain.quotes.AttributionTemplate;
+import org.heddle.domain.quotes.ColumnSet;
+import org.heddle.domain.quotes.exhibit.Abbreviation;
+import org.heddle.domain.quotes.exhibit.Exhibit;
+import org.heddle.domain.quotes.exhibit.ExhibitCell;
+import org.heddle.domain.quotes.exhibit.ExhibitId;
 import org.heddle.domain.quotes.published.Quote;
 import org.heddle.domain.quotes.published.QuoteId;
 import org.heddle.domain.source.Source;
@@ -77,6 +83,14 @@ public record Part<K, V>(String one, String many) {
     public static final Part<CodeId, CodeId> HEADINGS = new Part<>("heading of coding notes", "headings of coding notes");
     public static final Part<PassId, Pass> PASSES = new Part<>("pass", "passes");
     public static final Part<QuoteId, Quote> QUOTES = new Part<>("quote", "quotes");
+    public static final Part<ExhibitId, Exhibit> EXHIBITS = new Part<>("exhibit", "exhibits");
+    public static final Part<ExhibitCell.Spot, ExhibitCell> EXHIBIT_CELLS = new Part<>("cell of an exhibit", "cells of exhibits");
+    public static final Part<String, ColumnSet> COLUMN_SETS = new Part<>("column set", "column sets");
+    public static final Part<String, Abbreviation> ABBREVIATIONS = new Part<>("abbreviation", "abbreviations");
+    /// The key of the one template that a study has.
+    public static final String TEMPLATE = "template";
+    /// How quotes are attributed; one where somebody chose.
+    public static final Part<String, AttributionTemplate> TEMPLATES = new Part<>("attribution", "attributions");
     public static final Part<SurgeryId, Surgery> SURGERIES = new Part<>("data surgery", "data surgeries");
     public static final Part<SettlementId, Settlement> SETTLEMENTS = new Part<>("settled difference", "settled differences");
     public static final Part<ArrangementId, Arrangement> ARRANGEMENTS = new Part<>("arrangement", "arrangements");
@@ -90,7 +104,7 @@ public record Part<K, V>(String one, String many) {
 
     public static final List<Part<?, ?>> ALL = List.of(CODERS, CASES, ANSWERS, ROLES, PEOPLE, SOURCES, PLACEMENTS, SPEAKERS, CODES, EXAMPLES, VERSIONS,
             MERGED_CODES, DEFINITIONS, CODINGS, STARS, RECHECKS, CHECKS, NOTE_CHECKS, REPLIES, FINISHED, ASSIGNMENTS, CONSIDERED, MEMOS, NOTES, HEADINGS, PASSES,
-            QUOTES, SURGERIES, SETTLEMENTS, ARRANGEMENTS, FINDINGS, VERSION_SURGERIES, TAKEN_IN, ALIASES);
+            QUOTES, EXHIBITS, EXHIBIT_CELLS, COLUMN_SETS, ABBREVIATIONS, TEMPLATES, SURGERIES, SETTLEMENTS, ARRANGEMENTS, FINDINGS, VERSION_SURGERIES, TAKEN_IN, ALIASES);
 
     /// So many things of the kind that people call this, as a sentence has it.
     public static String counted(int number, String many) {

@@ -15,6 +15,7 @@ import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.progress.Assignment;
 import org.heddle.domain.progress.Considered;
+import org.heddle.domain.quotes.exhibit.ExhibitCell;
 import org.heddle.domain.quotes.published.Quote;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.verification.Answer;
@@ -128,6 +129,7 @@ public record Preview(Map<String, Integer> added, Map<String, Integer> changed, 
                 case Considered one -> veiling.hides(one.source(), one.coder());
                 case CodingNote note -> veiling.hides(note.source(), note.coder());
                 case Quote quote -> veiling.hides(quote, now) || veiling.hides(quote, target);
+                case ExhibitCell cell -> veiling.hides(cell, now) || veiling.hides(cell, target);
                 case Finding one -> veiling.hides(one);
                 case Memo memo -> veiling.hides(memo, now) || veiling.hides(memo, target);
                 case Assignment _ -> false;

@@ -16,6 +16,7 @@ import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.CodebookVersion;
 import org.heddle.domain.pass.Pass;
+import org.heddle.domain.quotes.exhibit.Exhibit;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.team.Coder;
 
@@ -36,6 +37,8 @@ final class ToldApart {
         each(Part.SOURCES, Source::id, Source::name, Source::named);
         each(Part.VERSIONS, CodebookVersion::id, one -> one.name().toLowerCase(Locale.ROOT), (one, name) ->
                 new CodebookVersion(one.id(), one.name() + name.substring(one.name().length()), one.at(), one.agreed(), one.note(), one.codes()));
+        each(Part.EXHIBITS, Exhibit::id, one -> one.title().toLowerCase(Locale.ROOT), (one, name) ->
+                one.titled(one.title() + name.substring(one.title().length())));
         each(Part.PASSES, Pass::id, Pass::name, (one, name) -> new Pass(one.id(), name, one.sources(), one.coders(), one.population(), one.drawing(), one.opened(),
                 one.released()));
         var byParent = new HashMap<Optional<CodeId>, List<Code>>();

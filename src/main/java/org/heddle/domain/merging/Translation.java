@@ -97,6 +97,12 @@ final class Translation {
         each(image, told, Part.HEADINGS, this::code, this::code);
         each(image, told, Part.PASSES, Function.identity(), this::of);
         each(image, told, Part.QUOTES, id -> id(id, id.value(), QuoteId::new), this::of);
+        var exhibits = new ExhibitTranslation(ids);
+        each(image, told, Part.EXHIBITS, Function.identity(), exhibits::of);
+        each(image, told, Part.EXHIBIT_CELLS, exhibits::of, exhibits::of);
+        each(image, told, Part.COLUMN_SETS, Function.identity(), Function.identity());
+        each(image, told, Part.ABBREVIATIONS, Function.identity(), Function.identity());
+        each(image, told, Part.TEMPLATES, Function.identity(), Function.identity());
         each(image, told, Part.SURGERIES, Function.identity(), this::of);
         each(image, told, Part.SETTLEMENTS, id -> id(id, id.value(), SettlementId::new), this::of);
         each(image, told, Part.ARRANGEMENTS, Function.identity(), this::of);

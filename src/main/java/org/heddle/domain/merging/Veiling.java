@@ -12,6 +12,7 @@ import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoLink;
 import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.pass.Pass;
+import org.heddle.domain.quotes.exhibit.ExhibitCell;
 import org.heddle.domain.quotes.published.Quote;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.CoderId;
@@ -77,6 +78,11 @@ public final class Veiling {
     boolean hides(Quote quote, ProjectImage image) {
         return quote.codings().stream().map(image.of(Part.CODINGS)::get).anyMatch(coding -> coding != null
                 && (hides(coding) || hides(coding.source(), quote.maker())));
+    }
+
+    /// A cell of an exhibit is hidden with any of its quotes.
+    boolean hides(ExhibitCell cell, ProjectImage image) {
+        return cell.examples().stream().anyMatch(example -> hides(example.quote(), image));
     }
 
     /// A conclusion is hidden with a passage in a source in which its author's work is sealed.

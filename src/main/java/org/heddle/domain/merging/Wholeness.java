@@ -155,6 +155,7 @@ final class Wholeness {
             }
         });
         quotes();
+        target.of(Part.EXHIBIT_CELLS).keySet().removeIf(spot -> !target.of(Part.EXHIBITS).containsKey(spot.exhibit()));
         target.of(Part.FINDINGS).values().forEach(one -> need(one.author()));
         target.of(Part.NOTES).values().removeIf(note -> !hasSource(note.source()) || !hasCode(note.heading()));
         target.of(Part.NOTES).values().forEach(note -> need(note.coder()));

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// Everything a person can do to a project, as data. A change that is not listed here does not exist.
 public sealed interface Change permits SourceChange, CaseChange, CodeChange, VersionChange, CodingChange, CheckChange, TeamChange, MemoChange,
-        NoteChange, ProgressChange, PassChange, QuoteChange, DifferenceChange, SurgeryChange, FindingChange, MergeChange,
+        NoteChange, ProgressChange, PassChange, QuoteChange, DifferenceChange, SurgeryChange, FindingChange, PrintChange, MergeChange,
         Change.Together {
 
     /// Several changes that stand or fall, and are undone, together.

@@ -1,16 +1,14 @@
 package org.heddle.domain.quotes;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.heddle.domain.cases.Role;
 import org.heddle.domain.coding.Stance;
+import org.heddle.domain.quotes.published.SpeechMarks;
 
 /// How a house prints quotes: the marks around them, roles written out where they are first named (`expanded`; none: never), and signs for stances.
 public record HouseStyle(Marks marks, List<Role> expanded, Signs signs) {
@@ -40,7 +38,16 @@ public record HouseStyle(Marks marks, List<Role> expanded, Signs signs) {
             return Arrays.stream(values()).filter(marks -> marks.word().equalsIgnoreCase(word.strip())).findFirst();
         }
 
-        String around(String words) {
+        /// The marks around speech inside a quote.
+        public SpeechMarks inner() {
+            return switch (this) {
+                case NONE, SINGLE, GUILLEMETS -> SpeechMarks.DOUBLE;
+                case DOUBLE -> SpeechMarks.SINGLE;
+                case LOW -> SpeechMarks.LOW_SINGLE;
+            };
+        }
+
+        public String around(String words) {
             return opening + words + closing;
         }
     }
@@ -69,39 +76,31 @@ public record HouseStyle(Marks marks, List<Role> expanded, Signs signs) {
     }
 
     /// Writes roles out that were not named before in this table.
-    String attribution(String words, Set<String> named) {
+    String attribution(String words, AttributionTemplate template, Set<String> named) {
         String printed = words;
         for (Role role : expanded) {
-            boolean isNamed = (Provenance.JOIN + words).contains(Provenance.JOIN + role.code() + ":");
-            if (isNamed && named.add(role.code()) && !role.label().equals(role.code())) {
-                printed = (Provenance.JOIN + printed).replaceFirst(Pattern.quote(Provenance.JOIN + role.code() + ":"),
-                        Matcher.quoteReplacement(Provenance.JOIN + small(role.label()) + " [" + role.code() + "]:")).substring(Provenance.JOIN.length());
+            String written = role.label().equals(role.code()) || named.contains(role.code()) ? printed : template.expanded(printed, role);
+            if (!written.equals(printed)) {
+                named.add(role.code());
+                printed = written;
             }
         }
         return printed;
     }
 
     /// A label in the middle of a sentence.
-    static String small(String label) {
+    public static String small(String label) {
         boolean isWord = label.length() > 1 && Character.isLowerCase(label.charAt(1));
         return isWord ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
     }
 
-    /// What was abbreviated and marked in these rows, as a note below the table; empty where nothing was.
-    public static Optional<String> legend(Iterable<QuoteRow> rows, List<Role> roles, Signs signs) {
-        Set<String> codes = new HashSet<>();
+    /// What the signs in these rows mean; empty where there are none.
+    public List<String> signs(Iterable<QuoteRow> rows) {
         Set<String> stances = new HashSet<>();
-        rows.forEach(row -> {
-            row.provenance().voices().forEach(voice -> codes.add(voice.role()));
-            stances.addAll(List.of(row.stance().split(Provenance.JOIN, -1)));
-        });
-        var parts = new ArrayList<String>();
-        roles.stream().filter(role -> codes.contains(role.code()) && !role.label().equals(role.code()))
-                .forEach(role -> parts.add("%s, %s".formatted(role.code(), small(role.label()))));
         if (signs == Signs.STANCE) {
-            Arrays.stream(Stance.values()).filter(stance -> stances.contains(stance.word()) && !sign(stance).isEmpty())
-                    .forEach(stance -> parts.add("%s, %s".formatted(sign(stance), stance.word())));
+            rows.forEach(row -> stances.addAll(List.of(row.stance().split(Provenance.JOIN, -1))));
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts) + ".");
+        return Arrays.stream(Stance.values()).filter(stance -> stances.contains(stance.word()) && !sign(stance).isEmpty())
+                .map(stance -> "%s, %s".formatted(sign(stance), stance.word())).toList();
     }
 }

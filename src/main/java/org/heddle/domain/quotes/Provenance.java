@@ -36,6 +36,11 @@ public record Provenance(List<Voice> voices, OptionalInt turn) {
         return ofAll(Voice::attribution);
     }
 
+    /// The same by another template.
+    public String attribution(AttributionTemplate template) {
+        return ofAll(voice -> voice.isInterviewer() ? "" : template.attribution(voice.spoken()));
+    }
+
     public boolean isSameSpeaker(Provenance other) {
         return voices.size() == other.voices.size()
                 && IntStream.range(0, voices.size()).allMatch(at -> voices.get(at).isSameSpeaker(other.voices.get(at)));

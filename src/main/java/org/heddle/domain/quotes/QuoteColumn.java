@@ -11,7 +11,7 @@ import org.heddle.domain.verification.Verdict;
 /// A column of the quote table.
 public enum QuoteColumn {
     THEME, SUBTHEME, QUOTE, ATTRIBUTION, SOURCE, TURN, STANCE, CODER, CHECK,
-    PATH, STATUS, ORDER, VERBATIM, BEFORE, AFTER, MEMO, PERSON, ROLE, CASE;
+    PATH, STATUS, ORDER, VERBATIM, BEFORE, AFTER, MEMO, PERSON, ROLE, CASE, LEVELS;
 
     /// What a table has when nobody chooses.
     public static final List<QuoteColumn> ALL = List.of(THEME, SUBTHEME, QUOTE, ATTRIBUTION, SOURCE, TURN, STANCE, CODER, CHECK);
@@ -23,7 +23,15 @@ public enum QuoteColumn {
     public boolean isAround() {
         return switch (this) {
             case VERBATIM, BEFORE, AFTER, MEMO -> true;
-            case THEME, SUBTHEME, QUOTE, ATTRIBUTION, SOURCE, TURN, STANCE, CODER, CHECK, PATH, STATUS, ORDER, PERSON, ROLE, CASE -> false;
+            case THEME, SUBTHEME, QUOTE, ATTRIBUTION, SOURCE, TURN, STANCE, CODER, CHECK, PATH, STATUS, ORDER, PERSON, ROLE, CASE, LEVELS -> false;
+        };
+    }
+
+    /// True for columns in whose order the rows stand already.
+    public boolean isOfThemes() {
+        return switch (this) {
+            case THEME, SUBTHEME, PATH, LEVELS -> true;
+            case QUOTE, ATTRIBUTION, SOURCE, TURN, STANCE, CODER, CHECK, STATUS, ORDER, VERBATIM, BEFORE, AFTER, MEMO, PERSON, ROLE, CASE -> false;
         };
     }
 
@@ -58,7 +66,7 @@ public enum QuoteColumn {
             case STANCE -> row.stance();
             case CODER -> row.coder();
             case CHECK -> row.check().map(Verdict::word).orElse("");
-            case PATH -> row.path().toString();
+            case PATH, LEVELS -> row.path().toString();
             case STATUS -> row.status().word();
             case ORDER -> row.order().isPresent() ? String.valueOf(row.order().getAsInt()) : "";
             case VERBATIM -> row.around().verbatim();

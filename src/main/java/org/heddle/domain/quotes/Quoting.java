@@ -4,13 +4,18 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.People;
+import org.heddle.domain.cases.Person;
 import org.heddle.domain.cases.Role;
 import org.heddle.domain.cases.Speaker;
 import org.heddle.domain.cases.Transcript;
+import org.heddle.domain.quotes.Spoken.Setting;
+import org.heddle.domain.source.Source;
+import org.heddle.domain.source.SourceKind;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.source.Turn;
 
@@ -19,12 +24,14 @@ public final class Quoting {
     private final Transcript transcript;
     private final People people;
     private final AttributionTemplate template;
+    private final Setting setting;
     private final Map<String, Voice> voices = new HashMap<>();
 
     public Quoting(Transcript transcript, People people, AttributionTemplate template) {
         this.transcript = transcript;
         this.people = people;
         this.template = template;
+        setting = setting(transcript.source());
     }
 
     /// What participants say in the passage, without labels and interviewer, their pieces joined by one space.
@@ -52,7 +59,8 @@ public final class Quoting {
             }
         }
         var participants = speaking.stream().filter(voice -> !voice.isInterviewer()).toList();
-        return new Provenance(participants.isEmpty() ? List.copyOf(speaking) : participants, turnNumber(pieces.getFirst()));
+        var voices = participants.isEmpty() ? List.copyOf(speaking) : participants;
+        return new Provenance(voices.isEmpty() ? author() : voices, turnNumber(pieces.getFirst()));
     }
 
     private OptionalInt turnNumber(TextSpan passage) {
@@ -67,9 +75,24 @@ public final class Quoting {
         var speaker = transcript.speaker(turn);
         boolean isInterviewer = transcript.isInterviewer(turn);
         String role = speaker.flatMap(Speaker::role).map(this::roleCode).orElse("");
-        String practice = transcript.practice(turn).flatMap(people::find).map(Case::label).orElse("");
-        return new Voice(transcript.source().id(), turn.speaker(), isInterviewer, speaker.flatMap(Speaker::person).flatMap(people::find),
-                role, practice, isInterviewer ? "" : template.attribution(role, practice));
+        Optional<Case> practice = transcript.practice(turn).flatMap(people::find);
+        Optional<Person> person = speaker.flatMap(Speaker::person).flatMap(people::find);
+        var spoken = new Spoken(person.map(Person::name).orElse(""), role, people.role(role).map(Role::label).orElse(role),
+                practice.map(Case::label).orElse(""), practice.map(Case::attributes).orElse(Map.of()), setting);
+        return new Voice(transcript.source().id(), turn.speaker(), isInterviewer, person, spoken, isInterviewer ? "" : template.attribution(spoken));
+    }
+
+    /// Who wrote a field note in which nobody speaks, where the template names the author.
+    private List<Voice> author() {
+        var spoken = new Spoken("", "", "", "", Map.of(), setting);
+        String attribution = template.attribution(spoken);
+        return attribution.isEmpty() ? List.of()
+                : List.of(new Voice(transcript.source().id(), "", false, Optional.empty(), spoken, attribution));
+    }
+
+    private static Setting setting(Source source) {
+        boolean isFieldNote = source.kind() == SourceKind.FIELD_NOTE;
+        return new Setting(source.kind().words(), "", isFieldNote ? AttributionForm.month(source.name()) : Optional.empty(), isFieldNote);
     }
 
     private String roleCode(String code) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /// How much room the cells of a column ask for, in letters: `longest` for no line break at all,
 /// `least` for breaks between words only (or none, in short cells).
-record ColumnShape(int longest, int least, boolean figures) {
+public record ColumnShape(int longest, int least, boolean figures) {
     private static final int LONGEST = 400;
     private static final int LEAST = 18;
     private static final int ONE_LINE = 16;
@@ -16,7 +16,7 @@ record ColumnShape(int longest, int least, boolean figures) {
     private static final Pattern FIGURE = Pattern.compile("[-+−]?\\d[\\d., ]*%?");
     private static final Pattern BREAK = Pattern.compile("\\s+");
 
-    static ColumnShape of(String heading, List<String> cells) {
+    public static ColumnShape of(String heading, List<String> cells) {
         int longest = bold(longestLine(heading));
         int least = bold(longestWord(heading));
         for (var cell : cells) {
@@ -34,12 +34,12 @@ record ColumnShape(int longest, int least, boolean figures) {
     }
 
     /// In a spreadsheet's unit, the width of one figure, with room for the filter's arrow.
-    int sheetWidth() {
+    public int sheetWidth() {
         return Math.min(longest + 4, isProse() ? SHEET_PROSE : SHEET);
     }
 
     /// How many lines these words take up in a column, estimated; a letter of East Asia or an emoji is two wide.
-    static int lines(String words, int width) {
+    public static int lines(String words, int width) {
         int room = width + width / 8;
         int lines = 1;
         int filled = 0;
@@ -55,7 +55,7 @@ record ColumnShape(int longest, int least, boolean figures) {
     }
 
     /// Shares a page's width: everybody gets what they need, and long cells get most of the rest.
-    static int[] widths(List<ColumnShape> shapes, int page, int letter) {
+    public static int[] widths(List<ColumnShape> shapes, int page, int letter) {
         long wanted = shapes.stream().mapToLong(shape -> shape.wide(letter)).sum();
         long needed = shapes.stream().mapToLong(shape -> shape.narrow(letter)).sum();
         if (wanted <= page) {

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.heddle.domain.Refusal;
+import org.heddle.domain.report.Emphasis;
 import org.heddle.domain.report.Report;
 import org.heddle.exchange.text.Formula;
 
@@ -24,7 +25,7 @@ final class CsvFormat implements ReportFormat {
         var csv = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         row(csv, table.columns());
         for (var cells : table.rows()) {
-            row(csv, cells);
+            row(csv, table.cells(cells));
         }
         csv.flush();
     }
@@ -35,7 +36,7 @@ final class CsvFormat implements ReportFormat {
             if (column > 0) {
                 csv.write(',');
             }
-            cell(csv, cells.get(column), alone);
+            cell(csv, Emphasis.starred(cells.get(column)), alone);
         }
         csv.write('\n');
     }

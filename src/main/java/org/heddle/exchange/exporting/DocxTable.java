@@ -53,12 +53,24 @@ final class DocxTable {
     }
 
     private void row(Markup xml, List<String> cells) throws IOException {
+        if (table.isHeading(cells)) {
+            heading(xml, cells.getFirst());
+            return;
+        }
         boolean tall = cells.stream().anyMatch(cell -> cell.length() > TALL);
         xml.raw(tall ? "<w:tr>" : "<w:tr><w:trPr><w:cantSplit/></w:trPr>");
         for (int column = 0; column < cells.size(); column++) {
             cell(xml, column, isFigures(column) ? "TableFigure" : "TableText", cells.get(column));
         }
         xml.raw("</w:tr>");
+    }
+
+    /// Stays on the page of the row below it.
+    private void heading(Markup xml, String words) throws IOException {
+        xml.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"").raw(Arrays.stream(widths).sum()).raw("\" w:type=\"dxa\"/><w:gridSpan w:val=\"")
+                .raw(widths.length).raw("\"/></w:tcPr>");
+        DocxText.paragraph(xml, "TableGroup", words);
+        xml.raw("</w:tc></w:tr>");
     }
 
     private boolean isFigures(int column) {

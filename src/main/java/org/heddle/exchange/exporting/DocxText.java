@@ -1,6 +1,7 @@
 package org.heddle.exchange.exporting;
 
 import java.io.IOException;
+import org.heddle.domain.report.Emphasis;
 
 /// A paragraph of Word: line ends and tabs are elements of their own, and words from right to left say so.
 public final class DocxText {
@@ -9,7 +10,11 @@ public final class DocxText {
     public static void paragraph(Markup xml, String style, String words) throws IOException {
         boolean rightToLeft = isRightToLeft(words);
         xml.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw(rightToLeft ? "\"/><w:bidi/></w:pPr>" : "\"/></w:pPr>");
-        if (!words.isEmpty()) {
+        if (Emphasis.isIn(words)) {
+            for (Emphasis.Run run : Emphasis.runs(words)) {
+                run(xml, run.isEmphasised() ? "<w:i/><w:iCs/>" : "", run.words());
+            }
+        } else if (!words.isEmpty()) {
             xml.raw(rightToLeft ? "<w:r><w:rPr><w:rtl/></w:rPr>" : "<w:r>");
             run(xml, words);
             xml.raw("</w:r>");

@@ -3,11 +3,12 @@ package org.heddle.exchange.exporting;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.heddle.domain.report.Emphasis;
 import org.heddle.domain.report.Report;
 import org.heddle.domain.report.Table;
 
 /// A report as one web page that needs nothing beside it: no script, no picture, no network.
-final class HtmlFormat implements ReportFormat {
+public final class HtmlFormat implements ReportFormat {
     @Override
     public void write(Report report, OutputStream out) throws IOException {
         var page = new Markup(out);
@@ -25,7 +26,7 @@ final class HtmlFormat implements ReportFormat {
         page.raw("</main>\n</body>\n</html>\n").flush();
     }
 
-    private static void head(Markup page, String title) throws IOException {
+    public static void head(Markup page, String title) throws IOException {
         page.raw("""
                 <!DOCTYPE html>
                 <html lang="en">
@@ -45,16 +46,32 @@ final class HtmlFormat implements ReportFormat {
             page.text(table.columns().get(column)).raw("</th>");
         }
         page.raw("</tr>\n</thead>\n<tbody>\n");
-        sampled.eachRow(cells -> row(page, cellTags, cells));
+        sampled.eachRow(cells -> {
+            if (table.isHeading(cells)) {
+                words(page.raw("<tr class=\"group\"><td dir=\"auto\" colspan=\"" + table.columns().size() + "\">"), cells.getFirst()).raw("</td></tr>\n");
+            } else {
+                row(page, cellTags, cells);
+            }
+        });
         page.raw("</tbody>\n</table>\n");
     }
 
     private static void row(Markup page, List<String> cellTags, List<String> cells) throws IOException {
         page.raw("<tr>");
         for (int column = 0; column < cells.size(); column++) {
-            page.raw(cellTags.get(column)).text(cells.get(column)).raw("</td>");
+            words(page.raw(cellTags.get(column)), cells.get(column)).raw("</td>");
         }
         page.raw("</tr>\n");
+    }
+
+    public static Markup words(Markup page, String words) throws IOException {
+        if (!Emphasis.isIn(words)) {
+            return page.text(words);
+        }
+        for (Emphasis.Run run : Emphasis.runs(words)) {
+            page.raw(run.isEmphasised() ? "<em>" : "").text(run.words()).raw(run.isEmphasised() ? "</em>" : "");
+        }
+        return page;
     }
 
     private static String cellTag(ColumnShape shape) {

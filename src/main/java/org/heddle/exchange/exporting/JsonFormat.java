@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import org.heddle.domain.report.Emphasis;
 import org.heddle.domain.report.Report;
 import org.heddle.domain.report.Table;
 import tools.jackson.core.JsonGenerator;
@@ -48,8 +49,13 @@ final class JsonFormat implements ReportFormat {
         json.writeStartArray();
         for (var row : table.rows()) {
             json.writeStartObject();
+            if (table.isHeading(row)) {
+                json.writeStringProperty("group", row.getFirst());
+                json.writeEndObject();
+                continue;
+            }
             for (int column = 0; column < row.size(); column++) {
-                json.writeStringProperty(table.columns().get(column), row.get(column));
+                json.writeStringProperty(table.columns().get(column), Emphasis.starred(row.get(column)));
             }
             json.writeEndObject();
         }
@@ -78,7 +84,7 @@ final class JsonFormat implements ReportFormat {
 
     private static void strings(JsonGenerator json, List<String> words) {
         json.writeStartArray();
-        words.forEach(json::writeString);
+        words.forEach(word -> json.writeString(Emphasis.starred(word)));
         json.writeEndArray();
     }
 }

@@ -33,6 +33,10 @@ final class MarkdownFormat implements ReportFormat {
         row(words, table.columns());
         words.write("| --- ".repeat(table.columns().size()) + "|\n");
         for (var cells : table.rows()) {
+            if (table.isHeading(cells)) {
+                words.write("| **" + MarkdownText.inline(cells.getFirst()) + "** " + "| ".repeat(table.columns().size() - 1) + "|\n");
+                continue;
+            }
             row(words, cells);
         }
     }

@@ -1,10 +1,11 @@
 package org.heddle.exchange.exporting;
 
 import java.util.regex.Pattern;
+import org.heddle.domain.report.Emphasis;
 
 /// Words that Markdown shows as they are. To read them back: `<br>` is a line end, `&#N;` the character N, and a backslash
 /// stands before a letter that is meant as itself.
-final class MarkdownText {
+public final class MarkdownText {
     private static final String MARKUP = "\\|*_`~<";
     private static final Pattern ENTITY = Pattern.compile("&#?\\w+;");
     private static final Pattern BLOCK = Pattern.compile("^(?=[#>+=-])|^(\\d+)(?=[.)])");
@@ -12,16 +13,22 @@ final class MarkdownText {
     private MarkdownText() {}
 
     /// On one line, fit for a table cell.
-    static String inline(String words) {
+    public static String inline(String words) {
         var text = new StringBuilder(words.length() + 16);
-        for (int i = 0; i < words.length(); i++) {
-            append(text, words, i);
+        String plain = Emphasis.plain(words);
+        int at = 0;
+        for (Emphasis.Run run : Emphasis.runs(words)) {
+            text.append(run.isEmphasised() ? "*" : "");
+            for (int end = at + run.words().length(); at < end; at++) {
+                append(text, plain, at);
+            }
+            text.append(run.isEmphasised() ? "*" : "");
         }
         return text.toString();
     }
 
     /// A paragraph must not turn into a heading, a list or a quotation.
-    static String paragraph(String words) {
+    public static String paragraph(String words) {
         return BLOCK.matcher(inline(words)).replaceFirst("$1\\\\");
     }
 

@@ -45,7 +45,7 @@ public final class ReportFiles {
     private static Table checked(Table table) {
         int width = table.columns().size();
         return new Table(table.title(), table.columns(), () -> StreamSupport.stream(table.rows().spliterator(), false)
-                .map(row -> ofWidth(width, row))
+                .map(row -> table.isHeading(row) ? row : ofWidth(width, row))
                 .iterator());
     }
 

@@ -46,7 +46,13 @@ final class TexFormat implements ReportFormat {
         tex.write("\n\\begin{longtable}{" + columns(sampled) + "}\n\\toprule\n");
         row(tex, table.columns());
         tex.write("\\midrule\n\\endhead\n");
-        sampled.eachRow(cells -> row(tex, cells));
+        sampled.eachRow(cells -> {
+            if (table.isHeading(cells)) {
+                tex.write("\\multicolumn{" + table.columns().size() + "}{l}{\\textbf{" + TexText.of(cells.getFirst()) + "}} \\\\*\n");
+            } else {
+                row(tex, cells);
+            }
+        });
         tex.write("\\bottomrule\n\\end{longtable}\n");
     }
 

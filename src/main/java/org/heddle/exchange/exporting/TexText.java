@@ -1,13 +1,21 @@
 package org.heddle.exchange.exporting;
 
+import org.heddle.domain.report.Emphasis;
+
 /// Words as LaTeX prints them: no letter is a command, and no two of them melt into another one.
-final class TexText {
+public final class TexText {
     private TexText() {}
 
-    static String of(String words) {
+    public static String of(String words) {
         var tex = new StringBuilder(words.length() + 16);
-        for (int at = 0; at < words.length(); at++) {
-            tex.append(letter(words, at));
+        String plain = Emphasis.plain(words);
+        int at = 0;
+        for (Emphasis.Run run : Emphasis.runs(words)) {
+            tex.append(run.isEmphasised() ? "\\emph{" : "");
+            for (int end = at + run.words().length(); at < end; at++) {
+                tex.append(letter(plain, at));
+            }
+            tex.append(run.isEmphasised() ? "}" : "");
         }
         return tex.toString();
     }

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import org.heddle.domain.Refusal;
+import org.heddle.domain.report.Emphasis;
 import org.heddle.domain.report.Table;
 import org.heddle.exchange.text.Formula;
 
 /// One table as a sheet: a heading row that stays in sight, a filter, and every cell a string.
-final class XlsxSheet {
+public final class XlsxSheet {
     private static final int MOST_ROWS = 1_048_576;
     private static final int MOST_COLUMNS = 16_384;
     private static final int MOST_LETTERS = 32_767;
@@ -19,6 +20,7 @@ final class XlsxSheet {
     private static final int WORDS = 2;
     private static final int FORMULA_LIKE = 3;
     private static final int FIGURE = 4;
+    private static final int GROUP = 7;
     /// A spreadsheet would read these seven letters as one; `_x005F_` stands for the first.
     private static final Pattern CODED_LETTER = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -49,7 +51,10 @@ final class XlsxSheet {
         xml.raw("<sheetData>");
         var shapes = sampled.shapes();
         row(xml, table.columns(), shapes, _ -> HEADING);
-        sampled.eachRow(cells -> row(xml, cells, shapes, column -> style(cells.get(column), shapes.get(column))));
+        sampled.eachRow(row -> {
+            var cells = table.cells(row);
+            row(xml, cells, shapes, column -> table.isHeading(row) ? GROUP : style(cells.get(column), shapes.get(column)));
+        });
         xml.raw("</sheetData><autoFilter ref=\"").raw(range("")).raw("\"/>")
                 .raw("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>")
                 .raw("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>")
@@ -93,7 +98,7 @@ final class XlsxSheet {
         return height(lines);
     }
 
-    static int height(int lines) {
+    public static int height(int lines) {
         return Math.min(lines * LINE + 3, TALLEST);
     }
 
@@ -113,11 +118,12 @@ final class XlsxSheet {
         xml.text(plain(words)).raw("</t></is></c>");
     }
 
-    static String plain(String words) {
+    public static String plain(String starred) {
+        String words = Emphasis.starred(starred);
         return words.contains("_x") ? CODED_LETTER.matcher(words).replaceAll("_x005F_") : words;
     }
 
-    private static String letters(int column) {
+    public static String letters(int column) {
         var last = String.valueOf((char) ('A' + column % 26));
         return column < 26 ? last : letters(column / 26 - 1) + last;
     }

@@ -35,12 +35,14 @@ import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.PassChange;
+import org.heddle.domain.project.PrintChange;
 import org.heddle.domain.project.ProgressChange;
 import org.heddle.domain.project.QuoteChange;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.SurgeryChange;
 import org.heddle.domain.project.TeamChange;
 import org.heddle.domain.project.VersionChange;
+import org.heddle.domain.quotes.exhibit.ExhibitId;
 import org.heddle.domain.quotes.published.PublishedPart;
 import org.heddle.domain.quotes.published.QuoteId;
 import org.heddle.domain.source.SourceId;
@@ -57,7 +59,7 @@ final class ChangeJson {
     private static final List<Class<?>> IDS =
             List.of(SourceId.class, CodeId.class, CodingId.class, CoderId.class, CaseId.class, PersonId.class, CheckId.class, ExampleId.class,
                     VersionId.class, DefinitionId.class, MemoId.class, NoteId.class, PassId.class, QuoteId.class, SettlementId.class, SurgeryId.class,
-                    ArrangementId.class, FindingId.class);
+                    ArrangementId.class, FindingId.class, ExhibitId.class);
 
     private static final JsonMapper MAPPER = mapper();
 
@@ -111,7 +113,7 @@ final class ChangeJson {
     private static Stream<Class<?>> changes() {
         return Stream.of(SourceChange.class, CaseChange.class, CodeChange.class, VersionChange.class, CodingChange.class, CheckChange.class,
                         TeamChange.class, MemoChange.class, NoteChange.class, ProgressChange.class, PassChange.class, QuoteChange.class,
-                        DifferenceChange.class, SurgeryChange.class, FindingChange.class, MergeChange.class)
+                        DifferenceChange.class, SurgeryChange.class, FindingChange.class, PrintChange.class, MergeChange.class)
                 .flatMap(group -> Stream.of(group.getPermittedSubclasses()));
     }
 

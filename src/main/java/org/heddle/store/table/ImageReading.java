@@ -8,6 +8,7 @@ import org.heddle.domain.merging.Part.Asked;
 import org.heddle.domain.merging.Part.Label;
 import org.heddle.domain.merging.ProjectImage;
 import org.heddle.domain.progress.Assignment;
+import org.heddle.domain.quotes.AttributionTemplate;
 
 /// Reads everything in a project at once, sealed work included: for merging, which shows none of it.
 public final class ImageReading {
@@ -23,6 +24,13 @@ public final class ImageReading {
         tables.notes.all().forEach(note -> image.of(Part.NOTES).put(note.id(), note));
         tables.notes.headings().forEach(code -> image.of(Part.HEADINGS).put(code, code));
         tables.quotes.all().forEach(quote -> image.of(Part.QUOTES).put(quote.id(), quote));
+        tables.prints.exhibits().forEach(one -> image.of(Part.EXHIBITS).put(one.id(), one));
+        tables.prints.cells().forEach(one -> image.of(Part.EXHIBIT_CELLS).put(one.spot(), one));
+        tables.prints.columnSets().forEach(one -> image.of(Part.COLUMN_SETS).put(one.key(), one));
+        tables.prints.abbreviations().forEach(one -> image.of(Part.ABBREVIATIONS).put(one.letters(), one));
+        if (tables.prints.template() != AttributionTemplate.A0) {
+            image.of(Part.TEMPLATES).put(Part.TEMPLATE, tables.prints.template());
+        }
         tables.surgeries.all().forEach(one -> image.of(Part.SURGERIES).put(one.id(), one));
         tables.settlements.all().forEach(one -> image.of(Part.SETTLEMENTS).put(one.id(), one));
         tables.findings.arrangements().forEach(one -> image.of(Part.ARRANGEMENTS).put(one.id(), one));

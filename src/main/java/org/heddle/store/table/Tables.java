@@ -13,6 +13,7 @@ import org.heddle.domain.project.reading.MemoReader;
 import org.heddle.domain.project.reading.NoteCheckReader;
 import org.heddle.domain.project.reading.NoteReader;
 import org.heddle.domain.project.reading.PassReader;
+import org.heddle.domain.project.reading.PrintReader;
 import org.heddle.domain.project.reading.ProgressReader;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.project.reading.QuoteReader;
@@ -42,6 +43,7 @@ public final class Tables implements ProjectReader {
     public final SettlementTable settlements;
     public final SurgeryTable surgeries;
     public final QuoteTable quotes;
+    public final PrintTable prints;
     public final FindingTable findings;
     public final LogTable log;
     public final CopyTable copies;
@@ -64,6 +66,7 @@ public final class Tables implements ProjectReader {
         notes = new NoteTable(sql, Veil.NONE);
         progress = new ProgressTable(sql, Veil.NONE);
         quotes = new QuoteTable(sql, Veil.NONE);
+        prints = new PrintTable(sql, Veil.NONE);
         findings = new FindingTable(sql, Veil.NONE);
         passes = new PassTable(sql);
         settlements = new SettlementTable(sql, Veil.NONE);
@@ -90,6 +93,7 @@ public final class Tables implements ProjectReader {
         notes = new NoteTable(sql, veil);
         progress = new ProgressTable(sql, veil);
         quotes = new QuoteTable(sql, veil);
+        prints = new PrintTable(sql, veil);
         findings = new FindingTable(sql, veil);
         passes = all.passes;
         settlements = new SettlementTable(sql, veil);
@@ -182,6 +186,11 @@ public final class Tables implements ProjectReader {
     @Override
     public QuoteReader quotes() {
         return quotes;
+    }
+
+    @Override
+    public PrintReader prints() {
+        return prints;
     }
 
     @Override

@@ -6,16 +6,16 @@ import org.heddle.store.sql.Sql;
 /// Which rows of work the tables read: all of them, or, while a pass is sealed, only what one coder may see.
 /// It is made of views, so that no question can forget it.
 public record Veil(String codings, String checks, String declarations, String memos, String notes, String considered, String settlements, String log,
-                   String answers, String noteChecks, String quotes, String findings) {
+                   String answers, String noteChecks, String quotes, String findings, String exhibitCells) {
     static final Veil NONE = new Veil("coding", "coding_check", "finished", "memo", "note", "considered", "settlement", "change_log",
-            "check_answer", "note_check", "quote", "finding");
+            "check_answer", "note_check", "quote", "finding", "exhibit_cell");
 
     /// What this coder sees; a stranger sees nobody's sealed work. The views live as long as the connection.
     public static Veil before(UUID viewer, Sql sql) {
         String letters = viewer.toString().replace("-", "");
         var veil = new Veil("seen_coding_" + letters, "seen_check_" + letters, "seen_finished_" + letters, "seen_memo_" + letters,
                 "seen_note_" + letters, "seen_considered_" + letters, "seen_settlement_" + letters, "seen_log_" + letters,
-                "seen_answer_" + letters, "seen_note_check_" + letters, "seen_quote_" + letters, "seen_finding_" + letters);
+                "seen_answer_" + letters, "seen_note_check_" + letters, "seen_quote_" + letters, "seen_finding_" + letters, "seen_exhibit_cell_" + letters);
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM coding w WHERE %s"
                 .formatted(veil.codings, visible("w.coder_id", letters)));
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT k.* FROM coding_check k JOIN %s w ON w.id = k.coding_id WHERE %s"
@@ -34,6 +34,7 @@ public record Veil(String codings, String checks, String declarations, String me
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT k.* FROM note_check k JOIN %s w ON w.id = k.note_id WHERE %s"
                 .formatted(veil.noteChecks, veil.notes, visible("k.checker_id", letters)));
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM quote q WHERE %s".formatted(veil.quotes, printable(veil.codings, letters)));
+        sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM exhibit_cell x WHERE %s".formatted(veil.exhibitCells, shown(veil.codings)));
         sql.define("CREATE TEMP VIEW IF NOT EXISTS %s AS SELECT * FROM finding f WHERE %s".formatted(veil.findings, concluded(letters)));
         return veil;
     }
@@ -66,6 +67,14 @@ public record Veil(String codings, String checks, String declarations, String me
                     SELECT 1 FROM quote_coding m JOIN coding g ON g.id = m.coding_id JOIN sealed x ON x.source_id = g.source_id
                     WHERE m.quote_id = q.id AND x.coder_id = q.maker_id))
                 """.formatted(codings, viewer);
+    }
+
+    /// A cell of an exhibit is seen with all its quotes only; one whose coding is gone hides nothing.
+    private static String shown(String codings) {
+        return """
+                NOT EXISTS (SELECT 1 FROM exhibit_example m JOIN coding g ON g.uuid = m.coding_uuid WHERE m.cell_id = x.id
+                    AND NOT EXISTS (SELECT 1 FROM %s w WHERE w.id = g.id))
+                """.formatted(codings);
     }
 
     /// A conclusion is sealed when it rests on a passage of a source in which its author's work is.

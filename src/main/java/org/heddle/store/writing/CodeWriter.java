@@ -137,6 +137,7 @@ record CodeWriter(Tables tables) {
         memos.relink(code.id(), into, steps);
         new NoteWriter(tables).merge(code.id(), into, steps);
         new QuoteWriter(tables).retheme(code.id(), Optional.of(into), steps);
+        new PrintWriter(tables).follow(code.id(), into, steps);
         new FindingWriter(tables).merge(code.id(), into, steps);
         steps.run(new DeleteCode(code.id()));
         steps.run(new NoteMerge(code.id(), into));

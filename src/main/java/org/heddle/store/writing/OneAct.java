@@ -17,6 +17,7 @@ import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.PassChange;
+import org.heddle.domain.project.PrintChange;
 import org.heddle.domain.project.ProgressChange;
 import org.heddle.domain.project.QuoteChange;
 import org.heddle.domain.project.SourceChange;
@@ -87,6 +88,7 @@ public final class OneAct implements Steps {
             case ProgressChange one -> new ProgressWriter(tables).write(one, this);
             case DifferenceChange one -> new DifferenceWriter(tables).write(one, this);
             case SurgeryChange one -> new DifferenceWriter(tables).write(one, this);
+            case PrintChange one -> new PrintWriter(tables).write(one, this);
             case QuoteChange one -> new QuoteWriter(tables).write(one, this);
             case FindingChange one -> new FindingWriter(tables).write(one, this);
             case Change.Together(_, var several) -> {

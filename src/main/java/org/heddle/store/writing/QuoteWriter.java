@@ -60,6 +60,7 @@ record QuoteWriter(Tables tables) {
 
     /// A coding that lies on another one gives way to it: so does it in quotes, unless the other one leads a quote of its own.
     void handOver(CodingId from, CodingId to, Steps steps) throws SQLException {
+        new PrintWriter(tables).handOver(from, to, steps);
         for (Quote quote : tables.quotes.of(from)) {
             boolean isFree = !quote.codings().contains(to) && (!quote.leading().equals(from) || tables.quotes.ledBy(to).isEmpty());
             if (isFree) {

@@ -35,6 +35,7 @@ import org.heddle.domain.codebook.RulePart;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.Sheet;
 import org.heddle.ui.part.SourceWords;
+import org.heddle.ui.part.TabKey;
 import org.heddle.ui.part.Words;
 import org.heddle.workbench.codebook.QuotedPassage;
 import org.kordamp.ikonli.feather.Feather;
@@ -82,13 +83,7 @@ public final class CodeEditor {
         area.setId("rule-" + id);
         SourceWords.wrap(area);
         area.setPrefRowCount(rows);
-        // Tab goes on to the next field
-        area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.TAB && !key.isShortcutDown()) {
-                key.consume();
-                area.fireEvent(new KeyEvent(area, area, KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, key.isShiftDown(), true, false, false));
-            }
-        });
+        TabKey.leaves(area);
         return area;
     }
 

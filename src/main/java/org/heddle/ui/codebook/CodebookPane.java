@@ -60,6 +60,7 @@ public final class CodebookPane extends BorderPane implements AutoCloseable {
         menu = new CodeMenu(workspace, model, recent, sheets, this);
         setId("codebook-pane");
         getStyleClass().add("side-pane");
+        setMinWidth(0);   // wider than its column it would be pushed out at both sides
         setTop(header());
         prepareTree();
         tree.setCellFactory(_ -> {
@@ -91,7 +92,7 @@ public final class CodebookPane extends BorderPane implements AutoCloseable {
         title.setMinWidth(USE_PREF_SIZE);
         var summary = new Label();
         summary.setId("codebook-summary");
-        summary.setMinWidth(USE_PREF_SIZE);
+        summary.setMinWidth(0);
         summary.getStyleClass().addAll("muted", "small");
         summary.textProperty().bind(model.versionProperty().flatMap(version -> model.outlineProperty().map(outline ->
                 (version.isEmpty() ? "" : version + " · ") + Counted.of(outline.codebook().inOrder().size(), "code"))));
@@ -100,7 +101,9 @@ public final class CodebookPane extends BorderPane implements AutoCloseable {
         var bar = new HBox(title, summary, gap, more(),
                 Icons.button("code-add", Feather.PLUS, "New code (type a name into the filter, then Enter)", filter::requestFocus));
         bar.getStyleClass().add("pane-header");
+        summary.tooltipProperty().bind(summary.textProperty().map(Tooltip::new));
         filter.setId("code-filter");
+        filter.setMinWidth(0);
         filter.setPromptText("Filter codes");
         filter.setAccessibleText("Filter codes by letters of their paths; Enter creates a code of this name");
         filter.setLeft(Icons.of(Feather.FILTER, Icons.ROW));

@@ -3,6 +3,7 @@ package org.heddle.ui.coding;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -34,6 +35,7 @@ final class CodeCard extends VBox {
         setId("code-card");
         getStyleClass().add("card");
         figures.getStyleClass().add("figures");
+        setMargin(figures, new Insets(6, 0, 0, 0));
     }
 
     void show(Optional<CodeId> id, Figures quotes) {

@@ -29,6 +29,7 @@ import org.heddle.ui.coding.quotes.QuoteActs;
 import org.heddle.ui.coding.quotes.QuotesModel;
 import org.heddle.ui.correction.CorrectionBox;
 import org.heddle.ui.keys.Act;
+import org.heddle.ui.part.Behind;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.HintBar;
 import org.heddle.ui.progress.ReadText;
@@ -115,7 +116,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
         var left = new SplitPane(sources, codebook);
         left.setOrientation(Orientation.VERTICAL);
         left.setDividerPositions(0.4);
-        return new SidePanes(left, middle, inspector, text::requestFocus);
+        return new SidePanes(new SidePanes.Columns(left, middle, inspector), workspace.textSizeProperty(), text::requestFocus);
     }
 
     private void enterInspector() {
@@ -247,13 +248,13 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     private void correct() {
         model.sourceProperty().get().ifPresent(open -> {
+            var behind = Behind.all(room);
             var box = new CorrectionBox[1];
             box[0] = new CorrectionBox(workspace, open.transcript(), () -> {
                 room.getChildren().remove(box[0]);
-                panes.setDisable(false);
+                behind.goOn();
                 text.requestFocus();
             });
-            panes.setDisable(true);   // nothing behind the sheet may take keys
             room.getChildren().add(box[0]);
             box[0].enter(text.caret());
         });

@@ -30,6 +30,7 @@ import org.heddle.ui.part.CoderMark;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.Star;
+import org.heddle.ui.part.TabKey;
 import org.heddle.ui.part.VerdictIcon;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.StudyState;
@@ -55,6 +56,7 @@ final class CodingCard extends VBox {
         this.model = model;
         setId("coding-card");
         getStyleClass().add("card");
+        TabKey.leaves(comment);
         comment.setId("coding-comment");
         workspace.keys().changesProperty().subscribe(_ -> comment.setPromptText(workspace.keys().tip("Comment", Act.COMMENT) + ". Ctrl+Enter keeps it."));
         comment.setAccessibleText("Comment on the coding");

@@ -88,6 +88,10 @@ final class Inspector extends BorderPane implements AutoCloseable {
         return codeTab;
     }
 
+    ToggleButton memoTab() {
+        return memoTab;
+    }
+
     /// True while a comment is being written.
     boolean isTyping() {
         return codingCard.isTyping() || memos.isTyping();

@@ -2,6 +2,7 @@ package org.heddle.ui.coding;
 
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.shell.TextSize;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The three columns of the Code room. In a narrow window the right one is a rail of icons that lays it over the text.
@@ -29,30 +31,46 @@ final class SidePanes extends StackPane {
     private final SplitPane panes = new SplitPane();
     private final VBox rail = new VBox(4);
     private final Inspector inspector;
+    private final ObservableValue<TextSize> letters;
     private final Runnable closed;
     private double placedFor;
 
     /// `closed` is told when the overlay was put away.
-    SidePanes(Region left, Node middle, Inspector inspector, Runnable closed) {
-        this.inspector = inspector;
+    SidePanes(Columns columns, ObservableValue<TextSize> letters, Runnable closed) {
+        Region left = columns.left();
+        inspector = columns.inspector();
+        this.letters = letters;
         this.closed = closed;
         bound(left, LEFT);
         bound(inspector, RIGHT);
-        panes.getItems().setAll(left, middle);
+        panes.getItems().setAll(left, columns.middle());
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(inspector, false);
         rail.setId("inspector-rail");
         rail.getStyleClass().add("rail");
         rail.getChildren().setAll(
                 Icons.button("rail-coding", Feather.EDIT_2, "This coding", () -> toggle(inspector.codingTab())),
-                Icons.button("rail-code", Feather.INFO, "The code in hand and its quotes", () -> toggle(inspector.codeTab())));
+                Icons.button("rail-code", Feather.INFO, "The code in hand and its quotes", () -> toggle(inspector.codeTab())),
+                Icons.button("rail-memos", Feather.BOOKMARK, "Memos about what is in hand", () -> toggle(inspector.memoTab())));
         rail.setVisible(false);
         rail.managedProperty().bind(rail.visibleProperty());
         getChildren().setAll(new BorderPane(panes, null, rail, null, null));
         StackPane.setAlignment(inspector, Pos.CENTER_RIGHT);
         // not while panes are being laid out
         widthProperty().subscribe(_ -> Platform.runLater(() -> place(getWidth())));
+        letters.subscribe((_, _) -> {
+            placedFor = 0;
+            Platform.runLater(() -> place(getWidth()));
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /// What stands side by side.
+    record Columns(Region left, Node middle, Inspector inspector) {}
+
+    /// Side columns grow with the letters, by less than these, because the text between them needs room too.
+    private double grown(double measure, double share) {
+        return measure + (letters.getValue().scaled(measure) - measure) * share;
     }
 
     private static void bound(Region pane, double width) {
@@ -78,13 +96,13 @@ final class SidePanes extends StackPane {
         rail.setVisible(narrow);
         if (narrow) {
             panes.getItems().remove(inspector);
-            divide(LEFT_NARROW / (width - RAIL));
+            divide(grown(LEFT_NARROW, 0.25) / (width - RAIL));
         } else {
             lift();
             if (!panes.getItems().contains(inspector)) {
                 panes.getItems().add(inspector);
             }
-            divide(LEFT / width, 1 - RIGHT / width);
+            divide(grown(LEFT, 0.5) / width, 1 - grown(RIGHT, 0.5) / width);
         }
     }
 
@@ -104,7 +122,7 @@ final class SidePanes extends StackPane {
     void open() {
         if (isNarrow() && !isOverlaid()) {
             inspector.getStyleClass().add("overlay");
-            inspector.setMaxWidth(RIGHT);
+            inspector.setMaxWidth(grown(RIGHT, 0.5));
             StackPane.setMargin(inspector, new Insets(0, RAIL, 0, 0));
             getChildren().add(inspector);
             applyCss();

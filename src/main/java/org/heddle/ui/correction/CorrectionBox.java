@@ -32,6 +32,7 @@ import org.heddle.domain.source.TextEdits;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.SourceWords;
+import org.heddle.ui.part.TabKey;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.source.Correction;
 import org.kordamp.ikonli.feather.Feather;
@@ -113,6 +114,7 @@ public final class CorrectionBox extends BorderPane {
     }
 
     private Node editor() {
+        TabKey.leaves(area);
         area.setId("correction-text");
         area.setAccessibleText("The text of the source");
         area.getStyleClass().add("correction-text");

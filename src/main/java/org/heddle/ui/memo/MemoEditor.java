@@ -26,6 +26,7 @@ import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoKind;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.SourceWords;
+import org.heddle.ui.part.TabKey;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.memo.MemoList;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ public final class MemoEditor extends VBox {
         title.setPromptText("Title");
         title.setAccessibleText("Title of the memo");
         title.textProperty().bindBidirectional(model.titleProperty());
+        TabKey.leaves(text);
         text.setId("memo-text");
         text.setPromptText("Write. Markdown works: # heading, *emphasis*, - list, > quote.");
         text.setAccessibleText("Text of the memo");

@@ -166,6 +166,7 @@ public final class MemoTab extends VBox implements AutoCloseable {
 
     private Hyperlink row(Memo one) {
         var link = new Hyperlink("%s (%s)".formatted(one.heading(), one.kind().words()));
+        link.setId("memo-" + one.id().value());
         link.setMinWidth(0);
         link.setMaxWidth(Double.MAX_VALUE);
         link.setOnAction(_ -> {

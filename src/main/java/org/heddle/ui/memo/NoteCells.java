@@ -144,6 +144,7 @@ final class NoteCells {
 
     private static Hyperlink pointer(NoteLine line, TextSpan span, NotesViewModel.Shown shown, Workspace workspace) {
         var link = new Hyperlink("“%s”".formatted(shown.words(line.source().id(), span)), Icons.of(Feather.FILE_TEXT, Icons.ROW));
+        link.setId("passage-" + span.start());
         link.setTooltip(new Tooltip("Show this passage in its text"));
         link.setOnAction(_ -> workspace.showPassage(line.source().id(), span));
         link.setMinWidth(0);

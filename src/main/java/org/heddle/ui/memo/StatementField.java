@@ -20,6 +20,7 @@ import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.NamePrompt;
+import org.heddle.ui.part.TabKey;
 import org.heddle.workbench.memo.NoteLine;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -41,6 +42,7 @@ final class StatementField extends VBox {
         this.line = line;
         this.changed = changed;
         passages = new ArrayList<>(statement.passages());
+        TabKey.leaves(text);
         text.setId("note-statement");
         text.setText(statement.text());
         text.setPromptText("What the transcript says about this. Short, in your own words.");
@@ -134,6 +136,7 @@ final class StatementField extends VBox {
                 link.setText("“%s”".formatted(words));
             }
         });
+        link.setId("passage-" + span.start());
         link.setTooltip(new Tooltip("Show this passage in its text"));
         link.setOnAction(_ -> desk.workspace().showPassage(line.source().id(), span));
         link.setMinWidth(0);

@@ -50,8 +50,10 @@ public final class Sheet extends StackPane {
 
     /// Puts it over a room until it is closed; then `closed` is run.
     public void open(StackPane room, Runnable closed) {
+        var behind = Behind.all(room);
         close = () -> {
             if (room.getChildren().remove(this)) {
+                behind.goOn();
                 closed.run();
             }
         };

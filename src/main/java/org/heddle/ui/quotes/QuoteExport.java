@@ -19,7 +19,7 @@ import org.heddle.domain.quotes.published.Finding;
 import org.heddle.domain.quotes.published.QuoteId;
 import org.heddle.domain.report.Counted;
 import org.heddle.domain.report.Report;
-import org.heddle.ui.quotes.exporting.HouseChoice;
+import org.heddle.ui.quotes.exporting.LayoutModel;
 import org.heddle.ui.quotes.line.QuoteFilter;
 import org.heddle.ui.quotes.line.QuoteLine;
 import org.heddle.ui.shell.Workspace;
@@ -43,7 +43,7 @@ public final class QuoteExport {
     }
 
     /// Answers how many quotes were written.
-    CompletableFuture<Integer> write(QuoteTable shape, HouseChoice house, QuoteFilter filter, Path out) {
+    CompletableFuture<Integer> write(QuoteTable shape, LayoutModel layout, QuoteFilter filter, Path out) {
         OpenProject project = workspace.project();
         if (running.get()) {
             return refused(new Refusal("A quote table is being written. Wait for it, or cancel it."));
@@ -58,7 +58,7 @@ public final class QuoteExport {
             var counting = new Counting(filter, findings, stop);
             var themed = new ThemedQuotes(project);
             var wanted = themed.rows(shape, filter.themes());
-            Exporting.write(house.hasLegend() ? themed.withLegend(shape, () -> counting.over(wanted)) : Report.of(shape.of(() -> counting.over(wanted))), out);
+            Exporting.write(layout.hasLegend() ? themed.withLegend(shape, () -> counting.over(wanted)) : Report.of(shape.of(() -> counting.over(wanted))), out);
             return counting.count;
         }, project.threads().work()).whenCompleteAsync((count, failure) -> ended(count, failure, out), project.threads().screen());
     }

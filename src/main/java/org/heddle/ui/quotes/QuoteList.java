@@ -54,6 +54,8 @@ final class QuoteList extends BorderPane {
         setCenter(list);
         model.previewProperty().subscribe(preview -> show(preview));
         model.carriedProperty().subscribe((_, _) -> list.refresh());
+        model.layout().templateProperty().subscribe((_, _) -> list.refresh());
+        model.layout().ofStudyProperty().subscribe((_, _) -> list.refresh());
         model.columnsProperty().subscribe(_ -> showColumns());
         workspace.textSizeProperty().subscribe((_, _) -> showColumns());
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -128,7 +129,7 @@ final class QuotesHeader extends HBox {
     }
 
     private static String words(QuoteColumn column) {
-        return column == QuoteColumn.SUBTHEME ? "Sub-theme" : column == QuoteColumn.PATH ? "Whole path" : column.word().substring(0, 1).toUpperCase(Locale.ROOT) + column.word().substring(1);
+        return column == QuoteColumn.SUBTHEME ? "Sub-theme" : column == QuoteColumn.PATH ? "Whole path" : column == QuoteColumn.LEVELS ? "Path, a column a level" : column.word().substring(0, 1).toUpperCase(Locale.ROOT) + column.word().substring(1);
     }
 
     private void prepareExport(Consumer<ExportFormat> exported) {
@@ -158,6 +159,27 @@ final class QuotesHeader extends HBox {
         checks.setAccessibleText("Check a manuscript, or the balance of the quotes");
         checks.getItems().setAll(check("check-manuscript", "A manuscript’s quotations…", audit), check("check-balance", "Balance and disclosure…", weigh));
         getChildren().add(getChildren().indexOf(balance), checks);
+    }
+
+    /// Attribution, heading rows and column sets, beside the columns.
+    void offerLayout(LayoutMenu layout) {
+        layout.contentDisplayProperty().bind(checks.contentDisplayProperty());
+        getChildren().add(getChildren().indexOf(columns) + 1, layout);
+        model.columnsProperty().subscribe(_ -> columns.refresh());
+        model.carriedProperty().subscribe(_ -> columns.refresh());
+    }
+
+    /// The way to the page of exhibits.
+    void offerExhibits(Runnable open) {
+        var exhibits = new Button("Exhibits", Icons.of(Feather.GRID, Icons.ROW));
+        exhibits.setId("show-exhibits");
+        exhibits.getStyleClass().addAll("flat", "small");
+        exhibits.setMinWidth(USE_PREF_SIZE);
+        exhibits.setTooltip(new Tooltip("Exhibits of the paper: boxes of statements and quotes"));
+        exhibits.setAccessibleText("Exhibits of the paper");
+        exhibits.setOnAction(_ -> open.run());
+        exhibits.contentDisplayProperty().bind(checks.contentDisplayProperty());
+        getChildren().add(getChildren().indexOf(balance), exhibits);
     }
 
     private static MenuItem check(String id, String words, Runnable open) {

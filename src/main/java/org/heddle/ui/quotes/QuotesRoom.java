@@ -25,6 +25,9 @@ import org.heddle.ui.balance.BalanceSheet;
 import org.heddle.ui.manuscript.AuditSheet;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.quotes.exhibit.ExhibitFormat;
+import org.heddle.ui.quotes.exhibit.ExhibitsModel;
+import org.heddle.ui.quotes.exhibit.ExhibitsPage;
 import org.heddle.ui.quotes.exporting.ExportFormat;
 import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
@@ -48,6 +51,8 @@ public final class QuotesRoom implements Room {
     private final QuoteList list;
     private final QuotesHeader header;
     private final BalancePane balance;
+    private Optional<ExhibitsPage> exhibits = Optional.empty();
+    private Optional<ExhibitsModel> exhibitsModel = Optional.empty();
 
     public QuotesRoom(Workspace workspace) {
         this(workspace, Optional.empty());
@@ -61,6 +66,8 @@ public final class QuotesRoom implements Room {
         list = new QuoteList(workspace, model);
         header = new QuotesHeader(model, this::export);
         header.offerChecks(() -> AuditSheet.open(workspace, room, list::focus), () -> BalanceSheet.open(workspace, room, list::focus));
+        header.offerLayout(new LayoutMenu(workspace, model.layout()));
+        header.offerExhibits(this::showExhibits);
         balance = new BalancePane(model);
         var themes = new ThemePane(workspace, model);
         themes.setMinWidth(200);
@@ -193,6 +200,25 @@ public final class QuotesRoom implements Room {
         return !workspace.study().now().codingCounts().isEmpty();
     }
 
+    /// The page of exhibits is made when it is first wanted.
+    public void showExhibits() {
+        ExhibitsPage page = exhibits.orElseGet(() -> new ExhibitsPage(exhibiting(), room, this::showTable, (title, format) -> placeOf(title, format)));
+        exhibits = Optional.of(page);
+        room.getChildren().set(0, page);
+        page.focusTable();
+    }
+
+    private ExhibitsModel exhibiting() {
+        var made = new ExhibitsModel(workspace);
+        exhibitsModel = Optional.of(made);
+        return made;
+    }
+
+    private void showTable() {
+        room.getChildren().set(0, panes);
+        list.focus();
+    }
+
     private void showBalance(boolean wanted) {
         if (wanted && !panes.getItems().contains(balance)) {
             panes.getItems().add(balance);
@@ -232,13 +258,22 @@ public final class QuotesRoom implements Room {
     }
 
     private Optional<Path> place(ExportFormat format) {
+        return place("Export the quote table", "%s quotes.%s".formatted(workspace.project().name(), format.extension()),
+                new FileChooser.ExtensionFilter(format.words(), "*." + format.extension()));
+    }
+
+    private Optional<Path> placeOf(String title, ExhibitFormat format) {
+        return place("Export the exhibit", "%s.%s".formatted(title, format.extension()), new FileChooser.ExtensionFilter(format.words(), "*." + format.extension()));
+    }
+
+    private Optional<Path> place(String question, String name, FileChooser.ExtensionFilter format) {
         var asking = new FileChooser();
-        asking.setTitle("Export the quote table");
-        asking.setInitialFileName("%s quotes.%s".formatted(workspace.project().name(), format.extension()));
+        asking.setTitle(question);
+        asking.setInitialFileName(name);
         Optional.ofNullable(workspace.project().file().toAbsolutePath().getParent()).map(Path::toFile).filter(File::isDirectory)
                 .ifPresent(asking::setInitialDirectory);
-        asking.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.words(), "*." + format.extension()));
-        return Optional.ofNullable(asking.showSaveDialog(panes.getScene().getWindow())).map(File::toPath);
+        asking.getExtensionFilters().add(format);
+        return Optional.ofNullable(asking.showSaveDialog(room.getScene().getWindow())).map(File::toPath);
     }
 
     @Override
@@ -253,7 +288,11 @@ public final class QuotesRoom implements Room {
 
     @Override
     public void entered() {
-        list.focus();
+        if (room.getChildren().contains(panes)) {
+            list.focus();
+        } else {
+            exhibits.ifPresent(ExhibitsPage::focusTable);
+        }
     }
 
     public QuotesViewModel model() {
@@ -263,5 +302,6 @@ public final class QuotesRoom implements Room {
     @Override
     public void close() {
         model.close();
+        exhibitsModel.ifPresent(ExhibitsModel::close);
     }
 }

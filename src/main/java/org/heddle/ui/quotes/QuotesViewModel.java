@@ -18,12 +18,10 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.Subscription;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.project.Change;
 import org.heddle.domain.project.reading.ProjectReader;
-import org.heddle.domain.quotes.AttributionTemplate;
 import org.heddle.domain.quotes.Carry;
 import org.heddle.domain.quotes.QuoteColumn;
 import org.heddle.domain.quotes.QuoteRow;
@@ -31,6 +29,7 @@ import org.heddle.domain.quotes.QuoteTable;
 import org.heddle.domain.quotes.published.QuoteStatus;
 import org.heddle.ui.quotes.exporting.CopiedQuotes;
 import org.heddle.ui.quotes.exporting.HouseChoice;
+import org.heddle.ui.quotes.exporting.LayoutModel;
 import org.heddle.ui.quotes.line.Facet;
 import org.heddle.ui.quotes.line.PassageContext;
 import org.heddle.ui.quotes.line.PassageWords;
@@ -45,9 +44,6 @@ import org.heddle.workbench.quotes.QuoteSpot;
 
 /// What the Quotes room shows and what can be done in it. Used on the JavaFX thread; quotes are read and sorted beside it.
 public final class QuotesViewModel implements AutoCloseable {
-    private static final String COLUMNS = "quotes.columns";
-    private static final String HOUSE = "quotes.house";
-    private static final String CARRY = "quotes.carry";
 
     private final Workspace workspace;
     private final Executor work;
@@ -56,9 +52,7 @@ public final class QuotesViewModel implements AutoCloseable {
     private final QuoteExport export;
     private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(Preview.EMPTY);
     private final ReadOnlyObjectWrapper<QuoteFilter> filter = new ReadOnlyObjectWrapper<>(QuoteFilter.ALL);
-    private final ReadOnlyObjectWrapper<List<QuoteColumn>> columns = new ReadOnlyObjectWrapper<>(QuoteColumn.ALL);
-    private final ReadOnlyObjectWrapper<HouseChoice> house = new ReadOnlyObjectWrapper<>(HouseChoice.PLAIN);
-    private final BooleanProperty carried = new SimpleBooleanProperty();
+    private final LayoutModel layout;
     private final ReadOnlyObjectWrapper<Optional<PassageContext>> context = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyDoubleWrapper loaded = new ReadOnlyDoubleWrapper();
     private final ReadOnlyLongWrapper wordsAtHand = new ReadOnlyLongWrapper();
@@ -78,21 +72,13 @@ public final class QuotesViewModel implements AutoCloseable {
         words = new PassageWords(workspace.project(), answer -> then(answer, _ -> wordsAtHand.set(wordsAtHand.get() + 1)));
         export = new QuoteExport(workspace);
         form = new FormViewModel(workspace);
+        layout = new LayoutModel(workspace);
         loading = new QuoteLoading(workspace.project(), workspace.study().now());
-        recall();
         reload();
         stopListening = workspace.project().onChange(_ -> followWhatTheStudyDoesNotSay());
         listening = Subscription.combine(workspace.study().stateProperty().subscribe((_, _) -> studyChanged()),
                 workspace.coderProperty().subscribe((_, _) -> studyChanged()),
                 workspace.roomProperty().subscribe((_, _) -> followWhenInSight()));
-    }
-
-    private void recall() {
-        workspace.settings().get(COLUMNS).ifPresent(names -> columns.set(QuoteColumn.EVERY.stream()
-                .filter(column -> column == QuoteColumn.QUOTE || List.of(names.split(",", -1)).contains(column.word())).toList()));
-        workspace.settings().get(HOUSE).map(HouseChoice::read).ifPresent(house::set);
-        carried.set(workspace.settings().get(CARRY).filter("yes"::equals).isPresent());
-        carried.subscribe(now -> workspace.settings().set(CARRY, now ? "yes" : "no"));
     }
 
     /// What is made of quotes is no part of the study's state: when that stays as it is, the act is followed all the same.
@@ -204,13 +190,7 @@ public final class QuotesViewModel implements AutoCloseable {
 
     /// Shows a column or leaves it out, on screen and in files; the words themselves always stay.
     public void toggle(QuoteColumn column) {
-        var now = new ArrayList<>(columns.get());
-        if (column != QuoteColumn.QUOTE && !now.remove(column)) {
-            now.add(column);
-        }
-        now.sort(null);
-        columns.set(List.copyOf(now));
-        workspace.settings().set(COLUMNS, String.join(",", now.stream().map(QuoteColumn::word).toList()));
+        layout.toggle(column);
     }
 
     /// Takes a quote in hand and shows what stands around it; empty lets go.
@@ -314,8 +294,8 @@ public final class QuotesViewModel implements AutoCloseable {
     String attribution(Optional<QuoteLine> above, QuoteLine line) {
         StudyState state = workspace.study().now();
         boolean isCarried = above.isPresent() && carry().isCarried(row(above.get(), "", state), row(line, "", state));
-        return isCarried || !columns.get().contains(QuoteColumn.ATTRIBUTION) ? ""
-                : AttributionTemplate.A0.inBrackets(line.provenance().attribution());
+        return isCarried || !layout.columnsProperty().get().contains(QuoteColumn.ATTRIBUTION) ? ""
+                : layout.attribution().inBrackets(line.provenance().attribution(layout.attribution()));
     }
 
     private static QuoteRow row(QuoteLine line, String said, StudyState state) {
@@ -336,26 +316,29 @@ public final class QuotesViewModel implements AutoCloseable {
     }
 
     private Carry carry() {
-        return carried.get() ? Carry.WHEN_SPEAKER_CHANGES : Carry.EVERY;
+        return layout.carry();
     }
 
     private QuoteTable shape() {
-        return new QuoteTable(columns.get(), AttributionTemplate.A0, carry(), house.get().style(workspace.study().now().people().roles()));
+        return layout.table(workspace.study().now());
     }
 
-    /// How the exported table prints quotes.
+    /// How the table is laid out, on screen and in files.
+    public LayoutModel layout() {
+        return layout;
+    }
+
     ReadOnlyObjectProperty<HouseChoice> houseProperty() {
-        return house.getReadOnlyProperty();
+        return layout.houseProperty();
     }
 
     void choose(HouseChoice choice) {
-        house.set(choice);
-        workspace.settings().set(HOUSE, choice.written());
+        layout.choose(choice);
     }
 
     /// Writes what the filter shows to a file; its name says in which format.
     public CompletableFuture<Integer> export(Path out) {
-        return export.write(shape(), house.get(), filter.get(), out);
+        return export.write(shape(), layout, filter.get(), out);
     }
 
     public QuoteExport exporting() {
@@ -371,12 +354,12 @@ public final class QuotesViewModel implements AutoCloseable {
     }
 
     public ReadOnlyObjectProperty<List<QuoteColumn>> columnsProperty() {
-        return columns.getReadOnlyProperty();
+        return layout.columnsProperty();
     }
 
     /// Attributes only where the speaker changes within a sub-theme.
     public BooleanProperty carriedProperty() {
-        return carried;
+        return layout.carriedProperty();
     }
 
     ReadOnlyObjectProperty<Optional<PassageContext>> contextProperty() {
@@ -397,6 +380,7 @@ public final class QuotesViewModel implements AutoCloseable {
     public void close() {
         isClosed = true;
         words.stop();
+        layout.close();
         stopListening.run();
         listening.unsubscribe();
     }

@@ -137,6 +137,7 @@ final class FilterPane extends ScrollPane {
 
     private Hyperlink fold(FacetGroup group, int more) {
         var link = new Hyperlink(more > 0 ? more + " more" : "Fewer");
+        link.setId("filter-more-" + group.title().toLowerCase(Locale.ROOT).replace(' ', '-'));
         link.getStyleClass().addAll("small", "filter-more");
         link.setAccessibleText((more > 0 ? "Show more of " : "Show fewer of ") + group.title());
         link.setOnAction(_ -> {

@@ -23,6 +23,7 @@ import org.heddle.ui.keys.Act;
 import org.heddle.ui.keys.Act.Place;
 import org.heddle.ui.keys.Chord;
 import org.heddle.ui.keys.KeyMap;
+import org.heddle.ui.part.Behind;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.KeyCap;
 import org.kordamp.ikonli.feather.Feather;
@@ -42,6 +43,7 @@ final class KeySheet extends StackPane {
     private static final String USUAL = "Press a key to change it.";
 
     private final KeyMap keys;
+    private final Runnable close;
     private final HBox columns = new HBox(20);
     private final Label notice = new Label(USUAL);
     private final Button all = new Button("All usual keys");
@@ -49,7 +51,9 @@ final class KeySheet extends StackPane {
 
     private KeySheet(KeyMap keys, Runnable close) {
         this.keys = keys;
+        this.close = close;
         setId("key-sheet");
+        setAccessibleText("All keys");
         getStyleClass().add("curtain");
         var title = new Label("All keys");
         title.getStyleClass().add("heading");
@@ -186,6 +190,10 @@ final class KeySheet extends StackPane {
         return open(window).filter(sheet -> sheet.asked.isPresent()).isPresent();
     }
 
+    static boolean isOpen(StackPane window) {
+        return open(window).isPresent();
+    }
+
     private static Optional<KeySheet> open(StackPane window) {
         return window.getChildren().stream().filter(KeySheet.class::isInstance).map(KeySheet.class::cast).findFirst();
     }
@@ -194,11 +202,15 @@ final class KeySheet extends StackPane {
     static void show(StackPane window, KeyMap keys) {
         var known = open(window);
         if (known.isPresent()) {
-            window.getChildren().remove(known.get());
+            known.get().close.run();
             return;
         }
+        var behind = Behind.all(window);
         var sheet = new KeySheet[1];
-        sheet[0] = new KeySheet(keys, () -> window.getChildren().remove(sheet[0]));
+        sheet[0] = new KeySheet(keys, () -> {
+            window.getChildren().remove(sheet[0]);
+            behind.goOn();
+        });
         window.getChildren().add(sheet[0]);
         sheet[0].requestFocus();
     }

@@ -19,6 +19,7 @@ import org.heddle.domain.project.Applied;
 import org.heddle.ui.keys.Act;
 import org.heddle.ui.keys.Act.Place;
 import org.heddle.ui.keys.Chord;
+import org.heddle.ui.part.ArrowChoice;
 import org.heddle.ui.part.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -61,6 +62,7 @@ public final class Shell extends StackPane implements AutoCloseable {
         workspace.roomProperty().subscribe((_, _) -> workspace.messages().clear());
         // What is said about an act comes after this.
         stopListening = workspace.project().onChange(_ -> workspace.messages().clear());
+        ArrowChoice.in(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::everywhere);
         addEventHandler(KeyEvent.KEY_PRESSED, this::inRoom);
     }
@@ -97,16 +99,18 @@ public final class Shell extends StackPane implements AutoCloseable {
     /// Asks what must be answered first: until `answered`, neither mouse nor keys reach anything else.
     public void ask(Node question) {
         body.setDisable(true);
+        body.getStyleClass().add("waits");
         getChildren().add(question);
     }
 
     public void answered(Node question) {
         getChildren().remove(question);
         body.setDisable(false);
+        body.getStyleClass().remove("waits");
     }
 
     private void everywhere(KeyEvent key) {
-        if (KeySheet.isAsking(this) || body.isDisable()) {
+        if (KeySheet.isAsking(this) || body.isDisable() && !KeySheet.isOpen(this)) {
             return;
         }
         boolean typing = key.getTarget() instanceof TextInputControl;

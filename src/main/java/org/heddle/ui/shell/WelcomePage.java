@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.heddle.ui.part.ArrowChoice;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.KeyCap;
 import org.heddle.ui.part.palette.Theme;
@@ -40,6 +41,7 @@ public final class WelcomePage extends StackPane {
         this.actions = actions;
         this.settings = settings;
         model = new WelcomeViewModel(actions, settings, threads, clock);
+        ArrowChoice.in(this);
         setId("welcome");
         getStyleClass().addAll("heddle", "welcome");
         right.getStyleClass().add("welcome-right");

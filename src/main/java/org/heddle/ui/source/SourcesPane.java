@@ -59,6 +59,7 @@ public final class SourcesPane extends BorderPane implements AutoCloseable {
         menu = new SourceRowMenu(workspace, model, acts, tree);
         setId("sources-pane");
         getStyleClass().add("side-pane");
+        setMinWidth(0);
         var empty = new EmptyState("No sources yet. Drop files here, or import them.", "import-first", "Import…", acts::importFiles);
         body.getChildren().addAll(tree, empty);
         workspace.study().stateProperty().subscribe(state -> {
@@ -77,6 +78,7 @@ public final class SourcesPane extends BorderPane implements AutoCloseable {
         title.getStyleClass().add("pane-title");
         title.setMinWidth(USE_PREF_SIZE);
         summary.getStyleClass().addAll("muted", "small");
+        summary.setMinWidth(0);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         mine.setId("sources-mine");

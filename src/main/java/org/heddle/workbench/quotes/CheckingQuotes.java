@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.coding.Coding;
+import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.quotes.published.Finding;
 import org.heddle.domain.quotes.published.FormPrinter;
@@ -40,6 +41,16 @@ public final class CheckingQuotes {
     public static List<Checked> check(ProjectReader reader) {
         var checking = new Reading(reader, new HashMap<>(), new Repeats(reader), reader.quotes().labels());
         return reader.quotes().all().stream().flatMap(quote -> checking.checked(quote).stream()).toList();
+    }
+
+    /// How many of these codings lead a quote that is not as its source has it. On the store's thread.
+    public static long unfaithful(ProjectReader reader, Set<CodingId> leading) {
+        return leading.isEmpty() ? 0 : check(reader).stream().map(Checked::finding).filter(one -> !one.isFaithful() && leading.contains(one.quote().leading())).count();
+    }
+
+    /// The same as a sentence behind another one; empty where all are faithful.
+    public static String said(long unfaithful) {
+        return unfaithful == 0 ? "" : unfaithful == 1 ? " One quote in it is not as its source has it." : " %d quotes in it are not as their sources have them.".formatted(unfaithful);
     }
 
     /// One check: each transcript is read once.

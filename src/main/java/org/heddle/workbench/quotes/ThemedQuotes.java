@@ -3,6 +3,7 @@ package org.heddle.workbench.quotes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.heddle.domain.cases.Role;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
@@ -21,6 +21,8 @@ import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.quotes.AttributionTemplate;
+import org.heddle.domain.quotes.ColumnSet;
+import org.heddle.domain.quotes.ColumnSet.Extra;
 import org.heddle.domain.quotes.HouseStyle;
 import org.heddle.domain.quotes.Publications;
 import org.heddle.domain.quotes.QuoteColumn;
@@ -31,6 +33,8 @@ import org.heddle.domain.quotes.QuoteRows;
 import org.heddle.domain.quotes.QuoteTable;
 import org.heddle.domain.quotes.Quoting;
 import org.heddle.domain.quotes.Surroundings;
+import org.heddle.domain.quotes.TableLayout;
+import org.heddle.domain.quotes.exhibit.Abbreviation;
 import org.heddle.domain.quotes.published.Quote;
 import org.heddle.domain.quotes.published.SpeechMarks;
 import org.heddle.domain.report.Report;
@@ -40,6 +44,7 @@ import org.heddle.domain.source.SourceId;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.domain.verification.Verdicts;
 import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.quotes.exhibit.ExhibitSheet;
 
 /// The quotes of a project in framework order. Rows are made while they are walked, a portion of the codes at a time and one
 /// transcript in memory, so that hundreds of thousands fit. Walk them off the screen's thread.
@@ -72,9 +77,23 @@ public final class ThemedQuotes {
 
     /// A table with a note on the abbreviations and signs in these rows.
     public Report withLegend(QuoteTable shape, Iterable<QuoteRow> rows) {
-        List<Role> roles = project.ask(reader -> reader.cases().people().roles());
+        List<Abbreviation> known = project.ask(reader -> ExhibitSheet.abbreviations(reader.cases().people(), reader.prints().abbreviations()));
         Table table = shape.of(rows);
-        return new Report(table.title(), HouseStyle.legend(rows, roles, shape.style().signs()).stream().toList(), List.of(table));
+        var used = new LinkedHashSet<Abbreviation>();
+        for (List<String> row : table.rows()) {
+            known.stream().filter(one -> !used.contains(one) && row.stream().anyMatch(one::isUsedIn)).forEach(used::add);
+        }
+        return new Report(table.title(), Abbreviation.note(used, shape.style().signs(rows)).stream().toList(), List.of(table));
+    }
+
+    /// The layout of a column set in this project.
+    public QuoteTable shape(ColumnSet set) {
+        return project.ask(reader -> {
+            var style = new HouseStyle(set.marks(), set.has(Extra.EXPAND) ? reader.cases().people().roles() : List.of(),
+                    set.has(Extra.SIGNS) ? HouseStyle.Signs.STANCE : HouseStyle.Signs.NONE);
+            int levels = reader.codes().codebook().inOrder().stream().mapToInt(code -> reader.codes().codebook().path(code.id()).names().size()).max().orElse(1);
+            return new QuoteTable(set.columns(), set.template(), set.carry(), style, new TableLayout(set.group(), set.descriptors(), levels));
+        });
     }
 
     /// Those selected or published.
@@ -84,17 +103,23 @@ public final class ThemedQuotes {
 
     /// The quotes of these themes as this table needs them.
     public Iterable<QuoteRow> rows(QuoteTable shape, Set<CodeId> themes) {
-        return rows(shape.template(), themes, shape.columns().stream().anyMatch(QuoteColumn::isAround) ? Memos::read : _ -> Optional.empty());
+        Function<ProjectReader, Optional<Memos>> around = shape.columns().stream().anyMatch(QuoteColumn::isAround) ? Memos::read : _ -> Optional.empty();
+        return rows(shape.template(), themes, around, (quotes, texts) -> Publications.forPage(quotes, texts, shape.style().marks().inner()));
     }
 
     /// The quotes of these themes; no themes: of all codes.
     public Iterable<QuoteRow> rows(AttributionTemplate template, Set<CodeId> themes) {
-        return rows(template, themes, _ -> Optional.empty());
+        return rows(template, themes, _ -> Optional.empty(), (quotes, texts) -> new Publications(quotes, texts, SpeechMarks.DOUBLE));
     }
 
-    private Iterable<QuoteRow> rows(AttributionTemplate template, Set<CodeId> themes, Function<ProjectReader, Optional<Memos>> around) {
+    /// How published forms are put into words.
+    private interface Wording {
+        Publications of(List<Quote> quotes, Function<SourceId, String> texts);
+    }
+
+    private Iterable<QuoteRow> rows(AttributionTemplate template, Set<CodeId> themes, Function<ProjectReader, Optional<Memos>> around, Wording wording) {
         return () -> {
-            var plan = project.ask(reader -> Plan.of(reader, template, themes, portionLetters).amid(around.apply(reader)));
+            var plan = project.ask(reader -> Plan.of(reader, template, themes, portionLetters).amid(around.apply(reader)).worded(wording));
             return plan.portions.stream().flatMap(portion -> portion(plan, portion).stream()).iterator();
         };
     }
@@ -132,16 +157,21 @@ public final class ThemedQuotes {
         Map<CodingId, Verdict> verdicts = new HashMap<>();
         reader.checks().of(source).forEach((coding, checks) -> Verdicts.of(checks).ifPresent(verdict -> verdicts.put(coding, verdict)));
         Transcript transcript = reader.sources().transcript(source);
-        List<QuoteRow> rows = plan.rows.of(transcript, codings, verdicts, new Publications(plan.quotes, reader.sources()::text, SpeechMarks.DOUBLE));
+        List<QuoteRow> rows = plan.rows.of(transcript, codings, verdicts, plan.wording.of(plan.quotes, reader.sources()::text));
         return plan.memos.map(memos -> memos.around(rows, transcript, codings, new Quoting(transcript, reader.cases().people(), AttributionTemplate.A0)))
                 .orElse(rows);
     }
 
     /// What one walk needs: who is who, the sources in their order, and the codes in portions.
-    private record Plan(QuoteRows rows, List<SourceId> sources, List<List<CodeId>> portions, List<Quote> quotes, Optional<Memos> memos) {
+    private record Plan(QuoteRows rows, List<SourceId> sources, List<List<CodeId>> portions, List<Quote> quotes, Optional<Memos> memos,
+                        Wording wording) {
 
         Plan amid(Optional<Memos> around) {
-            return new Plan(rows, sources, portions, quotes, around);
+            return new Plan(rows, sources, portions, quotes, around, wording);
+        }
+
+        Plan worded(Wording other) {
+            return new Plan(rows, sources, portions, quotes, memos, other);
         }
 
         /// The codings that are quoted under these codes: their own, but for those whose quote has a theme elsewhere, and those quoted here.
@@ -169,7 +199,7 @@ public final class ThemedQuotes {
                     .map(portion -> portion.stream().filter(chosen::contains).toList())
                     .filter(portion -> !portion.isEmpty())
                     .toList();
-            return new Plan(rows, reader.sources().all().stream().map(Source::id).toList(), portions, quotes, Optional.empty());
+            return new Plan(rows, reader.sources().all().stream().map(Source::id).toList(), portions, quotes, Optional.empty(), (_, _) -> Publications.NONE);
         }
 
         private static Set<CodeId> chosen(Codebook codebook, Set<CodeId> themes) {

@@ -105,7 +105,9 @@ public final class Sample {
             act(project.ask(reader -> reader.team().named(SECOND_CODER)).orElseThrow().id(), "Checked codings", work.checks());
             CoderId first = project.ask(reader -> reader.team().named(FIRST_CODER)).orElseThrow().id();
             CsvTable quotes = SampleFiles.table("quotes.csv");
-            act(first, "Made quotes ready for the paper", project.ask(reader -> new SampleQuotes(reader, first, now).changes(quotes)));
+            CsvTable exhibits = SampleFiles.table("exhibits.csv");
+            act(first, "Made quotes ready for the paper", project.ask(reader -> Stream.concat(new SampleQuotes(reader, first, now).changes(quotes).stream(),
+                    new SampleExhibit(reader).changes(exhibits).stream()).toList()));
             act(first, SampleCodebook.SHARPENED, project.ask(reader -> new SampleCodebook(reader).changes()));
             act(first, "Looked at codings again", project.ask(reader -> new SampleCodebook(reader).confirmations(first)));
             CsvTable arrangements = SampleFiles.table("arrangements.csv");

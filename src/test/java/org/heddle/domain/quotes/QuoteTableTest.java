@@ -147,7 +147,7 @@ final class QuoteTableTest {
         assertEquals(List.of(QuoteColumn.QUOTE, QuoteColumn.THEME), QuoteColumn.parse("Quote, theme,quote"));
         var refusal = assertThrows(Refusal.class, () -> QuoteColumn.parse("quote,mood"));
         assertEquals("“mood” is no column of the quote table; choose from theme, subtheme, quote, attribution, source, turn, stance, coder, check, "
-                        + "path, status, order, verbatim, before, after, memo, person, role, case.",
+                        + "path, status, order, verbatim, before, after, memo, person, role, case, levels.",
                 refusal.sentence());
     }
 

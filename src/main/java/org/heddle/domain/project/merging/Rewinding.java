@@ -38,12 +38,15 @@ import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.PassChange;
+import org.heddle.domain.project.PrintChange;
 import org.heddle.domain.project.ProgressChange;
 import org.heddle.domain.project.QuoteChange;
 import org.heddle.domain.project.SourceChange;
 import org.heddle.domain.project.SurgeryChange;
 import org.heddle.domain.project.TeamChange;
 import org.heddle.domain.project.VersionChange;
+import org.heddle.domain.quotes.AttributionTemplate;
+import org.heddle.domain.quotes.ColumnSet;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.Coder;
@@ -72,6 +75,7 @@ public final class Rewinding {
             case ProgressChange one -> run(one);
             case QuoteChange.PutQuote(var quote) -> put(Part.QUOTES, quote.id(), quote);
             case QuoteChange.DropQuote(var id) -> remove(Part.QUOTES, id);
+            case PrintChange one -> run(one);
             case FindingChange.PutArrangement(var one) -> put(Part.ARRANGEMENTS, one.id(), one);
             case FindingChange.DropArrangement(var id) -> remove(Part.ARRANGEMENTS, id);
             case FindingChange.PutFinding(var one) -> put(Part.FINDINGS, one.id(), one);
@@ -315,6 +319,20 @@ public final class Rewinding {
             case SurgeryChange.RecordSurgery(var surgery) -> put(Part.SURGERIES, surgery.id(), surgery);
             case SurgeryChange.RemoveSurgery(var id) -> remove(Part.SURGERIES, id);
             case SurgeryChange.DecideVersion(var version, var surgery) -> set(Part.VERSION_SURGERIES, version, surgery);
+        }
+    }
+
+    private void run(PrintChange step) {
+        switch (step) {
+            case PrintChange.PutExhibit(var exhibit) -> put(Part.EXHIBITS, exhibit.id(), exhibit);
+            case PrintChange.DropExhibit(var id) -> remove(Part.EXHIBITS, id);
+            case PrintChange.PutCell(var cell) -> set(Part.EXHIBIT_CELLS, cell.spot(), Optional.of(cell).filter(one -> !one.isEmpty()));
+            case PrintChange.PutColumnSet(var one) -> put(Part.COLUMN_SETS, one.key(), one);
+            case PrintChange.DropColumnSet(var name) -> remove(Part.COLUMN_SETS, ColumnSet.key(name));
+            case PrintChange.PutAbbreviation(var one) -> put(Part.ABBREVIATIONS, one.letters(), one);
+            case PrintChange.DropAbbreviation(var letters) -> remove(Part.ABBREVIATIONS, letters);
+            case PrintChange.ChooseTemplate(var template) -> set(Part.TEMPLATES, Part.TEMPLATE,
+                    Optional.of(template).filter(one -> one != AttributionTemplate.A0));
         }
     }
 

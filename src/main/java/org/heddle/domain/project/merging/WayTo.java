@@ -130,6 +130,7 @@ public final class WayTo {
         way.codings();
         way.settlements();
         way.quotes();
+        new PrintWay(now, target, way.changes::add).go();
         way.writing();
         way.progress();
         way.versions();

@@ -37,6 +37,8 @@ public interface ProjectReader {
 
     QuoteReader quotes();
 
+    PrintReader prints();
+
     FindingReader findings();
 
     LogReader log();

@@ -11,6 +11,7 @@ import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.PassChange;
+import org.heddle.domain.project.PrintChange;
 import org.heddle.domain.project.ProgressChange;
 import org.heddle.domain.project.QuoteChange;
 import org.heddle.domain.project.SourceChange;
@@ -42,6 +43,7 @@ public final class Rules {
             case DifferenceChange differences -> DifferenceRules.check(differences, reader);
             case SurgeryChange surgeries -> DifferenceRules.check(surgeries, reader);
             case QuoteChange quotes -> QuoteRules.check(quotes, reader);
+            case PrintChange prints -> PrintRules.check(prints, reader, coder);
             case FindingChange findings -> FindingRules.check(findings, reader);
             case MergeChange _, Change.Together _ -> { }
         }

@@ -22,6 +22,7 @@ import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.NoteChange;
 import org.heddle.domain.project.PassChange;
+import org.heddle.domain.project.PrintChange;
 import org.heddle.domain.project.ProgressChange;
 import org.heddle.domain.project.QuoteChange;
 import org.heddle.domain.project.SourceChange;
@@ -141,6 +142,7 @@ public final class ChangeWords {
             case SurgeryChange.DecideVersion _ -> "version decided";
             case QuoteChange.PutQuote _ -> "quote put";
             case QuoteChange.DropQuote _ -> "quote dropped";
+            case PrintChange print -> PrintWords.kind(print);
             case FindingChange.PutArrangement _ -> "arrangement put";
             case FindingChange.DropArrangement _ -> "arrangement dropped";
             case FindingChange.PutFinding _ -> "finding put";
@@ -166,6 +168,7 @@ public final class ChangeWords {
             case DifferenceChange difference -> new DifferenceWords(reader).sentence(difference);
             case SurgeryChange surgery -> new DifferenceWords(reader).sentence(surgery);
             case QuoteChange quotes -> new QuoteWords(reader).sentence(quotes);
+            case PrintChange print -> new PrintWords(reader).sentence(print);
             case FindingChange findings -> new FindingWords(reader).sentence(findings);
             case Change.Together(var label, _) -> label;
         };

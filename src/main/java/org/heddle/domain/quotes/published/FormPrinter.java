@@ -3,6 +3,7 @@ package org.heddle.domain.quotes.published;
 import java.util.List;
 import java.util.function.Function;
 import org.heddle.domain.quotes.published.PublishedPart.Side;
+import org.heddle.domain.report.Emphasis;
 import org.heddle.domain.source.Folding;
 import org.heddle.domain.source.SourceId;
 
@@ -21,6 +22,11 @@ public final class FormPrinter {
 
     /// As it stands in the paper; `*…*` marks emphasis.
     public String printed(List<PublishedPart> parts) {
+        return Emphasis.starred(marked(parts));
+    }
+
+    /// The same for a page that has italics.
+    public String marked(List<PublishedPart> parts) {
         var printed = new StringBuilder();
         for (PublishedPart part : parts) {
             printed.append(part.isSpaced() ? " " : "").append(print(part));
@@ -30,7 +36,7 @@ public final class FormPrinter {
 
     private String print(PublishedPart part) {
         return switch (part) {
-            case PublishedPart.Verbatim(var passage, var isEmphasised, _) -> isEmphasised ? "*" + said(passage) + "*" : said(passage);
+            case PublishedPart.Verbatim(var passage, var isEmphasised, _) -> isEmphasised ? Emphasis.of(said(passage)) : said(passage);
             case PublishedPart.Elision(var mark, _) -> mark;
             case PublishedPart.Dots(var mark, _, _) -> mark;
             case PublishedPart.Insertion(var words, _) -> inBrackets(words);

@@ -2,7 +2,7 @@ package org.heddle.domain.quotes.published;
 
 /// How the house marks reported speech inside a quote.
 public enum SpeechMarks {
-    DOUBLE("“", "”"), SINGLE("‘", "’"), STRAIGHT("\"", "\""), GUILLEMETS("«", "»");
+    DOUBLE("“", "”"), SINGLE("‘", "’"), STRAIGHT("\"", "\""), GUILLEMETS("«", "»"), LOW_SINGLE("‚", "‘");
 
     private final String opening;
     private final String closing;

@@ -28,6 +28,7 @@ import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.Sheet;
 import org.heddle.ui.part.SourceWords;
+import org.heddle.ui.part.TabKey;
 import org.heddle.ui.part.Words;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.codebook.Versions;
@@ -64,6 +65,7 @@ public final class VersionSheet {
         name.setText(model.nextName());
         agreed.setId("version-agreed");
         agreed.setText(model.team());
+        TabKey.leaves(note);
         note.setId("version-note");
         note.setPrefRowCount(2);
         SourceWords.wrap(note);

@@ -30,6 +30,7 @@ import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.KeyCap;
 import org.heddle.ui.part.Sheet;
 import org.heddle.ui.part.SourceWords;
+import org.heddle.ui.part.TabKey;
 import org.heddle.ui.part.Words;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.Workspace;
@@ -94,6 +95,7 @@ public final class SplitSheet {
     }
 
     private VBox left() {
+        TabKey.leaves(names);
         names.setId("split-names");
         names.setPrefRowCount(3);
         names.setPromptText("One new code a line");

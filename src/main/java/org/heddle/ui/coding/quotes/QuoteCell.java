@@ -5,6 +5,7 @@ import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -110,11 +111,14 @@ final class QuoteCell extends ListCell<CodingLine> {
         facts.subCode().ifPresent(colour -> foot.getChildren().add(new CodeDot(colour, workspace.themeProperty(), 8)));
         var who = Words.of(quote.attribution(), "strong", "small");
         who.setMinWidth(Region.USE_PREF_SIZE);
-        var place = Words.of("%s, turn %d".formatted(quote.sourceName(), quote.turn()), "muted", "small");
-        place.setMinWidth(0);
-        HBox.setHgrow(place, Priority.ALWAYS);
-        place.setMaxWidth(Double.MAX_VALUE);
-        foot.getChildren().addAll(who, place);
+        var source = Words.of(quote.sourceName(), "muted", "small");
+        source.setMinWidth(0);
+        source.setTooltip(new Tooltip(quote.sourceName()));
+        var turn = Words.of("turn " + quote.turn(), "muted", "small");
+        turn.setMinWidth(Region.USE_PREF_SIZE);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        foot.getChildren().addAll(who, source, turn, gap);
         if (quote.coding().stance() != Stance.EXEMPLIFIES) {
             Label stance = Words.of(quote.coding().stance().word(), "chip");
             stance.setMinWidth(Region.USE_PREF_SIZE);

@@ -24,14 +24,14 @@ import org.kordamp.ikonli.feather.Feather;
 final class QuoteFilter {
     private final Workspace workspace;
     private final QuotesModel model;
-    private final MenuButton button = new MenuButton("Filter", Icons.of(Feather.FILTER, Icons.ROW));
+    private final MenuButton button = new MenuButton(null, Icons.of(Feather.FILTER, Icons.NORMAL));
     private final FlowPane chips = new FlowPane(4, 4);
 
     QuoteFilter(Workspace workspace, QuotesModel model) {
         this.workspace = workspace;
         this.model = model;
         button.setId("quotes-filter");
-        button.getStyleClass().addAll("flat", "quiet-menu", "no-arrow");
+        button.getStyleClass().addAll("flat", "icon-button", "no-arrow");
         button.setAccessibleText("Filter the quotes by case, role, coder, check or star");
         button.setTooltip(new Tooltip("By case, role, coder, check or star"));
         button.setOnShowing(_ -> fill());

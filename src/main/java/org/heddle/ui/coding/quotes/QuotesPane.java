@@ -54,19 +54,22 @@ public final class QuotesPane extends VBox {
         title.setMinWidth(USE_PREF_SIZE);
         count.setId("quotes-count");
         count.setMinWidth(USE_PREF_SIZE);
-        var head = new HBox(title, count);
-        head.getStyleClass().add("pane-header");
         var filter = new QuoteFilter(workspace, model);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var head = new HBox(title, count, gap, filter.button());
+        head.getStyleClass().add("pane-header");
+        setMinWidth(0);
         VBox.setMargin(filter.chips(), new Insets(0, 12, 6, 12));
         prepareList();
-        getChildren().addAll(head, switches(filter), filter.chips(), list);
+        getChildren().addAll(head, switches(), filter.chips(), list);
         VBox.setVgrow(list, Priority.ALWAYS);
         model.figuresProperty().subscribe(this::say);
         model.readsProperty().subscribe(_ -> cells.forEach(QuoteCell::again));
         workspace.study().stateProperty().subscribe(_ -> cells.forEach(QuoteCell::again));
     }
 
-    private HBox switches(QuoteFilter filter) {
+    private HBox switches() {
         var order = new MenuButton();
         order.setId("quotes-order");
         order.getStyleClass().addAll("flat", "quiet-menu", "no-arrow");
@@ -89,9 +92,8 @@ public final class QuotesPane extends VBox {
         family.selectedProperty().bindBidirectional(model.withChildrenProperty());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        filter.button().setMinWidth(USE_PREF_SIZE);
         order.setMinWidth(USE_PREF_SIZE);
-        var switches = new HBox(2, order, filter.button(), gap, family);
+        var switches = new HBox(2, order, gap, family);
         switches.setAlignment(Pos.CENTER_LEFT);
         switches.setPadding(new Insets(0, 12, 6, 6));
         return switches;

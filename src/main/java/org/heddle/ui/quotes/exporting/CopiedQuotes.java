@@ -18,7 +18,7 @@ public record CopiedQuotes(String plain, String html, String tabbed) {
     }
 
     private static String printed(QuoteRow row, QuoteTable shape) {
-        String attribution = shape.template().inBrackets(row.provenance().attribution());
+        String attribution = shape.template().inBrackets(row.provenance().attribution(shape.template()));
         return "‘%s’ %s".formatted(row.quote(), attribution).strip();
     }
 

@@ -3,7 +3,10 @@ package org.heddle.ui.quotes.exporting;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.heddle.domain.cases.Role;
+import org.heddle.domain.quotes.ColumnSet;
+import org.heddle.domain.quotes.ColumnSet.Extra;
 import org.heddle.domain.quotes.HouseStyle;
 
 /// What somebody chose for the exported table: marks around quotes, roles written out at first, signs for stances, a legend.
@@ -30,8 +33,20 @@ public record HouseChoice(HouseStyle.Marks marks, Set<String> wishes) {
         return new HouseChoice(marks, now);
     }
 
-    public boolean hasLegend() {
-        return wishes.contains(LEGEND);
+    public static HouseChoice of(ColumnSet set) {
+        return new HouseChoice(set.marks(), Set.copyOf(set.extras().stream().map(HouseChoice::wish).toList()));
+    }
+
+    private static String wish(Extra extra) {
+        return switch (extra) {
+            case EXPAND -> EXPAND;
+            case SIGNS -> SIGNS;
+            case LEGEND -> LEGEND;
+        };
+    }
+
+    public List<Extra> extras() {
+        return Stream.of(Extra.values()).filter(extra -> wishes.contains(wish(extra))).toList();
     }
 
     public HouseStyle style(List<Role> roles) {

@@ -24,6 +24,7 @@ import org.heddle.domain.quotes.published.QuoteStatus;
 import org.heddle.domain.quotes.published.ReadForm;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.TabKey;
 import org.heddle.ui.part.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -67,6 +68,7 @@ public final class FormEditor extends VBox {
     }
 
     private void prepareField() {
+        TabKey.leaves(printed);
         printed.setId("form-typed");
         printed.setAccessibleText("The quote as printed. Square brackets with dots leave words out, words in brackets are yours, asterisks emphasise.");
         printed.setWrapText(true);
@@ -133,7 +135,7 @@ public final class FormEditor extends VBox {
             item.setOnAction(_ -> model.status(one));
             status.getItems().add(item);
         }
-        var foot = new HBox(6, parts, leave, insert, emphasise, verbatim, status, keep);
+        var foot = new HBox(6, parts, leave, insert, emphasise, verbatim, new FormMore(model), status, keep);
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
     }

@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.codebook.CodeId;
+import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.project.CodingChange.StarCoding;
 import org.heddle.domain.project.QuoteChange.PutQuote;
@@ -25,6 +30,9 @@ import org.heddle.ui.shell.Workspace;
 /// The published form of the quote in hand: what is typed, how it reads over the source, and what is kept of it. What was typed and is not
 /// faithful yet stays with its quote until the window closes.
 public final class FormViewModel {
+    private static final int MOST_LENDERS = 40;
+    private static final int FIRST_WORDS = 60;
+
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<ReadForm> read = new ReadOnlyObjectWrapper<>(new ReadForm("", List.of(), List.of()));
@@ -84,8 +92,9 @@ public final class FormViewModel {
         opened.get().ifPresent(now -> {
             boolean isRead = read.get().typed().equals(typed.get().strip());
             if (isRead && read.get().isFaithful() && isUnkept()) {
-                List<PublishedPart> parts = typed.get().strip().equals(now.plain()) ? List.of() : read.get().parts();
                 Quote quote = quote(now);
+                boolean isPlain = quote.codings().size() == 1 && typed.get().strip().equals(now.plain());
+                List<PublishedPart> parts = isPlain ? List.of() : read.get().parts();
                 drafts.remove(now.leading().id());
                 put(quote.printed(quote.codings(), parts));
             }
@@ -115,6 +124,51 @@ public final class FormViewModel {
         opened.get().ifPresent(now -> {
             var _ = workspace.run(new StarCoding(now.leading().id(), !now.isStarred()));
         });
+    }
+
+    /// Another coding that may lend words, by its place and first words.
+    record Lender(CodingId coding, String words, boolean isLent) {}
+
+    /// The other codings of this source under the same code, and those that lend words already.
+    CompletableFuture<List<Lender>> lenders() {
+        return opened.get().map(now -> workspace.project().read(reader -> {
+            List<CodingId> lent = now.made().map(Quote::codings).orElse(List.of(now.leading().id()));
+            var transcripts = new HashMap<SourceId, Transcript>();
+            return Stream.concat(lent.stream().flatMap(id -> reader.codings().find(id).stream()), reader.codings().of(now.leading().source()).stream()
+                            .filter(coding -> coding.code().equals(now.leading().code()) && !coding.span().equals(now.leading().span())))
+                    .filter(coding -> !coding.id().equals(now.leading().id())).distinct().limit(MOST_LENDERS)
+                    .map(coding -> lender(coding, transcripts.computeIfAbsent(coding.source(), reader.sources()::transcript), lent.contains(coding.id()))).toList();
+        })).orElseGet(() -> CompletableFuture.completedFuture(List.of()));
+    }
+
+    private static Lender lender(Coding coding, Transcript transcript, boolean isLent) {
+        return new Lender(coding.id(), "%s: %s".formatted(transcript.where(coding.span()), transcript.firstWords(coding.span(), FIRST_WORDS)), isLent);
+    }
+
+    /// Lets another coding lend words, or takes them back. What is printed so far stays; the new words are typed where they belong.
+    void lend(CodingId coding, boolean isLent) {
+        opened.get().ifPresent(now -> {
+            var _ = workspace.runMade(reader -> {
+                Quote quote = reader.quotes().ledBy(now.leading().id()).orElseGet(() -> quote(now));
+                List<CodingId> codings = isLent ? Stream.concat(quote.codings().stream(), Stream.of(coding)).distinct().toList()
+                        : quote.codings().stream().filter(id -> !id.equals(coding)).toList();
+                List<PublishedPart> parts = isLent && quote.parts().isEmpty() ? new FormReader(now.material(), now.labels()).read(now.plain()).parts() : quote.parts();
+                return new PutQuote(quote.printed(codings, parts));
+            });
+        });
+    }
+
+    /// Empty: under the code that the passage was given.
+    void theme(Optional<CodeId> theme) {
+        opened.get().ifPresent(now -> put(quote(now).under(theme.filter(code -> !code.equals(now.leading().code())))));
+    }
+
+    Optional<CodeId> theme() {
+        return opened.get().flatMap(Opened::made).flatMap(Quote::theme);
+    }
+
+    Codebook codebook() {
+        return workspace.study().now().codebook();
     }
 
     private Quote quote(Opened now) {

@@ -26,8 +26,12 @@ record Opened(Coding leading, Optional<Quote> made, Material material, Set<Strin
         Optional<Quote> made = quotes.stream().filter(quote -> quote.theme().orElseGet(() -> code(quote, there)).equals(theme)).findFirst();
         Optional<Coding> leading = there.stream().filter(coding -> made.map(quote -> quote.leading().equals(coding.id()))
                 .orElse(coding.code().equals(theme))).findFirst();
-        return leading.map(coding -> new Opened(coding, made, QuoteMaterial.of(made.map(Quote::codings).orElse(List.of(coding.id())), reader),
-                reader.quotes().labels(), reader.codings().starred().contains(coding.id())));
+        return leading.map(coding -> of(coding, made.or(() -> reader.quotes().ledBy(coding.id())), reader));
+    }
+
+    private static Opened of(Coding coding, Optional<Quote> made, ProjectReader reader) {
+        return new Opened(coding, made, QuoteMaterial.of(made.map(Quote::codings).orElse(List.of(coding.id())), reader),
+                reader.quotes().labels(), reader.codings().starred().contains(coding.id()));
     }
 
     private static CodeId code(Quote quote, List<Coding> there) {

@@ -110,6 +110,7 @@ public final class StripeLabel extends HBox {
             return;
         }
         drawn = Optional.of(now);
+        setId("stripe-" + mark.id().value());
         name.setText(mark.label().name());
         setAccessibleText(words(mark));
         swatch.show(colours.stripe(), mark.label().colour().pattern());

@@ -1,0 +1,5 @@
+/// Exhibits of a paper as files.
+@NullMarked
+package org.heddle.exchange.exporting.exhibit;
+
+import org.jspecify.annotations.NullMarked;
