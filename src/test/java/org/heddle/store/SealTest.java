@@ -52,6 +52,9 @@ import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.source.Turn;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
+import org.heddle.domain.finding.Conclusion;
+import org.heddle.domain.project.FindingChange.PutFinding;
+import org.heddle.domain.quotes.published.Passage;
 import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.project.NoteChange.WriteNote;
 import org.heddle.domain.project.CheckChange.AddNoteCheck;
@@ -133,6 +136,19 @@ final class SealTest {
     @AfterEach
     void close() {
         store.close();
+    }
+
+    @Test
+    void aConclusionThatRestsOnASealedSourceIsSeenByItsAuthorOnlyAndNotToldInTheLog() {
+        seal();
+        var resting = Conclusion.of("It rests on that.", 1, ailsa.id(), NOON).supportedBy(List.of(new Passage(sealed.id(), new TextSpan(0, 8))));
+        var bare = Conclusion.of("It rests on nothing.", 2, ailsa.id(), NOON);
+        run(ailsa, new PutFinding(resting), new PutFinding(bare));
+        assertEquals(List.of(resting, bare), store.reader(ailsa.id()).findings().all());
+        assertEquals(List.of(bare), store.reader(tom.id()).findings().all());
+        assertEquals(List.of(), store.reader(tom.id()).log().all().stream().filter(entry -> entry.kind().startsWith("finding")).toList());
+        run(lead, new ReleasePass(pass.id(), NOON));
+        assertEquals(List.of(resting, bare), store.reader(tom.id()).findings().all());
     }
 
     @Test

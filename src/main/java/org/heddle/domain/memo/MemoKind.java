@@ -11,7 +11,11 @@ public enum MemoKind {
     WORDING("wording"),
     /// Why a code was expected, by whom, and how it was searched for; kept with it where it hardly occurs.
     EXPECTATION("expectation"),
-    THEME_SUMMARY("theme summary"), VIGNETTE("vignette"), SENSITIVE_VIGNETTE("vignette with sensitive detail"),
+    /// What a theme says; its title is the theme in one line.
+    THEME_SUMMARY("theme summary"),
+    /// Evidence told in the authors' words, without a quotation.
+    VIGNETTE("vignette"), SENSITIVE_VIGNETTE("vignette with sensitive detail"),
+    /// Why this sample was drawn, and what it makes weigh more.
     SAMPLING_RATIONALE("sampling rationale");
 
     private final String words;

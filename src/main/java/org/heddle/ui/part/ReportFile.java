@@ -24,6 +24,12 @@ public final class ReportFile {
                 new ExtensionFilter("Web page", "*.html")), write);
     }
 
+    /// The same for running text.
+    public static void askForText(Node owner, String title, String name, Consumer<Path> write) {
+        ask(owner, title, name, List.of(new ExtensionFilter("Word", "*.docx"), new ExtensionFilter("Web page", "*.html"),
+                new ExtensionFilter("Markdown", "*.md")), write);
+    }
+
     /// A table of figures, for a paper or for a statistics program.
     public static void askForAnalysis(Node owner, String title, String name, Consumer<Path> write) {
         ask(owner, title, name, List.of(new ExtensionFilter("Excel", "*.xlsx"), new ExtensionFilter("Word", "*.docx"), new ExtensionFilter("CSV", "*.csv"),

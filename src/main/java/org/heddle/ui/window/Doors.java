@@ -7,10 +7,12 @@ import java.util.function.Function;
 import org.heddle.ui.agreement.AgreementRoom;
 import org.heddle.ui.analysis.AnalyseRoom;
 import org.heddle.ui.analysis.AnalysisDoor;
+import org.heddle.ui.analysis.arrangements.ArrangementsPage;
 import org.heddle.ui.analysis.figures.FiguresPage;
 import org.heddle.ui.analysis.matrix.MatrixPage;
 import org.heddle.ui.analysis.groups.GroupsPage;
 import org.heddle.ui.analysis.links.LinksPage;
+import org.heddle.ui.analysis.findings.FindingsPage;
 import org.heddle.ui.analysis.methods.MethodsPage;
 import org.heddle.ui.analysis.reading.ReadingPage;
 import org.heddle.ui.cases.SetupRoom;
@@ -33,6 +35,8 @@ final class Doors {
             new AnalysisDoor("matrix", "Framework matrix", Feather.GRID, MatrixPage::new),
             new AnalysisDoor("links", "Links and tensions", Feather.LINK_2, LinksPage::new),
             new AnalysisDoor("groups", "Group talk", Feather.USERS, GroupsPage::new),
+            new AnalysisDoor("arrangements", "Arrangements", Feather.LIST, ArrangementsPage::new),
+            new AnalysisDoor("findings", "Findings", Feather.FILE_TEXT, FindingsPage::new),
             new AnalysisDoor("methods", "Methods", Feather.CLIPBOARD, MethodsPage::new));
 
     private Doors() {}

@@ -118,6 +118,10 @@ public final class Sample {
             act(first, "Linked passages", project.ask(reader -> new SampleLinks(reader, first, now).changes(links, register)));
             act(first, SampleCodebook.SHARPENED, project.ask(reader -> new SampleCodebook(reader).changes()));
             act(first, "Looked at codings again", project.ask(reader -> new SampleCodebook(reader).confirmations(first)));
+            CsvTable arrangements = SampleFiles.table("arrangements.csv");
+            act(first, "Arranged the codes", project.ask(reader -> new SampleFindings(reader, first, now).arrangements(arrangements)));
+            CsvTable findings = SampleFiles.table("findings.csv");
+            act(first, "Wrote questions and conclusions", project.ask(reader -> new SampleFindings(reader, first, now).findings(findings)));
             meet();
         }
     }

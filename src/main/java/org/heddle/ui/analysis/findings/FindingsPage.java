@@ -1,0 +1,295 @@
+package org.heddle.ui.analysis.findings;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.heddle.domain.arrangement.Arrangement;
+import org.heddle.domain.finding.Finding;
+import org.heddle.domain.memo.Memo;
+import org.heddle.domain.memo.MemoKind;
+import org.heddle.domain.memo.MemoTarget;
+import org.heddle.ui.analysis.AnalysisPage;
+import org.heddle.ui.part.EmptyState;
+import org.heddle.ui.part.Hint;
+import org.heddle.ui.part.HintBar;
+import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.NamePrompt;
+import org.heddle.ui.part.ReportFile;
+import org.heddle.ui.part.Sheet;
+import org.heddle.ui.shell.RoomName;
+import org.heddle.ui.shell.Workspace;
+import org.heddle.workbench.finding.Skeleton;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What the study found: theme summaries with their evidence, research questions, and conclusions; the skeleton of the findings section.
+public final class FindingsPage implements AnalysisPage {
+    private static final double SHARE = 0.38;
+
+    private final Workspace workspace;
+    private final FindingsViewModel model;
+    private final ThemePane theme;
+    private final FindingPane finding;
+    private final ListView<FindingRow> list = new ListView<>();
+    private final MenuButton order = new MenuButton();
+    private final Button add = new Button("New…", Icons.of(Feather.PLUS, Icons.ROW));
+    private final ScrollPane detail = new ScrollPane();
+    private final TextArea rationale = Kept.area("sampling-rationale", 3, this::saveRationale);
+    private final VBox why = Sheet.field("Sampling rationale: why this sample", rationale);
+    private final BorderPane root = new BorderPane();
+    private Part part = Part.THEMES;
+    private boolean isFilling;
+
+    /// What the list holds.
+    enum Part {
+        THEMES, QUESTIONS, CONCLUSIONS;
+
+        String words() {
+            String word = name().toLowerCase(Locale.ROOT);
+            return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        }
+    }
+
+    public FindingsPage(Workspace workspace) {
+        this.workspace = workspace;
+        model = new FindingsViewModel(workspace);
+        theme = new ThemePane(model, workspace);
+        finding = new FindingPane(model, workspace);
+        root.setId("findings-page");
+        root.getStyleClass().add("page");
+        root.setMinSize(0, 0);
+        prepareList();
+        detail.setId("finding-detail");
+        detail.setFitToWidth(true);
+        detail.getStyleClass().addAll("memo-page");
+        theme.getStyleClass().add("memo-editor");
+        finding.getStyleClass().add("memo-editor");
+        why.getStyleClass().add("card");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var left = new VBox(list, why);
+        left.setMinWidth(180);
+        var panes = new SplitPane(left, detail);
+        panes.setDividerPositions(SHARE);
+        root.setTop(bar());
+        root.setCenter(panes);
+        var hints = new HintBar();
+        hints.show(List.of(Hint.of("keep", "Ctrl+Enter"), Hint.of("move", "Alt+↑", "Alt+↓"), Hint.of("delete", "Del"), Hint.of("new", "Insert")));
+        root.setBottom(hints);
+        model.skeletonProperty().subscribe(_ -> show());
+        model.ordersProperty().subscribe(_ -> offerOrders());
+    }
+
+    private void prepareList() {
+        list.setId("findings-list");
+        list.getStyleClass().add("plain-list");
+        list.setCellFactory(_ -> new FindingRow.Cell());
+        list.setMinHeight(0);
+        list.getSelectionModel().selectedItemProperty().subscribe(_ -> {
+            if (!isFilling) {
+                open();
+            }
+        });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (pressedOnRow(key)) {
+                key.consume();
+            }
+        });
+    }
+
+    private boolean pressedOnRow(KeyEvent key) {
+        Optional<Finding> inHand = inHand().flatMap(FindingRow::finding);
+        if (key.getCode() == KeyCode.INSERT && part != Part.THEMES) {
+            add.fire();
+        } else if (key.getCode() == KeyCode.DELETE && inHand.isPresent()) {
+            model.drop(inHand.get());
+        } else if (key.isAltDown() && key.getCode() == KeyCode.UP && inHand.isPresent()) {
+            model.place(inHand.get(), list.getSelectionModel().getSelectedIndex());
+        } else if (key.isAltDown() && key.getCode() == KeyCode.DOWN && inHand.isPresent()) {
+            model.place(inHand.get(), list.getSelectionModel().getSelectedIndex() + 2);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private Optional<FindingRow> inHand() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    }
+
+    private Node bar() {
+        var group = new ToggleGroup();
+        var segments = new HBox();
+        segments.getStyleClass().add("segments");
+        segments.setMinWidth(Region.USE_PREF_SIZE);
+        segments.setMaxHeight(Region.USE_PREF_SIZE);
+        for (Part one : Part.values()) {
+            var button = new ToggleButton(one.words());
+            button.setId("findings-" + one.name().toLowerCase(Locale.ROOT));
+            button.getStyleClass().setAll("segment");
+            button.setToggleGroup(group);
+            button.setSelected(one == part);
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                turnTo(one);
+            });
+            segments.getChildren().add(button);
+        }
+        order.setId("findings-order");
+        order.setMinWidth(Region.USE_PREF_SIZE);
+        add.setId("finding-new");
+        add.setOnAction(_ -> NamePrompt.ask(add, part == Part.QUESTIONS ? "A research question" : "A conclusion", "",
+                part == Part.QUESTIONS ? model::ask : model::conclude));
+        var wishes = new FlowPane(8, 8, segments, order, add);
+        wishes.setMinWidth(0);
+        var out = new MenuButton("Export", Icons.of(Feather.DOWNLOAD, Icons.ROW));
+        out.setId("export-findings");
+        out.getStyleClass().add("accent");
+        out.setMinWidth(Region.USE_PREF_SIZE);
+        out.getItems().addAll(item("export-careful", "Without sensitive detail…", () -> export(false)), item("export-complete", "With sensitive detail…", () -> export(true)));
+        var bar = new BorderPane(wishes, null, out, null, null);
+        bar.getStyleClass().addAll("document-header", "agreement-bar");
+        return bar;
+    }
+
+    private static MenuItem item(String id, String words, Runnable act) {
+        var item = new MenuItem(words);
+        item.setId(id);
+        item.setOnAction(_ -> act.run());
+        return item;
+    }
+
+    private void export(boolean isComplete) {
+        ReportFile.askForText(root, "Save the findings", workspace.project().name() + " findings", isComplete ? model::exportAll : model::export);
+    }
+
+    private void turnTo(Part other) {
+        finding.leave();
+        part = other;
+        list.getSelectionModel().clearSelection();
+        show();
+        list.getSelectionModel().selectFirst();
+    }
+
+    private void offerOrders() {
+        Optional<Arrangement> now = model.ordersProperty().get().stream().filter(one -> model.order().equals(Optional.of(one.id()))).findFirst();
+        order.setText("Order: " + now.map(Arrangement::name).orElse("codebook"));
+        order.setAccessibleText(order.getText());
+        var codebook = new RadioMenuItem("codebook");
+        codebook.setSelected(now.isEmpty());
+        codebook.setOnAction(_ -> follow(Optional.empty()));
+        order.getItems().setAll(codebook);
+        for (Arrangement one : model.ordersProperty().get()) {
+            var choice = new RadioMenuItem(one.name());
+            choice.setMnemonicParsing(false);
+            choice.setSelected(now.equals(Optional.of(one)));
+            choice.setOnAction(_ -> follow(Optional.of(one)));
+            order.getItems().add(choice);
+        }
+    }
+
+    private void follow(Optional<Arrangement> arrangement) {
+        model.follow(arrangement.map(Arrangement::id));
+        offerOrders();
+    }
+
+    private void show() {
+        Optional<Skeleton> now = model.skeletonProperty().get();
+        add.setDisable(part == Part.THEMES);
+        why.setVisible(part == Part.QUESTIONS);
+        why.setManaged(part == Part.QUESTIONS);
+        if (now.isEmpty()) {
+            return;
+        }
+        Skeleton skeleton = now.get();
+        Optional<FindingRow> kept = inHand();
+        isFilling = true;
+        list.setAccessibleText(part.words());
+        list.getItems().setAll(switch (part) {
+            case THEMES -> Stream.concat(skeleton.sections().stream(), Stream.of(skeleton.elsewhere()).filter(one -> !one.evidence().isEmpty()))
+                    .map(FindingRow::of).toList();
+            case QUESTIONS -> FindingRow.questions(skeleton.findings());
+            case CONCLUSIONS -> FindingRow.conclusions(skeleton.findings());
+        });
+        kept.flatMap(one -> list.getItems().stream().filter(one::isSame).findFirst()).ifPresentOrElse(list.getSelectionModel()::select, () -> list.getSelectionModel().selectFirst());
+        isFilling = false;
+        Kept.show(rationale, skeleton.rationale().stream().findFirst().map(Memo::text).orElse(""), false);
+        open();
+        workspace.sayStatus(RoomName.ANALYSE, "%d questions, %d of them unanswered; %d conclusions".formatted(skeleton.findings().questions().size(),
+                skeleton.findings().unanswered().size(), skeleton.findings().conclusions().size()));
+    }
+
+    private void open() {
+        Optional<FindingRow> row = inHand();
+        Optional<Skeleton> skeleton = model.skeletonProperty().get();
+        if (row.isEmpty() || skeleton.isEmpty()) {
+            detail.setContent(new EmptyState(switch (part) {
+                case THEMES -> "The codebook has no codes yet, so there is nothing to sum up.";
+                case QUESTIONS -> "What does the study ask? “New…” writes a research question down.";
+                case CONCLUSIONS -> "What does the study conclude? “New…” writes a statement down.";
+            }));
+            return;
+        }
+        row.get().section().ifPresent(section -> {
+            theme.show(Optional.of(section));
+            detail.setContent(theme);
+        });
+        row.get().finding().ifPresent(one -> {
+            finding.show(one, skeleton.get());
+            detail.setContent(finding);
+        });
+    }
+
+    private void saveRationale() {
+        model.skeletonProperty().get().ifPresent(skeleton -> {
+            Optional<Memo> before = skeleton.rationale().stream().findFirst();
+            model.write(before, before.map(Memo::target).orElse(MemoTarget.PROJECT), MemoKind.SAMPLING_RATIONALE, before.map(Memo::title).orElse(""), rationale.getText());
+        });
+    }
+
+    @Override
+    public Parent view() {
+        return root;
+    }
+
+    @Override
+    public void entered() {
+        list.requestFocus();
+    }
+
+    @Override
+    public void inSight(boolean isInSight) {
+        if (!isInSight) {
+            finding.leave();
+        }
+        model.setInSight(isInSight);
+    }
+
+    FindingsViewModel model() {
+        return model;
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}

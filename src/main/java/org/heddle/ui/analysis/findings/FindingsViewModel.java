@@ -1,0 +1,181 @@
+package org.heddle.ui.analysis.findings;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import org.heddle.domain.arrangement.Arrangement;
+import org.heddle.domain.arrangement.ArrangementId;
+import org.heddle.domain.finding.Finding;
+import org.heddle.domain.memo.Memo;
+import org.heddle.domain.memo.MemoKind;
+import org.heddle.domain.memo.MemoTarget;
+import org.heddle.domain.project.Change;
+import org.heddle.domain.project.FindingChange.PutFinding;
+import org.heddle.domain.project.MemoChange.AddMemo;
+import org.heddle.domain.project.MemoChange.RemoveMemo;
+import org.heddle.domain.project.MemoChange.WriteMemo;
+import org.heddle.domain.report.Document;
+import org.heddle.ui.shell.Workspace;
+import org.heddle.workbench.Exporting;
+import org.heddle.workbench.finding.Drafting;
+import org.heddle.workbench.finding.FindingActs;
+import org.heddle.workbench.finding.Skeleton;
+import org.heddle.workbench.finding.SkeletonDocument;
+
+/// The findings in the order of an arrangement, and everything that can be written there. Used on the JavaFX thread.
+final class FindingsViewModel implements AutoCloseable {
+    private final Workspace workspace;
+    private final Drafting drafting;
+    private final ReadOnlyObjectWrapper<Optional<Skeleton>> skeleton = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Arrangement>> orders = new ReadOnlyObjectWrapper<>(List.of());
+    private final Subscription coder;
+    private final Runnable stopListening;
+    private Optional<ArrangementId> order = Optional.empty();
+    private boolean isInSight;
+    private boolean isStale = true;
+    private int asked;
+
+    FindingsViewModel(Workspace workspace) {
+        this.workspace = workspace;
+        drafting = new Drafting(workspace.project());
+        coder = workspace.coderProperty().subscribe((_, _) -> stale());
+        stopListening = workspace.project().onChange(_ -> stale());
+    }
+
+    /// Empty until it has been read.
+    ReadOnlyObjectProperty<Optional<Skeleton>> skeletonProperty() {
+        return skeleton.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<Arrangement>> ordersProperty() {
+        return orders.getReadOnlyProperty();
+    }
+
+    Optional<ArrangementId> order() {
+        return order;
+    }
+
+    /// Empty: as the codebook goes.
+    void follow(Optional<ArrangementId> arrangement) {
+        order = arrangement;
+        stale();
+    }
+
+    void setInSight(boolean now) {
+        isInSight = now;
+        readIfStale();
+    }
+
+    private void stale() {
+        isStale = true;
+        readIfStale();
+    }
+
+    private void readIfStale() {
+        if (!isInSight || !isStale) {
+            return;
+        }
+        isStale = false;
+        int mine = ++asked;
+        var _ = workspace.project().read(reader -> reader.findings().arrangements()).thenCompose(all -> {
+            orders.set(all);
+            order = order.filter(id -> all.stream().anyMatch(one -> one.id().equals(id)));
+            return drafting.skeleton(order);
+        }).whenComplete((found, failure) -> {
+            if (failure != null) {
+                workspace.messages().failed(failure);
+            } else if (mine == asked) {
+                skeleton.set(Optional.of(found));
+            }
+        });
+    }
+
+    private Instant now() {
+        return workspace.clock().instant();
+    }
+
+    private void run(Change change) {
+        var _ = workspace.run(change);
+    }
+
+    private void act(Function<FindingActs, Change> change) {
+        var _ = workspace.runMade(reader -> change.apply(new FindingActs(reader, workspace.project().coder(), workspace.clock())));
+    }
+
+    /// Writes the memo of this kind about something, or says it anew. Without words it goes.
+    void write(Optional<Memo> before, MemoTarget about, MemoKind kind, String title, String text) {
+        boolean isEmpty = title.isBlank() && text.isBlank();
+        if (before.isEmpty() && !isEmpty) {
+            run(new AddMemo(Memo.of(about, kind, title.strip(), text.strip(), workspace.project().coder(), now())));
+        } else if (before.isPresent() && isEmpty) {
+            run(new RemoveMemo(before.get().id()));
+        } else if (before.isPresent() && !before.get().says(kind, title.strip(), text.strip())) {
+            run(new WriteMemo(before.get().id(), kind, title.strip(), text.strip(), now()));
+        }
+    }
+
+    void remove(Memo memo) {
+        run(new RemoveMemo(memo.id()));
+    }
+
+    void ask(String words) {
+        act(acts -> acts.ask(words, List.of()));
+    }
+
+    void conclude(String words) {
+        act(acts -> acts.conclude(new FindingActs.Wish(Optional.of(words), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty())));
+    }
+
+    /// Says a question or conclusion anew.
+    void put(Finding finding) {
+        run(new PutFinding(finding));
+    }
+
+    void drop(Finding finding) {
+        act(acts -> acts.drop(finding));
+    }
+
+    void place(Finding finding, int place) {
+        act(acts -> acts.place(finding, place));
+    }
+
+
+    /// Without vignettes that hold sensitive detail.
+    void export(Path file) {
+        export(file, SkeletonDocument::careful);
+    }
+
+    void exportAll(Path file) {
+        export(file, SkeletonDocument::complete);
+    }
+
+    private void export(Path file, Function<Skeleton, Document> text) {
+        skeleton.get().ifPresent(now -> {
+            Document document = text.apply(now);
+            Supplier<Path> write = () -> {
+                Exporting.write(document, file);
+                return file;
+            };
+            var _ = workspace.project().compute(write).whenComplete((written, failure) -> {
+                if (failure != null) {
+                    workspace.messages().failed(failure);
+                } else {
+                    workspace.messages().say("Saved the findings as “%s”.".formatted(Objects.requireNonNull(written).getFileName()));
+                }
+            });
+        });
+    }
+
+    @Override
+    public void close() {
+        coder.unsubscribe();
+        stopListening.run();
+    }
+}

@@ -1,0 +1,175 @@
+package org.heddle.ui.analysis.findings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import javafx.event.ActionEvent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import org.heddle.domain.arrangement.Arrangement;
+import org.heddle.domain.finding.Audience;
+import org.heddle.domain.finding.Conclusion;
+import org.heddle.domain.finding.Findings;
+import org.heddle.domain.memo.Memo;
+import org.heddle.domain.memo.MemoKind;
+import org.heddle.domain.memo.MemoTarget;
+import org.heddle.ui.OpenWindow;
+import org.heddle.ui.SampleCopy;
+import org.heddle.ui.Screen;
+import org.heddle.ui.analysis.AnalyseRoom;
+import org.heddle.ui.analysis.AnalysisDoor;
+import org.heddle.ui.shell.RoomName;
+import org.heddle.ui.shell.Workspace;
+import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.Settings;
+import org.heddle.workbench.finding.FindingFinder;
+import org.heddle.workbench.sample.Sample;
+import org.heddle.workbench.searching.Searching;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The findings of the sample in the window.
+final class FindingsPageTest {
+    @TempDir
+    Path folder;
+
+    private OpenProject project;
+    private OpenWindow window;
+    private FindingsPage page;
+
+    @BeforeEach
+    void openTheSample() throws Exception {
+        project = SampleCopy.in(folder, Sample.FIRST_CODER);
+        window = OpenWindow.on(Screen.ask(() -> new Workspace(project, Searching.inMemory(project), new Settings(folder.resolve("settings")), InstantSource.system())),
+                RoomName.ANALYSE, workspace -> new AnalyseRoom(workspace, List.of(new AnalysisDoor("findings", "Findings", Feather.FILE_TEXT, made -> {
+                    page = new FindingsPage(made);
+                    return page;
+                }))));
+        Screen.settle();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+        project.close();
+    }
+
+    private Findings stored() {
+        return project.ask(reader -> new FindingFinder(reader).findings());
+    }
+
+    private void act(Runnable act) throws Exception {
+        Screen.ask(() -> {
+            act.run();
+            return "";
+        });
+        Screen.settle();
+    }
+
+    private List<String> rows() throws Exception {
+        ListView<?> list = window.find("findings-list", ListView.class);
+        return Screen.ask(() -> list.getItems().stream().map(row -> (FindingRow) row)
+                .map(row -> "%s %s %s".formatted(row.number(), row.title(), row.mark()).strip()).toList());
+    }
+
+    private void choose(String title) throws Exception {
+        ListView<?> list = window.find("findings-list", ListView.class);
+        act(() -> {
+            for (int at = 0; at < list.getItems().size(); at++) {
+                if (((FindingRow) list.getItems().get(at)).title().equals(title)) {
+                    list.getSelectionModel().select(at);
+                }
+            }
+        });
+    }
+
+    private List<Memo> summaries(String code) {
+        return project.ask(reader -> reader.memos().about(new MemoTarget.OfCode(reader.codes().codebook().named(code).id()))).stream()
+                .filter(memo -> memo.kind() == MemoKind.THEME_SUMMARY).toList();
+    }
+
+    @Test
+    void themesFollowAnArrangementAndASummaryIsWrittenWhereItIsMissing() throws Exception {
+        assertEquals(List.of("1 Individualist summary", "1.1 Individual choice"), rows().subList(0, 2));
+        Arrangement findings = project.ask(reader -> new FindingFinder(reader).arrangement("Findings"));
+        act(() -> page.model().follow(Optional.of(findings.id())));
+        assertEquals(List.of("1 The individual summary", "1.1 Individual choice"), rows().subList(0, 2));
+        choose("Individual choice");
+        TextField title = window.find("summary-title", TextField.class);
+        act(() -> {
+            title.setText("Choice is theirs.");
+            title.fireEvent(new ActionEvent());
+        });
+        assertEquals(List.of("Choice is theirs."), summaries("Individual choice").stream().map(Memo::title).toList());
+        assertTrue(rows().contains("1.1 Individual choice summary"));
+        act(() -> {
+            title.setText("Choice is said to be theirs.");
+            title.fireEvent(new ActionEvent());
+        });
+        assertEquals(List.of("Choice is said to be theirs."), summaries("Individual choice").stream().map(Memo::title).toList());
+        choose("Different from us");
+        assertEquals("", Screen.ask(title::getText));
+    }
+
+    @Test
+    void anUnansweredQuestionAndAConclusionThatRestsOnNothingAreFlagged() throws Exception {
+        window.pictures("findings-themes");
+        window.fire("findings-questions");
+        assertEquals("2 What would it take for practices to speak out about the causes? unanswered", rows().get(1));
+        window.fire("findings-conclusions");
+        assertEquals("2 A longer pilot would change little about the causes of ill health in these areas. no link", rows().get(1));
+        window.pictures("findings-conclusions");
+    }
+
+    @Test
+    void aConclusionIsAddressedMarkedAndTiedToAPassageAndAQuestion() throws Exception {
+        window.fire("findings-conclusions");
+        Conclusion second = stored().conclusions().get(1);
+        choose(second.words());
+        CheckBox practice = window.find("finding-for-practice", CheckBox.class);
+        act(practice::fire);
+        MenuButton novelty = window.find("finding-novelty", MenuButton.class);
+        act(() -> novelty.getItems().getLast().fire());
+        CheckBox answers = window.find("answers-" + stored().questions().get(1).id().value(), CheckBox.class);
+        act(answers::fire);
+        MenuButton passage = window.find("finding-passage", MenuButton.class);
+        act(() -> passage.getItems().getFirst().fire());
+        Conclusion now = stored().conclusions().get(1);
+        assertEquals(List.of(List.of(Audience.POLICY, Audience.PRACTICE), "new", 1, List.of(stored().questions().get(1).id())),
+                List.of(now.standing().audiences(), now.standing().novelty().words(), now.support().size(), now.answers()));
+        assertEquals(Optional.empty(), Findings.doubt(now));
+        assertEquals(List.of(), stored().unanswered());
+    }
+
+    @Test
+    void questionsAndConclusionsAreWrittenOrderedAndDropped() throws Exception {
+        window.fire("findings-questions");
+        act(() -> page.model().ask("Who is not heard?"));
+        act(() -> page.model().place(stored().questions().get(2), 1));
+        assertEquals("1 Who is not heard? unanswered", rows().getFirst());
+        act(() -> page.model().drop(stored().questions().getFirst()));
+        assertEquals(2, rows().size());
+    }
+
+    @Test
+    void theTextIsSavedWithoutSensitiveDetailUnlessItIsAskedFor() throws Exception {
+        Path careful = folder.resolve("careful.md");
+        Path complete = folder.resolve("complete.md");
+        act(() -> page.model().export(careful));
+        act(() -> page.model().exportAll(complete));
+        assertFalse(Files.readString(careful).contains("four phone calls"));
+        assertTrue(Files.readString(complete).contains("four phone calls"));
+        assertTrue(Files.readString(careful).contains("Those who say that politics makes health support the programme all the same."));
+    }
+}
