@@ -10,6 +10,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
+import org.heddle.domain.Refusal;
 import org.heddle.domain.source.SourceId;
 
 /// One search. It counts the occurrences turn by turn, and places only those that are listed,
@@ -17,6 +18,8 @@ import org.heddle.domain.source.SourceId;
 final class Search {
     /// The turns of one source in a segment that have hits, from the first to the last one.
     private record Run(int rank, int segment, int first, int last, int hits) {}
+
+    private static final int OFTEN = 1 << 12;
 
     private final SearchRequest request;
     private final Wanted wanted;
@@ -132,9 +135,17 @@ final class Search {
             HitFilter rule = request.filter().get();
             Segment.Documents documents = segment.documents();
             places.keep(at -> {
+                goOn(at);
                 int document = places.document(at);
                 return rule.keeps(documents.source(document), documents.speaker(document), documents.words(document, places, at));
             });
+        }
+    }
+
+    /// A rule may be slow and the places many: what nobody waits for any more is left.
+    private void goOn(int at) {
+        if (at % OFTEN == 0 && request.isCancelled().getAsBoolean()) {
+            throw new Refusal("The search was stopped. Nothing was changed.");
         }
     }
 

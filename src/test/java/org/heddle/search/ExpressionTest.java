@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.search.WordForms;
@@ -52,6 +53,15 @@ final class ExpressionTest {
     private List<String> find(SearchRequest request) throws IOException {
         return index.search(request).hits().stream().map(hit -> hit.words().of(talks.stream()
                 .filter(talk -> talk.source().id().equals(hit.source())).findFirst().orElseThrow().text())).toList();
+    }
+
+    @Test
+    void aRuleThatIsAskedOfManyHitsIsLeftWhenNobodyWaits() throws IOException {
+        talk("GP: " + "rent ".repeat(30_000));
+        var asked = new AtomicInteger();
+        SearchRequest unwanted = request("rent").keeping((_, _, _) -> asked.incrementAndGet() > 0).reading(_ -> "", () -> asked.get() > 10);
+        assertEquals("The search was stopped. Nothing was changed.", assertThrows(Refusal.class, () -> index.search(unwanted)).sentence());
+        assertEquals(4096, asked.get());
     }
 
     @ParameterizedTest(name = "{0}")

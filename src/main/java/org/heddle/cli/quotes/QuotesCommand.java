@@ -68,10 +68,12 @@ public final class QuotesCommand implements Verb {
             Set<CodeId> chosen = project.ask(reader -> themes.stream().map(words -> new Finder(reader).code(words).id())
                     .collect(Collectors.toSet()));
             var quotes = new ThemedQuotes(project);
-            QuoteTable shape = quotes.shape(chosenSet);
+            Optional<ArrangedQuotes> arranged = arrangement.map(name -> project.ask(reader -> new FindingFinder(reader).arrangement(name)))
+                    .map(one -> new ArrangedQuotes(project, one.id()));
+            QuoteTable ofSet = quotes.shape(chosenSet);
+            QuoteTable shape = arranged.map(one -> one.shape(ofSet)).orElse(ofSet);
             ArrangedQuotes.Quotes wanted = of -> selected ? quotes.chosen(shape, of) : quotes.rows(shape, of);
-            var rows = arrangement.map(name -> project.ask(reader -> new FindingFinder(reader).arrangement(name)))
-                    .map(one -> new ArrangedQuotes(project, one.id()).rows(wanted, chosen)).orElseGet(() -> wanted.of(chosen));
+            var rows = arranged.map(one -> one.rows(wanted, chosen)).orElseGet(() -> wanted.of(chosen));
             Exporting.write(chosenSet.has(Extra.LEGEND) ? quotes.withLegend(shape, rows) : Report.of(shape.of(rows)), out);
             desk.out().line("Wrote %s.".formatted(out));
         }

@@ -75,7 +75,7 @@ public final class SearchCommand implements Verb {
     @Option(names = "--save", paramLabel = "NAME", description = "Keeps the query under this name, for this coder; the window lists it too.")
     private Optional<String> save = Optional.empty();
 
-    @Option(names = "--saved", paramLabel = "NAME", description = "Searches with the query that was saved under this name.")
+    @Option(names = "--saved", paramLabel = "NAME", description = "Searches with the query and the filters that were saved under this name.")
     private Optional<String> saved = Optional.empty();
 
     @Option(names = "--limit", paramLabel = "N", description = "How many hits to list; 0 for all.")
@@ -83,6 +83,9 @@ public final class SearchCommand implements Verb {
 
     @Option(names = "--json", description = "For programs.")
     private boolean json;
+
+    /// The filters of a saved search.
+    private Optional<Sieve> sieve = Optional.empty();
 
     @Override
     public int run(Desk desk) throws IOException {
@@ -92,19 +95,31 @@ public final class SearchCommand implements Verb {
         if (query.isBlank() == saved.isEmpty()) {
             throw new WrongUsage("heddle search: give a QUERY or --saved with a name, one of them.");
         }
-        if (facets && (source.isPresent() || code.isPresent() || speaker.isPresent() || practice.isPresent() || !where.equals("sources"))) {
+        if (facets && (isNarrowed() || !where.equals("sources"))) {
             throw new WrongUsage("heddle search: --facets goes with fields in the query, such as case:I4 or code:Rent, not with options that narrow.");
         }
         try (OpenProject project = save.isPresent() ? reading.openToKeep(desk) : reading.open(desk); Searching searching = Searching.of(project, desk.folders())) {
             var kept = new KeptSearches(project);
-            saved.ifPresent(name -> query = SearchesCommand.named(kept.read().join(), name).query());
+            saved.ifPresent(name -> use(SearchesCommand.named(kept.read().join(), name)));
             Marked.asking(query, desk.out(), () -> {
                 answer(desk, project, searching);
                 return Exit.DONE;
             });
-            save.ifPresent(name -> kept.save(new Saved(name, query)).join());
+            save.ifPresent(name -> kept.save(new Saved(name, query, sieve.orElse(Sieve.OPEN))).join());
         }
         return Exit.DONE;
+    }
+
+    private void use(Saved search) {
+        query = search.query();
+        sieve = Optional.of(search.sieve()).filter(ticked -> !ticked.equals(Sieve.OPEN));
+        if (sieve.isPresent() && (isNarrowed() || !where.equals("sources"))) {
+            throw new WrongUsage("heddle search: the saved search “%s” has filters of its own; options that narrow do not go with it.".formatted(search.name()));
+        }
+    }
+
+    private boolean isNarrowed() {
+        return source.isPresent() || code.isPresent() || speaker.isPresent() || practice.isPresent();
     }
 
     private void answer(Desk desk, OpenProject project, Searching searching) {
@@ -116,10 +131,10 @@ public final class SearchCommand implements Verb {
         searching.bringUpToDate(_ -> { }).join();
         SearchQuery wanted = SearchQuery.of(query).first(limit).in(Named.forms(forms));
         if (facets) {
-            list(desk, new Facets(project.ask(Facets.Known::of), EVERYBODY, Optional.of(searching.sift(wanted.first(1), EVERYBODY).join().counts())).groups());
+            list(desk, new Facets(project.ask(Facets.Known::of), sieve.orElse(EVERYBODY), Optional.of(searching.sift(wanted.first(1), sieve.orElse(EVERYBODY)).join().counts())).groups());
             return;
         }
-        Found found = searching.search(wanted.within(scope)).join();
+        Found found = sieve.map(ticked -> searching.sift(wanted, ticked).join().found()).orElseGet(() -> searching.search(wanted.within(scope)).join());
         if (json) {
             desk.out().json(new Fields().put("total", found.total()).put("hits", hits(found, project)));
         } else if (codes) {

@@ -42,7 +42,7 @@ public final class SearchesCommand implements Verb {
         try (OpenProject project = reading.open(desk)) {
             Kept kept = new KeptSearches(project).read().join();
             if (json) {
-                desk.out().json(new Fields().put("saved", kept.saved().stream().map(one -> new Fields().put("name", one.name()).put("query", one.query())).toList())
+                desk.out().json(new Fields().put("saved", kept.saved().stream().map(one -> new Fields().put("name", one.name()).put("query", one.query()).put("filters", one.sieve().chosen().size())).toList())
                         .put("recent", kept.recent()));
             } else if (kept.saved().isEmpty()) {
                 desk.out().line("No search is saved. Save one with: heddle search FILE QUERY --save NAME");

@@ -196,6 +196,11 @@ public record Arrangement(ArrangementId id, String name, int position, List<Line
         return List.copyOf(numbers);
     }
 
+    /// How many lines stand one below the other where they go deepest; at least one.
+    public int levels() {
+        return lines.stream().mapToInt(line -> line.depth() + 1).max().orElse(1);
+    }
+
     /// Where each code stands, in the order of the lines.
     public Map<CodeId, List<Standing>> standings(Codebook codebook) {
         List<String> numbers = numbers();

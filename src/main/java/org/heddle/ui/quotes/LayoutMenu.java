@@ -9,6 +9,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import org.heddle.domain.arrangement.Arrangement;
 import org.heddle.domain.quotes.AttributionTemplate;
 import org.heddle.domain.quotes.ColumnSet;
 import org.heddle.domain.quotes.QuoteColumn;
@@ -44,7 +45,7 @@ final class LayoutMenu extends MenuButton {
         var keep = new MenuItem("Keep this layout as a column set…");
         keep.setId("layout-keep");
         keep.setOnAction(_ -> NamePrompt.ask(this, "Name of the column set", "", model::keep));
-        getItems().setAll(attribution(), groups(), descriptors(), new SeparatorMenuItem(), keep);
+        getItems().setAll(attribution(), groups(), descriptors(), order(), new SeparatorMenuItem(), keep);
         if (!model.setsProperty().get().isEmpty()) {
             getItems().add(sets());
         }
@@ -101,6 +102,28 @@ final class LayoutMenu extends MenuButton {
             menu.getItems().add(item);
         }
         menu.setDisable(menu.getItems().isEmpty());
+        return menu;
+    }
+
+    /// The table on screen keeps the framework's order.
+    private Menu order() {
+        var menu = new Menu("Order in files: " + model.arrangement().map(Arrangement::name).orElse("framework"));
+        menu.setMnemonicParsing(false);
+        menu.setId("layout-order");
+        var framework = new CheckMenuItem("As in the framework");
+        framework.setId("layout-order-framework");
+        framework.setSelected(model.arrangement().isEmpty());
+        framework.setOnAction(_ -> model.follow(Optional.empty()));
+        menu.getItems().add(framework);
+        for (Arrangement one : model.arrangementsProperty().get()) {
+            var item = new CheckMenuItem(one.name());
+            item.setMnemonicParsing(false);
+            item.setId("layout-order-" + one.id().value());
+            item.setSelected(model.arrangement().filter(one::equals).isPresent());
+            item.setOnAction(_ -> model.follow(Optional.of(one)));
+            menu.getItems().add(item);
+        }
+        menu.setDisable(model.arrangementsProperty().get().isEmpty());
         return menu;
     }
 

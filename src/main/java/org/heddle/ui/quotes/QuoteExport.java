@@ -3,6 +3,7 @@ package org.heddle.ui.quotes;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,6 +14,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.heddle.domain.Refusal;
+import org.heddle.domain.arrangement.Arrangement;
+import org.heddle.domain.arrangement.ArrangementId;
 import org.heddle.domain.quotes.QuoteRow;
 import org.heddle.domain.quotes.QuoteTable;
 import org.heddle.domain.quotes.published.Finding;
@@ -25,6 +28,7 @@ import org.heddle.ui.quotes.line.QuoteLine;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.finding.ArrangedQuotes;
 import org.heddle.workbench.quotes.CheckingQuotes;
 import org.heddle.workbench.quotes.ThemedQuotes;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +54,7 @@ public final class QuoteExport {
         }
         running.set(true);
         written.set(0);
+        Optional<ArrangementId> arrangement = layout.arrangement().map(Arrangement::id);
         var stop = new AtomicBoolean();
         isStopped = stop;
         return CompletableFuture.supplyAsync(() -> {
@@ -57,8 +62,10 @@ public final class QuoteExport {
                     .collect(Collectors.toMap(finding -> finding.quote().id(), finding -> finding));
             var counting = new Counting(filter, findings, stop);
             var themed = new ThemedQuotes(project);
-            var wanted = themed.rows(shape, filter.themes());
-            Exporting.write(layout.hasLegend() ? themed.withLegend(shape, () -> counting.over(wanted)) : Report.of(shape.of(() -> counting.over(wanted))), out);
+            var arranged = arrangement.map(id -> new ArrangedQuotes(project, id));
+            QuoteTable laid = arranged.map(one -> one.shape(shape)).orElse(shape);
+            var wanted = arranged.map(one -> one.rows(of -> themed.rows(laid, of), filter.themes())).orElseGet(() -> themed.rows(laid, filter.themes()));
+            Exporting.write(layout.hasLegend() ? themed.withLegend(laid, () -> counting.over(wanted)) : Report.of(laid.of(() -> counting.over(wanted))), out);
             return counting.count;
         }, project.threads().work()).whenCompleteAsync((count, failure) -> ended(count, failure, out), project.threads().screen());
     }

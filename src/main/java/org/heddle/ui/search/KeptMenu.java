@@ -16,6 +16,7 @@ import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.searching.KeptSearches;
 import org.heddle.workbench.searching.KeptSearches.Kept;
 import org.heddle.workbench.searching.KeptSearches.Saved;
+import org.heddle.workbench.searching.Sieve;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Searches that were saved, and those that were used last.
@@ -40,6 +41,7 @@ final class KeptMenu extends MenuButton {
         setMinWidth(USE_PREF_SIZE);
         setOnShowing(_ -> fill());
         model.answeredProperty().subscribe(_ -> fill());
+        model.sieveProperty().subscribe(_ -> fill());
         workspace.coderProperty().subscribe(_ -> again());
     }
 
@@ -62,9 +64,10 @@ final class KeptMenu extends MenuButton {
     private void fill() {
         String query = model.answeredProperty().get();
         List<MenuItem> items = new ArrayList<>();
-        Optional<Saved> known = kept.saved().stream().filter(one -> one.query().equals(new Saved("", query).query())).findFirst();
+        var asked = new Saved("", query, sieve());
+        Optional<Saved> known = kept.saved().stream().filter(asked::asksLike).findFirst();
         MenuItem save = item(known.isPresent() ? "Forget this search" : "Save this search",
-                () -> keep(known.map(searches::drop).orElseGet(() -> searches.save(new Saved("", query)))));
+                () -> keep(known.map(searches::drop).orElseGet(() -> searches.save(asked))));
         save.setId("search-save");
         save.setDisable(query.isBlank());
         items.add(save);
@@ -72,13 +75,26 @@ final class KeptMenu extends MenuButton {
             items.add(naming(query));
         }
         items.add(new SeparatorMenuItem());
-        kept.saved().forEach(one -> items.add(item(shortened(one.name()), () -> take.accept(one.query()))));
+        kept.saved().forEach(one -> items.add(item(shortened(one.name()), () -> use(one))));
         var recent = new Menu("Recent");
         recent.setId("search-recent");
         recent.setDisable(kept.recent().isEmpty());
         kept.recent().forEach(one -> recent.getItems().add(item(shortened(one), () -> take.accept(one))));
         items.add(recent);
         getItems().setAll(items);
+    }
+
+    /// Filters are ticked in sources only.
+    private Sieve sieve() {
+        return model.placeProperty().get() == Place.SOURCES ? model.sieveProperty().get() : Sieve.OPEN;
+    }
+
+    private void use(Saved search) {
+        if (!search.sieve().equals(Sieve.OPEN)) {
+            model.placeProperty().set(Place.SOURCES);
+        }
+        model.tick(search.sieve());
+        take.accept(search.query());
     }
 
     private void keep(CompletableFuture<Kept> keeping) {
@@ -99,7 +115,7 @@ final class KeptMenu extends MenuButton {
         name.setAccessibleText("Name under which this search is saved");
         name.setOnAction(_ -> {
             hide();
-            keep(searches.save(new Saved(name.getText(), query)));
+            keep(searches.save(new Saved(name.getText(), query, sieve())));
         });
         var item = new CustomMenuItem(name, false);
         item.setId("search-save-named");

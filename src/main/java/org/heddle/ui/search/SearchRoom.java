@@ -178,6 +178,10 @@ public final class SearchRoom implements Room {
         return button;
     }
 
+    SearchViewModel model() {
+        return model;
+    }
+
     /// Words from the quick search.
     private void take(String words) {
         if (!words.isBlank()) {

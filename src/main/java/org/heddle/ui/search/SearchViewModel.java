@@ -179,10 +179,15 @@ public final class SearchViewModel implements AutoCloseable {
     }
 
     public void clearSieve() {
-        sieve.set(Sieve.OPEN);
+        tick(Sieve.OPEN);
+        ask();
+    }
+
+    /// These filters and no others, from the next question on.
+    void tick(Sieve chosen) {
+        sieve.set(chosen);
         limit = PORTION;
         arrange();
-        ask();
     }
 
     /// Lists more of the hits.

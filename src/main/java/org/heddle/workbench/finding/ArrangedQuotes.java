@@ -12,7 +12,10 @@ import org.heddle.domain.arrangement.Line;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.CodePath;
 import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.quotes.QuoteRow;
+import org.heddle.domain.quotes.QuoteTable;
+import org.heddle.domain.quotes.TableLayout;
 import org.heddle.workbench.OpenProject;
 
 /// Quotes in the order of an arrangement, under its headings: each code's where it stands first, with those of codes below it that have no line of their
@@ -36,11 +39,21 @@ public final class ArrangedQuotes {
 
     private record Ground(Arrangement arrangement, Codebook codebook) {}
 
+    /// The same table with a column for each level of the arrangement, where levels stand in columns of their own.
+    public QuoteTable shape(QuoteTable shape) {
+        int levels = project.ask(this::ground).arrangement.levels();
+        return shape.laid(new TableLayout(shape.layout().group(), shape.layout().descriptors(), levels));
+    }
+
+    private Ground ground(ProjectReader reader) {
+        Codebook codebook = reader.codes().codebook();
+        return new Ground(reader.findings().find(arrangement).orElseThrow().within(codebook), codebook);
+    }
+
     /// No themes: all lines. Rows are made while they are walked, one line's at a time.
     public Iterable<QuoteRow> rows(Quotes quotes, Set<CodeId> themes) {
         return () -> {
-            Ground ground = project.ask(reader -> new Ground(reader.findings().find(arrangement).orElseThrow().within(reader.codes().codebook()),
-                    reader.codes().codebook()));
+            Ground ground = project.ask(this::ground);
             Set<CodeId> wanted = new HashSet<>();
             themes.forEach(theme -> wanted.addAll(ground.codebook.withChildren(theme)));
             return places(ground).stream().flatMap(place -> StreamSupport.stream(quotes.of(Set.of(place.code)).spliterator(), false)

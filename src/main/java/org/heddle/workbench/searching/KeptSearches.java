@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import org.heddle.domain.report.Counted;
 import org.heddle.workbench.OpenProject;
 
 /// The searches a coder saved and used last. They stand in the project file, since a query may hold words of a source, and each coder has own ones,
@@ -19,21 +20,37 @@ public final class KeptSearches {
         this.project = project;
     }
 
-    /// A search under the name somebody gave it; without a name it is called by its query.
-    public record Saved(String name, String query) {
+    /// A search with the filters that were ticked, under the name somebody gave it; without a name it is called by its query.
+    public record Saved(String name, String query, Sieve sieve) {
         private static final String BETWEEN = "\t";
 
         public Saved {
             query = line(query);
-            name = line(name).isEmpty() ? query : line(name);
+            name = line(name).isEmpty() ? called(query, sieve) : line(name);
+        }
+
+        public Saved(String name, String query) {
+            this(name, query, Sieve.OPEN);
+        }
+
+        private static String called(String query, Sieve sieve) {
+            return sieve.equals(Sieve.OPEN) ? query : "%s, %s".formatted(query, Counted.of(sieve.chosen().size(), "filter"));
+        }
+
+        /// The same words and filters, whatever they are called.
+        public boolean asksLike(Saved other) {
+            return query.equals(other.query) && sieve.equals(other.sieve);
         }
 
         private static Saved read(String kept) {
-            int between = kept.indexOf(BETWEEN);
-            return between < 0 ? new Saved("", kept) : new Saved(kept.substring(0, between), kept.substring(between + 1));
+            String[] parts = kept.split(BETWEEN, 3);
+            return parts.length == 1 ? new Saved("", kept) : new Saved(parts[0], parts[1], parts.length == 2 ? Sieve.OPEN : KeptSieve.read(parts[2]));
         }
 
         private String kept() {
+            if (!sieve.equals(Sieve.OPEN)) {
+                return String.join(BETWEEN, name, query, KeptSieve.written(sieve));
+            }
             return name.equals(query) ? query : name + BETWEEN + query;
         }
     }
@@ -79,7 +96,7 @@ public final class KeptSearches {
 
     public CompletableFuture<Kept> drop(Saved search) {
         return change("saved", lines -> {
-            lines.remove(search.kept());
+            lines.removeIf(one -> Saved.read(one).equals(search));
             return lines;
         });
     }

@@ -165,7 +165,7 @@ final class SearchCommandTest {
         terminal.done("search", project, "bus", "--save", "bus");
         assertEquals("Rent of GPs  rent role:GP\nbus          bus\n", terminal.done("searches", project).answer());
         terminal.done("search", project, "rent", "--save", "RENT OF GPS");
-        assertEquals(List.of(Map.of("name", "bus", "query", "bus"), Map.of("name", "RENT OF GPS", "query", "rent")),
+        assertEquals(List.of(Map.of("name", "bus", "query", "bus", "filters", 0), Map.of("name", "RENT OF GPS", "query", "rent", "filters", 0)),
                 terminal.done("searches", project, "--json").fields().get("saved"));
         terminal.done("searches", project, "--forget", "bus");
         assertEquals("RENT OF GPS  rent\n", terminal.done("searches", project).answer());

@@ -32,8 +32,10 @@ import org.heddle.ui.OpenWindow;
 import org.heddle.ui.Screen;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.workbench.searching.FoundWritings;
+import org.heddle.workbench.searching.Facet;
 import org.heddle.workbench.searching.KeptSearches.Saved;
 import org.heddle.workbench.searching.KeptSearches;
+import org.heddle.workbench.searching.Sieve;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,6 +158,35 @@ final class SearchToolsTest {
         room.searchFor("phone");
         room.choose("search-saved", "Bad housing");
         assertEquals("damp OR mould", window.find("search-query", TextField.class).getText());
+    }
+
+    @Test
+    void aSavedSearchKeepsTheFiltersThatWereTicked() throws Exception {
+        room.searchFor("the");
+        int all = room.hits().size();
+        var role = new Facet.Voice("GP");
+        Screen.ask(() -> {
+            model().toggle(role);
+            return role;
+        });
+        Screen.settle();
+        var few = room.hits();
+        assertTrue(!few.isEmpty() && few.size() < all, "%d of %d".formatted(few.size(), all));
+        room.choose("search-saved", "Save this search");
+        assertEquals(List.of(new Saved("the, 1 filter", "the", Sieve.of(role))), new KeptSearches(desk.project).read().join().saved());
+        Screen.ask(() -> {
+            model().clearSieve();
+            return role;
+        });
+        room.searchFor("phone");
+        room.choose("search-saved", "the, 1 filter");
+        assertEquals(List.of(Sieve.of(role), few), List.of(model().sieveProperty().get(), room.hits()));
+        room.choose("search-saved", "Forget this search");
+        assertEquals(List.of(), new KeptSearches(desk.project).read().join().saved());
+    }
+
+    private SearchViewModel model() {
+        return ((SearchRoom) window.room(RoomName.SEARCH)).model();
     }
 
     @Test

@@ -8,6 +8,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.heddle.domain.arrangement.Arrangement;
 import org.heddle.domain.project.PrintChange.ChooseTemplate;
 import org.heddle.domain.project.PrintChange.DropColumnSet;
 import org.heddle.domain.project.PrintChange.PutColumnSet;
@@ -29,6 +30,7 @@ public final class LayoutModel implements AutoCloseable {
     private static final String TEMPLATE = "quotes.template";
     private static final String GROUP = "quotes.group";
     private static final String DESCRIPTORS = "quotes.descriptors";
+    private static final String ARRANGEMENT = "quotes.arrangement";
     private static final String BETWEEN = "\t";
 
     private final Workspace workspace;
@@ -39,6 +41,7 @@ public final class LayoutModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<QuoteColumn>> group = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<String>> descriptors = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<ColumnSet>> sets = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Arrangement>> arrangements = new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty carried = new SimpleBooleanProperty();
     private final Runnable stopListening;
 
@@ -61,12 +64,13 @@ public final class LayoutModel implements AutoCloseable {
         carried.subscribe(now -> settings.set(CARRY, now ? "yes" : "no"));
     }
 
-    private record Kept(List<ColumnSet> sets, AttributionTemplate template) {}
+    private record Kept(List<ColumnSet> sets, AttributionTemplate template, List<Arrangement> arrangements) {}
 
     private void reload() {
-        var _ = workspace.project().read(reader -> new Kept(reader.prints().columnSets(), reader.prints().template())).thenAccept(kept -> {
+        var _ = workspace.project().read(reader -> new Kept(reader.prints().columnSets(), reader.prints().template(), reader.findings().arrangements())).thenAccept(kept -> {
             sets.set(kept.sets);
             ofStudy.set(kept.template);
+            arrangements.set(kept.arrangements);
         });
     }
 
@@ -110,6 +114,17 @@ public final class LayoutModel implements AutoCloseable {
     public void groupBy(Optional<QuoteColumn> column) {
         group.set(column);
         workspace.settings().set(GROUP, column.map(QuoteColumn::word).orElse(""));
+    }
+
+    /// In files, quotes then stand in its order and under its headings; empty: as in the framework.
+    public void follow(Optional<Arrangement> one) {
+        workspace.settings().set(ARRANGEMENT, one.map(chosen -> chosen.id().value().toString()).orElse(""));
+    }
+
+    /// What files follow, as far as the project has it.
+    public Optional<Arrangement> arrangement() {
+        String id = workspace.settings().get(ARRANGEMENT).orElse("");
+        return arrangements.get().stream().filter(one -> one.id().value().toString().equals(id)).findFirst();
     }
 
     public void describe(String attribute, boolean isWanted) {
@@ -188,6 +203,10 @@ public final class LayoutModel implements AutoCloseable {
 
     public ReadOnlyObjectProperty<List<ColumnSet>> setsProperty() {
         return sets.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<Arrangement>> arrangementsProperty() {
+        return arrangements.getReadOnlyProperty();
     }
 
     /// Attributes only where the speaker changes within a sub-theme.
