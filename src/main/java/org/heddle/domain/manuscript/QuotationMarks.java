@@ -140,9 +140,9 @@ final class QuotationMarks {
 
     private boolean closes(int at) {
         char before = text.charAt(at - 1);
-        boolean isFrench = "»›「」".indexOf(text.charAt(at)) >= 0;
+        boolean mayStandFree = "”»›「」".indexOf(text.charAt(at)) >= 0;
         boolean isAtEnd = at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
-        return isAtEnd && (isFrench || !isBlank(before)) && before != '(' && before != '[';
+        return isAtEnd && (mayStandFree || !isBlank(before)) && before != '(' && before != '[';
     }
 
     /// `the practices’ rooms`, `goin’ on`: an apostrophe at the end of a word that goes on in small letters.

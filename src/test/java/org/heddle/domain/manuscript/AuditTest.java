@@ -119,6 +119,12 @@ final class AuditTest {
     }
 
     @Test
+    void aBlankBeforeTheClosingMarkDoesNotSwallowTheNextQuotation() {
+        assertEquals(List.of("exact, matches: Orchard 7", "altered, matches: Orchard 2"), AuditedPaper.told(paper.of(
+                "One said “You can't prescribe a neighbour ” (CLP:I5), one “We started with ten people and a broken fence ” (GP:I5).")));
+    }
+
+    @Test
     void aQuotationGoesOnInTheNextParagraph() {
         Audit audit = paper.of("“We started with nine people and a broken fence, and I never thought it would last the winter.",
                 "“It did. The council paid £400 for tools; nobody asked for more.” (GP:I5)");
