@@ -84,12 +84,16 @@ public record FieldedQuery(String words, List<Condition> conditions) {
             boolean isNot = query.charAt(at) == '-';
             int name = isNot ? at + 1 : at;
             int colon = query.indexOf(':', name);
-            if (colon < 0 || colon == name || colon + 1 == query.length() || Character.isWhitespace(query.charAt(colon + 1))) {
+            if (colon < 0 || colon == name) {
                 return false;
             }
             String field = query.substring(name, colon).toLowerCase(Locale.ROOT).replace('_', ' ');
             if (!OF_CODINGS.contains(field) && !OF_SOURCES.contains(field) && !ALSO.contains(field) && !attributes.contains(field)) {
                 return false;
+            }
+            if (colon + 1 == query.length() || Character.isWhitespace(query.charAt(colon + 1))) {
+                throw new Refusal("%s: at position %d needs a value right after the colon. Put it there, or put the word in quotation marks if you look for it."
+                        .formatted(query.substring(name, colon), query.codePointCount(0, place) + 1), place);
             }
             refuseUnlessBeside(place, query.substring(name, colon));
             int value = colon + 1;

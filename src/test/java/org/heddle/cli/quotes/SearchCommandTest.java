@@ -143,6 +143,7 @@ final class SearchCommandTest {
             rent check:maybe  ¦ 6 ¦ check: asks for agree, disagree, query or unchecked.
             rent is:tall      ¦ 6 ¦ is: asks for coded or uncoded words. Write is:uncoded or is:coded.
             rent date:monday  ¦ 6 ¦ date: asks for a day or month of coding, as in 2026-03-14, 2026-03 or >2026-03-01.
+            rent role: GP     ¦ 6 ¦ role: at position 6 needs a value right after the colon. Put it there, or put the word in quotation marks if you look for it.
             rent /(a+)+b/x    ¦ 0 ¦ §§
             """)
     void aFieldThatCannotBeReadIsRefusedWithAMarkUnderItsPlace(String query, int place, String sentence) {
