@@ -215,7 +215,7 @@ final class SetupViewModelsTest {
 
         model.rename(model.rows().get(1), "Thomas Okafor");
         model.remove(List.of(model.rows().getFirst()));
-        assertEquals("Ailsa Rennie has codings, checks, declarations, memos or a pass here and cannot be removed.", model.noticeProperty().get());
+        assertEquals("Ailsa Rennie has codings, checks, declarations, memos, conclusions or a pass here and cannot be removed.", model.noticeProperty().get());
         assertEquals(List.of("Ailsa Rennie", "Thomas Okafor"), model.rows().stream().map(row -> row.coder().name()).toList());
     }
 
