@@ -27,6 +27,7 @@ import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
+import org.heddle.ui.analysis.AnalyseRoom;
 import org.heddle.ui.coding.CodeRoom;
 import org.heddle.ui.part.palette.Theme;
 import org.heddle.ui.shell.RoomName;
@@ -43,7 +44,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class ManualPicturesTest {
     private static final Path MADE = Path.of("target", "manual-pictures");
     private static final Path MANUAL = Path.of("docs", "manual", "pictures");
-    private static final List<String> VIEWS = List.of("welcome", "code", "picker", "import", "setup", "verify", "agreement", "search", "quotes");
+    private static final List<String> VIEWS = List.of("welcome", "code", "picker", "import", "setup", "verify", "agreement", "search", "quotes",
+            "cooccurrence", "matrix", "register", "group-talk", "findings");
 
     @TempDir
     private Path folder;
@@ -79,6 +81,7 @@ final class ManualPicturesTest {
         agreement();
         search();
         quotes();
+        analyses();
         imports();
         welcome();
     }
@@ -146,6 +149,33 @@ final class ManualPicturesTest {
         Label shown = user.find("quotes-shown", Label.class);
         user.see("the quotes", () -> !shown.getText().startsWith("0") && !shown.getText().isBlank());
         both("quotes");
+    }
+
+    private void analyses() throws Exception {
+        go(RoomName.ANALYSE);
+        AnalyseRoom room = (AnalyseRoom) Screen.ask(() -> shell.room(RoomName.ANALYSE));
+        user.click("ask-cooccurrence");
+        user.click("as-picture");
+        user.find("drawing", Node.class);
+        both("cooccurrence");
+        page(room, "matrix", "matrix-page");
+        both("matrix");
+        page(room, "links", "links-page");
+        user.click("subject-register");
+        both("register");
+        page(room, "groups", "groups-page");
+        both("group-talk");
+        page(room, "findings", "findings-page");
+        both("findings");
+    }
+
+    private void page(AnalyseRoom room, String id, String part) throws Exception {
+        Screen.ask(() -> {
+            room.open(id);
+            return room;
+        });
+        user.find(part, Node.class);
+        user.rest();
     }
 
     private void imports() throws Exception {

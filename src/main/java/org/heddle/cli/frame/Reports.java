@@ -9,6 +9,9 @@ import org.heddle.domain.report.Table;
 
 /// Prints reports and texts for people.
 public final class Reports {
+    /// More columns than anybody reads on a screen.
+    private static final int MOST_COLUMNS = 250;
+
     private Reports() {}
 
     public static void print(Report report, Output out) {
@@ -21,9 +24,22 @@ public final class Reports {
         out.line("");
         out.line(table.title());
         var rows = new ArrayList<List<String>>();
-        rows.add(table.columns());
-        table.rows().forEach(rows::add);
+        rows.add(cut(table.columns()));
+        table.rows().forEach(row -> rows.add(cut(row)));
         out.columns(rows);
+        if (table.columns().size() > MOST_COLUMNS) {
+            out.line("Shown are the first %,d of %,d columns and the last; a file (--out) has them all.".formatted(MOST_COLUMNS - 1, table.columns().size()));
+        }
+    }
+
+    /// The first cells and the last, which is the total where there is one.
+    private static List<String> cut(List<String> row) {
+        if (row.size() <= MOST_COLUMNS) {
+            return row;
+        }
+        var some = new ArrayList<>(row.subList(0, MOST_COLUMNS - 1));
+        some.add(row.getLast());
+        return some;
     }
 
     /// Prints a text for people.

@@ -23,6 +23,7 @@ public final class AnalyseRoom implements Room {
     private final Workspace workspace;
     private final ListView<AnalysisDoor> doors = new ListView<>();
     private final Map<AnalysisDoor, AnalysisPage> pages = new HashMap<>();
+    private final Map<AnalysisDoor, String> said = new HashMap<>();
     private final BorderPane root = new BorderPane();
     private final Subscription inSight;
 
@@ -46,6 +47,7 @@ public final class AnalyseRoom implements Room {
         if (doors.size() > 1) {
             root.setLeft(this.doors);
         }
+        workspace.destinations().analysesAreShownBy(this::open);
         inSight = workspace.roomProperty().subscribe(now -> page().inSight(now == RoomName.ANALYSE));
     }
 
@@ -62,8 +64,10 @@ public final class AnalyseRoom implements Room {
     private void change(@Nullable AnalysisDoor before, @Nullable AnalysisDoor now) {
         if (before != null && pages.get(before) instanceof AnalysisPage left) {
             left.inSight(false);
+            said.put(before, workspace.statusProperty().get());
         }
         if (now != null) {
+            workspace.sayStatus(RoomName.ANALYSE, said.getOrDefault(now, now.title()));
             root.setCenter(page().view());
             page().inSight(workspace.roomProperty().get() == RoomName.ANALYSE);
         }

@@ -23,18 +23,20 @@ import org.heddle.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What the code in hand means and how often it stands where.
-final class CodeCard extends VBox {
+final class CodeCard extends VBox implements AutoCloseable {
     private final Workspace workspace;
     private final Consumer<CodeId> edit;
     private final Figure codings = new Figure("coding");
     private final Figure sources = new Figure("source");
     private final Figure cases = new Figure("case");
     private final HBox figures = new HBox(codings, sources, cases);
+    private final CodePlaces places;
     private Shown shown = Shown.NOT_YET;
 
     CodeCard(Workspace workspace, Consumer<CodeId> edit) {
         this.workspace = workspace;
         this.edit = edit;
+        places = new CodePlaces(workspace);
         setId("code-card");
         getStyleClass().add("card");
         figures.getStyleClass().add("figures");
@@ -82,7 +84,8 @@ final class CodeCard extends VBox {
         part(Optional.of(Feather.CHECK), "Use when", rules.useWhen());
         part(Optional.of(Feather.X), "Do not use when", rules.notWhen());
         count(quotes);
-        getChildren().add(figures);
+        places.show(code.id());
+        getChildren().addAll(figures, places);
     }
 
     private void count(Figures quotes) {
@@ -105,6 +108,11 @@ final class CodeCard extends VBox {
             getChildren().add(caption);
         }
         getChildren().add(said(words, "prose"));
+    }
+
+    @Override
+    public void close() {
+        places.close();
     }
 
     /// A number over what it counts.

@@ -183,6 +183,7 @@ final class Inspector extends BorderPane implements AutoCloseable {
     @Override
     public void close() {
         codingCard.keep();
+        codeCard.close();
         quotes.close();
         memos.close();
     }

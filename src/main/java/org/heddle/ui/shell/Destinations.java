@@ -1,7 +1,9 @@
 package org.heddle.ui.shell;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import org.heddle.domain.arrangement.ArrangementId;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.memo.MemoId;
 import org.heddle.domain.source.SourceId;
@@ -12,6 +14,8 @@ public final class Destinations {
     private Consumer<MemoId> showMemo = _ -> { };
     private Consumer<SourceId> showNotes = _ -> { };
     private Consumer<CodeId> showCode = _ -> { };
+    private Consumer<String> showAnalysis = _ -> { };
+    private BiConsumer<ArrangementId, Integer> showArrangement = (_, _) -> { };
 
     Destinations(ObjectProperty<RoomName> room) {
         this.room = room;
@@ -29,6 +33,15 @@ public final class Destinations {
         showCode = how;
     }
 
+    /// How the Analyse room opens one of its pages.
+    public void analysesAreShownBy(Consumer<String> how) {
+        showAnalysis = how;
+    }
+
+    public void arrangementsAreShownBy(BiConsumer<ArrangementId, Integer> how) {
+        showArrangement = how;
+    }
+
     public void showMemo(MemoId memo) {
         room.set(RoomName.MEMOS);
         showMemo.accept(memo);
@@ -38,6 +51,13 @@ public final class Destinations {
     public void showNotes(SourceId source) {
         room.set(RoomName.MEMOS);
         showNotes.accept(source);
+    }
+
+    /// A line of an arrangement, counted from 0.
+    public void showArrangement(ArrangementId arrangement, int line) {
+        room.set(RoomName.ANALYSE);
+        showAnalysis.accept("arrangements");
+        showArrangement.accept(arrangement, line);
     }
 
     /// What a code means.

@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.heddle.domain.arrangement.Arrangement;
+import org.heddle.domain.arrangement.ArrangementId;
 import org.heddle.ui.analysis.AnalysisPage;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Hint;
@@ -68,6 +69,7 @@ public final class ArrangementsPage implements AnalysisPage {
         root.setBottom(hints);
         model.shownProperty().subscribe(this::show);
         model.lineProperty().subscribe(at -> select(at.intValue()));
+        workspace.destinations().arrangementsAreShownBy(this::goTo);
     }
 
     private void prepareLines() {
@@ -160,6 +162,12 @@ public final class ArrangementsPage implements AnalysisPage {
         } else {
             ReportFile.ask(root, "Save the arrangement", workspace.project().name() + " " + name(), model::exportLines);
         }
+    }
+
+    private void goTo(ArrangementId arrangement, int line) {
+        everywhere.setSelected(false);
+        model.goTo(arrangement, line);
+        lines.requestFocus();
     }
 
     private void show(ArrangementsViewModel.Shown now) {

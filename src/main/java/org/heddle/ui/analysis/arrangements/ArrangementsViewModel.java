@@ -82,15 +82,24 @@ final class ArrangementsViewModel implements AutoCloseable {
     private Shown read(ProjectReader reader) {
         Codebook codebook = reader.codes().codebook();
         List<Arrangement> all = reader.findings().arrangements().stream().map(one -> one.within(codebook)).toList();
-        Optional<Arrangement> inHand = all.stream().filter(one -> wanted.equals(Optional.of(one.id()))).findFirst().or(() -> all.stream().findFirst());
-        return new Shown(all, inHand, codebook);
+        return new Shown(all, Optional.empty(), codebook);
     }
 
-    private void show(Shown now) {
+    private void show(Shown read) {
+        Optional<Arrangement> inHand = read.all().stream().filter(one -> wanted.equals(Optional.of(one.id()))).findFirst().or(() -> read.all().stream().findFirst());
+        var now = new Shown(read.all(), inHand, read.codebook());
         int at = wantedLine >= 0 ? wantedLine : line.get();
         wantedLine = -1;
         shown.set(now);
         line.set(Math.min(at, now.inHand().map(one -> one.lines().size()).orElse(0) - 1));
+    }
+
+    /// Opens a line of an arrangement, now or when both have been read.
+    void goTo(ArrangementId id, int at) {
+        wanted = Optional.of(id);
+        wantedLine = at;
+        isStale = true;
+        readIfStale();
     }
 
     void choose(ArrangementId id) {

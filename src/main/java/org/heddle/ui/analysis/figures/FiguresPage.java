@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.heddle.ui.analysis.AnalysisPage;
@@ -18,6 +19,7 @@ import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Hint;
 import org.heddle.ui.part.HintBar;
 import org.heddle.ui.part.ReportFile;
+import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.picture.PictureView;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
@@ -33,6 +35,7 @@ public final class FiguresPage implements AnalysisPage {
     private final ScrollPane drawn;
     private final Label sentence = new Label();
     private final VBox answer = new VBox();
+    private final BehindPane behind;
     private final SplitPane panes = new SplitPane();
     private final BorderPane root = new BorderPane();
 
@@ -53,13 +56,16 @@ public final class FiguresPage implements AnalysisPage {
         root.setTop(new VBox(new FiguresBar(model, workspace, this::export), working));
         sentence.setId("analysis-says");
         sentence.setMinWidth(0);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        SourceWords.wrap(sentence);
         var line = new HBox(sentence);
         line.getStyleClass().add("scope-line");
         VBox.setVgrow(table, Priority.ALWAYS);
         answer.getChildren().addAll(line, table);
         answer.setMinHeight(0);
         panes.setOrientation(Orientation.VERTICAL);
-        panes.getItems().addAll(answer, new BehindPane(model, workspace));
+        behind = new BehindPane(model, workspace);
+        panes.getItems().addAll(answer, behind);
         panes.setDividerPositions(SHARE);
         var hints = new HintBar();
         hints.show(List.of(Hint.of("figure", "←", "→", "↑", "↓"), Hint.of("passages behind it", "Enter")));
@@ -78,6 +84,18 @@ public final class FiguresPage implements AnalysisPage {
         VBox.setVgrow(drawn, Priority.ALWAYS);
         model.asPictureProperty().subscribe((_, _) -> show());
         model.answerProperty().subscribe(_ -> show());
+        model.inHandProperty().subscribe(_ -> makeRoom());
+    }
+
+    /// A picture has the whole height until something in it is picked.
+    private void makeRoom() {
+        boolean isWhole = answer.getChildren().contains(drawn) && model.inHandProperty().get().isEmpty();
+        if (isWhole && panes.getItems().contains(behind)) {
+            panes.getItems().remove(behind);
+        } else if (!isWhole && !panes.getItems().contains(behind)) {
+            panes.getItems().add(behind);
+            panes.setDividerPositions(SHARE);
+        }
     }
 
     private void show() {
@@ -90,10 +108,18 @@ public final class FiguresPage implements AnalysisPage {
             }
             answer.getChildren().set(1, isDrawn ? drawn : table);
             table.show(found.sheet());
-            sentence.setText(String.join(" ", found.report().paragraphs()));
+            makeRoom();
+            sentence.setText(says(found));
             sentence.setTooltip(new Tooltip(sentence.getText()));
         });
         workspace.sayStatus(RoomName.ANALYSE, now.map(found -> found.report().title()).orElse(""));
+    }
+
+    private static String says(FiguresViewModel.Answer found) {
+        String words = String.join(" ", found.report().paragraphs());
+        int columns = found.sheet().columns().size();
+        return columns <= HeatTable.MOST_COLUMNS ? words
+                : "%s Shown are the first %,d of %,d columns and the last; a saved table has them all.".formatted(words, HeatTable.MOST_COLUMNS - 1, columns);
     }
 
     /// A code against itself asks what else is said where it is said.

@@ -31,7 +31,10 @@ final class HeatTable extends TableView<HeatRow> {
     private static final double NAMES = 260;
     private static final double FIGURES = 108;
     private static final double WORDS = 300;
+    private static final double HEADS = 150;
     private static final double LETTER = 7.2;
+    /// More columns than anybody reads in a window; a table of JavaFX makes the head of every one.
+    static final int MOST_COLUMNS = 250;
     private static final double STEP = 14;
 
     private final Workspace workspace;
@@ -49,7 +52,7 @@ final class HeatTable extends TableView<HeatRow> {
     }
 
     void show(HeatSheet sheet) {
-        var columns = IntStream.range(0, sheet.columns().size()).mapToObj(at -> figures(sheet.columns().get(at), at, width(sheet, at))).toList();
+        var columns = shown(sheet.columns().size()).mapToObj(at -> figures(sheet.columns().get(at), at, width(sheet, at))).toList();
         TablePosition<?, ?> before = getFocusModel().getFocusedCell();
         getColumns().clear();
         getColumns().add(names(sheet.head()));
@@ -60,6 +63,11 @@ final class HeatTable extends TableView<HeatRow> {
             getSelectionModel().select(before.getRow(), getColumns().get(before.getColumn()));
             getFocusModel().focus(before.getRow(), getColumns().get(before.getColumn()));
         }
+    }
+
+    /// Which columns stand in the window: all, or the first ones and the last, which is the total.
+    static IntStream shown(int size) {
+        return size <= MOST_COLUMNS ? IntStream.range(0, size) : IntStream.concat(IntStream.range(0, MOST_COLUMNS - 1), IntStream.of(size - 1));
     }
 
     private TableColumn<HeatRow, String> names(String head) {
@@ -73,7 +81,8 @@ final class HeatTable extends TableView<HeatRow> {
     /// Figures need little room; words in cells need more.
     private static double width(HeatSheet sheet, int column) {
         int longest = sheet.rows().stream().mapToInt(row -> row.cell(column).length()).max().orElse(0);
-        return Math.clamp(LETTER * longest + 28, FIGURES, WORDS);
+        double head = Math.min(HEADS, (LETTER + 1) * sheet.columns().get(column).length() + 28);
+        return Math.clamp(Math.max(head, LETTER * longest + 28), FIGURES, WORDS);
     }
 
     private TableColumn<HeatRow, String> figures(String head, int at, double width) {
@@ -82,6 +91,7 @@ final class HeatTable extends TableView<HeatRow> {
         title.setTooltip(new Tooltip(head));
         title.setMinWidth(0);
         column.setGraphic(title);
+        column.setUserData(at);
         column.getStyleClass().add("figure");
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().cell(at)));
         column.setCellFactory(_ -> new FigureCell(at));
@@ -100,7 +110,7 @@ final class HeatTable extends TableView<HeatRow> {
         TablePosition<?, ?> focused = getFocusModel().getFocusedCell();
         if (key.getCode() == KeyCode.ENTER && focused != null && focused.getRow() >= 0) {
             key.consume();
-            open.accept(focused.getRow(), Math.max(0, focused.getColumn() - 1));
+            open.accept(focused.getRow(), focused.getTableColumn() instanceof TableColumn<?, ?> column && column.getUserData() instanceof Integer at ? at : 0);
         }
     }
 

@@ -97,6 +97,13 @@ final class ArrangementsPageTest {
     }
 
     @Test
+    void anotherRoomLeadsToALine() throws Exception {
+        Arrangement last = stored().getLast();
+        act(() -> window.workspace().destinations().showArrangement(last.id(), 1));
+        assertEquals(List.of(last.name(), 1), List.of(model().shownProperty().get().inHand().orElseThrow().name(), model().lineProperty().get()));
+    }
+
+    @Test
     void aCodeStandsInSeveralPlacesUnderANameOfItsOwnAndIsTakenOutAgain() throws Exception {
         act(() -> model().lineProperty().set(0));
         act(() -> model().add(code("Structural competency")));

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import javafx.event.ActionEvent;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -20,10 +22,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javax.imageio.ImageIO;
-import org.heddle.domain.analysis.Countable;
-import org.heddle.domain.analysis.Crosstab;
+import org.heddle.domain.analysis.crosstab.Countable;
+import org.heddle.domain.analysis.crosstab.Crosstab;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.OpenWindow;
 import org.heddle.ui.SampleCopy;
@@ -84,6 +87,22 @@ final class FiguresPageTest {
 
     private static List<String> words(long[] row) {
         return Arrays.stream(row).mapToObj("%,d"::formatted).toList();
+    }
+
+    @Test
+    void fiveThousandColumnsAreCutAndTheTotalStaysInSight() throws Exception {
+        List<String> names = IntStream.rangeClosed(1, 5000).mapToObj(at -> "v" + at).toList();
+        var opened = new ArrayList<List<Integer>>();
+        List<String> shown = Screen.ask(() -> {
+            var wide = new HeatTable(window.workspace(), (row, column) -> opened.add(List.of(row, column)));
+            wide.show(new HeatSheet("Code", names, List.of(new HeatRow("one", Optional.empty(), names, List.of(), false))));
+            wide.getSelectionModel().select(0, wide.getColumns().getLast());
+            wide.getFocusModel().focus(0, wide.getColumns().getLast());
+            Event.fireEvent(wide, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            return IntStream.of(0, 1, 249, 250).mapToObj(at -> String.valueOf(wide.getColumns().get(at).getCellData(0))).toList();
+        });
+        assertEquals(List.of("one", "v1", "v249", "v5000"), shown);
+        assertEquals(List.of(List.of(0, 4999)), opened);
     }
 
     @Test
