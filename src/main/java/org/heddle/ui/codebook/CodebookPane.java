@@ -39,7 +39,8 @@ import org.heddle.ui.part.KeyCap;
 import org.heddle.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The codebook as a tree beside the text: a click gives the selected passage a code, or takes the code in hand; Ctrl and Shift choose several.
+/// The codebook as a tree beside the text: a click gives the selected passage a code, or takes the code in hand and keeps the focus for the
+/// tree's own keys; Ctrl and Shift choose several.
 public final class CodebookPane extends BorderPane implements AutoCloseable {
     private final Surroundings around;
     private final CodebookModel model;

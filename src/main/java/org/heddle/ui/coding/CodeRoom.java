@@ -231,8 +231,8 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     }
 
     private void apply(CodeId code) {
+        model.passage().ifPresent(_ -> text.requestFocus());
         model.code(code);
-        text.requestFocus();
     }
 
     private void edit(CodeId code) {

@@ -96,9 +96,14 @@ public final class CodesMenu extends MenuButton {
         box.setGraphic(new CodeDot(look, theme, 10));
         box.setPadding(new Insets(1, 8, 1, 0));
         box.setSelected(isChosen(code.id()));
-        box.setOnAction(_ -> model.choose(code.id(), box.isSelected()));
+        box.setMouseTransparent(true);
+        box.setFocusTraversable(false);
         var item = new CustomMenuItem(box, false);
-        item.setOnAction(_ -> box.fire());
+        // The box has no act of its own: the list answers each act of the box with that of the item, without end.
+        item.setOnAction(_ -> {
+            model.choose(code.id(), !isChosen(code.id()));
+            box.setSelected(isChosen(code.id()));
+        });
         return item;
     }
 }

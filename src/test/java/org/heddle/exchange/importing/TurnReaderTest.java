@@ -36,6 +36,7 @@ class TurnReaderTest {
             a role and a case          | GP:C3: Aye.¶INT:C3: And?¶GP:C4: No.           | GP=Aye. ; INT=And? ; GP=No.
             a title                    | Dr Sillars: Aye.¶INT: And?¶Dr Sillars: No.    | Dr Sillars=Aye. ; INT=And? ; Dr Sillars=No.
             names                      | Mary-Ann O'Neil: Aye.¶Tam: No.                | Mary-Ann O'Neil=Aye. ; Tam=No.
+            letters without capitals   | אחות: כן.¶מראיין: ומה?¶ممرضة راشدة: نعم.        | אחות=כן. ; מראיין=ומה? ; ممرضة راشدة=نعم.
             small words                | Practice nurse: A.¶I: B?¶Practice nurse: C.   | Practice nurse=A. ; I=B? ; Practice nurse=C.
             a role in brackets         | Mary (GP): A.¶Interviewer: B?¶Mary (GP): C.   | Mary (GP)=A. ; Interviewer=B? ; Mary (GP)=C.
             words before the first     | Interview 7¶¶GP: Aye.                         | =Interview 7 ; GP=Aye.

@@ -23,11 +23,13 @@ import org.heddle.domain.codebook.CodeStatus;
 import org.heddle.domain.codebook.Colour;
 import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CodeChange.AddCode;
+import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.OpenWindow;
 import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
 import org.heddle.ui.coding.CodeRoom;
 import org.heddle.ui.shell.RoomName;
+import org.heddle.ui.transcript.TranscriptView;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.sample.Sample;
 import org.junit.jupiter.api.AfterEach;
@@ -104,6 +106,20 @@ final class CodebookRoomTest {
         assertEquals(List.of("Hopeful pessimism", "Constrained choice"), rows());
         window.press(KeyCode.ESCAPE);
         assertEquals(all, rows().size());
+    }
+
+    @Test
+    void withoutSelectedWordsTheKeysOfTheCodebookGoOnWithTheCodeInHand() throws Exception {
+        choose("Constrained choice");
+        window.press(KeyCode.ENTER);
+        assertTrue(Screen.ask(tree::isFocused));
+        var text = window.find("transcript", TranscriptView.class);
+        Screen.ask(() -> {
+            text.select(new TextSpan(20, 40));
+            return text;
+        });
+        window.press(KeyCode.ENTER);
+        assertTrue(Screen.ask(text::isFocused), "the next words are chosen there");
     }
 
     /// From the typed letter to the laid-out tree. The goal is a frame, 16 ms; the limit leaves room for a machine that does other work too.

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Popup;
 import javafx.stage.Stage;
@@ -18,6 +19,7 @@ import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
 import org.heddle.ui.coding.CodeRoom;
 import org.heddle.ui.shell.RoomName;
+import org.heddle.ui.shell.TextSize;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.ui.transcript.TranscriptView;
 import org.heddle.workbench.OpenProject;
@@ -92,6 +94,17 @@ final class PickerPlaceTest {
         }
         isInsideTheWindow(pickFor(new TextSpan(0, text.document().text().length())));
         window.press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void itsLettersAreAsLargeAsThoseOfTheWindow() throws Exception {
+        Screen.ask(() -> {
+            TextSize.LARGER.on(text.getScene().getRoot());
+            return text;
+        });
+        var popup = pickFor(new TextSpan(20, 40));
+        var field = Screen.ask(() -> (TextField) popup.getContent().getFirst().lookup(".picker-field"));
+        assertEquals(19.5 * 1.154, Screen.ask(() -> field.getFont().getSize()), 0.1);
     }
 
     @Test

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
@@ -181,6 +185,29 @@ final class ReadingTest {
     }
 
     @Test
+    void aTickInTheListOfCodesActsOnceAndStays() throws Exception {
+        show();
+        var seen = new ArrayList<CodesShown>();
+        reading().optionsProperty().subscribe((_, now) -> seen.add(now.shown()));
+        var menu = window.find("codes-shown", MenuButton.class);
+        var theme = project.ask(reader -> reader.codes().codebook().named("Hopeful pessimism").id());
+        var ticked = Screen.ask(() -> {
+            menu.show();
+            var box = boxes(menu).filter(each -> each.getText().equals("Hopeful pessimism")).findFirst().orElseThrow();
+            box.fire();
+            return box.isSelected();
+        });
+        assertEquals(List.of(new Chosen(Set.of(theme))), seen);
+        assertTrue(ticked);
+        assertTrue(Screen.ask(menu::isShowing), "more can be ticked");
+    }
+
+    private static Stream<CheckBox> boxes(MenuButton menu) {
+        return menu.getItems().stream().flatMap(item -> item instanceof CustomMenuItem own && own.getContent() instanceof CheckBox box ? Stream.of(box)
+                : Stream.empty());
+    }
+
+    @Test
     void onlyTheCodeInHandFollowsTheHand() throws Exception {
         show();
         Screen.ask(() -> {
@@ -219,7 +246,7 @@ final class ReadingTest {
             return text;
         });
         Screen.settle();
-        assertEquals(List.of("AR Ailsa Rennie", "TO Tom Okafor"), legend());
+        assertEquals(List.of("AR Ailsa Rennie", "TO Tom Okafor", "C consensus"), legend());
         assertTrue(stripeNames().stream().allMatch(name -> name.startsWith("AR · ")), "the initials say it too");
         Screen.ask(() -> {
             reading().colour(ColourBy.CHECK);
