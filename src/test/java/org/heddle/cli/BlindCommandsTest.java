@@ -160,6 +160,23 @@ final class BlindCommandsTest {
     }
 
     @Test
+    void aMergeAnswersTheSameWhetherSealedWorkCameAlongOrThereWasNone() throws Exception {
+        Path third = Files.createDirectories(folder.resolve("c")).resolve("study.heddle");
+        Path fourth = Files.createDirectories(folder.resolve("d")).resolve("study.heddle");
+        Files.copy(without, third);
+        Files.copy(without, fourth);
+        assertTrue(look(third, withHers).endsWith("There is nothing in it that you may see and that is not here.\nSealed work may come along without being shown.\n"),
+                look(third, withHers));
+        String came = ask(third, "Tom", "merge", withHers.toString());
+        assertEquals(ask(fourth, "Tom", "merge", without.toString()), came);
+        assertTrue(came.endsWith("Sealed work, if it holds any that is new, has come along; it shows after its release.\n"), came);
+        assertEquals(ask(fourth, "Tom", "merge", without.toString(), "--json"), ask(third, "Tom", "merge", withHers.toString(), "--json"));
+        terminal.done("pass", third, "--release", "Round");
+        assertTrue(ask(third, "Tom", "codings").contains(CODED.getLast()), "hers came");
+        assertFalse(ask(third, "Tom", "merge", without.toString()).contains("Sealed"), "nothing is sealed any more");
+    }
+
+    @Test
     void undoTakesBackWhatTheCoderMayKnowOf() throws Exception {
         assertEquals(ask(without, "Tom", "undo"), ask(withHers, "Tom", "undo"));
         assertEquals("0 Took back: Coded “Rent” in “talk”.\n", ask(withHers, "Tom", "redo").replace("Did again", "Took back"));
