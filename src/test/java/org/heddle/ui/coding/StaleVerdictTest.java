@@ -11,6 +11,8 @@ import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.heddle.domain.coding.Coding;
+import org.heddle.domain.coding.CodingId;
+import org.heddle.domain.coding.CodingLine;
 import org.heddle.domain.project.CheckChange.AddCheck;
 import org.heddle.domain.project.CodingChange.MoveEdges;
 import org.heddle.domain.source.TextSpan;
@@ -20,6 +22,8 @@ import org.heddle.domain.verification.Judgement;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.Screen;
 import org.heddle.ui.transcript.marks.Mark;
+import org.heddle.workbench.coding.listing.Checked;
+import org.heddle.workbench.coding.listing.QuoteSieve;
 import org.heddle.workbench.coding.listing.ReadQuote;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +55,19 @@ final class StaleVerdictTest {
             var quote = desk.project.ask(reader -> ReadQuote.of(reader, Set.of(coding.id()), _ -> Optional.empty())).getFirst();
             assertEquals(Optional.of(new Judgement(Verdict.AGREE, true)), quote.said());
             desk.window.picture("stale-verdict");
+            assertEquals(List.of(), checkedLines(desk, coding, Checked.AGREE));
+            assertEquals(List.of(coding.id()), checkedLines(desk, coding, Checked.NOT_YET), "to be checked again");
         }
+    }
+
+    private static List<CodingId> checkedLines(SampleRoom desk, Coding coding, Checked state) throws Exception {
+        Screen.ask(() -> {
+            desk.room.quotes().sieveProperty().set(QuoteSieve.NONE.checked(Optional.of(state)));
+            return state;
+        });
+        Screen.settle();
+        Screen.settle();
+        return Screen.ask(() -> desk.room.quotes().lines().stream().map(CodingLine::id).filter(coding.id()::equals).toList());
     }
 
     private static Mark mark(SampleRoom desk, Coding coding) throws Exception {
