@@ -127,6 +127,19 @@ final class BlindCommandsTest {
     }
 
     @Test
+    void whereAllWorkIsSealedTheReportDoesNotSayThatNothingWasCoded() {
+        Path fresh = folder.resolve("fresh.heddle");
+        terminal.done("new", fresh, "--framework", "none", "--coder", "Ailsa");
+        terminal.done("import", fresh, folder.resolve("talk.txt"), folder.resolve("other.txt"));
+        terminal.done("codebook", fresh, "--add", "Rent");
+        terminal.done("pass", fresh, "--open", "Round", "--coders", "Ailsa,Tom", "--source", "talk");
+        terminal.done("code", fresh, "talk", "Rent", "--quote", CODED.getLast());
+        assertTrue(terminal.done("verification", fresh, "--as", "Tom").answer().contains("There are no codings that you may see yet."));
+        terminal.done("code", fresh, "other", "Rent", "--quote", "only words");
+        assertTrue(terminal.done("verification", fresh, "--as", "Tom").answer().contains("1 source is without codings that you may see."));
+    }
+
+    @Test
     void aSourceOfASealedPassIsNeitherRemovedNorCorrected() {
         var said = terminal.type("correct", withHers, "talk", "--replace", "politics", "--with", "polities", "--as", "Tom");
         assertEquals("1 This source stands in the sealed pass “Round”. Nothing was changed; release the pass first.\n", said.exit() + " " + said.remarks());
