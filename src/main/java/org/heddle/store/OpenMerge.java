@@ -147,7 +147,7 @@ public final class OpenMerge implements AutoCloseable {
     private List<Change> corrections(Outcome outcome, Words words) {
         var corrections = new ArrayList<Change>();
         if (!outcome.corrections().isEmpty()) {
-            corrections.addAll(WayTo.forPeople(mine, outcome.target(), words));
+            corrections.addAll(WayTo.forPeople(mine, outcome.target()));
         }
         outcome.corrections().forEach((id, correction) -> {
             Source source = Objects.requireNonNull(mine.of(Part.SOURCES).get(id)).worded(correction.after());

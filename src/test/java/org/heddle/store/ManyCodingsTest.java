@@ -96,7 +96,7 @@ final class ManyCodingsTest {
                         SELECT group_concat(name, ' ') FROM (
                             SELECT m.name FROM sqlite_master m, pragma_foreign_key_list(m.name) f WHERE m.type = 'table' AND f."table" = 'coding' ORDER BY m.name)
                         """)) {
-            assertEquals("coding_check memo quote_coding recheck star", rows.getString(1));
+            assertEquals("coding_check matrix_evidence memo quote_coding recheck star", rows.getString(1));
         }
     }
 

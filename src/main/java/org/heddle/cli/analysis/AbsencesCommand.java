@@ -4,8 +4,8 @@ import java.io.IOException;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Fields;
 import org.heddle.cli.frame.Verb;
-import org.heddle.domain.analysis.Absences;
-import org.heddle.domain.analysis.CodeCount;
+import org.heddle.domain.analysis.completeness.Absences;
+import org.heddle.domain.analysis.crosstab.CodeCount;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Fields;
 import org.heddle.cli.frame.Verb;
-import org.heddle.domain.analysis.Comparison;
+import org.heddle.domain.analysis.crosstab.Comparison;
 import org.heddle.domain.cases.Case;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

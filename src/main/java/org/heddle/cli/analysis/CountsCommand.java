@@ -5,7 +5,7 @@ import java.util.Map;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Fields;
 import org.heddle.cli.frame.Verb;
-import org.heddle.domain.analysis.CodeCount;
+import org.heddle.domain.analysis.crosstab.CodeCount;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
 import picocli.CommandLine.Command;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Fields;
 import org.heddle.cli.frame.Verb;
-import org.heddle.domain.analysis.Silence;
+import org.heddle.domain.analysis.completeness.Silence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

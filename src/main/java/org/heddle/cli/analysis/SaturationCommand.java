@@ -12,7 +12,7 @@ import org.heddle.cli.frame.Fields;
 import org.heddle.cli.frame.Named;
 import org.heddle.cli.frame.Verb;
 import org.heddle.cli.frame.WrongUsage;
-import org.heddle.domain.analysis.Saturation;
+import org.heddle.domain.analysis.completeness.Saturation;
 import org.heddle.domain.analysis.picture.Curve;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;

@@ -25,7 +25,7 @@ public record Grounds(Codebook codebook, CodingColumns codings, List<Source> sou
     }
 
     /// True when some speaker belongs to another case than the source does.
-    boolean hasGuests() {
+    public boolean hasGuests() {
         return speakers.stream().anyMatch(speaker -> speaker.practice().isPresent()
                 && !speaker.practice().get().equals(placements.get(speaker.source())));
     }

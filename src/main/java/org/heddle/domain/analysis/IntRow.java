@@ -3,26 +3,26 @@ package org.heddle.domain.analysis;
 import java.util.Arrays;
 
 /// A row of numbers that grows.
-final class IntRow {
+public final class IntRow {
     private int[] values = new int[8];
     private int size;
 
-    void add(int value) {
+    public void add(int value) {
         if (size == values.length) {
             values = Arrays.copyOf(values, size * 2);
         }
         values[size++] = value;
     }
 
-    int get(int at) {
+    public int get(int at) {
         return values[at];
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    int[] toArray() {
+    public int[] toArray() {
         return Arrays.copyOf(values, size);
     }
 }

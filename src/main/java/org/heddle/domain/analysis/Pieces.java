@@ -9,8 +9,8 @@ import org.heddle.domain.source.Turns;
 
 /// The codings cut at turns, in their order: which coding, by which voice, from where to where. A coding of nothing but an interviewer's
 /// words or labels keeps one piece with voice -1, so that none is lost.
-final class Pieces {
-    static final int NOBODY = -1;
+public final class Pieces {
+    public static final int NOBODY = -1;
 
     private final IntRow coding = new IntRow();
     private final IntRow voice = new IntRow();
@@ -18,7 +18,7 @@ final class Pieces {
     private final IntRow end = new IntRow();
 
     /// Every coding as one piece of which nobody asks who said it.
-    static Pieces whole(CodingColumns codings) {
+    public static Pieces whole(CodingColumns codings) {
         var pieces = new Pieces();
         for (int at = 0; at < codings.size(); at++) {
             pieces.add(at, NOBODY, codings.start()[at], codings.end()[at]);
@@ -27,7 +27,7 @@ final class Pieces {
     }
 
     /// Cuts the codings at the turns of their sources; reads the turns of one source at a time.
-    static Pieces said(Grounds grounds, Voices voices) {
+    public static Pieces said(Grounds grounds, Voices voices) {
         var pieces = new Pieces();
         CodingColumns codings = grounds.codings();
         for (int at = 0; at < codings.size();) {
@@ -62,23 +62,23 @@ final class Pieces {
         end.add(to);
     }
 
-    int size() {
+    public int size() {
         return coding.size();
     }
 
-    int coding(int piece) {
+    public int coding(int piece) {
         return coding.get(piece);
     }
 
-    int voice(int piece) {
+    public int voice(int piece) {
         return voice.get(piece);
     }
 
-    int start(int piece) {
+    public int start(int piece) {
         return start.get(piece);
     }
 
-    int end(int piece) {
+    public int end(int piece) {
         return end.get(piece);
     }
 }

@@ -12,13 +12,13 @@ import org.heddle.domain.coding.CodingColumns;
 import org.jspecify.annotations.Nullable;
 
 /// The codes that an analysis lists, and in which of these rows a coding counts: its own, and with sub-codes also those above it.
-final class Rows {
+public final class Rows {
     private static final int[] NONE = {};
 
     private final List<CodeId> codes;
     private final int[][] rowsOf;
 
-    Rows(List<CodeId> codes, boolean withChildren, Codebook codebook, CodingColumns codings) {
+    public Rows(List<CodeId> codes, boolean withChildren, Codebook codebook, CodingColumns codings) {
         this.codes = codes;
         Map<CodeId, IntRow> rows = new HashMap<>();
         for (int row = 0; row < codes.size(); row++) {
@@ -45,12 +45,12 @@ final class Rows {
         return codes;
     }
 
-    int size() {
+    public int size() {
         return codes.size();
     }
 
     /// The rows in which a coding with this code (its index in the columns) counts.
-    int[] of(int code) {
+    public int[] of(int code) {
         return rowsOf[code];
     }
 }

@@ -13,15 +13,15 @@ import org.heddle.domain.source.SourceId;
 
 /// Everybody who speaks, numbered from 0: one voice for each label of each source, and one for its words without a label. Several voices may be
 /// one participant.
-final class Voices {
+public final class Voices {
     /// A label with what is known of it. `participant` is -1 for words without a label that nobody was named for.
-    record Voice(int participant, Optional<CaseId> practice, String role) {}
+    public record Voice(int participant, Optional<CaseId> practice, String role) {}
 
     private final Map<SourceId, Map<String, Integer>> numbers = new HashMap<>();
     private final List<Voice> voices = new ArrayList<>();
     private final List<String> participants = new ArrayList<>();
 
-    Voices(Grounds grounds) {
+    public Voices(Grounds grounds) {
         var known = new HashMap<Object, Integer>();
         Map<SourceId, Source> sources = new HashMap<>();
         grounds.sources().forEach(source -> sources.put(source.id(), source));
@@ -52,15 +52,15 @@ final class Voices {
     }
 
     /// The voice under this label; -1 for an interviewer and for a label that nobody listed.
-    int number(SourceId source, String label) {
+    public int number(SourceId source, String label) {
         return numbers.getOrDefault(source, Map.of()).getOrDefault(label, -1);
     }
 
-    List<Voice> all() {
+    public List<Voice> all() {
         return voices;
     }
 
-    List<String> participants() {
+    public List<String> participants() {
         return participants;
     }
 }

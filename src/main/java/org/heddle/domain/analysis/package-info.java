@@ -1,4 +1,4 @@
-/// Figures over all codings: counts with denominators, crosstabs, co-occurrence, saturation. Offsets are UTF-16 units.
+/// Figures over all codings: what they are computed from, and how codings are cut into pieces and set to speakers. Offsets are UTF-16 units.
 @NullMarked
 package org.heddle.domain.analysis;
 

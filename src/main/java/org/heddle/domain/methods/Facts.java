@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.heddle.domain.analysis.Saturation;
+import org.heddle.domain.analysis.completeness.Saturation;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.codebook.CodebookVersion;
 import org.heddle.domain.contribution.Contributions;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.heddle.domain.analysis.Saturation;
+import org.heddle.domain.analysis.completeness.Saturation;
 import org.heddle.domain.codebook.CodebookVersion;
 import org.heddle.domain.memo.MemoKind;
 import org.heddle.domain.pass.Drawing;

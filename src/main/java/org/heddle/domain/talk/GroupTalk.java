@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.heddle.domain.analysis.WordStarts;
+import org.heddle.domain.analysis.crosstab.WordStarts;
 import org.heddle.domain.cases.Speaker;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.codebook.CodeId;

@@ -327,13 +327,14 @@ public final class CodingTable implements CodingReader {
         new ManyCodings(sql).insert(codings);
     }
 
-    /// True when nothing hangs on this coding that would have to go with it: no check, star, memo, quote or re-check.
+    /// True when nothing hangs on this coding that would have to go with it: no check, star, memo, quote, re-check or cell of a matrix.
     public boolean isBare(CodingId id) {
         return sql.exists("""
                 SELECT 1 FROM coding g WHERE g.uuid = ?
                     AND NOT EXISTS (SELECT 1 FROM coding_check WHERE coding_id = g.id) AND NOT EXISTS (SELECT 1 FROM star WHERE coding_id = g.id)
                     AND NOT EXISTS (SELECT 1 FROM memo WHERE coding_id = g.id) AND NOT EXISTS (SELECT 1 FROM quote_coding WHERE coding_id = g.id)
                     AND NOT EXISTS (SELECT 1 FROM recheck WHERE coding_id = g.id)
+                    AND NOT EXISTS (SELECT 1 FROM matrix_evidence WHERE coding_id = g.id)
                 """, id.value());
     }
 

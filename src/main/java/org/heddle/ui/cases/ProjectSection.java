@@ -20,6 +20,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.heddle.ui.audit.AuditPane;
 import org.heddle.ui.audit.AuditViewModel;
+import org.heddle.ui.cases.frame.Section;
+import org.heddle.ui.cases.frame.SetupData;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.Words;
 import org.heddle.ui.part.palette.Theme;

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.heddle.ui.cases.frame.SetupData;
 import org.heddle.workbench.Failures;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.upkeep.Proving;

@@ -1,4 +1,4 @@
-/// The Setup room: who speaks, cases, roles, participants, coders, sources, and the project file itself.
+/// The Setup room, and the project file itself.
 @NullMarked
 package org.heddle.ui.cases;
 

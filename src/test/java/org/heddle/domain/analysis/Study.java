@@ -26,47 +26,47 @@ import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
 
 /// A few coded talks for tests of analyses. The columns list sources, codes and coders the other way round: nothing may depend on that.
-final class Study {
-    static final Coder ANN = new Coder(CoderId.fresh(), "Ann");
-    static final Coder BOB = new Coder(CoderId.fresh(), "Bob");
+public final class Study {
+    public static final Coder ANN = new Coder(CoderId.fresh(), "Ann");
+    public static final Coder BOB = new Coder(CoderId.fresh(), "Bob");
     static final List<Coder> CODERS = List.of(ANN, BOB);
 
     record Row(int source, TextSpan span, int code, Coder coder) {}
 
-    final List<Talk> talks = new ArrayList<>();
+    public final List<Talk> talks = new ArrayList<>();
     final List<Code> codes = new ArrayList<>();
     final List<Row> rows = new ArrayList<>();
     final Map<String, Case> cases = new HashMap<>();
-    final List<Person> people = new ArrayList<>();
+    public final List<Person> people = new ArrayList<>();
     private final Map<SourceId, CaseId> placements = new HashMap<>();
 
-    Study talk(Talk talk) {
+    public Study talk(Talk talk) {
         talks.add(talk);
         return this;
     }
 
     /// A case with the answer to the question for the arm.
-    Study practice(Talk talk, String label, String arm) {
+    public Study practice(Talk talk, String label, String arm) {
         Case one = cases.computeIfAbsent(label, _ -> new Case(CaseId.fresh(), label, arm.isEmpty() ? Map.of() : Map.of(Case.ARM, arm)));
         placements.put(talk.source().id(), one.id());
         return this;
     }
 
-    int code(String name, int parent, String dimension) {
+    public int code(String name, int parent, String dimension) {
         codes.add(new Code(CodeId.fresh(), parent < 0 ? Optional.empty() : Optional.of(codes.get(parent).id()), codes.size(), name,
                 Colour.PALETTE.getFirst(), CodeRules.NONE, CodeStatus.AGREED, dimension.isEmpty() ? Optional.empty() : Optional.of(dimension)));
         return codes.size() - 1;
     }
 
-    void mark(int source, String words, int code, Coder coder) {
+    public void mark(int source, String words, int code, Coder coder) {
         rows.add(new Row(source, talks.get(source).span(words), code, coder));
     }
 
-    CodeId id(int code) {
+    public CodeId id(int code) {
         return codes.get(code).id();
     }
 
-    List<CodeId> ids() {
+    public List<CodeId> ids() {
         return codes.stream().map(Code::id).toList();
     }
 
@@ -74,18 +74,18 @@ final class Study {
         return new Codebook(codes);
     }
 
-    Grounds grounds() {
+    public Grounds grounds() {
         var speakers = talks.stream().flatMap(talk -> talk.transcript().speakers().stream()).toList();
         return new Grounds(codebook(), columns(), talks.stream().map(Talk::source).toList(), placements,
                 new People(List.copyOf(cases.values()), Role.SHIPPED, people), speakers, CODERS,
                 id -> talk(id).transcript().turns().all(), id -> talk(id).text());
     }
 
-    Talk talk(SourceId id) {
+    public Talk talk(SourceId id) {
         return talks.stream().filter(talk -> talk.source().id().equals(id)).findFirst().orElseThrow();
     }
 
-    CodingColumns columns() {
+    public CodingColumns columns() {
         var sorted = rows.stream().sorted(Comparator.comparingInt((Row row) -> -row.source)
                 .thenComparingInt(row -> row.span.start()).thenComparingInt(row -> row.span.end())).toList();
         return new CodingColumns(talks.reversed().stream().map(talk -> talk.source().id()).toList(), ids().reversed(),

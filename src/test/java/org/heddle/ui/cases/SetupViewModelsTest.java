@@ -13,6 +13,14 @@ import org.heddle.domain.cases.Case;
 import org.heddle.domain.project.CaseChange.AddCase;
 import org.heddle.domain.project.LogEntry;
 import org.heddle.domain.source.SourceKind;
+import org.heddle.ui.cases.frame.SetupData;
+import org.heddle.ui.cases.people.CasesViewModel;
+import org.heddle.ui.cases.people.CodersViewModel;
+import org.heddle.ui.cases.people.ParticipantsViewModel;
+import org.heddle.ui.cases.people.RolesViewModel;
+import org.heddle.ui.cases.people.SpeakersViewModel;
+import org.heddle.ui.cases.sources.ProgressViewModel;
+import org.heddle.ui.cases.sources.SourcesViewModel;
 import org.heddle.workbench.upkeep.Proving;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -207,7 +215,7 @@ final class SetupViewModelsTest {
 
         model.rename(model.rows().get(1), "Thomas Okafor");
         model.remove(List.of(model.rows().getFirst()));
-        assertEquals("Ailsa Rennie has codings, checks, declarations, memos or a pass here and cannot be removed.", model.noticeProperty().get());
+        assertEquals("Ailsa Rennie has codings, checks, declarations, memos, conclusions or a pass here and cannot be removed.", model.noticeProperty().get());
         assertEquals(List.of("Ailsa Rennie", "Thomas Okafor"), model.rows().stream().map(row -> row.coder().name()).toList());
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
-import org.heddle.domain.analysis.Saturation;
+import org.heddle.domain.analysis.completeness.Saturation;
 import org.heddle.domain.picture.Ink;
 import org.heddle.domain.picture.Picture;
 import org.heddle.domain.picture.Shape;

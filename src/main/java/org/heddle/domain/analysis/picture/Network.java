@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.heddle.domain.analysis.CoOccurrence;
+import org.heddle.domain.analysis.nearness.CoOccurrence;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.codebook.Colour;

@@ -2,40 +2,19 @@ package org.heddle.domain.project.merging;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.Speaker;
-import org.heddle.domain.codebook.CodeId;
-import org.heddle.domain.codebook.DefinitionId;
-import org.heddle.domain.coding.CodingId;
-import org.heddle.domain.memo.CodingNote;
-import org.heddle.domain.memo.Memo;
-import org.heddle.domain.memo.MemoLink;
-import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.merging.Part;
-import org.heddle.domain.merging.Part.Asked;
 import org.heddle.domain.merging.ProjectImage;
 import org.heddle.domain.pass.Pass;
-import org.heddle.domain.project.CaseChange.AddCase;
-import org.heddle.domain.project.CaseChange.AddPerson;
-import org.heddle.domain.project.CaseChange.AddRole;
-import org.heddle.domain.project.CaseChange.RelabelCase;
-import org.heddle.domain.project.CaseChange.RelabelRole;
 import org.heddle.domain.project.CaseChange.RemoveCase;
 import org.heddle.domain.project.CaseChange.RemovePerson;
 import org.heddle.domain.project.CaseChange.RemoveRole;
-import org.heddle.domain.project.CaseChange.RenamePerson;
-import org.heddle.domain.project.CaseChange.SetAttribute;
 import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CheckChange.AddCheck;
-import org.heddle.domain.project.CheckChange.AddNoteCheck;
 import org.heddle.domain.project.CheckChange.AnswerCheck;
 import org.heddle.domain.project.CheckChange.DeclareFinished;
 import org.heddle.domain.project.CheckChange.RemoveCheck;
@@ -44,41 +23,13 @@ import org.heddle.domain.project.CheckChange.WithdrawAnswer;
 import org.heddle.domain.project.CheckChange.WithdrawFinished;
 import org.heddle.domain.project.CodeChange.AddExample;
 import org.heddle.domain.project.CodeChange.RemoveExample;
-import org.heddle.domain.project.CodingChange.Recode;
 import org.heddle.domain.project.CodingChange.StarCoding;
 import org.heddle.domain.project.DifferenceChange.Reopen;
 import org.heddle.domain.project.DifferenceChange.Settle;
-import org.heddle.domain.project.LinkChange.DeclareTension;
-import org.heddle.domain.project.LinkChange.PutEntry;
-import org.heddle.domain.project.LinkChange.PutLink;
-import org.heddle.domain.project.LinkChange.PutPolicy;
-import org.heddle.domain.project.LinkChange.RemoveEntry;
-import org.heddle.domain.project.LinkChange.RemoveLink;
-import org.heddle.domain.project.LinkChange.RemovePolicy;
-import org.heddle.domain.project.LinkChange.WithdrawTension;
-import org.heddle.domain.project.FindingChange.DropArrangement;
-import org.heddle.domain.project.FindingChange.DropFinding;
-import org.heddle.domain.project.FindingChange.PutArrangement;
-import org.heddle.domain.project.FindingChange.PutFinding;
-import org.heddle.domain.project.MatrixChange.DropMatrixCell;
-import org.heddle.domain.project.MatrixChange.DropMatrix;
-import org.heddle.domain.project.MatrixChange.DropReview;
-import org.heddle.domain.project.MatrixChange.PutMatrixCell;
-import org.heddle.domain.project.MatrixChange.PutMatrix;
-import org.heddle.domain.project.MatrixChange.PutReview;
-import org.heddle.domain.project.MemoChange.AddMemo;
-import org.heddle.domain.project.MemoChange.AimMemo;
-import org.heddle.domain.project.MemoChange.LinkMemo;
-import org.heddle.domain.project.MemoChange.RemoveMemo;
-import org.heddle.domain.project.MemoChange.UnlinkMemo;
-import org.heddle.domain.project.MemoChange.WriteMemo;
 import org.heddle.domain.project.MergeChange.Distinguish;
 import org.heddle.domain.project.MergeChange.Equate;
 import org.heddle.domain.project.MergeChange.LeaveOut;
 import org.heddle.domain.project.MergeChange.TakeIn;
-import org.heddle.domain.project.NoteChange.ChooseHeadings;
-import org.heddle.domain.project.NoteChange.ClearNote;
-import org.heddle.domain.project.NoteChange.WriteNote;
 import org.heddle.domain.project.PassChange.DropPass;
 import org.heddle.domain.project.PassChange.OpenPass;
 import org.heddle.domain.project.PassChange.ReleasePass;
@@ -96,34 +47,20 @@ import org.heddle.domain.project.SourceChange.PlaceSource;
 import org.heddle.domain.project.SourceChange.RemoveSource;
 import org.heddle.domain.project.SourceChange.RenameSource;
 import org.heddle.domain.project.SourceChange.SetSourceKind;
-import org.heddle.domain.project.SurgeryChange.DecideVersion;
 import org.heddle.domain.project.SurgeryChange.RecordSurgery;
-import org.heddle.domain.project.SurgeryChange.RemoveSurgery;
-import org.heddle.domain.project.TeamChange.AddCoder;
 import org.heddle.domain.project.TeamChange.RemoveCoder;
-import org.heddle.domain.project.TeamChange.RenameCoder;
-import org.heddle.domain.project.VersionChange.AwaitRecheck;
 import org.heddle.domain.project.VersionChange.ConfirmCodings;
-import org.heddle.domain.project.VersionChange.ForgetDefinition;
-import org.heddle.domain.project.VersionChange.ForgetMerge;
-import org.heddle.domain.project.VersionChange.FreezeVersion;
-import org.heddle.domain.project.VersionChange.KeepDefinition;
-import org.heddle.domain.project.VersionChange.NoteMerge;
-import org.heddle.domain.project.VersionChange.RemoveVersion;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.Turn;
 
 /// The changes that lead from one image of a project to another, in an order in which every rule is kept: what others need comes first and goes last.
 public final class WayTo {
-    private final ProjectImage now;
-    private final ProjectImage target;
+    private final Gap gap;
     private final NewTexts texts;
-    private final List<Change> changes = new ArrayList<>();
 
-    private WayTo(ProjectImage now, ProjectImage target, NewTexts texts) {
-        this.now = now;
-        this.target = target;
+    private WayTo(Gap gap, NewTexts texts) {
+        this.gap = gap;
         this.texts = texts;
     }
 
@@ -135,324 +72,165 @@ public final class WayTo {
     }
 
     public static List<Change> between(ProjectImage now, ProjectImage target, NewTexts texts) {
-        var way = new WayTo(now, target, texts);
-        way.people();
-        way.sources();
-        way.passesThatGo();
-        way.goings();
-        new CodeWay(now, target, way.changes::add).comings();
-        way.codings();
-        way.settlements();
-        way.quotes();
-        way.matrices();
-        new PrintWay(now, target, way.changes::add).go();
-        way.writing();
-        way.links();
-        way.progress();
-        way.versions();
-        way.meetings();
-        new CodeWay(now, target, way.changes::add).goings();
-        way.leavings();
-        way.passesThatCome();
-        way.memory();
-        return way.changes;
+        var changes = new ArrayList<Change>();
+        new WayTo(new Gap(now, target, changes::add), texts).go();
+        return changes;
     }
 
     /// The part of the way that a corrected source may need: who speaks in it.
-    public static List<Change> forPeople(ProjectImage now, ProjectImage target, NewTexts texts) {
-        var way = new WayTo(now, target, texts);
-        way.people();
-        return way.changes;
+    public static List<Change> forPeople(ProjectImage now, ProjectImage target) {
+        var changes = new ArrayList<Change>();
+        new PeopleWay(new Gap(now, target, changes::add)).comings();
+        return changes;
     }
 
-    private <K, V> void come(Part<K, V> part, Consumer<V> comes, BiConsumer<V, V> changed) {
-        Map<K, V> before = now.of(part);
-        target.of(part).forEach((key, thing) -> {
-            V known = before.get(key);
-            if (known == null) {
-                comes.accept(thing);
-            } else if (!known.equals(thing)) {
-                changed.accept(known, thing);
-            }
-        });
-    }
-
-    private <K, V> void go(Part<K, V> part, BiConsumer<K, V> goes) {
-        Map<K, V> after = target.of(part);
-        now.of(part).forEach((key, thing) -> {
-            if (!after.containsKey(key)) {
-                goes.accept(key, thing);
-            }
-        });
-    }
-
-    private void add(Change change) {
-        changes.add(change);
-    }
-
-    private void people() {
-        come(Part.CODERS, coder -> add(new AddCoder(coder)), (_, coder) -> add(new RenameCoder(coder.id(), coder.name())));
-        come(Part.ROLES, role -> add(new AddRole(role)), (_, role) -> add(new RelabelRole(role.code(), role.label())));
-        come(Part.CASES, one -> add(new AddCase(new Case(one.id(), one.label(), Map.of()))), (_, one) -> add(new RelabelCase(one.id(), one.label())));
-        go(Part.ANSWERS, (answer, _) -> {
-            if (target.of(Part.CASES).containsKey(answer.practice())) {
-                add(new SetAttribute(answer.practice(), answer.attribute(), Optional.empty()));
-            }
-        });
-        Map<Asked, String> before = now.of(Part.ANSWERS);
-        target.of(Part.ANSWERS).forEach((answer, value) -> {
-            if (!value.equals(before.get(answer))) {
-                add(new SetAttribute(answer.practice(), answer.attribute(), Optional.of(value)));
-            }
-        });
-        come(Part.PEOPLE, person -> add(new AddPerson(person)), (_, person) -> add(new RenamePerson(person.id(), person.name())));
+    private void go() {
+        new PeopleWay(gap).comings();
+        sources();
+        passesThatGo();
+        goings();
+        new CodeWay(gap.now(), gap.target(), gap.next()).comings();
+        codings();
+        settlements();
+        quotes();
+        new MatrixWay(gap).comings();
+        new PrintWay(gap).go();
+        writing();
+        new LinkWay(gap).comings();
+        progress();
+        new VersionWay(gap).versions();
+        new VersionWay(gap).meetings();
+        new CodeWay(gap.now(), gap.target(), gap.next()).goings();
+        leavings();
+        passesThatCome();
+        memory();
     }
 
     private void sources() {
         Map<SourceId, List<Speaker>> speakers = new HashMap<>();
-        target.of(Part.SPEAKERS).values().forEach(one -> speakers.computeIfAbsent(one.source(), _ -> new ArrayList<>()).add(one));
-        come(Part.SOURCES, source -> add(new AddSource(source, texts.text(source), texts.turns(source), speakers.getOrDefault(source.id(), List.of()),
-                Optional.ofNullable(target.of(Part.PLACEMENTS).get(source.id())))), this::describe);
-        Map<SourceId, Source> before = now.of(Part.SOURCES);
-        before.keySet().stream().filter(target.of(Part.SOURCES)::containsKey).forEach(source -> {
-            var practice = Optional.ofNullable(target.of(Part.PLACEMENTS).get(source));
-            if (!practice.equals(Optional.ofNullable(now.of(Part.PLACEMENTS).get(source)))) {
-                add(new PlaceSource(source, practice));
+        gap.target().of(Part.SPEAKERS).values().forEach(one -> speakers.computeIfAbsent(one.source(), _ -> new ArrayList<>()).add(one));
+        gap.come(Part.SOURCES, source -> gap.add(new AddSource(source, texts.text(source), texts.turns(source), speakers.getOrDefault(source.id(), List.of()),
+                Optional.ofNullable(gap.target().of(Part.PLACEMENTS).get(source.id())))), this::describe);
+        Map<SourceId, Source> before = gap.now().of(Part.SOURCES);
+        before.keySet().stream().filter(gap.target().of(Part.SOURCES)::containsKey).forEach(source -> {
+            var practice = Optional.ofNullable(gap.target().of(Part.PLACEMENTS).get(source));
+            if (!practice.equals(Optional.ofNullable(gap.now().of(Part.PLACEMENTS).get(source)))) {
+                gap.add(new PlaceSource(source, practice));
             }
         });
-        come(Part.SPEAKERS, _ -> { }, (_, speaker) -> add(new MapSpeaker(speaker)));
+        gap.change(Part.SPEAKERS, (_, speaker) -> gap.add(new MapSpeaker(speaker)));
     }
 
     private void describe(Source before, Source after) {
         if (!before.name().equals(after.name())) {
-            add(new RenameSource(after.id(), after.name()));
+            gap.add(new RenameSource(after.id(), after.name()));
         }
         if (before.kind() != after.kind()) {
-            add(new SetSourceKind(after.id(), after.kind()));
+            gap.add(new SetSourceKind(after.id(), after.kind()));
         }
     }
 
     /// What hangs on codings goes before them.
     private void goings() {
-        come(Part.CHECKS, _ -> { }, (before, _) -> add(new RemoveCheck(before.id())));
-        go(Part.CHECKS, (id, _) -> add(new RemoveCheck(id)));
-        come(Part.NOTE_CHECKS, _ -> { }, (before, _) -> add(new RemoveNoteCheck(before.id())));
-        go(Part.NOTE_CHECKS, (id, _) -> add(new RemoveNoteCheck(id)));
-        go(Part.REPLIES, (id, _) -> add(new WithdrawAnswer(id)));
-        go(Part.SETTLEMENTS, (id, _) -> add(new Reopen(id, List.of())));
-        come(Part.SETTLEMENTS, _ -> { }, (before, _) -> add(new Reopen(before.id(), List.of())));
-        go(Part.STARS, (coding, _) -> add(new StarCoding(coding, false)));
-        var confirmed = now.of(Part.RECHECKS).keySet().stream().filter(coding -> !target.of(Part.RECHECKS).containsKey(coding)).toList();
+        gap.change(Part.CHECKS, (before, _) -> gap.add(new RemoveCheck(before.id())));
+        gap.go(Part.CHECKS, (id, _) -> gap.add(new RemoveCheck(id)));
+        gap.change(Part.NOTE_CHECKS, (before, _) -> gap.add(new RemoveNoteCheck(before.id())));
+        gap.go(Part.NOTE_CHECKS, (id, _) -> gap.add(new RemoveNoteCheck(id)));
+        gap.go(Part.REPLIES, (id, _) -> gap.add(new WithdrawAnswer(id)));
+        gap.go(Part.SETTLEMENTS, (id, _) -> gap.add(new Reopen(id, List.of())));
+        gap.change(Part.SETTLEMENTS, (before, _) -> gap.add(new Reopen(before.id(), List.of())));
+        gap.go(Part.STARS, (coding, _) -> gap.add(new StarCoding(coding, false)));
+        var confirmed = gap.now().of(Part.RECHECKS).keySet().stream().filter(coding -> !gap.target().of(Part.RECHECKS).containsKey(coding)).toList();
         if (!confirmed.isEmpty()) {
-            add(new ConfirmCodings(confirmed));
+            gap.add(new ConfirmCodings(confirmed));
         }
-        go(Part.CELL_REVIEWS, (key, _) -> add(new DropReview(key)));
-        go(Part.CELLS, (place, _) -> add(new DropMatrixCell(place)));
-        go(Part.MATRICES, (id, _) -> add(new DropMatrix(id)));
-        go(Part.LINKS, (id, _) -> add(new RemoveLink(id)));
-        come(Part.LINKS, _ -> { }, (before, _) -> add(new RemoveLink(before.id())));
-        go(Part.ENTRIES, (id, _) -> add(new RemoveEntry(id)));
-        come(Part.ENTRIES, _ -> { }, (before, _) -> add(new RemoveEntry(before.id())));
-        go(Part.TENSIONS, (one, _) -> add(new WithdrawTension(one)));
-        go(Part.POLICIES, (id, _) -> add(new RemovePolicy(id)));
-        come(Part.POLICIES, _ -> { }, (before, _) -> add(new RemovePolicy(before.id())));
-        go(Part.QUOTES, (id, _) -> add(new DropQuote(id)));
-        come(Part.QUOTES, _ -> { }, (before, _) -> add(new DropQuote(before.id())));
-        go(Part.MEMOS, (id, _) -> add(new RemoveMemo(id)));
-        come(Part.MEMOS, _ -> { }, this::loosen);
-        go(Part.NOTES, (id, _) -> add(new ClearNote(id)));
-        go(Part.EXAMPLES, (id, _) -> add(new RemoveExample(id)));
-        come(Part.EXAMPLES, _ -> { }, (before, _) -> add(new RemoveExample(before.id())));
-    }
-
-    /// What a memo was about may go before it is aimed anew.
-    private void loosen(Memo before, Memo after) {
-        if (!before.target().equals(after.target())) {
-            add(new AimMemo(after.id(), MemoTarget.FREE));
-        }
-        before.links().stream().filter(link -> !after.links().contains(link)).forEach(link -> add(new UnlinkMemo(after.id(), link)));
+        new MatrixWay(gap).goings();
+        new LinkWay(gap).goings();
+        gap.go(Part.QUOTES, (id, _) -> gap.add(new DropQuote(id)));
+        gap.change(Part.QUOTES, (before, _) -> gap.add(new DropQuote(before.id())));
+        new MemoWay(gap).goings();
+        gap.go(Part.EXAMPLES, (id, _) -> gap.add(new RemoveExample(id)));
+        gap.change(Part.EXAMPLES, (before, _) -> gap.add(new RemoveExample(before.id())));
     }
 
     private void codings() {
-        var waiting = new HashMap<>(now.of(Part.RECHECKS));
-        new CodingWay(now, target, change -> {
-            add(change);
-            if (change instanceof Recode(var coding, _)) {
-                waiting.remove(coding);
-            }
+        var definitions = DefinitionWay.of(gap);
+        new CodingWay(gap.now(), gap.target(), change -> {
+            gap.add(change);
+            definitions.heed(change);
         }).go();
-        come(Part.STARS, coding -> add(new StarCoding(coding, true)), (_, _) -> { });
-        come(Part.DEFINITIONS, past -> add(new KeepDefinition(past)), (before, past) -> {
-            add(new ForgetDefinition(before.id()));
-            waiting.values().removeIf(before.id()::equals);
-            add(new KeepDefinition(past));
-        });
-        go(Part.DEFINITIONS, (id, past) -> {
-            waiting.values().removeIf(id::equals);
-            if (target.of(Part.CODES).containsKey(past.code())) {
-                add(new ForgetDefinition(id));
-            }
-        });
-        await(waiting);
-        come(Part.CHECKS, check -> add(new AddCheck(check)), (_, check) -> add(new AddCheck(check)));
-        come(Part.REPLIES, reply -> add(new AnswerCheck(reply)), (_, reply) -> add(new AnswerCheck(reply)));
-        come(Part.EXAMPLES, example -> add(new AddExample(example)), (_, example) -> add(new AddExample(example)));
+        gap.come(Part.STARS, coding -> gap.add(new StarCoding(coding, true)));
+        definitions.go();
+        gap.put(Part.CHECKS, check -> gap.add(new AddCheck(check)));
+        gap.put(Part.REPLIES, reply -> gap.add(new AnswerCheck(reply)));
+        gap.put(Part.EXAMPLES, example -> gap.add(new AddExample(example)));
     }
 
     /// The agreed layer comes as codings of its own.
     private void settlements() {
-        come(Part.SURGERIES, surgery -> add(new RecordSurgery(surgery)), (_, surgery) -> add(new RecordSurgery(surgery)));
-        come(Part.SETTLEMENTS, one -> add(new Settle(one, List.of())), (_, one) -> add(new Settle(one, List.of())));
-    }
-
-    private void links() {
-        come(Part.LINKS, link -> add(new PutLink(link)), (_, link) -> add(new PutLink(link)));
-        come(Part.TENSIONS, one -> add(new DeclareTension(one)), (_, _) -> { });
-        come(Part.POLICIES, policy -> add(new PutPolicy(policy)), (_, policy) -> add(new PutPolicy(policy)));
-        come(Part.ENTRIES, entry -> add(new PutEntry(entry)), (_, entry) -> add(new PutEntry(entry)));
-    }
-
-    private void meetings() {
-        go(Part.VERSION_SURGERIES, (version, _) -> {
-            if (target.of(Part.VERSIONS).containsKey(version)) {
-                add(new DecideVersion(version, Optional.empty()));
-            }
-        });
-        target.of(Part.VERSION_SURGERIES).forEach((version, surgery) -> {
-            boolean isFrozenAnew = !Objects.equals(now.of(Part.VERSIONS).get(version), target.of(Part.VERSIONS).get(version));
-            if (isFrozenAnew || !surgery.equals(now.of(Part.VERSION_SURGERIES).get(version))) {
-                add(new DecideVersion(version, Optional.of(surgery)));
-            }
-        });
-        go(Part.SURGERIES, (id, _) -> add(new RemoveSurgery(id)));
+        gap.put(Part.SURGERIES, surgery -> gap.add(new RecordSurgery(surgery)));
+        gap.put(Part.SETTLEMENTS, one -> gap.add(new Settle(one, List.of())));
     }
 
     /// Only after the codings, because a printed form is checked against the words that they cover.
     private void quotes() {
-        come(Part.QUOTES, quote -> add(new PutQuote(quote)), (_, quote) -> add(new PutQuote(quote)));
-    }
-
-    private void matrices() {
-        come(Part.MATRICES, matrix -> add(new PutMatrix(matrix)), (_, matrix) -> add(new PutMatrix(matrix)));
-        come(Part.CELLS, cell -> add(new PutMatrixCell(cell)), (_, cell) -> add(new PutMatrixCell(cell)));
-        come(Part.CELL_REVIEWS, review -> add(new PutReview(review)), (_, review) -> add(new PutReview(review)));
-    }
-
-    private void await(Map<CodingId, DefinitionId> waiting) {
-        Map<DefinitionId, List<CodingId>> anew = new HashMap<>();
-        var released = new ArrayList<CodingId>();
-        target.of(Part.RECHECKS).forEach((coding, definition) -> {
-            DefinitionId known = waiting.get(coding);
-            if (known != null && !known.equals(definition)) {
-                released.add(coding);
-            }
-            if (!definition.equals(known)) {
-                anew.computeIfAbsent(definition, _ -> new ArrayList<>()).add(coding);
-            }
-        });
-        if (!released.isEmpty()) {
-            add(new ConfirmCodings(released));
-        }
-        anew.forEach((definition, codings) -> add(new AwaitRecheck(definition, codings)));
+        gap.put(Part.QUOTES, quote -> gap.add(new PutQuote(quote)));
     }
 
     private void writing() {
-        come(Part.MEMOS, memo -> add(new AddMemo(memo)), this::write);
-        go(Part.ARRANGEMENTS, (id, _) -> add(new DropArrangement(id)));
-        come(Part.ARRANGEMENTS, one -> add(new PutArrangement(one)), (_, one) -> add(new PutArrangement(one)));
-        go(Part.FINDINGS, (id, _) -> add(new DropFinding(id)));
-        come(Part.FINDINGS, one -> add(new PutFinding(one)), (_, one) -> add(new PutFinding(one)));
-        come(Part.NOTES, note -> add(new WriteNote(note)), this::write);
-        come(Part.NOTE_CHECKS, check -> add(new AddNoteCheck(check)), (_, check) -> add(new AddNoteCheck(check)));
-        Set<CodeId> headings = target.of(Part.HEADINGS).keySet();
-        if (!headings.equals(now.of(Part.HEADINGS).keySet())) {
-            add(new ChooseHeadings(new HashSet<>(headings)));
-        }
-    }
-
-    private void write(Memo before, Memo after) {
-        if (!before.says(after.kind(), after.title(), after.text())) {
-            add(new WriteMemo(after.id(), after.kind(), after.title(), after.text(), after.changed()));
-        }
-        if (!before.target().equals(after.target()) && !after.target().equals(MemoTarget.FREE)) {
-            add(new AimMemo(after.id(), after.target()));
-        }
-        for (MemoLink link : after.links()) {
-            if (!before.links().contains(link)) {
-                add(new LinkMemo(after.id(), link));
-            }
-        }
-    }
-
-    private void write(CodingNote before, CodingNote after) {
-        if (!before.heading().equals(after.heading()) || !before.statements().equals(after.statements())) {
-            add(new WriteNote(after));
-        }
+        new MemoWay(gap).memos();
+        new FindingWay(gap).go();
+        new MemoWay(gap).notes();
     }
 
     private void progress() {
-        go(Part.FINISHED, (key, _) -> add(new WithdrawFinished(key.source(), key.coder())));
-        come(Part.FINISHED, one -> add(new DeclareFinished(one)), (before, one) -> {
+        gap.go(Part.FINISHED, (key, _) -> gap.add(new WithdrawFinished(key.source(), key.coder())));
+        gap.come(Part.FINISHED, one -> gap.add(new DeclareFinished(one)), (before, one) -> {
             if (before.hasReadUnmarked() != one.hasReadUnmarked()) {
-                add(new DeclareFinished(one));
+                gap.add(new DeclareFinished(one));
             }
         });
-        go(Part.ASSIGNMENTS, (one, _) -> add(new UnassignSource(one)));
-        come(Part.ASSIGNMENTS, one -> add(new AssignSource(one)), (_, _) -> { });
-        go(Part.CONSIDERED, (one, _) -> add(new Reconsider(one)));
-        come(Part.CONSIDERED, one -> add(new Consider(one)), (_, _) -> { });
-    }
-
-    private void versions() {
-        go(Part.VERSIONS, (id, _) -> add(new RemoveVersion(id)));
-        come(Part.VERSIONS, version -> add(new FreezeVersion(version)), (before, version) -> {
-            add(new RemoveVersion(before.id()));
-            add(new FreezeVersion(version));
-        });
-        go(Part.MERGED_CODES, (code, _) -> add(new ForgetMerge(code)));
-        Map<CodeId, CodeId> before = now.of(Part.MERGED_CODES);
-        target.of(Part.MERGED_CODES).forEach((code, into) -> {
-            if (!into.equals(before.get(code))) {
-                add(new NoteMerge(code, into));
-            }
-        });
+        gap.go(Part.ASSIGNMENTS, (one, _) -> gap.add(new UnassignSource(one)));
+        gap.come(Part.ASSIGNMENTS, one -> gap.add(new AssignSource(one)));
+        gap.go(Part.CONSIDERED, (one, _) -> gap.add(new Reconsider(one)));
+        gap.come(Part.CONSIDERED, one -> gap.add(new Consider(one)));
     }
 
     /// Nothing hangs on these any more.
     private void leavings() {
-        go(Part.SOURCES, (id, _) -> add(new RemoveSource(id)));
-        go(Part.CASES, (id, _) -> add(new RemoveCase(id)));
-        go(Part.PEOPLE, (id, _) -> add(new RemovePerson(id)));
-        go(Part.ROLES, (code, _) -> add(new RemoveRole(code)));
-        go(Part.CODERS, (id, _) -> add(new RemoveCoder(id)));
+        gap.go(Part.SOURCES, (id, _) -> gap.add(new RemoveSource(id)));
+        gap.go(Part.CASES, (id, _) -> gap.add(new RemoveCase(id)));
+        gap.go(Part.PEOPLE, (id, _) -> gap.add(new RemovePerson(id)));
+        gap.go(Part.ROLES, (code, _) -> gap.add(new RemoveRole(code)));
+        gap.go(Part.CODERS, (id, _) -> gap.add(new RemoveCoder(id)));
     }
 
     private void passesThatGo() {
-        go(Part.PASSES, (id, _) -> add(new DropPass(id)));
+        gap.go(Part.PASSES, (id, _) -> gap.add(new DropPass(id)));
     }
 
     /// Last of all, because a sealed source cannot be altered.
     private void passesThatCome() {
-        come(Part.PASSES, pass -> add(new OpenPass(pass)), this::renew);
+        gap.come(Part.PASSES, pass -> gap.add(new OpenPass(pass)), this::renew);
     }
 
     private void renew(Pass before, Pass after) {
         if (!before.released().equals(after.released())) {
-            add(after.released().<Change>map(at -> new ReleasePass(after.id(), at)).orElseGet(() -> new SealPass(after.id())));
+            gap.add(after.released().<Change>map(at -> new ReleasePass(after.id(), at)).orElseGet(() -> new SealPass(after.id())));
         }
         if (!Set.copyOf(before.sources()).equals(Set.copyOf(after.sources()))) {
-            add(new SetPassSources(after.id(), after.sources()));
+            gap.add(new SetPassSources(after.id(), after.sources()));
         }
     }
 
     private void memory() {
-        go(Part.ALIASES, (theirs, _) -> add(new Distinguish(theirs)));
-        target.of(Part.ALIASES).forEach((theirs, own) -> {
-            if (!own.equals(now.of(Part.ALIASES).get(theirs))) {
-                add(new Equate(theirs, own));
+        gap.go(Part.ALIASES, (theirs, _) -> gap.add(new Distinguish(theirs)));
+        gap.target().of(Part.ALIASES).forEach((theirs, own) -> {
+            if (!own.equals(gap.now().of(Part.ALIASES).get(theirs))) {
+                gap.add(new Equate(theirs, own));
             }
         });
-        go(Part.TAKEN_IN, (act, _) -> add(new LeaveOut(act)));
-        come(Part.TAKEN_IN, one -> add(new TakeIn(one.act(), one.late())), (_, _) -> { });
+        gap.go(Part.TAKEN_IN, (act, _) -> gap.add(new LeaveOut(act)));
+        gap.come(Part.TAKEN_IN, one -> gap.add(new TakeIn(one.act(), one.late())));
     }
 }

@@ -8,7 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.heddle.domain.analysis.Expectation;
+import org.heddle.domain.analysis.completeness.Expectation;
 import org.heddle.domain.codebook.CodeId;
 
 /// What is kept with the code in hand: how the paper words its counts, and by whom, why and how searched it was expected. Kept as memos about
