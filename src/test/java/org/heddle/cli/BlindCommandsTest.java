@@ -127,6 +127,19 @@ final class BlindCommandsTest {
     }
 
     @Test
+    void whereAllWorkIsSealedTheReportDoesNotSayThatNothingWasCoded() {
+        Path fresh = folder.resolve("fresh.heddle");
+        terminal.done("new", fresh, "--framework", "none", "--coder", "Ailsa");
+        terminal.done("import", fresh, folder.resolve("talk.txt"), folder.resolve("other.txt"));
+        terminal.done("codebook", fresh, "--add", "Rent");
+        terminal.done("pass", fresh, "--open", "Round", "--coders", "Ailsa,Tom", "--source", "talk");
+        terminal.done("code", fresh, "talk", "Rent", "--quote", CODED.getLast());
+        assertTrue(terminal.done("verification", fresh, "--as", "Tom").answer().contains("There are no codings that you may see yet."));
+        terminal.done("code", fresh, "other", "Rent", "--quote", "only words");
+        assertTrue(terminal.done("verification", fresh, "--as", "Tom").answer().contains("1 source is without codings that you may see."));
+    }
+
+    @Test
     void aSourceOfASealedPassIsNeitherRemovedNorCorrected() {
         var said = terminal.type("correct", withHers, "talk", "--replace", "politics", "--with", "polities", "--as", "Tom");
         assertEquals("1 This source stands in the sealed pass “Round”. Nothing was changed; release the pass first.\n", said.exit() + " " + said.remarks());
@@ -157,6 +170,23 @@ final class BlindCommandsTest {
         }
         assertNotEquals(ask(third, "Ailsa", "merge", without.toString(), "--dry-run"), ask(third, "Ailsa", "merge", withHers.toString(), "--dry-run"));
         assertTrue(look(without, third).contains("Conflict: "), look(without, third));
+    }
+
+    @Test
+    void aMergeAnswersTheSameWhetherSealedWorkCameAlongOrThereWasNone() throws Exception {
+        Path third = Files.createDirectories(folder.resolve("c")).resolve("study.heddle");
+        Path fourth = Files.createDirectories(folder.resolve("d")).resolve("study.heddle");
+        Files.copy(without, third);
+        Files.copy(without, fourth);
+        assertTrue(look(third, withHers).endsWith("There is nothing in it that you may see and that is not here.\nSealed work may come along without being shown.\n"),
+                look(third, withHers));
+        String came = ask(third, "Tom", "merge", withHers.toString());
+        assertEquals(ask(fourth, "Tom", "merge", without.toString()), came);
+        assertTrue(came.endsWith("Sealed work, if it holds any that is new, has come along; it shows after its release.\n"), came);
+        assertEquals(ask(fourth, "Tom", "merge", without.toString(), "--json"), ask(third, "Tom", "merge", withHers.toString(), "--json"));
+        terminal.done("pass", third, "--release", "Round");
+        assertTrue(ask(third, "Tom", "codings").contains(CODED.getLast()), "hers came");
+        assertFalse(ask(third, "Tom", "merge", without.toString()).contains("Sealed"), "nothing is sealed any more");
     }
 
     @Test

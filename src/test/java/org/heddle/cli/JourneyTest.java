@@ -110,7 +110,7 @@ final class JourneyTest {
         Map<String, Object> coding = terminal.done("codings", project, "--json").rows().getFirst();
         assertEquals(fields("id", id, "source", "I5-1 group", "start", start, "end", end, "text", "👩‍⚕️ first", "code", "Hope > Politics", "coder", "Ann",
                 "at", "2026-03-01T10:00:00Z", "comment", "so", "stance", "exemplifies", "speaker", "GP", "person", "Dr Who", "role", "GP",
-                "case", "I5", "attribution", "GP:I5", "turn", 3, "check", "", "missed", false, "starred", false), without(coding, "sourceId", "codeId"));
+                "case", "I5", "attribution", "GP:I5", "turn", 3, "check", "", "checkBefore", "", "missed", false, "starred", false), without(coding, "sourceId", "codeId"));
     }
 
     @Test

@@ -56,7 +56,7 @@ final class MergeCommandTest {
         assertEquals(List.of(), coded(mine));
         assertTrue(terminal.done("merge", mine, theirs).answer().contains("Came: coders 1, codings 1."));
         assertEquals(1, coded(mine).size());
-        assertEquals("{\"acts\":{\"mine\":0,\"theirs\":0},\"added\":{},\"changed\":{},\"removed\":{},\"conflicts\":[],\"unplaced\":[],\"applied\":false}",
+        assertEquals("{\"acts\":{\"mine\":0,\"theirs\":0},\"added\":{},\"changed\":{},\"removed\":{},\"conflicts\":[],\"unplaced\":[],\"sealed\":false,\"applied\":false}",
                 terminal.done("merge", mine, theirs, "--json").answer().strip());
         assertArrayEquals(before, Files.readAllBytes(theirs));
         terminal.done("undo", mine);

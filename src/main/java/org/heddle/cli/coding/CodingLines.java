@@ -44,6 +44,7 @@ public final class CodingLines {
                 .put("role", provenance.role()).put("case", provenance.practice()).put("attribution", provenance.attribution())
                 .put("turn", provenance.turn().isPresent() ? provenance.turn().getAsInt() : null)
                 .put("check", passage.check().map(Verdict::word).orElse(""))
+                .put("checkBefore", passage.checkBefore().map(Verdict::word).orElse(""))
                 .put("sourceId", coding.source().value()).put("codeId", coding.code().value()).put("missed", coding.isMissed())
                 .put("starred", starred.contains(coding.id()));
     }

@@ -60,7 +60,7 @@ public final class MergeCommand implements Verb {
             look = merging.look(other, choices).join();
             boolean isOpen = !look.preview().isSettled();
             boolean isApplied = !dryRun && !isOpen && !writing.finish(desk, project, open -> new Merging(open).merge(other, choices)).isNothing();
-            print(desk, look, isApplied);
+            print(desk, look, isApplied || (look.preview().maySeal() && !dryRun && !isOpen));
             if (isOpen && !dryRun) {
                 desk.out().flush();
                 throw new Refusal(Counted.of(look.preview().open().size(), "conflict") + " to be settled. Nothing was changed; give --prefer mine, theirs or both,"
@@ -89,7 +89,8 @@ public final class MergeCommand implements Verb {
         }
         desk.out().line("%s since the copies parted: %d here, %d in the other copy.".formatted("Acts", look.myActs(), look.theirActs()));
         if (preview.isNothing()) {
-            desk.out().line("There is nothing in it that is not here. Nothing has changed.");
+            desk.out().line(preview.maySeal() ? "There is nothing in it that you may see and that is not here."
+                    : "There is nothing in it that is not here. Nothing has changed.");
         }
         count(desk, isApplied ? "Came" : "Would come", preview.added());
         count(desk, isApplied ? "Changed" : "Would change", preview.changed());
@@ -97,7 +98,11 @@ public final class MergeCommand implements Verb {
         preview.conflicts().forEach(conflict -> desk.out().line("Conflict: %s Mine: %s. Theirs: %s. (%s)".formatted(conflict.sentence(), conflict.mine(),
                 conflict.theirs(), conflict.id())));
         preview.unplaced().forEach(sentence -> desk.out().line(sentence));
-        if (isApplied) {
+        if (preview.maySeal()) {
+            desk.out().line(isApplied ? "Sealed work, if it holds any that is new, has come along; it shows after its release."
+                    : "Sealed work may come along without being shown.");
+        }
+        if (isApplied && !preview.isNothing()) {
             desk.out().line("Merged “%s”. “heddle undo” takes it back.".formatted(other.getFileName()));
         }
     }
@@ -116,6 +121,6 @@ public final class MergeCommand implements Verb {
                 .put("settled", !preview.open().contains(one.id()))));
         return new Fields().put("acts", new Fields().put("mine", look.myActs()).put("theirs", look.theirActs())).put("added", preview.added())
                 .put("changed", preview.changed()).put("removed", preview.removed()).put("conflicts", conflicts).put("unplaced", preview.unplaced())
-                .put("applied", isApplied);
+                .put("sealed", preview.maySeal()).put("applied", isApplied);
     }
 }

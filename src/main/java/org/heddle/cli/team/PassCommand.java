@@ -93,6 +93,10 @@ public final class PassCommand implements Verb {
     }
 
     private void list(Desk desk, OpenProject project) {
+        if (!json && project.ask(reader -> reader.passes().all()).isEmpty()) {
+            desk.out().line("No pass has been opened yet. To open one: heddle pass FILE --open NAME --coders A,B");
+            return;
+        }
         if (json) {
             desk.out().json(project.ask(reader -> reader.passes().all().stream().map(pass -> fields(pass, reader)).toList()));
         } else {

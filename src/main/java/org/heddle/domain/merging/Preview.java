@@ -29,9 +29,9 @@ import org.heddle.domain.verification.NoteCheck;
 import org.jspecify.annotations.Nullable;
 
 /// What the one who merges may know beforehand: how many things of each kind come, change and go, the conflicts with those that are not settled yet,
-/// and what could not be placed. Work in a sealed pass is in none of it.
+/// and what could not be placed. Work in a sealed pass is in none of it; `maySeal` says that there may be some, never whether there is.
 public record Preview(Map<String, Integer> added, Map<String, Integer> changed, Map<String, Integer> removed, List<Conflict> conflicts, Set<String> open,
-        List<String> unplaced) {
+        List<String> unplaced, boolean maySeal) {
     public Preview {
         added = Collections.unmodifiableMap(new LinkedHashMap<>(added));
         changed = Collections.unmodifiableMap(new LinkedHashMap<>(changed));
@@ -47,9 +47,10 @@ public record Preview(Map<String, Integer> added, Map<String, Integer> changed, 
         var words = new Wording(outcome.target(), outcome.theirs());
         var unplaced = outcome.unplaced().stream().filter(one -> !outcome.veiling().hides(one))
                 .map(one -> "The %s has no words left in the text that stands here. It does not come along.".formatted(words.coding(one))).toList();
-        return new Preview(counting.added, counting.changed, counting.removed, outcome.conflicts(), outcome.open(), unplaced);
+        return new Preview(counting.added, counting.changed, counting.removed, outcome.conflicts(), outcome.open(), unplaced, !outcome.veiling().hidesNothing());
     }
 
+    /// Nothing that the one who merges may see.
     public boolean isNothing() {
         return added.isEmpty() && changed.isEmpty() && removed.isEmpty() && conflicts.isEmpty() && unplaced.isEmpty();
     }

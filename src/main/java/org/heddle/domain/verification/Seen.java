@@ -13,7 +13,11 @@ import org.heddle.domain.memo.Statement;
 public record Seen(CodeId code, long words) {
 
     public static Seen of(Coding coding, String text) {
-        return new Seen(coding.code(), sum(text.substring(Math.min(coding.span().start(), text.length()), Math.min(coding.span().end(), text.length()))));
+        return of(coding.code(), coding.span().start(), coding.span().end(), text);
+    }
+
+    public static Seen of(CodeId code, int start, int end, String text) {
+        return new Seen(code, sum(text.substring(Math.min(start, text.length()), Math.min(end, text.length()))));
     }
 
     public static Seen of(CodingNote note) {

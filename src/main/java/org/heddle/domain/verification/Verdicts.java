@@ -47,6 +47,22 @@ public final class Verdicts {
         return of(newest(checks).values().stream().filter(check -> !check.isStale(now)).toList());
     }
 
+    /// What is said of these codings of one text: what stands, else what stood before they were changed.
+    public static Map<CodingId, Judgement> judgements(Map<CodingId, List<Check>> checks, Collection<Coding> codings, String text) {
+        var said = new HashMap<CodingId, Judgement>();
+        if (!checks.isEmpty()) {
+            for (Coding coding : codings) {
+                judgement(checks.getOrDefault(coding.id(), List.of()), coding, text).ifPresent(one -> said.put(coding.id(), one));
+            }
+        }
+        return said;
+    }
+
+    public static Optional<Judgement> judgement(List<Check> checks, Coding coding, String text) {
+        return standing(checks, coding, text).map(verdict -> new Judgement(verdict, false))
+                .or(() -> of(checks).map(verdict -> new Judgement(verdict, true)));
+    }
+
     /// The check of each checker that counts.
     public static Map<CoderId, Check> newest(Collection<Check> checksOfOneCoding) {
         var newest = new HashMap<CoderId, Check>();

@@ -21,7 +21,7 @@ final class VerificationWords {
         var paragraphs = new ArrayList<String>();
         paragraphs.add(CONDITION);
         if (report.all().codings() == 0) {
-            paragraphs.add("Nothing has been coded yet, so there is nothing to verify.");
+            paragraphs.add(report.sealed().isEmpty() ? "Nothing has been coded yet, so there is nothing to verify." : "There are no codings that you may see yet.");
         } else {
             paragraphs.addAll(List.of(coded(report), checked(report.all()), course(report.all()), sources(report), missed(report.all())));
         }
@@ -61,7 +61,8 @@ final class VerificationWords {
         int without = report.sources() - report.perSource().size();
         String sentence = "In %d of %s with codings every coding has a verdict and a checker declared that the unmarked text was read."
                 .formatted(checked, Counted.of(report.perSource().size(), "source"));
-        return without == 0 ? sentence : sentence + " %s without codings.".formatted(without == 1 ? "1 source is" : without + " sources are");
+        return without == 0 ? sentence : sentence + " %s without codings%s.".formatted(without == 1 ? "1 source is" : without + " sources are",
+                report.sealed().isEmpty() ? "" : " that you may see");
     }
 
     private static String missed(Tally all) {

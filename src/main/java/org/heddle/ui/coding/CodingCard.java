@@ -155,8 +155,9 @@ final class CodingCard extends VBox {
             who.setAlignment(Pos.CENTER_LEFT);
             getChildren().add(who);
         });
-        Optional.ofNullable(model.sourceProperty().get().orElseThrow().verdicts().get(coding.id())).ifPresent(verdict -> {
-            var line = new HBox(6, VerdictIcon.of(verdict, Icons.ROW), words("Checked: " + verdict.word(), "small"));
+        Optional.ofNullable(model.sourceProperty().get().orElseThrow().judgements().get(coding.id())).ifPresent(said -> {
+            var line = new HBox(6, VerdictIcon.of(said, Icons.ROW), words("Checked: " + said.words(), "small"));
+            line.setId("checked");
             line.setAlignment(Pos.CENTER_LEFT);
             getChildren().add(line);
         });

@@ -15,6 +15,7 @@ import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
+import org.heddle.domain.verification.Judgement;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.part.palette.CodeColour;
 import org.heddle.ui.part.palette.CodePalette;
@@ -37,7 +38,7 @@ public final class Marks {
     /// Codings of one kind share their words and colour.
     private record Kind(CodeId code, Optional<CoderId> coder, Optional<Verdict> verdict) {}
 
-    private record Made(Mark mark, Optional<Verdict> verdict, boolean isStarred) {}
+    private record Made(Mark mark, Optional<Judgement> said, boolean isStarred) {}
 
     /// Which codings are shown, how they are coloured, and which have a star.
     record Choice(ColourBy by, Optional<Set<CodeId>> codes, Set<CodingId> starred) {}
@@ -58,7 +59,7 @@ public final class Marks {
         var marks = new ArrayList<Mark>();
         for (Coding coding : open.codings()) {
             if (looks.containsKey(coding.code())) {
-                Made one = made(coding, Optional.ofNullable(open.verdicts().get(coding.id())), choice.starred().contains(coding.id()), state);
+                Made one = made(coding, Optional.ofNullable(open.judgements().get(coding.id())), choice.starred().contains(coding.id()), state);
                 now.put(coding, one);
                 if (choice.codes().isEmpty() || choice.codes().get().contains(coding.code())) {
                     marks.add(one.mark());
@@ -84,13 +85,14 @@ public final class Marks {
         coders = known;
     }
 
-    private Made made(Coding coding, Optional<Verdict> verdict, boolean isStarred, StudyState state) {
+    private Made made(Coding coding, Optional<Judgement> said, boolean isStarred, StudyState state) {
         Made before = made.get(coding);
-        return before != null && before.verdict().equals(verdict) && before.isStarred() == isStarred ? before
-                : new Made(mark(coding, verdict, isStarred, state), verdict, isStarred);
+        return before != null && before.said().equals(said) && before.isStarred() == isStarred ? before
+                : new Made(mark(coding, said, isStarred, state), said, isStarred);
     }
 
-    private Mark mark(Coding coding, Optional<Verdict> verdict, boolean isStarred, StudyState state) {
+    private Mark mark(Coding coding, Optional<Judgement> said, boolean isStarred, StudyState state) {
+        Optional<Verdict> verdict = said.filter(one -> !one.isStale()).map(Judgement::verdict);
         Who coder = coders.getOrDefault(coding.coder(), Who.UNKNOWN);
         var kind = switch (ground.by()) {
             case CODE -> new Kind(coding.code(), Optional.empty(), Optional.empty());
@@ -98,12 +100,15 @@ public final class Marks {
             case CHECK -> new Kind(coding.code(), Optional.empty(), verdict);
         };
         Mark.Label label = labels.computeIfAbsent(kind, one -> label(one, coder, state));
-        return new Mark(coding.id(), coding.span(), label, new Mark.Notes(coder.initials(), verdict, signs(coding, isStarred),
-                coding.stance(), tooltip(coding, label.path(), coder.name(), verdict) + (isStarred ? "\nStarred" : "")));
+        return new Mark(coding.id(), coding.span(), label, new Mark.Notes(coder.initials(), verdict, signs(coding, said, isStarred),
+                coding.stance(), tooltip(coding, label.path(), coder.name(), said) + (isStarred ? "\nStarred" : "")));
     }
 
-    private static Set<Mark.Sign> signs(Coding coding, boolean isStarred) {
+    private static Set<Mark.Sign> signs(Coding coding, Optional<Judgement> said, boolean isStarred) {
         var signs = EnumSet.noneOf(Mark.Sign.class);
+        if (said.filter(Judgement::isStale).isPresent()) {
+            signs.add(Mark.Sign.CHANGED);
+        }
         if (!coding.comment().isEmpty()) {
             signs.add(Mark.Sign.COMMENT);
         }
@@ -124,9 +129,9 @@ public final class Marks {
         };
     }
 
-    private static String tooltip(Coding coding, String path, String coder, Optional<Verdict> verdict) {
+    private static String tooltip(Coding coding, String path, String coder, Optional<Judgement> said) {
         var lines = new StringBuilder(path).append('\n').append(coder).append(" · ").append(coding.span().length()).append(" characters");
-        verdict.ifPresent(word -> lines.append(" · ").append(word.word()));
+        said.ifPresent(one -> lines.append(" · ").append(one.words()));
         if (coding.stance() != Stance.EXEMPLIFIES) {
             lines.append(" · ").append(coding.stance().word());
         }

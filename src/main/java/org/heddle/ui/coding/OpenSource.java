@@ -12,17 +12,17 @@ import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.SourceId;
-import org.heddle.domain.verification.Verdict;
+import org.heddle.domain.verification.Judgement;
 import org.heddle.domain.verification.Verdicts;
 
 /// The source on screen with its codings and what was thought of them, read together.
-public record OpenSource(Transcript transcript, List<Coding> codings, Map<CodingId, Verdict> verdicts) {
+public record OpenSource(Transcript transcript, List<Coding> codings, Map<CodingId, Judgement> judgements) {
     private static final Comparator<Coding> PLACE = Comparator.comparingInt((Coding coding) -> coding.span().start())
             .thenComparing(Comparator.comparingInt((Coding coding) -> coding.span().end()).reversed());
 
     public OpenSource {
         codings = List.copyOf(codings);
-        verdicts = Map.copyOf(verdicts);
+        judgements = Map.copyOf(judgements);
     }
 
     public static OpenSource read(ProjectReader reader, SourceId source) {
@@ -32,7 +32,7 @@ public record OpenSource(Transcript transcript, List<Coding> codings, Map<Coding
     /// The same text with its codings as they are now.
     static OpenSource withCodings(ProjectReader reader, Transcript transcript) {
         var codings = reader.codings().of(transcript.source().id());
-        return new OpenSource(transcript, codings, Verdicts.standing(reader.checks().of(transcript.source().id()), codings, transcript.text()));
+        return new OpenSource(transcript, codings, Verdicts.judgements(reader.checks().of(transcript.source().id()), codings, transcript.text()));
     }
 
     /// With this coding, or with what it is now.
@@ -41,21 +41,21 @@ public record OpenSource(Transcript transcript, List<Coding> codings, Map<Coding
     }
 
     OpenSource without(CodingId id) {
-        return new OpenSource(transcript, codings.stream().filter(coding -> !coding.id().equals(id)).toList(), verdicts);
+        return new OpenSource(transcript, codings.stream().filter(coding -> !coding.id().equals(id)).toList(), judgements);
     }
 
     /// These codings asked for anew, all others as they are.
     OpenSource again(ProjectReader reader, Set<CodingId> touched) {
         var kept = codings.stream().filter(coding -> !touched.contains(coding.id())).toList();
         var now = touched.stream().map(reader.codings()::find).flatMap(Optional::stream).filter(coding -> coding.source().equals(id())).toList();
-        var known = new HashMap<>(verdicts);
+        var known = new HashMap<>(judgements);
         known.keySet().removeAll(touched);
-        now.forEach(coding -> Verdicts.standing(reader.checks().of(coding.id()), coding, transcript.text()).ifPresent(verdict -> known.put(coding.id(), verdict)));
+        now.forEach(coding -> Verdicts.judgement(reader.checks().of(coding.id()), coding, transcript.text()).ifPresent(said -> known.put(coding.id(), said)));
         return new OpenSource(transcript, kept, known).inOrder(now.stream());
     }
 
     private OpenSource inOrder(Stream<Coding> more) {
-        return new OpenSource(transcript, Stream.concat(codings.stream(), more).sorted(PLACE).toList(), verdicts);
+        return new OpenSource(transcript, Stream.concat(codings.stream(), more).sorted(PLACE).toList(), judgements);
     }
 
     public SourceId id() {

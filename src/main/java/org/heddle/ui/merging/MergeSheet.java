@@ -68,6 +68,11 @@ public final class MergeSheet {
             counts.getChildren().add(Words.wrapped(model.acts(), "muted"));
         }
         model.counts().forEach(line -> counts.getChildren().add(Words.wrapped(line, "strong")));
+        if (model.lookProperty().getValue().filter(one -> one.preview().maySeal()).isPresent()) {
+            var sealed = Words.wrapped("Work that is sealed in a blind pass comes along without being shown or counted here.", "muted");
+            sealed.setId("merge-sealed");
+            counts.getChildren().add(sealed);
+        }
         model.unplaced().forEach(line -> counts.getChildren().add(SourceWords.of(line, Double.MAX_VALUE, "small")));
     }
 

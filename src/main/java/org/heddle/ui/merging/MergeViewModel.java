@@ -63,9 +63,10 @@ public final class MergeViewModel {
     private void tell() {
         long open = conflicts.stream().filter(one -> !choices.containsKey(one.id())).count();
         boolean isNothing = look.get().map(Look::preview).filter(Preview::isNothing).isPresent();
-        notice.set(isNothing ? "There is nothing in it that is not here."
+        boolean maySeal = look.get().filter(one -> one.preview().maySeal()).isPresent();
+        notice.set(isNothing ? maySeal ? "There is nothing new in it that you may see. Sealed work may come along." : "There is nothing in it that is not here."
                 : open == 0 ? "Nothing is left to settle. One step of undo takes the merge back." : Counted.of(open, "conflict") + " to be settled.");
-        ready.set(!isNothing && open == 0 && look.get().isPresent());
+        ready.set((!isNothing || maySeal) && open == 0 && look.get().isPresent());
     }
 
     /// Settles one conflict.
@@ -130,9 +131,15 @@ public final class MergeViewModel {
                 notice.set(Failures.explain(failure).sentence());
             } else if (Boolean.TRUE.equals(done)) {
                 merged.set(true);
-                workspace.messages().say("Merged “%s”. Ctrl+Z takes it back.".formatted(other.getFileName()));
+                workspace.messages().say(words().formatted(other.getFileName()));
             }
         });
+    }
+
+    /// The same whether sealed work came along or there was none.
+    private String words() {
+        return look.get().map(Look::preview).filter(one -> one.maySeal() && one.isNothing()).isPresent()
+                ? "Sealed work, if “%s” holds any that is new, has come along; it shows after its release." : "Merged “%s”. Ctrl+Z takes it back.";
     }
 
     /// What comes, changes and goes, a line each.

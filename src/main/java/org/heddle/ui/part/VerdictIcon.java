@@ -1,5 +1,6 @@
 package org.heddle.ui.part;
 
+import org.heddle.domain.verification.Judgement;
 import org.heddle.domain.verification.Verdict;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -15,6 +16,13 @@ public final class VerdictIcon {
             case QUERY -> styled(Feather.HELP_CIRCLE, size, "warn");
         };
         icon.setAccessibleText(verdict.word());
+        return icon;
+    }
+
+    /// A stale judgement shows a circling arrow instead.
+    public static FontIcon of(Judgement said, int size) {
+        FontIcon icon = said.isStale() ? styled(Feather.REFRESH_CW, size, "warn") : of(said.verdict(), size);
+        icon.setAccessibleText(said.words());
         return icon;
     }
 

@@ -76,7 +76,7 @@ final class PassagePane extends BorderPane {
         setCenter(transcript);
         setBottom(hints);
         hints.setSubject(place);
-        transcript.selectedMarkProperty().subscribe(mark -> mark.ifPresent(model::take));
+        transcript.selectedMarkProperty().subscribe(mark -> mark.ifPresent(model.steps()::take));
         model.openedProperty().subscribe(opened -> show(opened));
         model.currentProperty().subscribe(item -> {
             reveal(item);

@@ -91,6 +91,11 @@ record Queue(List<QueueRow.Group> groups, Optional<QueueRow.Key> open, boolean i
         return new Queue(fresh, open, isFolded, items, current, by, filter);
     }
 
+    /// Without groups and passages; grouping and filter stay.
+    Queue emptied() {
+        return new Queue(List.of(), Optional.empty(), false, List.of(), Optional.empty(), grouping, filter);
+    }
+
     Queue entered(QueueRow.Key key, List<ToCheck> passages) {
         return new Queue(groups, Optional.of(key), false, passages, current, grouping, filter);
     }

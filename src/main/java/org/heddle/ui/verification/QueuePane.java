@@ -85,9 +85,9 @@ final class QueuePane extends VBox {
             var item = new RadioMenuItem(one.words());
             item.setId("filter-" + one.name().toLowerCase(Locale.ROOT));
             item.setToggleGroup(group);
-            item.setSelected(one == model.filter());
+            item.setSelected(one == model.steps().filter());
             item.setOnAction(_ -> {
-                model.filter(one);
+                model.steps().filter(one);
                 showFilter();
             });
             button.getItems().add(item);
@@ -101,7 +101,7 @@ final class QueuePane extends VBox {
 
     private void showFilter() {
         filter.getStyleClass().remove("filter-on");
-        if (model.filter() != QueueFilter.ALL || model.only().isNarrow()) {
+        if (model.steps().filter() != QueueFilter.ALL || model.only().isNarrow()) {
             filter.getStyleClass().add("filter-on");
         }
     }
@@ -138,10 +138,10 @@ final class QueuePane extends VBox {
         button.setToggleGroup(grouping);
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
-        button.setSelected(model.grouping() == by);
+        button.setSelected(model.steps().grouping() == by);
         button.setOnAction(_ -> {
             button.setSelected(true);
-            model.group(by);
+            model.steps().group(by);
         });
         return button;
     }
@@ -165,8 +165,8 @@ final class QueuePane extends VBox {
 
     private void clicked(QueueRow row) {
         switch (row) {
-            case QueueRow.OfGroup(var group, _) -> model.toggle(group.key());
-            case QueueRow.OfPassage(var item, _) -> model.take(item.id());
+            case QueueRow.OfGroup(var group, _) -> model.steps().toggle(group.key());
+            case QueueRow.OfPassage(var item, _) -> model.steps().take(item.id());
         }
     }
 
@@ -189,14 +189,14 @@ final class QueuePane extends VBox {
             list.getSelectionModel().select(row);
             list.scrollTo(Math.max(0, row - 3));
             if (model.rows().get(row) instanceof QueueRow.OfPassage(var item, _)) {
-                model.take(item.id());
+                model.steps().take(item.id());
             }
         }
     }
 
     private void toggle() {
         if (list.getSelectionModel().getSelectedItem() instanceof QueueRow.OfGroup(var group, _)) {
-            model.toggle(group.key());
+            model.steps().toggle(group.key());
         }
     }
 

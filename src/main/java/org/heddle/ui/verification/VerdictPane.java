@@ -194,7 +194,7 @@ final class VerdictPane extends BorderPane {
         } else if (key.getCode() == KeyCode.ENTER) {
             keepComment();
             ways.toText().run();
-            model.nextUndecided();
+            model.steps().nextUndecided();
         } else if (key.getCode() == KeyCode.ESCAPE) {
             keepComment();
             ways.toText().run();
@@ -225,13 +225,13 @@ final class VerdictPane extends BorderPane {
         var back = new Button("Previous", Icons.of(Feather.ARROW_LEFT, Icons.ROW));
         back.setId("previous");
         back.setMinWidth(Region.USE_PREF_SIZE);
-        back.setOnAction(_ -> model.previous());
+        back.setOnAction(_ -> model.steps().previous());
         var on = new Button("Next undecided", new KeyCap("U"));
         on.setContentDisplay(ContentDisplay.RIGHT);
         on.setId("next-undecided");
         on.getStyleClass().add("accent");
         on.setMaxWidth(Double.MAX_VALUE);
-        on.setOnAction(_ -> model.nextUndecided());
+        on.setOnAction(_ -> model.steps().nextUndecided());
         HBox.setHgrow(on, Priority.ALWAYS);
         var box = new VBox(12, hasRead, new HBox(8, back, on));
         box.getStyleClass().add("way-on");

@@ -208,9 +208,9 @@ public final class VerifyRoom implements Room {
 
     private boolean step(KeyCode code) {
         if (code == KeyCode.UP) {
-            model.previous();
+            model.steps().previous();
         } else if (code == KeyCode.DOWN) {
-            model.next();
+            model.steps().next();
         } else {
             return false;
         }
@@ -226,7 +226,7 @@ public final class VerifyRoom implements Room {
             case A -> acts.decide(Verdict.AGREE);
             case D -> verdict.decide(Verdict.DISAGREE);
             case Q -> verdict.decide(Verdict.QUERY);
-            case U, ENTER -> model.nextUndecided();
+            case U, ENTER -> model.steps().nextUndecided();
             case N -> later(this::addMissed);
             case M -> later(verdict::toComment);
             case E -> later(this::askForEdges);

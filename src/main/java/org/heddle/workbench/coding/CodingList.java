@@ -21,7 +21,7 @@ import org.heddle.domain.source.CodePoints;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.CoderId;
-import org.heddle.domain.verification.Verdict;
+import org.heddle.domain.verification.Judgement;
 import org.heddle.domain.verification.Verdicts;
 import org.heddle.workbench.Finder;
 import org.heddle.workbench.OpenProject;
@@ -61,10 +61,10 @@ public final class CodingList {
         Transcript transcript = reader.sources().transcript(source);
         var points = new CodePoints(transcript.text());
         var quoting = new Quoting(transcript, reader.cases().people(), AttributionTemplate.A0);
-        Map<CodingId, Verdict> verdicts = Verdicts.standing(reader.checks().of(source), codings, transcript.text());
+        Map<CodingId, Judgement> said = Verdicts.judgements(reader.checks().of(source), codings, transcript.text());
         return codings.stream().map(coding -> new CodedPassage(coding, transcript.source(), points.outside(coding.span().start()),
                 points.outside(coding.span().end()), coding.span().of(transcript.text()), quoting.provenance(coding.span()),
-                Optional.ofNullable(verdicts.get(coding.id())))).toList();
+                Optional.ofNullable(said.get(coding.id())))).toList();
     }
 
     private record Wanted(List<SourceId> sources, Optional<Set<CodeId>> codes, Optional<CoderId> coder,

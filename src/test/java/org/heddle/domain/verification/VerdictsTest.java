@@ -55,4 +55,19 @@ class VerdictsTest {
         var recoded = new Coding(coding.id(), coding.source(), coding.span(), CodeId.fresh(), coding.coder(), coding.at(), "", Stance.EXEMPLIFIES, false);
         assertEquals(Map.of(), Verdicts.standing(checks, List.of(recoded), text), "another code");
     }
+
+    @Test
+    void whatWasSaidBeforeAChangeIsStillToldAsSuch() {
+        String text = "The rent decides. Nobody asked.";
+        var coding = Coding.of(SourceId.fresh(), new TextSpan(4, 8), CodeId.fresh(), CoderId.fresh(), Instant.EPOCH);
+        var agreed = Check.of(coding, text, CHECKERS.getFirst(), Instant.EPOCH, Verdict.AGREE);
+        var checks = Map.of(coding.id(), List.of(agreed));
+        assertEquals("agreed", Verdicts.judgements(checks, List.of(coding), text).get(coding.id()).words());
+        String later = "The wage decides. Nobody asked.";
+        assertEquals(Map.of(coding.id(), new Judgement(Verdict.AGREE, true)), Verdicts.judgements(checks, List.of(coding), later));
+        assertEquals("agreed, changed since", new Judgement(Verdict.AGREE, true).words());
+        var again = Check.of(coding, later, CHECKERS.getLast(), Instant.EPOCH, Verdict.QUERY);
+        assertEquals(Optional.of(new Judgement(Verdict.QUERY, false)), Verdicts.judgement(List.of(agreed, again), coding, later), "what stands goes first");
+        assertEquals(Optional.empty(), Verdicts.judgement(List.of(), coding, text));
+    }
 }

@@ -24,9 +24,11 @@ import org.heddle.domain.project.CaseChange.AddCase;
 import org.heddle.domain.project.CheckChange.AddCheck;
 import org.heddle.domain.project.CodeChange.AddCode;
 import org.heddle.domain.project.CodingChange.SetStance;
+import org.heddle.domain.project.CodingChange.MoveEdges;
 import org.heddle.domain.project.PassChange.OpenPass;
 import org.heddle.domain.project.TeamChange.AddCoder;
 import org.heddle.domain.source.Source;
+import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Check;
@@ -188,6 +190,18 @@ final class SiftingTest {
         assertEquals(List.of(), places(sift(Sieve.of(new Facet.CodedBy(tom.id()), new Facet.Standing(Stance.COUNTERS)))));
         assertEquals(List.of("I5-1 Nurse 2"), places(sift(Sieve.of(new Facet.CodedBy(ailsa), new Facet.Standing(Stance.COUNTERS), new Facet.Checked(Optional.of(Verdict.DISAGREE))))));
         assertEquals(List.of("I4-1 Group 2"), places(sift(Sieve.of(new Facet.InSource(study.source("I4-1 Group").id())))));
+    }
+
+    @Test
+    void aVerdictFromBeforeTheEdgesMovedCountsAsNotChecked() {
+        var tom = new Coder(CoderId.fresh(), "Tom");
+        study.project.run(new AddCoder(tom)).join();
+        Coding hers = study.code("I5-1 Nurse", "about the rent", barrier);
+        String text = study.project.ask(reader -> reader.sources().text(hers.source()));
+        study.project.run(new AddCheck(Check.of(hers, text, tom.id(), Study.NOON.instant(), Verdict.AGREE))).join();
+        assertEquals(1, of(sift(Sieve.OPEN), Facet.Checked.class).get(new Facet.Checked(Optional.of(Verdict.AGREE))));
+        study.project.run(new MoveEdges(hers.id(), new TextSpan(hers.span().start() + 6, hers.span().end()))).join();
+        assertEquals(Set.of(new Facet.Checked(Optional.empty())), of(sift(Sieve.OPEN), Facet.Checked.class).keySet());
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.coding.CodingLine;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.team.Coder;
+import org.heddle.domain.verification.Judgement;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.CoderMark;
 import org.heddle.ui.part.Icons;
@@ -130,8 +131,16 @@ final class QuoteCell extends ListCell<CodingLine> {
         if (quote.isStarred()) {
             foot.getChildren().add(new Star(Icons.ROW));
         }
-        quote.verdict().ifPresent(verdict -> foot.getChildren().add(VerdictIcon.of(verdict, Icons.ROW)));
+        quote.said().ifPresent(said -> foot.getChildren().add(checked(said)));
         facts.coder().ifPresent(coder -> foot.getChildren().add(new CoderMark(coder, facts.position(), true)));
         return foot;
+    }
+
+    private static Label checked(Judgement said) {
+        var label = Words.of(said.isStale() ? said.words() : "", "small");
+        label.setGraphic(VerdictIcon.of(said, Icons.ROW));
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setId("quote-checked");
+        return label;
     }
 }

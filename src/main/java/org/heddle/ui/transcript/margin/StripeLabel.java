@@ -133,7 +133,12 @@ public final class StripeLabel extends HBox {
     private void show(Mark.Notes notes) {
         show(comment, notes.signs().contains(Sign.COMMENT));
         show(star, notes.signs().contains(Sign.STAR));
-        show(verdict, notes.verdict().isPresent());
+        boolean isChanged = notes.signs().contains(Sign.CHANGED);
+        show(verdict, notes.verdict().isPresent() || isChanged);
+        if (isChanged) {
+            verdict.setIconLiteral("fth-refresh-cw");
+            verdict.getStyleClass().setAll("ikonli-font-icon", "warn");
+        }
         notes.verdict().ifPresent(given -> {
             verdict.setIconLiteral(switch (given) {
                 case AGREE -> "fth-check";

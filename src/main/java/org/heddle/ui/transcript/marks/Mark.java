@@ -28,7 +28,7 @@ public record Mark(CodingId id, TextSpan span, Label label, Notes notes) {
 
     /// A small sign behind the name.
     public enum Sign {
-        COMMENT("has a comment"), STAR("starred");
+        CHANGED("changed since its check"), COMMENT("has a comment"), STAR("starred");
 
         private final String words;
 

@@ -63,7 +63,7 @@ public final class QuoteListing {
                 speakers.putAll(project.ask(reader -> reader.codings().speakers(known(reader, question), portion)));
             }
         }
-        Map<CodingId, Verdict> verdicts = question.sieve().checked().isPresent() ? project.ask(reader -> reader.checks().verdicts()) : Map.of();
+        Map<CodingId, Verdict> verdicts = question.sieve().checked().isPresent() ? StandingVerdicts.of(project, all) : Map.of();
         return sorted(question, new Facts(speakers, verdicts), all);
     }
 
@@ -118,7 +118,7 @@ public final class QuoteListing {
         var after = new Facts(new HashMap<>(facts.speakers()), new HashMap<>(facts.verdicts()));
         after.verdicts().keySet().removeAll(touched);
         if (question.sieve().checked().isPresent()) {
-            after.verdicts().putAll(reader.checks().verdicts(now.stream().map(CodingLine::id).toList()));
+            after.verdicts().putAll(StandingVerdicts.of(reader, now));
         }
         if (question.asksWhoSpeaks()) {
             var places = now.stream().map(CodingLine::source).distinct().toList();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,11 +17,12 @@ import org.heddle.domain.quotes.Quoting;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceText;
 import org.heddle.domain.source.TextSpan;
-import org.heddle.domain.verification.Verdict;
+import org.heddle.domain.verification.Judgement;
+import org.heddle.domain.verification.Verdicts;
 
 /// A quote as it is read beside the text: its words, what stands around them, who says them and what was said about it.
 public record ReadQuote(Coding coding, boolean isStarred, String words, Context context, String attribution, String sourceName, int turn,
-                        Optional<Verdict> verdict) {
+                        Optional<Judgement> said) {
     private static final int MOST = 400;
 
     /// The words before and after, from the turn before to the turn after.
@@ -32,24 +32,28 @@ public record ReadQuote(Coding coding, boolean isStarred, String words, Context 
     public static List<ReadQuote> of(ProjectReader reader, Collection<CodingId> codings, Function<SourceId, Optional<Transcript>> known) {
         var people = reader.cases().people();
         var starred = reader.codings().starred();
-        Map<CodingId, Verdict> verdicts = reader.checks().verdicts(codings);
+        Set<CodingId> checked = reader.checks().verdicts(codings).keySet();
         var open = new HashMap<SourceId, Transcript>();
         var quotes = new ArrayList<ReadQuote>();
         for (CodingId one : codings) {
             reader.codings().find(one).ifPresent(coding -> {
                 var transcript = open.computeIfAbsent(coding.source(), id -> known.apply(id).orElseGet(() -> reader.sources().transcript(id)));
-                quotes.add(read(coding, transcript, people, starred, Optional.ofNullable(verdicts.get(coding.id()))));
+                quotes.add(read(coding, transcript, people, starred, said(reader, coding, transcript, checked)));
             });
         }
         return quotes;
     }
 
-    private static ReadQuote read(Coding coding, Transcript transcript, People people, Set<CodingId> starred, Optional<Verdict> verdict) {
+    private static Optional<Judgement> said(ProjectReader reader, Coding coding, Transcript transcript, Set<CodingId> checked) {
+        return checked.contains(coding.id()) ? Verdicts.judgement(reader.checks().of(coding.id()), coding, transcript.text()) : Optional.empty();
+    }
+
+    private static ReadQuote read(Coding coding, Transcript transcript, People people, Set<CodingId> starred, Optional<Judgement> said) {
         var quoting = new Quoting(transcript, people, AttributionTemplate.A0);
         var provenance = quoting.provenance(coding.span());
         String who = provenance.attribution().isEmpty() ? provenance.speaker() : provenance.attribution();
         return new ReadQuote(coding, starred.contains(coding.id()), quoting.words(coding.span()), context(coding.span(), transcript), who,
-                transcript.source().name(), provenance.turn().orElse(0), verdict);
+                transcript.source().name(), provenance.turn().orElse(0), said);
     }
 
     private static Context context(TextSpan span, Transcript transcript) {
