@@ -22,7 +22,7 @@ enum LabelShape {
     private static final Pattern STUDY_ROLE = Pattern.compile("(?:GP|CLP|PN|PM|COP)[ -]?\\d{0,3}");
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,5}[ -]?\\d{0,3}|\\p{Lu}{1,5}\\d{0,3}/\\p{Lu}{1,5}\\d{0,3}");
     private static final Pattern NUMBERED = Pattern.compile("(?:Speaker|Participant|Respondent|Interviewee|Informant|Voice)(?: ?\\d{1,3})?");
-    private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\p{Lo}]\\S*(?:\\s(?:[\\p{Lu}\\p{Lo}\\p{N}(]\\S*|de|la|van|von|der|of))*");
+    private static final Pattern CAPITALS = Pattern.compile("(?:\\p{Lu}\\S*|\\p{Lo}[^\\s\\p{Ll}]*)(?:\\s(?:[\\p{Lu}\\p{N}(]\\S*|\\p{Lo}[^\\s\\p{Ll}]*|de|la|van|von|der|of))*");
     private static final Set<String> HEADINGS = Set.of("note", "notes", "nb", "ps", "date", "dates", "time", "place", "location", "title",
             "duration", "length", "summary", "background", "context", "example", "warning", "transcript", "transcriber", "transcribed",
             "recorded", "recorder", "participants", "present", "file", "topic", "topics", "version", "page", "source", "setting", "theme", "re",
