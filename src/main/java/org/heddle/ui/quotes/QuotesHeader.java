@@ -29,9 +29,10 @@ import org.heddle.ui.quotes.exporting.HouseChoice;
 import org.heddle.ui.quotes.line.Facet;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What is shown, which columns, and the way into a file. Where room is short, menus stand as icons; where it is shorter, the title goes.
+/// What is shown, which columns, and the way into a file. Where room is short, menus stand as icons; where it is shorter, the title goes, then the number of quotes.
 final class QuotesHeader extends HBox {
-    private static final int LAST_STEP = 3;
+    private static final int LAST_STEP = 4;
+    private static final int WITHOUT_TITLE = 3;
     private static final String CARRIED = "Attribute only where the speaker changes";
 
     private final QuotesViewModel model;
@@ -206,8 +207,10 @@ final class QuotesHeader extends HBox {
     private void fold(int step) {
         checks.setContentDisplay(step < 1 ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
         columns.setContentDisplay(step < 2 ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
-        title.setVisible(step < LAST_STEP);
-        title.setManaged(step < LAST_STEP);
+        title.setVisible(step < WITHOUT_TITLE);
+        title.setManaged(step < WITHOUT_TITLE);
+        shown.setVisible(step < LAST_STEP);
+        shown.setManaged(step < LAST_STEP);
     }
 
     ToggleButton balance() {

@@ -1,6 +1,7 @@
 package org.heddle.ui.analysis.figures;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,6 +40,9 @@ final class FiguresBar extends BorderPane {
     private static final List<Method> METHODS = List.of(new Method(4, 2, 0.05), new Method(4, 3, 0.05), new Method(5, 2, 0.05), new Method(6, 2, 0.05),
             new Method(4, 2, 0), new Method(6, 3, 0));
 
+    /// Below this width at the usual letters the questions do not fit in a row.
+    private static final double TIGHT = 600;
+
     private final FiguresViewModel model;
     private final Workspace workspace;
     private final FlowPane wishes = new FlowPane(8, 8);
@@ -57,6 +61,7 @@ final class FiguresBar extends BorderPane {
         model.answerProperty().subscribe(now -> out.setDisable(now.isEmpty()));
         setRight(out);
         model.questionProperty().subscribe(_ -> fill());
+        widthProperty().map(_ -> isTight()).subscribe((_, _) -> fill());
         workspace.study().stateProperty().subscribe((_, _) -> fill());
     }
 
@@ -100,7 +105,16 @@ final class FiguresBar extends BorderPane {
         };
     }
 
+    private boolean isTight() {
+        return getWidth() > 0 && getWidth() < workspace.textSizeProperty().get().scaled(TIGHT);
+    }
+
+    /// In a tight window the questions are a menu.
     private Node questions() {
+        if (isTight()) {
+            return menu("question", "", () -> Arrays.stream(Question.values()).map(one -> new Choice<>(one.words(), one)).toList(), model.questionProperty().get(),
+                    model.questionProperty()::set);
+        }
         var group = new ToggleGroup();
         var box = new HBox();
         for (Question question : Question.values()) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Labeled;
@@ -68,6 +69,18 @@ final class LinksPageTest {
         return Screen.ask(() -> list.getItems().stream().map(type::cast).toList());
     }
 
+    /// Brings the line with this button into sight.
+    private void show(String id) throws Exception {
+        ListView<?> list = window.find("all-links", ListView.class);
+        Screen.ask(() -> {
+            for (int at = 0; at < list.getItems().size() && list.lookup("#" + id) == null; at++) {
+                list.scrollTo(at);
+                list.layout();
+            }
+            return list;
+        });
+    }
+
     private String button(String id) throws Exception {
         return Screen.ask(() -> ((Labeled) page.view().lookup("#" + id)).getText());
     }
@@ -77,6 +90,7 @@ final class LinksPageTest {
         assertEquals(7, items("all-links", Object.class).size());
         window.pictures("links-page");
         var link = project.ask(reader -> reader.links().all()).getLast();
+        show("register-" + link.id().value().toString().substring(0, 8));
         window.fire("register-" + link.id().value().toString().substring(0, 8));
         window.pictures("entry-sheet");
         TextField title = window.find("entry-title", TextField.class);
@@ -90,6 +104,7 @@ final class LinksPageTest {
         var entry = project.ask(reader -> reader.links().entries()).getLast();
         assertEquals(List.of("Dates", "Two tell the same order.", "between participants", List.of(link.from(), link.to())),
                 List.of(entry.title(), entry.reading(), entry.form().words(), entry.passages()));
+        show("remove-" + link.id().value().toString().substring(0, 8));
         window.fire("remove-" + link.id().value().toString().substring(0, 8));
         assertEquals(6, items("all-links", Object.class).size());
     }
@@ -100,8 +115,8 @@ final class LinksPageTest {
         Screen.settle();
         assertEquals(1, items("tensions", Tension.class).size());
         var proposals = items("proposals", Proposal.class);
-        assertEquals(List.of("Dr Callum Vesey", "holds both: 4 and 5 passages", LinkKind.IN_TENSION),
-                List.of(proposals.getFirst().title(), proposals.getFirst().facts(), proposals.getFirst().kind()));
+        assertEquals(List.of("Dr Callum Vesey", LinkKind.IN_TENSION), List.of(proposals.getFirst().title(), proposals.getFirst().kind()));
+        assertTrue(Set.of("holds both: 4 and 5 passages", "holds both: 5 and 4 passages").contains(proposals.getFirst().facts()), proposals.getFirst().facts());
         assertTrue(proposals.stream().anyMatch(one -> one.kind().equals(LinkKind.DRIFTS_BACK)));
         assertEquals(7, project.ask(reader -> reader.links().all()).size());
         window.pictures("tension-page");
