@@ -86,7 +86,7 @@ final class MemoStoreTest {
     void deletingACodeSaysWhatGoesAlongAndUndoPutsItBack() throws Exception {
         var before = Snapshot.of(file());
         var applied = store.apply(new DeleteCode(study.hopeful.id()), study.ailsa.id());
-        assertEquals("Deleted “Hopeful pessimism” with 1 memo and 1 coding note", applied.sentence());
+        assertEquals("Deleted “Hopeful pessimism” with 1 memo, 1 coding note and 1 tension", applied.sentence());
         assertEquals(List.of(study.nothing), reader().notes().all());
         store.takeBack(reader().log().newest(1).getFirst(), study.ailsa.id());
         assertEquals(before, Snapshot.of(file()));
@@ -150,7 +150,7 @@ final class MemoStoreTest {
             statement.execute("UPDATE note_passage SET span_end = 901 WHERE span_end = 31");
         }
         store = ProjectStore.open(file(), InstantSource.fixed(Fixture.NOON));
-        assertEquals(List.of("2 passages of memos or coding notes do not lie inside the text."),
+        assertEquals(List.of("2 passages of memos, coding notes, links or registers do not lie inside the text."),
                 store.prove().stream().filter(proof -> !proof.isSound()).map(Proof::sentence).toList());
     }
 

@@ -100,12 +100,6 @@ public final class Output {
         say(onOneLine(sentence));
     }
 
-    /// What somebody typed, on a line of its own, and a `^` under the letter that the next remark is about.
-    public void mark(String typed, int letter) {
-        say("  " + CONTROL.matcher(typed).replaceAll(" "));
-        say("  " + " ".repeat(letter) + "^");
-    }
-
     private void say(String line) {
         try {
             remarks.write((line + "\n").getBytes(StandardCharsets.UTF_8));

@@ -84,7 +84,7 @@ public final class ProposeCommand implements Verb {
     private Found look(Desk desk) {
         try (OpenProject project = writing.look(desk); Searching searching = Searching.of(project, desk.folders())) {
             project.ask(reader -> new Finder(reader).code(code));
-            return Marked.asking(query, desk.out(), () -> searching.search(SearchQuery.of(query).first(limit).in(Named.forms(forms))).join());
+            return searching.search(SearchQuery.of(query).first(limit).in(Named.forms(forms))).join();
         }
     }
 

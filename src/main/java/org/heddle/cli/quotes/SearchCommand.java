@@ -101,10 +101,7 @@ public final class SearchCommand implements Verb {
         try (OpenProject project = save.isPresent() ? reading.openToKeep(desk) : reading.open(desk); Searching searching = Searching.of(project, desk.folders())) {
             var kept = new KeptSearches(project);
             saved.ifPresent(name -> use(SearchesCommand.named(kept.read().join(), name)));
-            Marked.asking(query, desk.out(), () -> {
-                answer(desk, project, searching);
-                return Exit.DONE;
-            });
+            answer(desk, project, searching);
             save.ifPresent(name -> kept.save(new Saved(name, query, sieve.orElse(Sieve.OPEN))).join());
         }
         return Exit.DONE;

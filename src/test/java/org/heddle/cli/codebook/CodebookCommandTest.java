@@ -42,7 +42,7 @@ final class CodebookCommandTest {
     void codesAreListedWithTheirFieldsInOrder() {
         Map<String, Object> code = terminal.done("codebook", project, "--json").rows().get(1);
         assertEquals(List.of("id", "name", "path", "parent", "colour", "definition", "useWhen", "notWhen", "example", "origin", "theory", "status",
-                "codings", "codingsWithChildren", "parentId", "dimension", "examples"), List.copyOf(code.keySet()));
+                "codings", "codingsWithChildren", "parentId", "dimension", "examples", "fromDifferences"), List.copyOf(code.keySet()));
         assertEquals(List.of("B", "A > B", "A", "agreed", 0), List.of(code.get("name"), code.get("path"), code.get("parent"), code.get("status"),
                 code.get("codings")));
         assertEquals(List.of("A", "A > B", "C \\> D"), column("path"));
