@@ -21,12 +21,10 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import javafx.stage.Window;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.part.palette.Theme;
@@ -73,8 +71,7 @@ public final class TranscriptView extends Region {
     private final TranscriptMouse hand = new TranscriptMouse(this, caret, mouse, hoveredMark::set);
     private final TranscriptKeys keyboard = new TranscriptKeys(this, new CaretKeys(caret));
     private final EdgeHandles handles = new EdgeHandles(this, caret, mouse);
-    private final CaretBlink blink = new CaretBlink(focusedProperty(),
-            sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false));
+    private final CaretBlink blink = new CaretBlink(focusedProperty());
     private final TranscriptAccess access = new TranscriptAccess(this, caret, turns);
     private final HoverTip tip = new HoverTip(this);
     private Painting painting = Painting.NOTHING;

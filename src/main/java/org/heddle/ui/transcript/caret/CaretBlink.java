@@ -5,7 +5,6 @@ import javafx.animation.Timeline;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
 
 /// Whether the caret is to be seen just now: on and off while the view has the focus, off without it.
@@ -15,20 +14,16 @@ public final class CaretBlink {
     private final BooleanProperty isOn = new SimpleBooleanProperty();
     private final Timeline beat = new Timeline(new KeyFrame(HALF, _ -> isOn.set(!isOn.get())));
 
-    /// A running beat keeps the view in memory, so it also stops when the window is no longer `showing`.
-    public CaretBlink(ObservableBooleanValue focused, ObservableValue<Boolean> showing) {
+    public CaretBlink(ObservableBooleanValue focused) {
         beat.setCycleCount(Timeline.INDEFINITE);
-        focused.addListener((_, _, _) -> beat(focused.get() && showing.getValue()));
-        showing.subscribe(isShowing -> beat(focused.get() && isShowing));
-    }
-
-    private void beat(boolean isSeen) {
-        isOn.set(isSeen);
-        if (isSeen) {
-            beat.playFromStart();
-        } else {
-            beat.stop();
-        }
+        focused.addListener((_, _, isFocused) -> {
+            isOn.set(isFocused);
+            if (isFocused) {
+                beat.playFromStart();
+            } else {
+                beat.stop();
+            }
+        });
     }
 
     public ObservableBooleanValue isOn() {
