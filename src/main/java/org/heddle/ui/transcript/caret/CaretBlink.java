@@ -1,5 +1,6 @@
 package org.heddle.ui.transcript.caret;
 
+import java.lang.ref.WeakReference;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.BooleanProperty;
@@ -12,10 +13,9 @@ public final class CaretBlink {
     private static final Duration HALF = Duration.millis(530);
 
     private final BooleanProperty isOn = new SimpleBooleanProperty();
-    private final Timeline beat = new Timeline(new KeyFrame(HALF, _ -> isOn.set(!isOn.get())));
+    private final Timeline beat = beat(new WeakReference<>(isOn));
 
     public CaretBlink(ObservableBooleanValue focused) {
-        beat.setCycleCount(Timeline.INDEFINITE);
         focused.addListener((_, _, isFocused) -> {
             isOn.set(isFocused);
             if (isFocused) {
@@ -24,6 +24,21 @@ public final class CaretBlink {
                 beat.stop();
             }
         });
+    }
+
+    /// A running timeline is held by the toolkit, and a view in a closed window keeps its focus: the beat must not hold the view.
+    private static Timeline beat(WeakReference<BooleanProperty> caret) {
+        var beat = new Timeline();
+        beat.setCycleCount(Timeline.INDEFINITE);
+        beat.getKeyFrames().add(new KeyFrame(HALF, _ -> {
+            var seen = caret.get();
+            if (seen == null) {
+                beat.stop();
+            } else {
+                seen.set(!seen.get());
+            }
+        }));
+        return beat;
     }
 
     public ObservableBooleanValue isOn() {
