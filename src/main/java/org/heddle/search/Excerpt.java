@@ -1,6 +1,7 @@
 package org.heddle.search;
 
 import org.heddle.domain.source.TextSpan;
+import org.heddle.search.words.Letters;
 
 /// A hit's words, and what the speaker says just before and after them.
 public record Excerpt(String before, String words, String after) {

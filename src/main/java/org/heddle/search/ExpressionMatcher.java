@@ -7,6 +7,10 @@ import org.apache.lucene.util.FixedBitSet;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
+import org.heddle.search.place.Places;
+import org.heddle.search.query.Expressions;
+import org.heddle.search.query.Wanted;
+import org.heddle.search.words.SteppedText;
 import org.jspecify.annotations.Nullable;
 
 /// Reads turns with a regular expression, source by source. A match lies within the words of one turn.

@@ -16,6 +16,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
+import org.heddle.search.words.QuoteAnalyzer;
 
 /// Finds turns that share the telling words of a sample: those that stand in it and in few other turns. The most alike comes first.
 final class Likeness {

@@ -3,6 +3,7 @@ package org.heddle.search;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.util.FixedBitSet;
+import org.heddle.search.place.Places;
 
 /// In which turns of one index segment a part of a query holds, and where its words stand in them.
 interface Match {

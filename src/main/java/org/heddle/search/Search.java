@@ -12,6 +12,9 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.source.SourceId;
+import org.heddle.search.place.Places;
+import org.heddle.search.query.QueryReader;
+import org.heddle.search.query.Wanted;
 
 /// One search. It counts the occurrences turn by turn, and places only those that are listed,
 /// unless a filter wants to see every place or two words of the query could answer for the same place.

@@ -19,6 +19,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
+import org.heddle.search.place.Places;
 
 /// One segment of the index: whole sources, each a run of documents in text order. `ranks` says where a source stands in the list of the search.
 final class Segment {

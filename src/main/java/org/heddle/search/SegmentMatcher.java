@@ -11,6 +11,14 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
+import org.heddle.search.place.Joining;
+import org.heddle.search.place.NearPlaces;
+import org.heddle.search.place.OrderedPlaces;
+import org.heddle.search.place.PhrasePlaces;
+import org.heddle.search.place.Places;
+import org.heddle.search.place.Standing;
+import org.heddle.search.query.Wanted;
+import org.heddle.search.words.Literals;
 
 /// Answers a query in one index segment: first as sets of turns, which are small and quick to combine.
 /// Words are placed only where they are asked for.

@@ -19,6 +19,8 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.heddle.domain.Refusal;
+import org.heddle.search.query.Wanted;
+import org.heddle.search.words.Stems;
 
 /// Reads where the words stand that answer to a term, one index segment after the other. Patterns are made out once and serve every segment.
 /// The words of a pattern are walked one after the other; asking turn by turn would try the whole vocabulary in each.

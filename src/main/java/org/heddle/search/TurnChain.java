@@ -3,6 +3,8 @@ package org.heddle.search;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.util.FixedBitSet;
+import org.heddle.search.place.Places;
+import org.heddle.search.query.Wanted;
 
 /// Finds words that stand in turns near each other: each word at most so many turns from the next one of the query, in that order or in any.
 /// The hits are the words themselves.

@@ -19,6 +19,7 @@ import org.heddle.domain.cases.Speaker;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.Turn;
+import org.heddle.search.words.QuoteAnalyzer;
 import org.jspecify.annotations.Nullable;
 
 /// The turns of one source as the index takes them, one document each, in text order. The words themselves are not kept in it.

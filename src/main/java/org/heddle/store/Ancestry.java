@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.heddle.domain.merging.GuessedBase;
-import org.heddle.domain.merging.ProjectImage;
-import org.heddle.domain.merging.SideActs;
-import org.heddle.domain.merging.Veiling;
+import org.heddle.domain.merging.image.GuessedBase;
+import org.heddle.domain.merging.image.ProjectImage;
+import org.heddle.domain.merging.image.SideActs;
+import org.heddle.domain.merging.image.Veiling;
 import org.heddle.domain.project.Change;
 import org.heddle.domain.project.Touched;
 import org.heddle.domain.project.merging.Rewinding;
-import org.heddle.store.table.LogTable.Done;
 import org.heddle.store.table.Tables;
+import org.heddle.store.table.log.LogTable.Done;
 
 /// Where two copies of a project parted: the newest act that both know, be it in the common beginning of their logs or by an earlier merge.
 /// What the project was then is rewound from one side's undo steps; where these do not reach, it is guessed from what both logs say was touched.

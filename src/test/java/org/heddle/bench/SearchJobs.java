@@ -7,7 +7,7 @@ import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Threads;
 import org.heddle.workbench.searching.SearchQuery;
 import org.heddle.workbench.searching.Searching;
-import org.heddle.workbench.searching.Sieve;
+import org.heddle.workbench.searching.facet.Sieve;
 
 /// A thousand queries of each kind, each asked once; the same of SQLite's full-text search.
 record SearchJobs(BenchStudy study) {

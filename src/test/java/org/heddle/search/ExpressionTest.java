@@ -15,6 +15,8 @@ import org.heddle.domain.Refusal;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.search.WordForms;
 import org.heddle.domain.source.SourceId;
+import org.heddle.search.query.QueryReader;
+import org.heddle.search.words.Literals;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

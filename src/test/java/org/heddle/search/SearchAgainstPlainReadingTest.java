@@ -20,6 +20,8 @@ import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.source.Turn;
+import org.heddle.search.query.QueryReader;
+import org.heddle.search.query.Wanted;
 import org.junit.jupiter.api.Test;
 
 /// Compares the index with a slow reader that goes through every turn letter by letter, on texts of five words in many arrangements.

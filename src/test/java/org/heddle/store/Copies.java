@@ -36,7 +36,7 @@ import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
 
 /// A small project in a folder, copies of it in which coders work, and merges of them.
-final class Copies {
+public final class Copies {
     static final String WORDS = "The rent decides, and who owns what; nobody asks the tenants.";
     final Coder ailsa = new Coder(CoderId.fresh(), "Ailsa");
     final Coder tom = new Coder(CoderId.fresh(), "Tom");

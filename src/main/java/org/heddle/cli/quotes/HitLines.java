@@ -9,9 +9,9 @@ import org.heddle.cli.frame.Fields;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.source.CodePoints;
-import org.heddle.workbench.searching.FacetGroup;
 import org.heddle.workbench.searching.Found;
 import org.heddle.workbench.searching.FoundWritings;
+import org.heddle.workbench.searching.facet.FacetGroup;
 
 /// Hits as lines on the terminal and as fields for programs.
 final class HitLines {

@@ -10,6 +10,9 @@ import java.util.function.Function;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
+import org.heddle.domain.merging.image.Part;
+import org.heddle.domain.merging.image.ProjectImage;
+import org.heddle.domain.merging.translation.Translation;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.team.Coder;
 

@@ -7,11 +7,13 @@ import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.merging.ThreeWay.Copies;
+import org.heddle.domain.merging.image.Part;
+import org.heddle.domain.merging.image.ProjectImage;
 import org.heddle.domain.source.SourceId;
 
 /// What one copy deleted and the merge keeps is kept with everything that hangs on it.
-record Revival(ProjectImage target, Copies copies) {
-    void revive() {
+public record Revival(ProjectImage target, Copies copies) {
+    public void revive() {
         from(copies.mineNow(), copies.theirsNow(), copies.theirsBase());
         from(copies.theirsNow(), copies.mineNow(), copies.mineBase());
     }

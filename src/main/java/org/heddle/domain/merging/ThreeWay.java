@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.memo.Memo;
+import org.heddle.domain.merging.image.Part;
+import org.heddle.domain.merging.image.ProjectImage;
+import org.heddle.domain.merging.rule.Field;
+import org.heddle.domain.merging.rule.Rule;
 import org.heddle.domain.report.Counted;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +34,7 @@ final class ThreeWay {
     }
 
     /// Both copies and what they grew from, each in the words of its own text; `mineNow` and `theirsNow` in the text that is to be.
-    record Copies(ProjectImage mine, ProjectImage mineBase, ProjectImage mineNow, ProjectImage theirs, ProjectImage theirsBase, ProjectImage theirsNow) {}
+    public record Copies(ProjectImage mine, ProjectImage mineBase, ProjectImage mineNow, ProjectImage theirs, ProjectImage theirsBase, ProjectImage theirsNow) {}
 
     /// One thing in all six images; absent where it is not.
     private record Thing<V>(@Nullable V mine, @Nullable V mineBase, @Nullable V mineNow, @Nullable V theirs, @Nullable V theirsBase,

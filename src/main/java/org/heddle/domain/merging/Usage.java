@@ -8,6 +8,9 @@ import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoLink;
 import org.heddle.domain.memo.MemoTarget;
+import org.heddle.domain.merging.image.Part;
+import org.heddle.domain.merging.image.ProjectImage;
+import org.heddle.domain.merging.image.Veiling;
 import org.heddle.domain.source.SourceId;
 
 /// What was used anew on either side since the copies parted: sources, codes and codings that work was added to.

@@ -3,11 +3,11 @@ package org.heddle.store.table;
 import java.util.Map;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.People;
-import org.heddle.domain.merging.Part;
-import org.heddle.domain.merging.TakenIn;
-import org.heddle.domain.merging.Part.Asked;
-import org.heddle.domain.merging.Part.Label;
-import org.heddle.domain.merging.ProjectImage;
+import org.heddle.domain.merging.image.Part;
+import org.heddle.domain.merging.image.TakenIn;
+import org.heddle.domain.merging.image.Part.Asked;
+import org.heddle.domain.merging.image.Part.Label;
+import org.heddle.domain.merging.image.ProjectImage;
 import org.heddle.domain.progress.Assignment;
 import org.heddle.domain.quotes.AttributionTemplate;
 

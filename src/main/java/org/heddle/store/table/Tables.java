@@ -1,14 +1,14 @@
 package org.heddle.store.table;
 
-import org.heddle.domain.project.reading.CaseReader;
 import org.heddle.domain.project.reading.AnswerReader;
+import org.heddle.domain.project.reading.CaseReader;
 import org.heddle.domain.project.reading.CheckReader;
 import org.heddle.domain.project.reading.CodeReader;
 import org.heddle.domain.project.reading.CodingReader;
 import org.heddle.domain.project.reading.DifferenceReader;
 import org.heddle.domain.project.reading.ExampleReader;
-import org.heddle.domain.project.reading.LinkReader;
 import org.heddle.domain.project.reading.FindingReader;
+import org.heddle.domain.project.reading.LinkReader;
 import org.heddle.domain.project.reading.LogReader;
 import org.heddle.domain.project.reading.MatrixReader;
 import org.heddle.domain.project.reading.MemoReader;
@@ -24,6 +24,32 @@ import org.heddle.domain.project.reading.SurgeryReader;
 import org.heddle.domain.project.reading.TeamReader;
 import org.heddle.domain.project.reading.VersionReader;
 import org.heddle.store.sql.Sql;
+import org.heddle.store.table.analysis.FindingTable;
+import org.heddle.store.table.analysis.LinkTable;
+import org.heddle.store.table.analysis.MatrixTable;
+import org.heddle.store.table.codebook.CodeTable;
+import org.heddle.store.table.codebook.CodesSeen;
+import org.heddle.store.table.codebook.ExampleTable;
+import org.heddle.store.table.codebook.VersionTable;
+import org.heddle.store.table.coding.CheckTable;
+import org.heddle.store.table.coding.CodingTable;
+import org.heddle.store.table.coding.ProgressTable;
+import org.heddle.store.table.log.CopyTable;
+import org.heddle.store.table.log.LogTable;
+import org.heddle.store.table.log.PassTable;
+import org.heddle.store.table.memo.MemoTable;
+import org.heddle.store.table.memo.NoteCheckTable;
+import org.heddle.store.table.memo.NoteTable;
+import org.heddle.store.table.quote.PrintTable;
+import org.heddle.store.table.quote.QuoteTable;
+import org.heddle.store.table.source.AnswerTable;
+import org.heddle.store.table.source.CaseTable;
+import org.heddle.store.table.source.SourceTable;
+import org.heddle.store.table.source.SpeakerTable;
+import org.heddle.store.table.team.CoderTable;
+import org.heddle.store.table.team.SettlementTable;
+import org.heddle.store.table.team.SurgeryTable;
+import org.heddle.store.table.team.Veil;
 
 /// All tables of one project file; as a reader it shows what its veil lets through.
 public final class Tables implements ProjectReader {

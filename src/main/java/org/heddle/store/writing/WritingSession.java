@@ -10,7 +10,7 @@ import org.heddle.domain.project.MemoChange.WriteMemo;
 import org.heddle.domain.project.NoteChange.ClearNote;
 import org.heddle.domain.project.NoteChange.WriteNote;
 import org.heddle.domain.team.CoderId;
-import org.heddle.store.table.LogTable;
+import org.heddle.store.table.log.LogTable;
 
 /// Tells whether the newest act wrote the same memo or heading, so that typing on belongs to it.
 public final class WritingSession {

@@ -7,8 +7,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.heddle.ui.part.Icons;
-import org.heddle.workbench.searching.FacetGroup;
-import org.heddle.workbench.searching.FacetGroup.Choice;
+import org.heddle.workbench.searching.facet.FacetGroup;
+import org.heddle.workbench.searching.facet.FacetGroup.Choice;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The facets that narrow the hits, each to be taken away by a click.

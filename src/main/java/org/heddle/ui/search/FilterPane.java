@@ -24,10 +24,10 @@ import javafx.scene.layout.VBox;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.ui.codebook.CodeMatches;
 import org.heddle.ui.shell.Workspace;
-import org.heddle.workbench.searching.Facet;
-import org.heddle.workbench.searching.FacetGroup;
-import org.heddle.workbench.searching.FacetGroup.Choice;
-import org.heddle.workbench.searching.Sieve;
+import org.heddle.workbench.searching.facet.Facet;
+import org.heddle.workbench.searching.facet.FacetGroup;
+import org.heddle.workbench.searching.facet.FacetGroup.Choice;
+import org.heddle.workbench.searching.facet.Sieve;
 
 /// The choices that narrow the hits, each with how many it would keep; several of one group mean *or*.
 final class FilterPane extends ScrollPane {

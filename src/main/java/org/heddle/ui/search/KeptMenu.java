@@ -13,10 +13,10 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.shell.Workspace;
-import org.heddle.workbench.searching.KeptSearches;
-import org.heddle.workbench.searching.KeptSearches.Kept;
-import org.heddle.workbench.searching.KeptSearches.Saved;
-import org.heddle.workbench.searching.Sieve;
+import org.heddle.workbench.searching.facet.KeptSearches;
+import org.heddle.workbench.searching.facet.KeptSearches.Kept;
+import org.heddle.workbench.searching.facet.KeptSearches.Saved;
+import org.heddle.workbench.searching.facet.Sieve;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Searches that were saved, and those that were used last.

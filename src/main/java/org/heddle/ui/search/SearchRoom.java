@@ -34,8 +34,8 @@ import org.heddle.ui.part.ReportFile;
 import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
-import org.heddle.workbench.searching.Sieve;
 import org.heddle.workbench.searching.Writing;
+import org.heddle.workbench.searching.facet.Sieve;
 
 /// The room where words are found: the query on top, filters left, hits in the middle, the passage right.
 public final class SearchRoom implements Room {

@@ -29,17 +29,17 @@ import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.Failures;
 import org.heddle.workbench.Progress;
-import org.heddle.workbench.searching.Facet;
-import org.heddle.workbench.searching.FacetGroup;
-import org.heddle.workbench.searching.Facets;
 import org.heddle.workbench.searching.Found;
 import org.heddle.workbench.searching.FoundWritings;
-import org.heddle.workbench.searching.HitCounts;
 import org.heddle.workbench.searching.HitTable;
 import org.heddle.workbench.searching.Proposing;
 import org.heddle.workbench.searching.SearchQuery;
-import org.heddle.workbench.searching.Sieve;
 import org.heddle.workbench.searching.Sifted;
+import org.heddle.workbench.searching.facet.Facet;
+import org.heddle.workbench.searching.facet.FacetGroup;
+import org.heddle.workbench.searching.facet.Facets;
+import org.heddle.workbench.searching.facet.HitCounts;
+import org.heddle.workbench.searching.facet.Sieve;
 
 /// What the Search room looks for, and what was found. One question is under way at a time; the newest one is asked next, and only its answer is shown.
 public final class SearchViewModel implements AutoCloseable {

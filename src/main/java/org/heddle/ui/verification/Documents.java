@@ -11,6 +11,8 @@ import org.heddle.domain.coding.Coding;
 import org.heddle.domain.verification.Check;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.transcript.marks.Mark;
+import org.heddle.ui.verification.queue.Opened;
+import org.heddle.ui.verification.queue.ToCheck;
 
 /// Turns what the checker sees of a source into what the transcript shows.
 final class Documents {

@@ -8,6 +8,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.heddle.domain.codebook.CodeId;
+import org.heddle.ui.verification.queue.Only;
 
 /// The part of the funnel that narrows the queue to one coder, one code with what is below it, or one source. Filled when it opens.
 final class NarrowMenus {

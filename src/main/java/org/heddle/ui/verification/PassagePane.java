@@ -29,6 +29,8 @@ import org.heddle.ui.part.KeyCap;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.ui.transcript.TranscriptView;
 import org.heddle.ui.transcript.text.TranscriptDocument;
+import org.heddle.ui.verification.queue.Opened;
+import org.heddle.ui.verification.queue.ToCheck;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The middle: the passage in hand in its transcript, with only the codings that are to be checked.

@@ -17,6 +17,9 @@ import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.Star;
 import org.heddle.ui.part.VerdictIcon;
+import org.heddle.ui.verification.queue.Grouping;
+import org.heddle.ui.verification.queue.QueueRow;
+import org.heddle.ui.verification.queue.ToCheck;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -24,6 +24,9 @@ import org.heddle.domain.verification.Progress;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.VerdictIcon;
+import org.heddle.ui.verification.queue.Grouping;
+import org.heddle.ui.verification.queue.QueueFilter;
+import org.heddle.ui.verification.queue.QueueRow;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The left pane: how far the checking has come in all, and the queue of other coders' codings.

@@ -17,6 +17,7 @@ import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.Star;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
+import org.heddle.ui.verification.queue.ToCheck;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The code of the passage in hand: its name, who gave it, where, and when it is to be used.

@@ -35,6 +35,7 @@ import org.heddle.ui.part.Shaped;
 import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.VerdictIcon;
 import org.heddle.ui.shell.Workspace;
+import org.heddle.ui.verification.queue.ToCheck;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The right pane: what the code means, this checker's verdict with comment and suggestion, and the way on.

@@ -24,6 +24,7 @@ import org.heddle.domain.verification.Finished;
 import org.heddle.domain.verification.Suggestion;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.shell.Workspace;
+import org.heddle.ui.verification.queue.ToCheck;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.verification.Verifying;
 

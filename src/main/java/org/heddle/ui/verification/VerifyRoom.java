@@ -26,6 +26,7 @@ import org.heddle.ui.part.palette.Theme;
 import org.heddle.ui.shell.Room;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
+import org.heddle.ui.verification.report.ReportPage;
 
 /// The room of the second coder: the queue, the passage in its context, the verdict. One key a coding.
 public final class VerifyRoom implements Room {

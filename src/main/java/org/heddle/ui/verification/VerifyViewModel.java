@@ -25,6 +25,18 @@ import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Progress;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
+import org.heddle.ui.verification.queue.Desk;
+import org.heddle.ui.verification.queue.Grouping;
+import org.heddle.ui.verification.queue.Only;
+import org.heddle.ui.verification.queue.Opened;
+import org.heddle.ui.verification.queue.Others;
+import org.heddle.ui.verification.queue.Queue;
+import org.heddle.ui.verification.queue.QueueReader;
+import org.heddle.ui.verification.queue.QueueRow;
+import org.heddle.ui.verification.queue.SourceWork;
+import org.heddle.ui.verification.queue.Steps;
+import org.heddle.ui.verification.queue.ToCheck;
+import org.heddle.ui.verification.queue.Workload;
 import org.heddle.workbench.OpenProject;
 
 /// What a second coder has to check, what is in hand, and how far the checking has come. Used on the JavaFX thread.

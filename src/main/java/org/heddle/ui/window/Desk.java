@@ -31,7 +31,7 @@ public final class Desk implements AutoCloseable {
     private @Nullable Attention attention;
     private @Nullable ImportBox imports;
 
-    Desk(OpenProject project, Searching searching, Settings settings, Folders folders) {
+    public Desk(OpenProject project, Searching searching, Settings settings, Folders folders) {
         this.project = project;
         this.searching = searching;
         this.settings = settings;

@@ -19,6 +19,7 @@ import org.heddle.search.Hit;
 import org.heddle.search.SearchRequest;
 import org.heddle.search.SearchResult;
 import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.searching.facet.CodingIndex;
 
 /// The passages that answer a question about codes, as hits: in the order of the sources, as far as the asking coder may see the codings.
 record CodeHits(OpenProject project, CodingIndex codings) {

@@ -18,6 +18,7 @@ import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.search.HitFilter;
 import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.searching.facet.Catalogue;
 
 /// Keeps the hits that fit the fields of a query. Codings are asked for source by source, as far as the asking coder may see them.
 final class Conditions implements HitFilter {

@@ -13,6 +13,7 @@ import org.heddle.search.HitFilter;
 import org.heddle.search.SearchRequest;
 import org.heddle.search.Voices;
 import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.searching.facet.Catalogue;
 
 /// Turns what a person wants to search into what the index can answer: sources and speaker labels. Where a label alone does not tell
 /// (a guest from another case, words under a code), each hit is asked.

@@ -31,6 +31,12 @@ import org.heddle.workbench.Folders;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Progress;
 import org.heddle.workbench.coding.Passage;
+import org.heddle.workbench.searching.facet.Catalogue;
+import org.heddle.workbench.searching.facet.CodingIndex;
+import org.heddle.workbench.searching.facet.Sieve;
+import org.heddle.workbench.searching.facet.Sifting;
+import org.heddle.workbench.searching.live.IndexCondition;
+import org.heddle.workbench.searching.live.LiveIndex;
 import org.jspecify.annotations.Nullable;
 
 /// Finds words in an open project, and keeps its index in step with every act. What is asked is answered on the index thread, after all acts before it.

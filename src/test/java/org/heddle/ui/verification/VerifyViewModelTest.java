@@ -24,6 +24,7 @@ import org.heddle.domain.source.Turn;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
 import org.heddle.ui.shell.Workspace;
+import org.heddle.ui.verification.queue.Only;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Projects;
 import org.heddle.workbench.Settings;

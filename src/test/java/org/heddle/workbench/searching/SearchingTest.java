@@ -25,6 +25,7 @@ import org.heddle.workbench.Projects;
 import org.heddle.workbench.Study;
 import org.heddle.workbench.Threads;
 import org.heddle.workbench.coding.Passage;
+import org.heddle.workbench.searching.live.IndexCondition;
 import org.heddle.workbench.source.Wishes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -43,7 +43,7 @@ final class Steps {
 
     private static final Move[] MOVES = Move.values();
 
-    Steps(Printed printed, Stretch stretch) {
+    public Steps(Printed printed, Stretch stretch) {
         this.printed = printed;
         this.stretch = stretch;
         wide = stretch.size();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.heddle.domain.codebook.DefinitionId;
 import org.heddle.domain.coding.CodingId;
-import org.heddle.domain.merging.Part;
+import org.heddle.domain.merging.image.Part;
 import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CodingChange.Recode;
 import org.heddle.domain.project.VersionChange.AwaitRecheck;

@@ -3,8 +3,8 @@ package org.heddle.domain.project.merging;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.heddle.domain.merging.Part;
-import org.heddle.domain.merging.ProjectImage;
+import org.heddle.domain.merging.image.Part;
+import org.heddle.domain.merging.image.ProjectImage;
 import org.heddle.domain.project.Change;
 
 /// What lies between two images of a project, part by part: what comes, what changed, what goes. What closes it is told to `next`.

@@ -1,6 +1,6 @@
 package org.heddle.domain.project.merging;
 
-import org.heddle.domain.merging.Part;
+import org.heddle.domain.merging.image.Part;
 import org.heddle.domain.project.LinkChange.DeclareTension;
 import org.heddle.domain.project.LinkChange.PutEntry;
 import org.heddle.domain.project.LinkChange.PutLink;

@@ -1,6 +1,6 @@
 package org.heddle.domain.project.merging;
 
-import org.heddle.domain.merging.Part;
+import org.heddle.domain.merging.image.Part;
 import org.heddle.domain.project.MatrixChange.DropMatrix;
 import org.heddle.domain.project.MatrixChange.DropMatrixCell;
 import org.heddle.domain.project.MatrixChange.DropReview;

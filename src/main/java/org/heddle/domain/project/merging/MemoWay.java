@@ -7,7 +7,7 @@ import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoLink;
 import org.heddle.domain.memo.MemoTarget;
-import org.heddle.domain.merging.Part;
+import org.heddle.domain.merging.image.Part;
 import org.heddle.domain.project.CheckChange.AddNoteCheck;
 import org.heddle.domain.project.MemoChange.AddMemo;
 import org.heddle.domain.project.MemoChange.AimMemo;

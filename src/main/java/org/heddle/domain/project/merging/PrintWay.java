@@ -1,6 +1,6 @@
 package org.heddle.domain.project.merging;
 
-import org.heddle.domain.merging.Part;
+import org.heddle.domain.merging.image.Part;
 import org.heddle.domain.project.PrintChange.ChooseTemplate;
 import org.heddle.domain.project.PrintChange.DropAbbreviation;
 import org.heddle.domain.project.PrintChange.DropColumnSet;

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.heddle.domain.codebook.CodeId;
-import org.heddle.domain.merging.Part;
+import org.heddle.domain.merging.image.Part;
 import org.heddle.domain.project.SurgeryChange.DecideVersion;
 import org.heddle.domain.project.SurgeryChange.RemoveSurgery;
 import org.heddle.domain.project.VersionChange.ForgetMerge;

@@ -1,7 +1,7 @@
 package org.heddle.ui.analysis.figures;
 
 /// What the Analyse room can answer, in the order of its tabs.
-enum Question {
+public enum Question {
     COUNTS("Counts", "counts"), ABSENCES("Expected", "absences"), CROSSTAB("Crosstab", "crosstab"), GROUPS("Groups", "groups"), TOGETHER("Co-occurrence", "cooccurrence"),
     SATURATION("Saturation", "saturation"), COVERAGE("Coverage", "coverage");
 

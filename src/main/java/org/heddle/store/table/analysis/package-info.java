@@ -1,0 +1,5 @@
+/// Links, framework matrices and findings.
+@NullMarked
+package org.heddle.store.table.analysis;
+
+import org.jspecify.annotations.NullMarked;

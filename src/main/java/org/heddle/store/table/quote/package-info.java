@@ -1,0 +1,5 @@
+/// Passages as they are printed.
+@NullMarked
+package org.heddle.store.table.quote;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// What was checked, and with what outcome.
+@NullMarked
+package org.heddle.ui.verification.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package org.heddle.workbench.searching.facet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+import org.heddle.domain.report.Counted;
+import org.heddle.workbench.OpenProject;
+
+/// The searches a coder saved and used last. They stand in the project file, since a query may hold words of a source, and each coder has own ones,
+/// so that a sealed pass shows nobody what another looked for. Keeping one is no act.
+public final class KeptSearches {
+    private static final int MOST_RECENT = 20;
+    private static final int MOST_SAVED = 200;
+
+    private final OpenProject project;
+
+    public KeptSearches(OpenProject project) {
+        this.project = project;
+    }
+
+    /// A search with the filters that were ticked, under the name somebody gave it; without a name it is called by its query.
+    public record Saved(String name, String query, Sieve sieve) {
+        private static final String BETWEEN = "\t";
+
+        public Saved {
+            query = line(query);
+            name = line(name).isEmpty() ? called(query, sieve) : line(name);
+        }
+
+        public Saved(String name, String query) {
+            this(name, query, Sieve.OPEN);
+        }
+
+        private static String called(String query, Sieve sieve) {
+            return sieve.equals(Sieve.OPEN) ? query : "%s, %s".formatted(query, Counted.of(sieve.chosen().size(), "filter"));
+        }
+
+        /// The same words and filters, whatever they are called.
+        public boolean asksLike(Saved other) {
+            return query.equals(other.query) && sieve.equals(other.sieve);
+        }
+
+        private static Saved read(String kept) {
+            String[] parts = kept.split(BETWEEN, 3);
+            return parts.length == 1 ? new Saved("", kept) : new Saved(parts[0], parts[1], parts.length == 2 ? Sieve.OPEN : KeptSieve.read(parts[2]));
+        }
+
+        private String kept() {
+            if (!sieve.equals(Sieve.OPEN)) {
+                return String.join(BETWEEN, name, query, KeptSieve.written(sieve));
+            }
+            return name.equals(query) ? query : name + BETWEEN + query;
+        }
+    }
+
+    /// Saved ones in the order in which they were saved, and recent ones, newest first.
+    public record Kept(List<Saved> saved, List<String> recent) {
+        public static final Kept NONE = new Kept(List.of(), List.of());
+
+        public Kept {
+            saved = List.copyOf(saved);
+            recent = List.copyOf(recent);
+        }
+
+        /// Capitals make no difference.
+        public Optional<Saved> named(String name) {
+            return saved.stream().filter(one -> one.name().equalsIgnoreCase(line(name))).findFirst();
+        }
+    }
+
+    public CompletableFuture<Kept> read() {
+        String saved = key("saved");
+        String recent = key("recent");
+        return project.inStore(store -> new Kept(lines(store.meta(saved)).stream().map(Saved::read).toList(), lines(store.meta(recent))));
+    }
+
+    /// A query was used.
+    public CompletableFuture<Kept> used(String query) {
+        return change("recent", queries -> {
+            queries.remove(line(query));
+            queries.addFirst(line(query));
+            return queries.subList(0, Math.min(MOST_RECENT, queries.size()));
+        });
+    }
+
+    /// Another search of that name gives way.
+    public CompletableFuture<Kept> save(Saved search) {
+        return change("saved", lines -> {
+            lines.removeIf(one -> Saved.read(one).name().equalsIgnoreCase(search.name()));
+            lines.add(search.kept());
+            return lines.subList(Math.max(0, lines.size() - MOST_SAVED), lines.size());
+        });
+    }
+
+    public CompletableFuture<Kept> drop(Saved search) {
+        return change("saved", lines -> {
+            lines.removeIf(one -> Saved.read(one).equals(search));
+            return lines;
+        });
+    }
+
+    private CompletableFuture<Kept> change(String list, UnaryOperator<List<String>> how) {
+        String key = key(list);
+        return project.inStore(store -> {
+            String now = String.join("\n", how.apply(new ArrayList<>(lines(store.meta(key)))));
+            if (!now.equals(store.meta(key))) {
+                store.remember(key, now);
+            }
+            return now;
+        }).thenCompose(_ -> read());
+    }
+
+    private String key(String list) {
+        return "searches.%s.%s".formatted(list, project.coder().value());
+    }
+
+    private static String line(String query) {
+        return query.strip().replaceAll("\\s+", " ");
+    }
+
+    private static List<String> lines(String kept) {
+        return kept.lines().filter(line -> !line.isBlank()).toList();
+    }
+}
