@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.heddle.domain.Refusal;
@@ -28,6 +29,11 @@ public final class Failures {
             case OutOfMemoryError memory -> logged(memory, "There was not enough memory for that, and nothing was changed.");
             default -> logged(cause, "That did not work, and nothing was changed.");
         };
+    }
+
+    /// Whether it was ended on purpose, by a person or because somebody else took over.
+    public static boolean isCalledOff(Throwable failure) {
+        return unwrapped(failure) instanceof CancellationException;
     }
 
     private static Throwable unwrapped(Throwable failure) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -33,6 +34,7 @@ public final class OpenProject implements AutoCloseable {
     private volatile History history;
     private CompletableFuture<?> last = CompletableFuture.completedFuture(null);
     private volatile CoderId coder;
+    private final ScopedValue<CoderId> eyes = ScopedValue.newInstance();
     private volatile Optional<Coder> newcomer = Optional.empty();
 
     /// Takes over store and lock; `lock` is absent when the project is only read.
@@ -213,11 +215,11 @@ public final class OpenProject implements AutoCloseable {
     /// After an act with the team or a pass, what can be undone is read anew: the act may have sealed or released some of it.
     private record Done(Applied applied, List<LogEntry> entry, Optional<History> history) {}
 
-    /// Asks something on the store's thread; the answer comes back on the screen's.
+    /// Asks something on the store's thread; the answer comes back on the screen's. What one coder asked is not answered to the next: then the
+    /// answer is a `CancellationException`.
     public <T> CompletableFuture<T> read(Function<ProjectReader, T> question) {
-        CoderId who = coder;
-        return CompletableFuture.supplyAsync(() -> question.apply(store.reader(who)), threads.store())
-                .whenCompleteAsync((_, _) -> { }, threads.screen());
+        CoderId who = asking();
+        return forEyesOf(who, CompletableFuture.supplyAsync(() -> question.apply(store.reader(who)), threads.store()));
     }
 
     /// Does something with the file itself, which is nobody's question and needs no eyes; the answer comes back on the screen's thread.
@@ -227,13 +229,27 @@ public final class OpenProject implements AutoCloseable {
 
     /// Asks and waits: for the command line, where there is one thread, and for work that is already off the screen's thread.
     public <T> T ask(Function<ProjectReader, T> question) {
-        CoderId who = coder;
+        CoderId who = asking();
         return CompletableFuture.supplyAsync(() -> question.apply(store.reader(who)), threads.store()).join();
     }
 
-    /// Computes something long off the store's thread, with `ask` in portions; the answer comes back on the screen's.
+    /// Computes something long off the store's thread, with `ask` in portions; the answer comes back on the screen's. All portions are read with the
+    /// eyes of whoever asked, also when somebody else takes over meanwhile; the answer is a `CancellationException` then.
     public <T> CompletableFuture<T> compute(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work, threads.work()).whenCompleteAsync((_, _) -> { }, threads.screen());
+        CoderId who = asking();
+        return forEyesOf(who, CompletableFuture.supplyAsync(() -> ScopedValue.where(eyes, who).call(work::get), threads.work()));
+    }
+
+    private CoderId asking() {
+        return eyes.isBound() ? eyes.get() : coder;
+    }
+
+    private <T> CompletableFuture<T> forEyesOf(CoderId who, CompletableFuture<T> answer) {
+        return answer.whenCompleteAsync((_, _) -> {
+            if (!who.equals(coder)) {
+                throw new CancellationException("Somebody else took over.");
+            }
+        }, threads.screen());
     }
 
     /// Tells `listener` of every act, on the screen's thread, until the answer is run.

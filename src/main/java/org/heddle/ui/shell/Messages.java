@@ -18,9 +18,11 @@ public final class Messages {
         newest.set(new Notice(true, sentence));
     }
 
-    /// Words a failure and shows it.
+    /// Words a failure and shows it; what was called off needs no word.
     public void failed(Throwable failure) {
-        newest.set(Failures.explain(failure));
+        if (!Failures.isCalledOff(failure)) {
+            newest.set(Failures.explain(failure));
+        }
     }
 
     public void clear() {
