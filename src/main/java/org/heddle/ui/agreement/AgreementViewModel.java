@@ -312,23 +312,12 @@ public final class AgreementViewModel implements AutoCloseable {
 
     /// Writes the agreement report; the file's name says in which format.
     public void export(Path file) {
-        report.get().ifPresent(now -> compute(() -> {
-            Exporting.write(now.report(measures.get()), file);
-            return file;
-        }, written -> workspace.messages().say("Saved the agreement report as “%s”.".formatted(written.getFileName()))));
+        report.get().ifPresent(now -> workspace.write(file, "Saved the agreement report as “%s”.", () -> Exporting.write(now.report(measures.get()), file)));
     }
 
     /// Writes every unit with what each coder said, for statistics programs.
     public void exportUnits(UnitForm form, Path file) {
-        comparison.ifPresent(now -> {
-            var _ = new Agreeing(project).writeUnits(now, form, file).whenComplete((written, failure) -> {
-                if (failure != null) {
-                    workspace.messages().failed(failure);
-                } else {
-                    workspace.messages().say("Saved the units as “%s”.".formatted(written.getFileName()));
-                }
-            });
-        });
+        comparison.ifPresent(now -> workspace.written(file, "Saved the units as “%s”.", new Agreeing(project).writeUnits(now, form, file)));
     }
 
     @Override

@@ -2,10 +2,8 @@ package org.heddle.ui.analysis.arrangements;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -234,17 +232,7 @@ final class ArrangementsViewModel implements AutoCloseable {
     }
 
     private void export(Table table, Path file) {
-        Supplier<Path> write = () -> {
-            Exporting.write(table, file);
-            return file;
-        };
-        var _ = workspace.project().compute(write).whenComplete((written, failure) -> {
-            if (failure == null) {
-                workspace.messages().say("Wrote %s.".formatted(Objects.requireNonNull(written).getFileName()));
-            } else {
-                workspace.messages().failed(failure);
-            }
-        });
+        var _ = workspace.write(file, "Wrote %s.", () -> Exporting.write(table, file));
     }
 
     @Override

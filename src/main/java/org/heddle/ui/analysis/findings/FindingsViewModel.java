@@ -3,10 +3,8 @@ package org.heddle.ui.analysis.findings;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -146,7 +144,6 @@ final class FindingsViewModel implements AutoCloseable {
         act(acts -> acts.place(finding, place));
     }
 
-
     /// Without vignettes that hold sensitive detail.
     void export(Path file) {
         export(file, SkeletonDocument::careful);
@@ -159,17 +156,7 @@ final class FindingsViewModel implements AutoCloseable {
     private void export(Path file, Function<Skeleton, Document> text) {
         skeleton.get().ifPresent(now -> {
             Document document = text.apply(now);
-            Supplier<Path> write = () -> {
-                Exporting.write(document, file);
-                return file;
-            };
-            var _ = workspace.project().compute(write).whenComplete((written, failure) -> {
-                if (failure != null) {
-                    workspace.messages().failed(failure);
-                } else {
-                    workspace.messages().say("Saved the findings as “%s”.".formatted(Objects.requireNonNull(written).getFileName()));
-                }
-            });
+            var _ = workspace.write(file, "Saved the findings as “%s”.", () -> Exporting.write(document, file));
         });
     }
 

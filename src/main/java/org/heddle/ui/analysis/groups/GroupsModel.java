@@ -18,6 +18,8 @@ import org.heddle.workbench.link.Talks;
 
 /// The groups of the study and how the one in hand talks, asked again when it may have changed and somebody looks. Used on the JavaFX thread.
 final class GroupsModel implements AutoCloseable {
+    private static final String WROTE = "Wrote %s.";
+
     private final Workspace workspace;
     private final Talks talks;
     private final ReadOnlyObjectWrapper<List<Source>> groups = new ReadOnlyObjectWrapper<>(List.of());
@@ -85,24 +87,11 @@ final class GroupsModel implements AutoCloseable {
     }
 
     void export(Path out) {
-        talk.get().ifPresent(found -> said(workspace.project().compute(() -> {
-            Exporting.write(found.report(), out);
-            return out;
-        }), out));
+        talk.get().ifPresent(found -> workspace.write(out, WROTE, () -> Exporting.write(found.report(), out)));
     }
 
     void picture(Path out) {
-        inHand.get().ifPresent(id -> said(talks.picture(id, out), out));
-    }
-
-    private void said(CompletableFuture<?> writing, Path out) {
-        var _ = writing.whenComplete((_, failure) -> {
-            if (failure == null) {
-                workspace.messages().say("Wrote %s.".formatted(out.getFileName()));
-            } else {
-                workspace.messages().failed(failure);
-            }
-        });
+        inHand.get().ifPresent(id -> workspace.written(out, WROTE, talks.picture(id, out)));
     }
 
     @Override

@@ -202,16 +202,7 @@ final class LinksPageModel implements AutoCloseable {
             case TENSIONS -> TensionTable.report(proposed.get(), this);
             case POLICIES -> PolicyTalk.report(spoken.get().talks(), determinants.get().map(code -> List.of("“%s”".formatted(path(code)))).orElse(List.of()));
         };
-        var _ = workspace.project().compute(() -> {
-            Exporting.write(report, out);
-            return out;
-        }).whenComplete((_, failure) -> {
-            if (failure == null) {
-                workspace.messages().say("Wrote %s.".formatted(out.getFileName()));
-            } else {
-                workspace.messages().failed(failure);
-            }
-        });
+        var _ = workspace.write(out, "Wrote %s.", () -> Exporting.write(report, out));
     }
 
     @Override

@@ -323,17 +323,11 @@ final class MatrixViewModel implements AutoCloseable {
     }
 
     void export(Path file) {
-        sheet.get().ifPresent(one -> {
-            var _ = matrices.report(one.matrix().id()).thenCompose(report -> workspace.project().compute(() -> {
-                Matrices.export(report, file);
-                return file;
-            })).whenComplete((written, failure) -> {
-                tell(failure);
-                if (failure == null) {
-                    workspace.messages().say("Saved the matrix as “%s”.".formatted(written.getFileName()));
-                }
-            });
-        });
+        sheet.get().ifPresent(one -> workspace.written(file, "Saved the matrix as “%s”.", matrices.report(one.matrix().id())
+                .thenCompose(report -> workspace.project().compute(() -> {
+                    Matrices.export(report, file);
+                    return file;
+                }))));
     }
 
     @Override

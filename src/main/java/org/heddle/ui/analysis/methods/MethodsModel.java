@@ -3,7 +3,6 @@ package org.heddle.ui.analysis.methods;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -110,19 +109,7 @@ final class MethodsModel implements AutoCloseable {
 
     /// Writes the whole pack.
     void export(Path file) {
-        facts.get().ifPresent(now -> {
-            Supplier<Path> write = () -> {
-                Exporting.write(MethodsPack.document(now), file);
-                return file;
-            };
-            var _ = workspace.project().compute(write).whenComplete((written, failure) -> {
-                if (failure != null) {
-                    workspace.messages().failed(failure);
-                } else {
-                    workspace.messages().say("Saved the methods pack as “%s”.".formatted(written.getFileName()));
-                }
-            });
-        });
+        facts.get().ifPresent(now -> workspace.write(file, "Saved the methods pack as “%s”.", () -> Exporting.write(MethodsPack.document(now), file)));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -182,23 +181,13 @@ final class ReadingModel implements AutoCloseable {
 
     /// Writes the reading as a table or as its picture; the file's name says which.
     void export(Path file) {
-        reading.get().ifPresent(now -> {
-            Supplier<Path> write = () -> {
-                if (Exporting.wantsPicture(file)) {
-                    Exporting.write(now.picture(), file);
-                } else {
-                    Exporting.write(now.report(workspace.project().ask(reader -> reader.codes().codebook()), readings.coders()), file);
-                }
-                return file;
-            };
-            var _ = workspace.project().compute(write).whenComplete((written, failure) -> {
-                if (failure != null) {
-                    workspace.messages().failed(failure);
-                } else {
-                    workspace.messages().say("Saved “%s”.".formatted(written.getFileName()));
-                }
-            });
-        });
+        reading.get().ifPresent(now -> workspace.write(file, "Saved “%s”.", () -> {
+            if (Exporting.wantsPicture(file)) {
+                Exporting.write(now.picture(), file);
+            } else {
+                Exporting.write(now.report(workspace.project().ask(reader -> reader.codes().codebook()), readings.coders()), file);
+            }
+        }));
     }
 
     /// The name of what is read.
