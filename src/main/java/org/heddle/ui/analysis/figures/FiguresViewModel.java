@@ -40,6 +40,7 @@ import org.heddle.domain.picture.Picture;
 import org.heddle.domain.report.Report;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
+import org.heddle.ui.part.WhenSeen;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
@@ -70,8 +71,7 @@ final class FiguresViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper isWorking = new ReadOnlyBooleanWrapper();
     private final Subscription wishes;
     private final Runnable stopListening;
-    private boolean isInSight;
-    private boolean isStale = true;
+    private final WhenSeen counting = new WhenSeen(this::count);
     private int asked;
 
     /// A table, how it is reported, what stands behind its cells, what else is said where a code is said, and its drawing, if it has one.
@@ -93,8 +93,8 @@ final class FiguresViewModel implements AutoCloseable {
         this.workspace = workspace;
         analysing = new Analysing(workspace.project());
         wishes = Stream.of(question, theme, coder, withChildren, by, groupsBy, counted, nearness, method)
-                .map(wish -> wish.subscribe((_, _) -> stale())).reduce(Subscription.EMPTY, Subscription::and);
-        stopListening = workspace.project().onChange(_ -> stale());
+                .map(wish -> wish.subscribe((_, _) -> counting.stale())).reduce(Subscription.EMPTY, Subscription::and);
+        stopListening = workspace.project().onChange(_ -> counting.stale());
     }
 
     ObjectProperty<Question> questionProperty() {
@@ -172,20 +172,7 @@ final class FiguresViewModel implements AutoCloseable {
 
     /// Figures are made when somebody looks at them.
     void setInSight(boolean now) {
-        isInSight = now;
-        countIfStale();
-    }
-
-    private void stale() {
-        isStale = true;
-        countIfStale();
-    }
-
-    private void countIfStale() {
-        if (isInSight && isStale) {
-            isStale = false;
-            count();
-        }
+        counting.inSight(now);
     }
 
     private Analysing.Wish wish() {

@@ -20,6 +20,7 @@ import org.heddle.domain.project.MemoChange.AddMemo;
 import org.heddle.domain.project.MemoChange.RemoveMemo;
 import org.heddle.domain.project.MemoChange.WriteMemo;
 import org.heddle.domain.report.Document;
+import org.heddle.ui.part.WhenSeen;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.finding.Drafting;
@@ -36,15 +37,14 @@ final class FindingsViewModel implements AutoCloseable {
     private final Subscription coder;
     private final Runnable stopListening;
     private Optional<ArrangementId> order = Optional.empty();
-    private boolean isInSight;
-    private boolean isStale = true;
+    private final WhenSeen reading = new WhenSeen(this::read);
     private int asked;
 
     FindingsViewModel(Workspace workspace) {
         this.workspace = workspace;
         drafting = new Drafting(workspace.project());
-        coder = workspace.coderProperty().subscribe((_, _) -> stale());
-        stopListening = workspace.project().onChange(_ -> stale());
+        coder = workspace.coderProperty().subscribe((_, _) -> reading.stale());
+        stopListening = workspace.project().onChange(_ -> reading.stale());
     }
 
     /// Empty until it has been read.
@@ -63,24 +63,14 @@ final class FindingsViewModel implements AutoCloseable {
     /// Empty: as the codebook goes.
     void follow(Optional<ArrangementId> arrangement) {
         order = arrangement;
-        stale();
+        reading.stale();
     }
 
     void setInSight(boolean now) {
-        isInSight = now;
-        readIfStale();
+        reading.inSight(now);
     }
 
-    private void stale() {
-        isStale = true;
-        readIfStale();
-    }
-
-    private void readIfStale() {
-        if (!isInSight || !isStale) {
-            return;
-        }
-        isStale = false;
+    private void read() {
         int mine = ++asked;
         var _ = workspace.project().read(reader -> reader.findings().arrangements()).thenCompose(all -> {
             orders.set(all);

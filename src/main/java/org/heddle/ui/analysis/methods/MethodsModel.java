@@ -11,6 +11,7 @@ import org.heddle.domain.methods.Coreq;
 import org.heddle.domain.methods.Facts;
 import org.heddle.domain.methods.MethodsPack;
 import org.heddle.domain.methods.MethodsStatements;
+import org.heddle.ui.part.WhenSeen;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.methods.MethodsFacts;
@@ -21,8 +22,7 @@ final class MethodsModel implements AutoCloseable {
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.STATEMENTS);
     private final ReadOnlyObjectWrapper<Optional<Facts>> facts = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Runnable stopListening;
-    private boolean isInSight;
-    private boolean isStale = true;
+    private final WhenSeen reading = new WhenSeen(this::read);
     private int asked;
 
     /// What is shown: the sentences of the paragraph, or the checklist.
@@ -51,10 +51,7 @@ final class MethodsModel implements AutoCloseable {
 
     MethodsModel(Workspace workspace) {
         this.workspace = workspace;
-        stopListening = workspace.project().onChange(_ -> {
-            isStale = true;
-            readIfStale();
-        });
+        stopListening = workspace.project().onChange(_ -> reading.stale());
     }
 
     ObjectProperty<Part> partProperty() {
@@ -89,22 +86,18 @@ final class MethodsModel implements AutoCloseable {
     }
 
     void setInSight(boolean now) {
-        isInSight = now;
-        readIfStale();
+        reading.inSight(now);
     }
 
-    private void readIfStale() {
-        if (isInSight && isStale) {
-            isStale = false;
-            int mine = ++asked;
-            var _ = new MethodsFacts(workspace.project()).read().whenComplete((found, failure) -> {
-                if (failure != null) {
-                    workspace.messages().failed(failure);
-                } else if (mine == asked) {
-                    facts.set(Optional.of(found));
-                }
-            });
-        }
+    private void read() {
+        int mine = ++asked;
+        var _ = new MethodsFacts(workspace.project()).read().whenComplete((found, failure) -> {
+            if (failure != null) {
+                workspace.messages().failed(failure);
+            } else if (mine == asked) {
+                facts.set(Optional.of(found));
+            }
+        });
     }
 
     /// Writes the whole pack.
