@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -74,16 +73,26 @@ final class FiguresViewModel implements AutoCloseable {
     private final WhenSeen counting = new WhenSeen(this::count);
     private int asked;
 
-    /// A table, how it is reported, what stands behind its cells, what else is said where a code is said, and its drawing, if it has one.
-    record Answer(HeatSheet sheet, Report report, Behinds behind, IntFunction<List<Integer>> beside, Optional<Picture> picture) {
+    /// A table, how it is reported, what stands behind its cells, what else is said where a code is said, how it is drawn, if it can be, and its
+    /// picture, once it was drawn.
+    record Answer(HeatSheet sheet, Report report, Behinds behind, IntFunction<List<Integer>> beside, Optional<Drawing> drawing, Optional<Picture> picture) {
         Answer(HeatSheet sheet, Report report, Behinds behind) {
-            this(sheet, report, behind, _ -> List.of(), Optional.empty());
+            this(sheet, report, behind, _ -> List.of(), Optional.empty(), Optional.empty());
+        }
+
+        Answer drawn(Picture made) {
+            return new Answer(sheet, report, behind, beside, drawing, Optional.of(made));
         }
     }
 
     /// The passages behind the figure in this row and column.
     interface Behinds {
         CompletableFuture<List<Behind>> at(int row, int column);
+    }
+
+    /// Draws an answer for whoever wants to see it drawn.
+    interface Drawing {
+        CompletableFuture<Picture> draw();
     }
 
     /// The figure in hand.
@@ -94,6 +103,7 @@ final class FiguresViewModel implements AutoCloseable {
         analysing = new Analysing(workspace.project());
         wishes = Stream.of(question, theme, coder, withChildren, by, groupsBy, counted, nearness, method)
                 .map(wish -> wish.subscribe((_, _) -> counting.stale())).reduce(Subscription.EMPTY, Subscription::and);
+        asPicture.subscribe((_, _) -> draw());
         stopListening = workspace.project().onChange(_ -> counting.stale());
     }
 
@@ -189,7 +199,7 @@ final class FiguresViewModel implements AutoCloseable {
             return;
         }
         isWorking.set(true);
-        var _ = answer(wish()).whenComplete((found, failure) -> {
+        var _ = answer(wish()).thenCompose(this::drawn).whenComplete((found, failure) -> {
             if (mine == asked) {
                 isWorking.set(false);
                 show(Optional.ofNullable(found));
@@ -200,13 +210,31 @@ final class FiguresViewModel implements AutoCloseable {
         });
     }
 
+    /// With its picture when pictures are looked at.
+    private CompletableFuture<Answer> drawn(Answer found) {
+        return found.drawing().filter(_ -> asPicture.get() && found.picture().isEmpty()).map(drawing -> drawing.draw().thenApply(found::drawn))
+                .orElseGet(() -> CompletableFuture.completedFuture(found));
+    }
+
+    /// Draws the answer that is there.
+    private void draw() {
+        answer.get().ifPresent(now -> {
+            int mine = asked;
+            var _ = drawn(now).whenComplete((made, failure) -> {
+                if (failure != null) {
+                    workspace.messages().failed(failure);
+                } else if (mine == asked) {
+                    answer.set(Optional.of(made));
+                }
+            });
+        });
+    }
+
     private CompletableFuture<Answer> answer(Analysing.Wish wish) {
         Codebook codebook = workspace.study().now().codebook();
         return switch (question.get()) {
-            case COUNTS -> analysing.counts(wish).thenApply(counts -> {
-                var wordings = analysing.wordings();
-                return new Answer(HeatSheet.of(counts, wordings, codebook), words().counts(counts, wordings), (row, column) -> analysing.behind(wish, counts, row));
-            });
+            case COUNTS -> analysing.worded(wish).thenApply(found -> new Answer(HeatSheet.of(found.counts(), found.wordings(), codebook),
+                    words().counts(found.counts(), found.wordings()), (row, column) -> analysing.behind(wish, found.counts(), row)));
             case ABSENCES -> analysing.absences(wish.coder()).thenApply(found -> new Answer(HeatSheet.of(found, codebook), words().absences(found),
                     (row, column) -> behind(wish, found, row)));
             case CROSSTAB -> analysing.crosstab(wish, by.get(), counted.get()).thenApply(table -> new Answer(HeatSheet.of(table, codebook),
@@ -216,12 +244,12 @@ final class FiguresViewModel implements AutoCloseable {
                             new Answer(HeatSheet.of(found, codebook), words().comparison(found), (row, column) -> behind(wish, found, table, row, column)));
             case TOGETHER -> analysing.coOccurrence(wish, nearness.get()).thenApply(found -> new Answer(HeatSheet.of(found, codebook),
                     words().coOccurrence(found), (row, column) -> analysing.behind(wish, found, row, column), found::beside,
-                    Optional.of(Network.of(found, codebook))));
+                    Optional.of(() -> workspace.project().compute(() -> Network.of(found, codebook))), Optional.empty()));
             case SATURATION -> {
                 var order = new Analysing.Order(workspace.study().now().sources());
-                yield analysing.saturation(wish, order, method.get()).thenCombine(analysing.shuffled(wish, order, SHUFFLES, new Random(SEED)),
-                        (found, shuffled) -> new Answer(HeatSheet.of(found, order.sources()), words().saturation(found, order.sources()),
-                                (row, column) -> analysing.behind(wish, found, row), _ -> List.of(), Optional.of(Curve.of(found, shuffled))));
+                yield analysing.saturation(wish, order, method.get()).thenApply(found -> new Answer(HeatSheet.of(found, order.sources()),
+                        words().saturation(found, order.sources()), (row, column) -> analysing.behind(wish, found, row), _ -> List.of(),
+                        Optional.of(() -> analysing.shuffled(wish, order, SHUFFLES, new Random(SEED)).thenApply(shuffled -> Curve.of(found, shuffled))), Optional.empty()));
             }
             case COVERAGE -> analysing.silence(codesWished(wish)).thenApply(found -> new Answer(HeatSheet.of(found), words().silence(found),
                     (row, column) -> row < found.rows().size() && HeatSheet.opens(column)
@@ -289,6 +317,7 @@ final class FiguresViewModel implements AutoCloseable {
         inHand.set(Optional.empty());
         passages.set(List.of());
         answer.set(found);
+        draw();
         before.filter(cell -> found.map(Answer::sheet).filter(sheet -> cell.row() < sheet.rows().size() && cell.column() < sheet.columns().size()
                 && row.equals(Optional.of(sheet.rows().get(cell.row()).name()))).isPresent()).ifPresent(cell -> open(cell.row(), cell.column()));
     }
@@ -303,11 +332,13 @@ final class FiguresViewModel implements AutoCloseable {
         var cell = Optional.of(new CellInHand(row, column));
         inHand.set(cell);
         passages.set(List.of());
+        int mine = asked;
         answer.get().ifPresent(now -> {
             var _ = now.behind().at(row, column).whenComplete((found, failure) -> {
-                if (failure != null) {
+                boolean isOvertaken = mine != asked || !inHand.get().equals(cell);
+                if (failure != null && !isOvertaken) {
                     workspace.messages().failed(failure);
-                } else if (inHand.get().equals(cell)) {
+                } else if (!isOvertaken) {
                     passages.set(found);
                 }
             });
@@ -317,22 +348,21 @@ final class FiguresViewModel implements AutoCloseable {
     /// Writes the table with its sentences; the file's name says in which format.
     void export(Path file) {
         answer.get().ifPresent(now -> {
-            Supplier<Path> write = () -> {
-                if (Exporting.wantsPicture(file)) {
-                    Exporting.write(now.picture().orElseThrow(() -> new Refusal("This answer has no picture; choose a table’s file.")), file);
-                } else {
-                    Exporting.write(now.report(), file);
-                }
-                return file;
-            };
-            var _ = workspace.project().compute(write).whenComplete((written, failure) -> {
-                if (failure != null) {
-                    workspace.messages().failed(failure);
-                } else {
-                    workspace.messages().say("Saved the table as “%s”.".formatted(written.getFileName()));
-                }
-            });
+            String words = "Saved the table as “%s”.";
+            if (Exporting.wantsPicture(file)) {
+                workspace.written(file, words, picture(now).thenCompose(made -> workspace.project().compute(() -> {
+                    Exporting.write(made, file);
+                    return file;
+                })));
+            } else {
+                workspace.write(file, words, () -> Exporting.write(now.report(), file));
+            }
         });
+    }
+
+    private static CompletableFuture<Picture> picture(Answer answer) {
+        return answer.picture().map(CompletableFuture::completedFuture).or(() -> answer.drawing().map(Drawing::draw))
+                .orElseGet(() -> CompletableFuture.failedFuture(new Refusal("This answer has no picture; choose a table’s file.")));
     }
 
     @Override
