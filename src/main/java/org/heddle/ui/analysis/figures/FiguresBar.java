@@ -12,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -28,6 +27,7 @@ import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.Segments;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
@@ -46,10 +46,13 @@ final class FiguresBar extends BorderPane {
     private final FiguresViewModel model;
     private final Workspace workspace;
     private final FlowPane wishes = new FlowPane(8, 8);
+    /// In a tight window they are a menu.
+    private final Segments<Question> questions;
 
     FiguresBar(FiguresViewModel model, Workspace workspace, Runnable export) {
         this.model = model;
         this.workspace = workspace;
+        questions = new Segments<>(model.questionProperty()::set);
         getStyleClass().addAll("document-header", "agreement-bar");
         wishes.setMinWidth(0);
         setCenter(wishes);
@@ -60,13 +63,22 @@ final class FiguresBar extends BorderPane {
         out.setOnAction(_ -> export.run());
         model.answerProperty().subscribe(now -> out.setDisable(now.isEmpty()));
         setRight(out);
+        for (Question question : Question.values()) {
+            questions.add("ask-" + question.id(), question.words(), question);
+        }
+        questions.follow(model.questionProperty());
         model.questionProperty().subscribe(_ -> fill());
         widthProperty().map(_ -> isTight()).subscribe((_, _) -> fill());
         workspace.study().stateProperty().subscribe((_, _) -> fill());
     }
 
     private void fill() {
-        wishes.getChildren().setAll(questions());
+        Node head = isTight() ? questionMenu() : questions;
+        if (wishes.getChildren().isEmpty() || !wishes.getChildren().getFirst().equals(head)) {
+            wishes.getChildren().setAll(head);
+        } else {
+            wishes.getChildren().subList(1, wishes.getChildren().size()).clear();   // the focus stays where it is
+        }
         switch (model.questionProperty().get()) {
             case COUNTS, ABSENCES -> { }
             case CROSSTAB -> wishes.getChildren().addAll(
@@ -109,52 +121,17 @@ final class FiguresBar extends BorderPane {
         return getWidth() > 0 && getWidth() < workspace.textSizeProperty().get().scaled(TIGHT);
     }
 
-    /// In a tight window the questions are a menu.
-    private Node questions() {
-        if (isTight()) {
-            return menu("question", "", () -> Arrays.stream(Question.values()).map(one -> new Choice<>(one.words(), one)).toList(), model.questionProperty().get(),
-                    model.questionProperty()::set);
-        }
-        var group = new ToggleGroup();
-        var box = new HBox();
-        for (Question question : Question.values()) {
-            var button = new ToggleButton(question.words());
-            button.setId("ask-" + question.id());
-            button.getStyleClass().setAll("segment");
-            button.setToggleGroup(group);
-            button.setSelected(model.questionProperty().get() == question);
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                model.questionProperty().set(question);
-            });
-            box.getChildren().add(button);
-        }
-        box.getStyleClass().add("segments");
-        box.setMinWidth(Region.USE_PREF_SIZE);
-        box.setMaxHeight(Region.USE_PREF_SIZE);
-        return box;
+    private Node questionMenu() {
+        return menu("question", "", () -> Arrays.stream(Question.values()).map(one -> new Choice<>(one.words(), one)).toList(), model.questionProperty().get(),
+                model.questionProperty()::set);
     }
 
     private Node picture() {
-        var group = new ToggleGroup();
-        var box = new HBox(view("as-table", "Table", false, group), view("as-picture", "Picture", true, group));
-        box.getStyleClass().add("segments");
-        box.setMinWidth(Region.USE_PREF_SIZE);
-        box.setMaxHeight(Region.USE_PREF_SIZE);
-        return box;
-    }
-
-    private ToggleButton view(String id, String words, boolean isPicture, ToggleGroup group) {
-        var button = new ToggleButton(words);
-        button.setId(id);
-        button.getStyleClass().setAll("segment");
-        button.setToggleGroup(group);
-        button.setSelected(model.asPictureProperty().get() == isPicture);
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            model.asPictureProperty().set(isPicture);
-        });
-        return button;
+        var segments = new Segments<>(model.asPictureProperty()::set);
+        segments.add("as-table", "Table", false);
+        segments.add("as-picture", "Picture", true);
+        segments.mark(model.asPictureProperty().get());
+        return segments;
     }
 
     private record Choice<T>(String words, T value) {}

@@ -14,13 +14,10 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -36,6 +33,7 @@ import org.heddle.ui.part.HintBar;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.NamePrompt;
 import org.heddle.ui.part.ReportFile;
+import org.heddle.ui.part.Segments;
 import org.heddle.ui.part.Sheet;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
@@ -137,23 +135,11 @@ public final class FindingsPage implements AnalysisPage {
     }
 
     private Node bar() {
-        var group = new ToggleGroup();
-        var segments = new HBox();
-        segments.getStyleClass().add("segments");
-        segments.setMinWidth(Region.USE_PREF_SIZE);
-        segments.setMaxHeight(Region.USE_PREF_SIZE);
+        var segments = new Segments<>(this::turnTo);
         for (Part one : Part.values()) {
-            var button = new ToggleButton(one.words());
-            button.setId("findings-" + one.name().toLowerCase(Locale.ROOT));
-            button.getStyleClass().setAll("segment");
-            button.setToggleGroup(group);
-            button.setSelected(one == part);
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                turnTo(one);
-            });
-            segments.getChildren().add(button);
+            segments.add("findings-" + one.name().toLowerCase(Locale.ROOT), one.words(), one);
         }
+        segments.mark(part);
         order.setId("findings-order");
         order.setMinWidth(Region.USE_PREF_SIZE);
         add.setId("finding-new");
