@@ -41,6 +41,8 @@ final class AgreementBar extends BorderPane {
         this.workspace = workspace;
         getStyleClass().addAll("document-header", "agreement-bar");
         coders.setId("compared-coders");
+        coders.setMnemonicParsing(false);
+        codes.setMnemonicParsing(false);
         coders.setAccessibleText("Whom to compare");
         coders.setMinWidth(110);
         codes.setId("compared-codes");

@@ -239,9 +239,9 @@ final class FiguresViewModel implements AutoCloseable {
                     (row, column) -> behind(wish, found, row)));
             case CROSSTAB -> analysing.crosstab(wish, by.get(), counted.get()).thenApply(table -> new Answer(HeatSheet.of(table, codebook),
                     words().crosstab(table), (row, column) -> analysing.behind(wish, table, row, column)));
-            case GROUPS -> attributes().isEmpty() ? CompletableFuture.failedFuture(new Refusal("The cases have no attributes yet; Setup, Cases is where they are given."))
-                    : analysing.comparison(wish, group()).thenCombine(analysing.crosstab(wish, group(), Countable.CODINGS), (found, table) ->
-                            new Answer(HeatSheet.of(found, codebook), words().comparison(found), (row, column) -> behind(wish, found, table, row, column)));
+            case GROUPS -> group().map(attribute -> analysing.comparison(wish, attribute).thenCombine(analysing.crosstab(wish, attribute, Countable.CODINGS),
+                    (found, table) -> new Answer(HeatSheet.of(found, codebook), words().comparison(found), (row, column) -> behind(wish, found, table, row, column))))
+                    .orElseGet(() -> CompletableFuture.failedFuture(new Refusal("The cases have no attributes yet; Setup, Cases is where they are given.")));
             case TOGETHER -> analysing.coOccurrence(wish, nearness.get()).thenApply(found -> new Answer(HeatSheet.of(found, codebook),
                     words().coOccurrence(found), (row, column) -> analysing.behind(wish, found, row, column), found::beside,
                     Optional.of(() -> workspace.project().compute(() -> Network.of(found, codebook))), Optional.empty()));
@@ -258,8 +258,9 @@ final class FiguresViewModel implements AutoCloseable {
         };
     }
 
-    private String group() {
-        return attributes().contains(groupsBy.get()) ? groupsBy.get() : attributes().getFirst();
+    /// The attribute that cases are grouped by: the chosen one, or the first when no case has that.
+    Optional<String> group() {
+        return attributes().stream().filter(groupsBy.get()::equals).findFirst().or(() -> attributes().stream().findFirst());
     }
 
     /// Coverage asks of all codings unless a theme is chosen.

@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
@@ -21,12 +20,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.heddle.domain.arrangement.Arrangement;
+import org.heddle.domain.arrangement.ArrangementId;
 import org.heddle.domain.finding.Finding;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoKind;
 import org.heddle.domain.memo.MemoTarget;
 import org.heddle.ui.analysis.AnalysisPage;
+import org.heddle.ui.part.ChoiceMenu;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Hint;
 import org.heddle.ui.part.HintBar;
@@ -49,7 +49,7 @@ public final class FindingsPage implements AnalysisPage {
     private final ThemePane theme;
     private final FindingPane finding;
     private final ListView<FindingRow> list = new ListView<>();
-    private final MenuButton order = new MenuButton();
+    private final ChoiceMenu<Optional<ArrangementId>> order;
     private final Button add = new Button("New…", Icons.of(Feather.PLUS, Icons.ROW));
     private final ScrollPane detail = new ScrollPane();
     private final TextArea rationale = Kept.area("sampling-rationale", 3, this::saveRationale);
@@ -71,6 +71,7 @@ public final class FindingsPage implements AnalysisPage {
     public FindingsPage(Workspace workspace) {
         this.workspace = workspace;
         model = new FindingsViewModel(workspace);
+        order = new ChoiceMenu<>("findings-order", "Order: ", model::follow);
         theme = new ThemePane(model, workspace);
         finding = new FindingPane(model, workspace);
         root.setId("findings-page");
@@ -140,8 +141,6 @@ public final class FindingsPage implements AnalysisPage {
             segments.add("findings-" + one.name().toLowerCase(Locale.ROOT), one.words(), one);
         }
         segments.mark(part);
-        order.setId("findings-order");
-        order.setMinWidth(Region.USE_PREF_SIZE);
         add.setId("finding-new");
         add.setOnAction(_ -> NamePrompt.ask(add, part == Part.QUESTIONS ? "A research question" : "A conclusion", "",
                 part == Part.QUESTIONS ? model::ask : model::conclude));
@@ -177,25 +176,11 @@ public final class FindingsPage implements AnalysisPage {
     }
 
     private void offerOrders() {
-        Optional<Arrangement> now = model.ordersProperty().get().stream().filter(one -> model.order().equals(Optional.of(one.id()))).findFirst();
-        order.setText("Order: " + now.map(Arrangement::name).orElse("codebook"));
-        order.setAccessibleText(order.getText());
-        var codebook = new RadioMenuItem("codebook");
-        codebook.setSelected(now.isEmpty());
-        codebook.setOnAction(_ -> follow(Optional.empty()));
-        order.getItems().setAll(codebook);
-        for (Arrangement one : model.ordersProperty().get()) {
-            var choice = new RadioMenuItem(one.name());
-            choice.setMnemonicParsing(false);
-            choice.setSelected(now.equals(Optional.of(one)));
-            choice.setOnAction(_ -> follow(Optional.of(one)));
-            order.getItems().add(choice);
-        }
-    }
-
-    private void follow(Optional<Arrangement> arrangement) {
-        model.follow(arrangement.map(Arrangement::id));
-        offerOrders();
+        order.clear("codebook");
+        order.add("codebook", Optional.empty());
+        model.ordersProperty().get().forEach(one -> order.add(one.name(), Optional.of(one.id())));
+        order.mark(Optional.empty());
+        order.mark(model.order());
     }
 
     private void show() {

@@ -5,9 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -15,9 +12,9 @@ import javafx.util.StringConverter;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.team.Coder;
-import org.heddle.domain.team.CoderId;
 import org.heddle.ui.codebook.CodeChooser;
 import org.heddle.ui.codebook.CodeOutline;
+import org.heddle.ui.part.ChoiceMenu;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.ReportFile;
 import org.heddle.ui.part.Segments;
@@ -122,30 +119,12 @@ final class ReadingBar extends BorderPane {
     }
 
     private Node coders() {
-        var menu = new MenuButton();
-        menu.setId("coder-read");
-        menu.setMinWidth(Region.USE_PREF_SIZE);
-        var group = new ToggleGroup();
-        choice(menu, group, "All coders", Optional.empty());
+        var menu = new ChoiceMenu<>("coder-read", "", model.coderProperty()::set);
+        menu.add("All coders", Optional.empty());
         for (Coder coder : workspace.study().now().coders()) {
-            choice(menu, group, coder.name(), Optional.of(coder.id()));
+            menu.add(coder.name(), Optional.of(coder.id()));
         }
-        menu.setAccessibleText(menu.getText());
+        menu.mark(model.coderProperty().get());
         return menu;
-    }
-
-    private void choice(MenuButton menu, ToggleGroup group, String words, Optional<CoderId> coder) {
-        var item = new RadioMenuItem(words);
-        item.setMnemonicParsing(false);
-        item.setToggleGroup(group);
-        item.setSelected(model.coderProperty().get().equals(coder));
-        if (item.isSelected()) {
-            menu.setText(words);
-        }
-        item.setOnAction(_ -> {
-            menu.setText(words);
-            model.coderProperty().set(coder);
-        });
-        menu.getItems().add(item);
     }
 }
