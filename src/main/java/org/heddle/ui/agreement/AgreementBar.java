@@ -23,7 +23,7 @@ import org.heddle.ui.codebook.CodeChooser;
 import org.heddle.ui.codebook.CodeOutline;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.CoderMark;
-import org.heddle.ui.part.Segments;
+import org.heddle.ui.part.choice.Segments;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;

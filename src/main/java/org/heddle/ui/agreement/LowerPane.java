@@ -7,7 +7,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.heddle.ui.difference.DifferencesPane;
-import org.heddle.ui.part.Segments;
+import org.heddle.ui.part.choice.Segments;
 
 /// The lower half of the room: the passages behind a figure, where the two coders differ, or every figure there is.
 final class LowerPane extends BorderPane {

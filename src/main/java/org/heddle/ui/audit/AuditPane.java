@@ -30,7 +30,7 @@ import org.heddle.domain.project.reading.LogReader;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.ReportFile;
-import org.heddle.ui.part.Segments;
+import org.heddle.ui.part.choice.Segments;
 import org.heddle.ui.part.grid.Grid;
 import org.heddle.ui.part.grid.GridColumn;
 import org.kordamp.ikonli.feather.Feather;

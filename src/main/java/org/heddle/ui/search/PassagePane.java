@@ -21,7 +21,7 @@ import org.heddle.ui.coding.OpenSource;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.KeyCap;
-import org.heddle.ui.part.Segments;
+import org.heddle.ui.part.choice.Segments;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.ui.transcript.TranscriptView;
 import org.heddle.ui.transcript.page.PageLook;

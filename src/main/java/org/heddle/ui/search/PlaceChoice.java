@@ -2,7 +2,7 @@ package org.heddle.ui.search;
 
 import java.util.Locale;
 import javafx.scene.layout.Region;
-import org.heddle.ui.part.Segments;
+import org.heddle.ui.part.choice.Segments;
 
 /// Sources, memos or codes: where the words are looked for.
 final class PlaceChoice {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
-import org.heddle.ui.part.Segments;
+import org.heddle.ui.part.choice.Segments;
 
 /// What of verification is in sight: codings or coding notes to check, answers to give, or the report.
 final class Pages extends HBox {

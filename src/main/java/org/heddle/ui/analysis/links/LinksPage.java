@@ -14,7 +14,7 @@ import org.heddle.ui.part.Hint;
 import org.heddle.ui.part.HintBar;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.ReportFile;
-import org.heddle.ui.part.Segments;
+import org.heddle.ui.part.choice.Segments;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;

@@ -22,8 +22,8 @@ import org.heddle.ui.codebook.CodeChooser;
 import org.heddle.ui.codebook.CodeOutline;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Icons;
-import org.heddle.ui.part.Segments;
 import org.heddle.ui.part.SourceWords;
+import org.heddle.ui.part.choice.Segments;
 import org.heddle.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.heddle.ui.analysis.AnalysisPage;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.ReportFile;
-import org.heddle.ui.part.Segments;
+import org.heddle.ui.part.choice.Segments;
 import org.heddle.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 

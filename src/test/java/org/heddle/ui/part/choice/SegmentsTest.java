@@ -1,4 +1,4 @@
-package org.heddle.ui.part;
+package org.heddle.ui.part.choice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
