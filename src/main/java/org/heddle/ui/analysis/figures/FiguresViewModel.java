@@ -3,9 +3,7 @@ package org.heddle.ui.analysis.figures;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -19,24 +17,17 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 import org.heddle.domain.Refusal;
-import org.heddle.domain.analysis.completeness.Absences;
 import org.heddle.domain.analysis.completeness.Expectation;
 import org.heddle.domain.analysis.completeness.Saturation;
 import org.heddle.domain.analysis.crosstab.Across;
-import org.heddle.domain.analysis.crosstab.Comparison;
 import org.heddle.domain.analysis.crosstab.Countable;
-import org.heddle.domain.analysis.crosstab.Crosstab;
 import org.heddle.domain.analysis.nearness.Nearness;
-import org.heddle.domain.analysis.picture.Curve;
-import org.heddle.domain.analysis.picture.Network;
-import org.heddle.domain.analysis.words.AnalysisWords;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoKind;
 import org.heddle.domain.picture.Picture;
-import org.heddle.domain.report.Report;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
 import org.heddle.ui.part.WhenSeen;
@@ -49,11 +40,8 @@ import org.heddle.workbench.analysis.CodeMemos;
 
 /// What is asked of all codings, the answer as a table, and the passages behind the figure in hand. Used on the JavaFX thread.
 final class FiguresViewModel implements AutoCloseable {
-    private static final int SHUFFLES = 200;
-    private static final long SEED = 1;
-
     private final Workspace workspace;
-    private final Analysing analysing;
+    private final Answers answers;
     private final ObjectProperty<Question> question = new SimpleObjectProperty<>(Question.COUNTS);
     private final ObjectProperty<Optional<CodeId>> theme = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<CoderId>> coder = new SimpleObjectProperty<>(Optional.empty());
@@ -73,34 +61,12 @@ final class FiguresViewModel implements AutoCloseable {
     private final WhenSeen counting = new WhenSeen(this::count);
     private int asked;
 
-    /// A table, how it is reported, what stands behind its cells, what else is said where a code is said, how it is drawn, if it can be, and its
-    /// picture, once it was drawn.
-    record Answer(HeatSheet sheet, Report report, Behinds behind, IntFunction<List<Integer>> beside, Optional<Drawing> drawing, Optional<Picture> picture) {
-        Answer(HeatSheet sheet, Report report, Behinds behind) {
-            this(sheet, report, behind, _ -> List.of(), Optional.empty(), Optional.empty());
-        }
-
-        Answer drawn(Picture made) {
-            return new Answer(sheet, report, behind, beside, drawing, Optional.of(made));
-        }
-    }
-
-    /// The passages behind the figure in this row and column.
-    interface Behinds {
-        CompletableFuture<List<Behind>> at(int row, int column);
-    }
-
-    /// Draws an answer for whoever wants to see it drawn.
-    interface Drawing {
-        CompletableFuture<Picture> draw();
-    }
-
     /// The figure in hand.
     record CellInHand(int row, int column) {}
 
     FiguresViewModel(Workspace workspace) {
         this.workspace = workspace;
-        analysing = new Analysing(workspace.project());
+        answers = new Answers(workspace);
         wishes = Stream.of(question, theme, coder, withChildren, by, groupsBy, counted, nearness, method)
                 .map(wish -> wish.subscribe((_, _) -> counting.stale())).reduce(Subscription.EMPTY, Subscription::and);
         asPicture.subscribe((_, _) -> draw());
@@ -231,46 +197,21 @@ final class FiguresViewModel implements AutoCloseable {
     }
 
     private CompletableFuture<Answer> answer(Analysing.Wish wish) {
-        Codebook codebook = workspace.study().now().codebook();
         return switch (question.get()) {
-            case COUNTS -> analysing.worded(wish).thenApply(found -> new Answer(HeatSheet.of(found.counts(), found.wordings(), codebook),
-                    words().counts(found.counts(), found.wordings()), (row, column) -> analysing.behind(wish, found.counts(), row)));
-            case ABSENCES -> analysing.absences(wish.coder()).thenApply(found -> new Answer(HeatSheet.of(found, codebook), words().absences(found),
-                    (row, column) -> behind(wish, found, row)));
-            case CROSSTAB -> analysing.crosstab(wish, by.get(), counted.get()).thenApply(table -> new Answer(HeatSheet.of(table, codebook),
-                    words().crosstab(table), (row, column) -> analysing.behind(wish, table, row, column)));
-            case GROUPS -> group().map(attribute -> analysing.comparison(wish, attribute).thenCombine(analysing.crosstab(wish, attribute, Countable.CODINGS),
-                    (found, table) -> new Answer(HeatSheet.of(found, codebook), words().comparison(found), (row, column) -> behind(wish, found, table, row, column))))
-                    .orElseGet(() -> CompletableFuture.failedFuture(new Refusal("The cases have no attributes yet; Setup, Cases is where they are given.")));
-            case TOGETHER -> analysing.coOccurrence(wish, nearness.get()).thenApply(found -> new Answer(HeatSheet.of(found, codebook),
-                    words().coOccurrence(found), (row, column) -> analysing.behind(wish, found, row, column), found::beside,
-                    Optional.of(() -> workspace.project().compute(() -> Network.of(found, codebook))), Optional.empty()));
-            case SATURATION -> {
-                var order = new Analysing.Order(workspace.study().now().sources());
-                yield analysing.saturation(wish, order, method.get()).thenApply(found -> new Answer(HeatSheet.of(found, order.sources()),
-                        words().saturation(found, order.sources()), (row, column) -> analysing.behind(wish, found, row), _ -> List.of(),
-                        Optional.of(() -> analysing.shuffled(wish, order, SHUFFLES, new Random(SEED)).thenApply(shuffled -> Curve.of(found, shuffled))), Optional.empty()));
-            }
-            case COVERAGE -> analysing.silence(codesWished(wish)).thenApply(found -> new Answer(HeatSheet.of(found), words().silence(found),
-                    (row, column) -> row < found.rows().size() && HeatSheet.opens(column)
-                            ? analysing.behind(codesWished(wish), found.rows().get(row), HeatSheet.isCoded(column))
-                            : CompletableFuture.completedFuture(List.of())));
+            case COUNTS -> answers.counts(wish);
+            case ABSENCES -> answers.absences(wish);
+            case CROSSTAB -> answers.crosstab(wish, by.get(), counted.get());
+            case GROUPS -> group().map(attribute -> answers.groups(wish, attribute)).orElseGet(() -> CompletableFuture.failedFuture(
+                    new Refusal("The cases have no attributes yet; Setup, Cases is where they are given.")));
+            case TOGETHER -> answers.together(wish, nearness.get());
+            case SATURATION -> answers.saturation(wish, method.get());
+            case COVERAGE -> answers.coverage(wish);
         };
     }
 
     /// The attribute that cases are grouped by: the chosen one, or the first when no case has that.
     Optional<String> group() {
         return attributes().stream().filter(groupsBy.get()::equals).findFirst().or(() -> attributes().stream().findFirst());
-    }
-
-    /// Coverage asks of all codings unless a theme is chosen.
-    private Analysing.Wish codesWished(Analysing.Wish wish) {
-        return theme.get().isEmpty() ? new Analysing.Wish(List.of(), false, wish.coder()) : wish;
-    }
-
-    private CompletableFuture<List<Behind>> behind(Analysing.Wish wish, Absences found, int row) {
-        var family = new Analysing.Wish(List.of(found.rows().get(row).found().code().value().toString()), true, wish.coder());
-        return analysing.counts(family).thenCompose(counts -> analysing.behind(family, counts, 0));
     }
 
     /// The code in the row of the figure in hand.
@@ -297,19 +238,6 @@ final class FiguresViewModel implements AutoCloseable {
     private void say(CodeId code, MemoKind kind, String words) {
         var _ = workspace.project().read(reader -> CodeMemos.saying(reader, code, kind, words, workspace.coderProperty().get(), workspace.clock().instant()))
                 .thenAccept(change -> change.ifPresent(workspace::run));
-    }
-
-    private CompletableFuture<List<Behind>> behind(Analysing.Wish wish, Comparison found, Crosstab table, int row, int column) {
-        Optional<CodeId> code = found.rows().get(row).code();
-        if (code.isEmpty()) {
-            return CompletableFuture.completedFuture(List.of());
-        }
-        int inTable = column < found.groups().size() ? table.columns().indexOf(found.groups().get(column).name()) : table.columns().size();
-        return inTable < 0 ? CompletableFuture.completedFuture(List.of()) : analysing.behind(wish, table, table.codes().indexOf(code.get()), inTable);
-    }
-
-    private AnalysisWords words() {
-        return new AnalysisWords(workspace.study().now().codebook());
     }
 
     private void show(Optional<Answer> found) {
@@ -362,7 +290,7 @@ final class FiguresViewModel implements AutoCloseable {
     }
 
     private static CompletableFuture<Picture> picture(Answer answer) {
-        return answer.picture().map(CompletableFuture::completedFuture).or(() -> answer.drawing().map(Drawing::draw))
+        return answer.picture().map(CompletableFuture::completedFuture).or(() -> answer.drawing().map(Answer.Drawing::draw))
                 .orElseGet(() -> CompletableFuture.failedFuture(new Refusal("This answer has no picture; choose a table’s file.")));
     }
 

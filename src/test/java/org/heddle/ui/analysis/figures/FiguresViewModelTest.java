@@ -84,7 +84,7 @@ final class FiguresViewModelTest {
         }
     }
 
-    private FiguresViewModel.Answer answer() {
+    private Answer answer() {
         return model.answerProperty().get().orElseThrow();
     }
 
