@@ -81,7 +81,7 @@ public final class SearchRoom implements Room {
         room.setTop(query);
         room.getStyleClass().add("page");
         var choices = new FilterPane(workspace, model);
-        var place = new PlaceChoice(model);
+        var place = PlaceChoice.of(model);
         var filters = new BorderPane(choices, place, null, null, null);
         BorderPane.setMargin(place, new Insets(12, 12, 4, 12));
         filters.getStyleClass().add("side-pane");
