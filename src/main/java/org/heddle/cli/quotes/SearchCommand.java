@@ -95,6 +95,9 @@ public final class SearchCommand implements Verb {
         if (query.isBlank() == saved.isEmpty()) {
             throw new WrongUsage("heddle search: give a QUERY or --saved with a name, one of them.");
         }
+        if (save.isPresent() && (isNarrowed() || !where.equals("sources"))) {
+            throw new WrongUsage("heddle search: --save keeps a query alone; say source:, code:, speaker: or case: in it, not by options that narrow.");
+        }
         if (facets && (isNarrowed() || !where.equals("sources"))) {
             throw new WrongUsage("heddle search: --facets goes with fields in the query, such as case:I4 or code:Rent, not with options that narrow.");
         }

@@ -185,6 +185,24 @@ final class SearchToolsTest {
         assertEquals(List.of(), new KeptSearches(desk.project).read().join().saved());
     }
 
+    @Test
+    void twoSearchesWithOtherFiltersStandSideBySide() throws Exception {
+        room.searchFor("rent");
+        var gp = new Facet.Voice("GP");
+        var nurse = new Facet.Voice("PN");
+        for (Facet facet : List.of(gp, nurse)) {
+            Screen.ask(() -> {
+                model().tick(Sieve.of(facet));
+                return facet;
+            });
+            room.choose("search-saved", "Save this search");
+        }
+        assertEquals(List.of(new Saved("rent, 1 filter", "rent", Sieve.of(gp)), new Saved("rent, 1 filter (2)", "rent", Sieve.of(nurse))),
+                new KeptSearches(desk.project).read().join().saved());
+        room.choose("search-saved", "rent, 1 filter");
+        assertEquals(Sieve.of(gp), model().sieveProperty().get());
+    }
+
     private SearchViewModel model() {
         return ((SearchRoom) window.room(RoomName.SEARCH)).model();
     }

@@ -2,9 +2,13 @@ package org.heddle.workbench.searching.facet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.heddle.domain.Refusal;
 import org.heddle.domain.report.Counted;
 import org.heddle.workbench.OpenProject;
 
@@ -40,6 +44,17 @@ public final class KeptSearches {
         /// The same words and filters, whatever they are called.
         public boolean asksLike(Saved other) {
             return query.equals(other.query) && sieve.equals(other.sieve);
+        }
+
+        /// Under a name that no other search has: what nobody named is told apart by its filters, of which the name only says how many there are.
+        private Saved apart(List<Saved> others) {
+            List<String> taken = others.stream().filter(other -> !asksLike(other)).map(other -> other.name().toLowerCase(Locale.ROOT)).toList();
+            return Stream.concat(Stream.of(name), IntStream.iterate(2, next -> next + 1).mapToObj(next -> "%s (%d)".formatted(name, next)))
+                    .filter(free -> !taken.contains(free.toLowerCase(Locale.ROOT))).findFirst().map(free -> new Saved(free, query, sieve)).orElseThrow();
+        }
+
+        private boolean isNamed() {
+            return !name.equals(called(query, sieve));
         }
 
         private static Saved read(String kept) {
@@ -85,12 +100,16 @@ public final class KeptSearches {
         });
     }
 
-    /// Another search of that name gives way.
+    /// Another search of that name gives way; to one that nobody named, only the same search does.
     public CompletableFuture<Kept> save(Saved search) {
         return change("saved", lines -> {
-            lines.removeIf(one -> Saved.read(one).name().equalsIgnoreCase(search.name()));
-            lines.add(search.kept());
-            return lines.subList(Math.max(0, lines.size() - MOST_SAVED), lines.size());
+            Saved fresh = search.isNamed() ? search : search.apart(lines.stream().map(Saved::read).toList());
+            lines.removeIf(one -> Saved.read(one).name().equalsIgnoreCase(fresh.name()));
+            lines.add(fresh.kept());
+            if (lines.size() > MOST_SAVED) {
+                throw new Refusal("%d searches are saved already. Nothing was lost: forget one of them, then save this one.".formatted(MOST_SAVED));
+            }
+            return lines;
         });
     }
 
