@@ -18,6 +18,8 @@ public final class TexPage {
               \\DeclareUnicodeCharacter{2192}{\\ensuremath{\\rightarrow}}
             \\else
               \\usepackage{fontspec}
+              % Letters that this font lacks stop the run instead of going missing: name one that has them, \\setmainfont{...}
+              \\tracinglostchars=3
             \\fi
             \\setlength{\\parindent}{0pt}
             \\begin{document}
