@@ -92,6 +92,17 @@ final class ProposalsTest {
     }
 
     @Test
+    void theKeysAnswerAtOnceAlsoWhenTheCodeWasChosenByMouse() throws Exception {
+        Button choose = window.find("search-propose", Button.class);
+        Screen.ask(() -> {
+            choose.requestFocus();
+            return choose;
+        });
+        propose("Constrained choice");
+        assertEquals("search-hits", Screen.ask(() -> window.room(RoomName.SEARCH).view().getScene().getFocusOwner().getId()));
+    }
+
+    @Test
     void allShownAreAcceptedByOneKey() throws Exception {
         propose("Constrained choice");
         window.press(KeyCode.X);
@@ -114,7 +125,7 @@ final class ProposalsTest {
         assertEquals("Accept all %,d found".formatted(found), window.find("search-accept-found", Button.class).getText());
         window.press(KeyCode.X);
         window.fire("search-accept-found");
-        assertEquals(found - 1 + " accepted", room.text("search-accepted"));
+        assertEquals("%,d accepted".formatted(found - 1), room.text("search-accepted"));
         assertEquals("1 rejected", room.text("search-rejected"));
         List<Coding> before = codings();
         window.fire("search-write");
