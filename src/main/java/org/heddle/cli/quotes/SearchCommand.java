@@ -17,6 +17,7 @@ import org.heddle.domain.Refusal;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.CodePoints;
+import org.heddle.domain.search.WordForms;
 import org.heddle.domain.source.SourceId;
 import org.heddle.workbench.Finder;
 import org.heddle.workbench.OpenProject;
@@ -105,13 +106,14 @@ public final class SearchCommand implements Verb {
             var kept = new KeptSearches(project);
             saved.ifPresent(name -> use(SearchesCommand.named(kept.read().join(), name)));
             answer(desk, project, searching);
-            save.ifPresent(name -> kept.save(new Saved(name, query, sieve.orElse(Sieve.OPEN))).join());
+            save.ifPresent(name -> kept.save(new Saved(name, query, sieve.orElse(Sieve.OPEN), Named.forms(forms))).join());
         }
         return Exit.DONE;
     }
 
     private void use(Saved search) {
         query = search.query();
+        forms = forms.or(() -> Optional.of(search.forms()).filter(one -> one != WordForms.AS_WRITTEN).map(WordForms::words));
         sieve = Optional.of(search.sieve()).filter(ticked -> !ticked.equals(Sieve.OPEN));
         if (sieve.isPresent() && (isNarrowed() || !where.equals("sources"))) {
             throw new WrongUsage("heddle search: the saved search “%s” has filters of its own; options that narrow do not go with it.".formatted(search.name()));
