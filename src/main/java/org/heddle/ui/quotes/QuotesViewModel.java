@@ -125,10 +125,10 @@ public final class QuotesViewModel implements AutoCloseable {
 
     private void take(Portion portion, QuoteFilter wanted) {
         words.keep(portion.first());
-        loaded.set(portion.hasMore() ? portion.share() : 1);
         if (wanted.equals(filter.get())) {
             preview.set(portion.preview());
         }
+        loaded.set(portion.hasMore() ? portion.share() : 1);
     }
 
     /// What goes wrong is said; the answer comes on the JavaFX thread.

@@ -213,8 +213,9 @@ public final class SearchRoom implements Room {
         });
     }
 
-    /// Asks for the code that is proposed.
+    /// Asks for the code that is proposed. The keys that answer belong to the hits, wherever the focus was.
     private void pickProposed() {
+        hits.requestFocus();
         picker.show(hits, proposalBar.localToScreen(proposalBar.getBoundsInLocal()), "proposed, not given yet",
                 new CodePicker.Answer(code -> proposals.codeProperty().set(Optional.of(code)), proposals::proposeNew));
     }
