@@ -106,6 +106,23 @@ public final class CodingModel implements AutoCloseable {
                 .flatMap(span -> SourceText.trimmed(open.transcript().text(), span.start(), span.end())));
     }
 
+    /// What a key gives a code: the selected words, or else those of the chosen coding.
+    public Optional<TextSpan> toCode() {
+        return passage().or(() -> chosenCoding().map(Coding::span));
+    }
+
+    /// The coding that an act is for: the chosen one, or else the newest of this coder on exactly the selected words.
+    Optional<Coding> inHand() {
+        return chosenCoding().or(() -> source.get().flatMap(open -> passage().flatMap(span -> open.newestOn(span, workspace.project().coder()))));
+    }
+
+    /// Chooses it, so that its card and its edges are shown.
+    Optional<Coding> takeInHand() {
+        Optional<Coding> coding = inHand();
+        chosen.set(coding.map(Coding::id));
+        return coding;
+    }
+
     /// The number of the turn in which a passage of the open source begins.
     int turnOf(TextSpan span) {
         return source.get().flatMap(open -> open.transcript().turns().of(span)).map(Turn::number).orElse(0);
@@ -136,9 +153,9 @@ public final class CodingModel implements AutoCloseable {
         }
     }
 
-    /// Gives the selected passage a code. The selection stays, for a second one.
+    /// Gives the passage in hand a code. The selection stays, for a second one.
     public void code(CodeId code) {
-        passage().ifPresentOrElse(span -> code(code, span), () -> codeInHand.set(Optional.of(code)));
+        toCode().ifPresentOrElse(span -> code(code, span), () -> codeInHand.set(Optional.of(code)));
     }
 
     /// Gives a passage of the open source a code; passages of the same code that it touches are joined with it.
@@ -158,11 +175,12 @@ public final class CodingModel implements AutoCloseable {
         try {
             Code code = fresh(name, parent);
             var adding = new AddCode(code);
-            if (source.get().isEmpty() || passage().isEmpty()) {
+            Optional<TextSpan> span = toCode();
+            if (source.get().isEmpty() || span.isEmpty()) {
                 run(adding, () -> codeInHand.set(Optional.of(code.id())));
                 return;
             }
-            Coding coding = Coding.of(source.get().get().id(), passage().get(), code.id(), workspace.project().coder(), clock.instant());
+            Coding coding = Coding.of(source.get().get().id(), span.get(), code.id(), workspace.project().coder(), clock.instant());
             run(new Together("Coded with new code “%s”".formatted(code.name()), List.of(adding, new AddCoding(coding))), () -> {
                 recent.used(code.id());
                 codeInHand.set(Optional.of(code.id()));
@@ -178,7 +196,7 @@ public final class CodingModel implements AutoCloseable {
 
     /// Makes a code out of the selected words and gives it to them.
     public void inVivo() {
-        passage().ifPresent(span -> {
+        toCode().ifPresent(span -> {
             String name = InVivo.name(span.of(source.get().orElseThrow().transcript().text()));
             Codebook codebook = workspace.study().now().codebook();
             codebook.roots().stream().filter(code -> code.name().equals(name)).findFirst()
@@ -200,7 +218,7 @@ public final class CodingModel implements AutoCloseable {
     }
 
     public void uncode() {
-        chosenCoding().ifPresentOrElse(coding -> run(new RemoveCoding(coding.id()), () -> chosen.set(Optional.empty())), this::askForCoding);
+        takeInHand().ifPresentOrElse(coding -> run(new RemoveCoding(coding.id()), () -> chosen.set(Optional.empty())), this::askForCoding);
     }
 
     public CompletableFuture<Applied> comment(CodingId coding, String words) {
@@ -213,7 +231,7 @@ public final class CodingModel implements AutoCloseable {
 
     /// Moves an edge of the chosen coding by a word, a sentence or a turn, from where it lies when the acts before are done.
     public void move(Edge edge, boolean forward, Snap by) {
-        chosenCoding().ifPresentOrElse(coding -> {
+        takeInHand().ifPresentOrElse(coding -> {
             var document = TranscriptDocument.of(source.get().orElseThrow().transcript());
             moveTo(coding.id(), span -> edge.moved(span, document, by, forward).orElse(span));
         }, this::askForCoding);
@@ -275,7 +293,7 @@ public final class CodingModel implements AutoCloseable {
     }
 
     public void toggleStar() {
-        chosen.get().ifPresentOrElse(this::toggleStar, this::askForCoding);
+        takeInHand().map(Coding::id).ifPresentOrElse(this::toggleStar, this::askForCoding);
     }
 
     private void askForCoding() {
