@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -66,6 +67,7 @@ public final class CodingModel implements AutoCloseable {
         clock = workspace.clock();
         recent = RecentCodes.in(workspace);
         chosen.subscribe(id -> id.flatMap(this::coding).ifPresent(coding -> codeInHand.set(Optional.of(coding.code()))));
+        selection.subscribe(span -> span.ifPresent(words -> letGoUnless(coding -> coding.span().overlaps(words))));
         stopListening = workspace.project().onChange(this::refresh);
         readStars();
     }
@@ -109,6 +111,11 @@ public final class CodingModel implements AutoCloseable {
     /// What a key gives a code: the selected words, or else those of the chosen coding.
     public Optional<TextSpan> toCode() {
         return passage().or(() -> chosenCoding().map(Coding::span));
+    }
+
+    /// What was selected or coded last is what the next key is about, not a coding that was chosen before on other words.
+    private void letGoUnless(Predicate<Coding> isMeant) {
+        chosen.set(chosenCoding().filter(isMeant).map(Coding::id));
     }
 
     /// The coding that an act is for: the chosen one, or else the newest of this coder on exactly the selected words.
@@ -166,6 +173,7 @@ public final class CodingModel implements AutoCloseable {
             var _ = runMade(reader -> new ByHand(reader, text).adding(coding)).thenAccept(_ -> {
                 recent.used(code);
                 codeInHand.set(Optional.of(code));
+                letGoUnless(chosen -> chosen.span().equals(span) || chosen.code().equals(code));
             });
         });
     }
@@ -184,6 +192,7 @@ public final class CodingModel implements AutoCloseable {
             run(new Together("Coded with new code “%s”".formatted(code.name()), List.of(adding, new AddCoding(coding))), () -> {
                 recent.used(code.id());
                 codeInHand.set(Optional.of(code.id()));
+                letGoUnless(chosen -> chosen.span().equals(span.get()));
             });
         } catch (Refusal refusal) {
             workspace.messages().failed(refusal);

@@ -118,6 +118,26 @@ final class JustCodedTest {
     }
 
     @Test
+    void wordsThatAreSelectedElsewhereLetGoOfTheChosenCodingSoThatDelCannotTakeItAway() throws Exception {
+        desk.choose(before.get(3));
+        desk.inText();
+        desk.window.press(KeyCode.F4);
+        assertEquals(Optional.empty(), Screen.ask(() -> desk.room.model().chosenProperty().get()));
+        desk.window.press(KeyCode.DELETE);
+        assertEquals(before, desk.shown().codings());
+    }
+
+    @Test
+    void wordsInsideAChosenCodingThatAreCodedAreInHandInItsPlace() throws Exception {
+        Coding around = before.get(3);
+        desk.choose(around);
+        desk.select(new TextSpan(around.span().start(), around.span().start() + 12));
+        give("Do it anyway");
+        desk.window.press(KeyCode.DELETE);
+        assertEquals(before, desk.shown().codings());
+    }
+
+    @Test
     void aCodeThatIsInSightDoesNotMakeTheTreeJump() throws Exception {
         VirtualFlow<?> flow = (VirtualFlow<?>) desk.window.find("codes", TreeView.class).lookup(".virtual-flow");
         Screen.ask(() -> {
