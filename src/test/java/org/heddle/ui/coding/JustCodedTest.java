@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.source.TextSpan;
@@ -135,6 +139,37 @@ final class JustCodedTest {
         give("Do it anyway");
         desk.window.press(KeyCode.DELETE);
         assertEquals(before, desk.shown().codings());
+    }
+
+    @Test
+    void anInVivoCodeStandsInOnePairOfQuotationMarks() throws Exception {
+        desk.select(WORDS);
+        desk.window.press(KeyCode.V);
+        String name = desk.project.ask(reader -> reader.codes().codebook().inOrder()).getLast().name();
+        assertEquals("Coded with new code " + name, desk.project.nextUndo().orElseThrow().sentence());
+    }
+
+    @Test
+    void theNumberBesideTheCodeFollowsEveryAct() throws Exception {
+        desk.select(WORDS);
+        String first = beside("Do it anyway");
+        give("Do it anyway");
+        assertEquals(Integer.toString(Integer.parseInt(first) + 1), beside("Do it anyway"));
+        desk.window.press(KeyCode.DELETE);
+        assertEquals(first, beside("Do it anyway"));
+    }
+
+    /// The last word of the code's line in the tree.
+    private String beside(String name) throws Exception {
+        CodeId id = code(name);
+        TreeView<?> tree = desk.window.find("codes", TreeView.class);
+        return Screen.ask(() -> {
+            desk.room.model().codeInHandProperty().set(Optional.of(id));
+            tree.layout();
+            var line = tree.lookupAll(".tree-cell").stream().map(TreeCell.class::cast)
+                    .filter(cell -> cell.isVisible() && cell.getItem() instanceof Code code && code.id().equals(id)).findFirst().orElseThrow();
+            return ((Label) ((HBox) line.getGraphic()).getChildren().getLast()).getText();
+        });
     }
 
     @Test
