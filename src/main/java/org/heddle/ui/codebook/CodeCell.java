@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.CodeStatus;
+import org.heddle.domain.report.Counted;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.KeyCap;
@@ -45,10 +46,15 @@ final class CodeCell extends TreeCell<Code> {
     private final CodebookModel model;
     private final Supplier<List<CodeId>> chosen;
     private final Tooltip tip = new Tooltip();
+    private final Label count = new Label();
     private Optional<Facts> shown = Optional.empty();
 
     /// What the line says. It is made anew only when this changes: new nodes are dear, and every act asks all cells.
-    private record Facts(Optional<Code> code, String path, Optional<CodeColour> colour, Optional<Integer> key, int codings, int family, boolean isCut) {}
+    private record Facts(Optional<Code> code, String path, Optional<CodeColour> colour, Optional<Integer> key, int codings, int family, boolean isCut) {
+        boolean differsOnlyInCounts(Facts other) {
+            return new Facts(code, path, colour, key, other.codings, other.family, isCut).equals(other);
+        }
+    }
 
     /// `chosen`: the codes that are chosen in the tree, which are dragged together.
     CodeCell(Workspace workspace, RecentCodes recent, CodebookModel model, Supplier<List<CodeId>> chosen) {
@@ -57,6 +63,8 @@ final class CodeCell extends TreeCell<Code> {
         this.model = model;
         this.chosen = chosen;
         setPrefWidth(0);
+        count.getStyleClass().addAll("muted", "small");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         treeItemProperty().subscribe(_ -> again());
         dragAndDrop();
     }
@@ -76,8 +84,14 @@ final class CodeCell extends TreeCell<Code> {
         super.updateItem(code, empty);
         setText(null);
         Optional<Facts> now = empty ? Optional.empty() : code != null ? facts(code) : heading();
-        if (!now.equals(shown)) {
-            shown = now;
+        if (now.equals(shown)) {
+            return;
+        }
+        boolean isCountedAnew = now.filter(facts -> facts.code().isPresent() && shown.filter(facts::differsOnlyInCounts).isPresent()).isPresent();
+        shown = now;
+        if (isCountedAnew) {
+            count(now.get(), now.get().code().get());
+        } else {
             setTooltip(null);
             setGraphic(now.map(facts -> facts.code().isPresent() ? line(facts, facts.code().get()) : title(facts.path())).orElse(null));
         }
@@ -120,9 +134,6 @@ final class CodeCell extends TreeCell<Code> {
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        var count = new Label(String.valueOf(facts.codings()));
-        count.getStyleClass().addAll("muted", "small");
-        count.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(6, new CodeDot(facts.colour().orElseThrow(), workspace.themeProperty(), DOT), name);
         if (facts.isCut()) {
             line.getChildren().add(Icons.of(Feather.SCISSORS, Icons.SMALL));
@@ -134,14 +145,19 @@ final class CodeCell extends TreeCell<Code> {
         line.getChildren().add(count);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinHeight(LEAST_HEIGHT);
+        count(facts, code);
+        setTooltip(tip);
+        return line;
+    }
+
+    private void count(Facts facts, Code code) {
+        count.setText(String.valueOf(facts.codings()));
         int own = workspace.study().now().codeCounts().getOrDefault(code.id(), 0);
-        String counts = own == facts.family() ? "%d codings".formatted(own) : "%d codings, %d with sub-codes".formatted(own, facts.family());
+        String counts = own == facts.family() ? Counted.of(own, "coding") : "%s, %d with sub-codes".formatted(Counted.of(own, "coding"), facts.family());
         String status = code.status() == CodeStatus.AGREED ? "" : ", " + code.status().word();
         String definition = code.rules().definition();
         tip.setText("%s\n%s%s".formatted(facts.path(), counts, status) + (definition.isEmpty() ? "" : "\n" + definition));
-        setTooltip(tip);
         setAccessibleText("%s, %s%s%s".formatted(facts.path(), counts, status, facts.isCut() ? ", cut" : ""));
-        return line;
     }
 
     private void dragAndDrop() {

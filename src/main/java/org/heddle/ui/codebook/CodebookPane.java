@@ -19,6 +19,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -258,14 +259,24 @@ public final class CodebookPane extends BorderPane implements AutoCloseable {
     public void mark(Optional<CodeId> code) {
         code.flatMap(id -> find(tree.getRoot(), id)).ifPresent(item -> {
             if (!chosen().contains(code.get())) {
+                boolean wasInView = isInView(item);
                 for (var above = item.getParent(); above != null; above = above.getParent()) {
                     above.setExpanded(true);
                 }
                 tree.getSelectionModel().clearSelection();
                 tree.getSelectionModel().select(item);
-                tree.scrollTo(Math.max(0, tree.getRow(item) - 3));
+                if (!wasInView) {
+                    tree.scrollTo(Math.max(0, tree.getRow(item) - 3));
+                }
             }
         });
+    }
+
+    /// A code that can be seen stays where it is: the tree is not to jump under a hand that codes.
+    private boolean isInView(TreeItem<Code> item) {
+        int row = tree.getRow(item);
+        return row >= 0 && tree.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
+                && flow.getFirstVisibleCell().getIndex() < row && row < flow.getLastVisibleCell().getIndex();
     }
 
     private static Optional<TreeItem<Code>> find(TreeItem<Code> item, CodeId id) {

@@ -1,6 +1,7 @@
 package org.heddle.ui.coding;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -10,7 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -129,11 +130,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     private void follow() {
         text.themeProperty().bind(workspace.themeProperty());
-        text.setOnCopy(words -> {
-            var content = new ClipboardContent();
-            content.putString(words);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+        text.setOnCopy(words -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)));
         text.setOnEdges(model::moveTo);
         text.selectionProperty().subscribe(selection -> model.selectionProperty().set(selection));
         text.selectedMarkProperty().subscribe(mark -> model.chosenProperty().set(mark));
@@ -231,8 +228,10 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     }
 
     private void apply(CodeId code) {
-        model.passage().ifPresent(_ -> text.requestFocus());
-        model.code(code);
+        model.passage().ifPresentOrElse(span -> {
+            text.requestFocus();
+            model.code(code, span);
+        }, () -> model.codeInHandProperty().set(Optional.of(code)));
     }
 
     private void edit(CodeId code) {
@@ -266,7 +265,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     @Override
     public void pick() {
-        model.passage().ifPresentOrElse(span -> {
+        model.toCode().ifPresentOrElse(span -> {
             Bounds inView = text.boundsOf(span).orElse(text.getLayoutBounds());
             picker.show(text, text.localToScreen(inView), "%s, turn %d".formatted(Counted.of(span.length(), "character"), model.turnOf(span)),
                     new CodePicker.Answer(model::code, model::codeWithNew));
@@ -275,7 +274,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     @Override
     public void recode() {
-        model.chosenCoding().ifPresentOrElse(coding -> {
+        model.takeInHand().ifPresentOrElse(coding -> {
             Bounds inView = text.boundsOf(coding.span()).orElse(text.getLayoutBounds());
             picker.show(text, text.localToScreen(inView), "another code for this coding", model.recoding(coding));
         }, () -> workspace.messages().say("Click a coding first, then press %s to give it another code."
@@ -284,7 +283,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
 
     @Override
     public void comment() {
-        if (model.chosenCoding().isPresent()) {
+        if (model.takeInHand().isPresent()) {
             panes.open();
             inspector.comment();
         } else if (model.passage().isPresent()) {

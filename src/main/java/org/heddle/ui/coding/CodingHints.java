@@ -55,8 +55,11 @@ final class CodingHints {
             hintForCoding(coding.get());
         } else if (passage.isPresent()) {
             say(new Subject(Optional.empty(), "Selection", place(passage.get())));
-            bar.show(List.of(map.hint("code", Act.PICK), Hint.of("favourites", "1–9"), map.hint("last code", Act.LAST_CODE),
-                    map.hint("in vivo", Act.IN_VIVO), map.hint("widen", Act.SENTENCE)));
+            bar.show(model.inHand().isPresent()
+                    ? List.of(map.hint("another code", Act.PICK), map.hint("comment", Act.COMMENT), map.hint("star", Act.STAR),
+                            map.hint("edges", Act.END_BACK, Act.END_ON), map.hint("uncode", Act.UNCODE))
+                    : List.of(map.hint("code", Act.PICK), Hint.of("favourites", "1–9"), map.hint("last code", Act.LAST_CODE),
+                            map.hint("in vivo", Act.IN_VIVO), map.hint("widen", Act.SENTENCE)));
         } else {
             said = Optional.empty();
             bar.setSubject();

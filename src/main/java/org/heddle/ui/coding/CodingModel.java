@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -66,6 +67,7 @@ public final class CodingModel implements AutoCloseable {
         clock = workspace.clock();
         recent = RecentCodes.in(workspace);
         chosen.subscribe(id -> id.flatMap(this::coding).ifPresent(coding -> codeInHand.set(Optional.of(coding.code()))));
+        selection.subscribe(span -> span.ifPresent(words -> letGoUnless(coding -> coding.span().overlaps(words))));
         stopListening = workspace.project().onChange(this::refresh);
         readStars();
     }
@@ -106,6 +108,28 @@ public final class CodingModel implements AutoCloseable {
                 .flatMap(span -> SourceText.trimmed(open.transcript().text(), span.start(), span.end())));
     }
 
+    /// What a key gives a code: the selected words, or else those of the chosen coding.
+    public Optional<TextSpan> toCode() {
+        return passage().or(() -> chosenCoding().map(Coding::span));
+    }
+
+    /// What was selected or coded last is what the next key is about, not a coding that was chosen before on other words.
+    private void letGoUnless(Predicate<Coding> isMeant) {
+        chosen.set(chosenCoding().filter(isMeant).map(Coding::id));
+    }
+
+    /// The coding that an act is for: the chosen one, or else the newest of this coder on exactly the selected words.
+    Optional<Coding> inHand() {
+        return chosenCoding().or(() -> source.get().flatMap(open -> passage().flatMap(span -> open.newestOn(span, workspace.project().coder()))));
+    }
+
+    /// Chooses it, so that its card and its edges are shown.
+    Optional<Coding> takeInHand() {
+        Optional<Coding> coding = inHand();
+        chosen.set(coding.map(Coding::id));
+        return coding;
+    }
+
     /// The number of the turn in which a passage of the open source begins.
     int turnOf(TextSpan span) {
         return source.get().flatMap(open -> open.transcript().turns().of(span)).map(Turn::number).orElse(0);
@@ -136,9 +160,9 @@ public final class CodingModel implements AutoCloseable {
         }
     }
 
-    /// Gives the selected passage a code. The selection stays, for a second one.
+    /// Gives the passage in hand a code. The selection stays, for a second one.
     public void code(CodeId code) {
-        passage().ifPresentOrElse(span -> code(code, span), () -> codeInHand.set(Optional.of(code)));
+        toCode().ifPresentOrElse(span -> code(code, span), () -> codeInHand.set(Optional.of(code)));
     }
 
     /// Gives a passage of the open source a code; passages of the same code that it touches are joined with it.
@@ -149,6 +173,7 @@ public final class CodingModel implements AutoCloseable {
             var _ = runMade(reader -> new ByHand(reader, text).adding(coding)).thenAccept(_ -> {
                 recent.used(code);
                 codeInHand.set(Optional.of(code));
+                letGoUnless(chosen -> chosen.span().equals(span) || chosen.code().equals(code));
             });
         });
     }
@@ -158,14 +183,16 @@ public final class CodingModel implements AutoCloseable {
         try {
             Code code = fresh(name, parent);
             var adding = new AddCode(code);
-            if (source.get().isEmpty() || passage().isEmpty()) {
+            Optional<TextSpan> span = toCode();
+            if (source.get().isEmpty() || span.isEmpty()) {
                 run(adding, () -> codeInHand.set(Optional.of(code.id())));
                 return;
             }
-            Coding coding = Coding.of(source.get().get().id(), passage().get(), code.id(), workspace.project().coder(), clock.instant());
+            Coding coding = Coding.of(source.get().get().id(), span.get(), code.id(), workspace.project().coder(), clock.instant());
             run(new Together("Coded with new code “%s”".formatted(code.name()), List.of(adding, new AddCoding(coding))), () -> {
                 recent.used(code.id());
                 codeInHand.set(Optional.of(code.id()));
+                letGoUnless(chosen -> chosen.span().equals(span.get()));
             });
         } catch (Refusal refusal) {
             workspace.messages().failed(refusal);
@@ -178,7 +205,7 @@ public final class CodingModel implements AutoCloseable {
 
     /// Makes a code out of the selected words and gives it to them.
     public void inVivo() {
-        passage().ifPresent(span -> {
+        toCode().ifPresent(span -> {
             String name = InVivo.name(span.of(source.get().orElseThrow().transcript().text()));
             Codebook codebook = workspace.study().now().codebook();
             codebook.roots().stream().filter(code -> code.name().equals(name)).findFirst()
@@ -200,7 +227,7 @@ public final class CodingModel implements AutoCloseable {
     }
 
     public void uncode() {
-        chosenCoding().ifPresentOrElse(coding -> run(new RemoveCoding(coding.id()), () -> chosen.set(Optional.empty())), this::askForCoding);
+        takeInHand().ifPresentOrElse(coding -> run(new RemoveCoding(coding.id()), () -> chosen.set(Optional.empty())), this::askForCoding);
     }
 
     public CompletableFuture<Applied> comment(CodingId coding, String words) {
@@ -213,7 +240,7 @@ public final class CodingModel implements AutoCloseable {
 
     /// Moves an edge of the chosen coding by a word, a sentence or a turn, from where it lies when the acts before are done.
     public void move(Edge edge, boolean forward, Snap by) {
-        chosenCoding().ifPresentOrElse(coding -> {
+        takeInHand().ifPresentOrElse(coding -> {
             var document = TranscriptDocument.of(source.get().orElseThrow().transcript());
             moveTo(coding.id(), span -> edge.moved(span, document, by, forward).orElse(span));
         }, this::askForCoding);
@@ -275,7 +302,7 @@ public final class CodingModel implements AutoCloseable {
     }
 
     public void toggleStar() {
-        chosen.get().ifPresentOrElse(this::toggleStar, this::askForCoding);
+        takeInHand().map(Coding::id).ifPresentOrElse(this::toggleStar, this::askForCoding);
     }
 
     private void askForCoding() {

@@ -12,6 +12,8 @@ import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.SourceId;
+import org.heddle.domain.source.TextSpan;
+import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Judgement;
 import org.heddle.domain.verification.Verdicts;
 
@@ -64,5 +66,10 @@ public record OpenSource(Transcript transcript, List<Coding> codings, Map<Coding
 
     public Optional<Coding> coding(CodingId id) {
         return codings.stream().filter(coding -> coding.id().equals(id)).findFirst();
+    }
+
+    /// The newest coding of one coder on exactly these words.
+    Optional<Coding> newestOn(TextSpan span, CoderId coder) {
+        return codings.stream().filter(coding -> coding.span().equals(span) && coding.coder().equals(coder)).max(Comparator.comparing(Coding::at));
     }
 }

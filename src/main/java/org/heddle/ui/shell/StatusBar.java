@@ -1,5 +1,6 @@
 package org.heddle.ui.shell;
 
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -11,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.heddle.domain.team.Coder;
 import org.heddle.ui.keys.Act;
 import org.heddle.ui.part.CoderMark;
 import org.heddle.ui.part.KeyCap;
@@ -26,6 +28,11 @@ final class StatusBar extends HBox implements AutoCloseable {
     private final Runnable stopListening;
     private final KeyCap undoKey = new KeyCap("");
     private final HBox undoes = new HBox(6, undoKey, new Label("undoes"));
+
+    private Optional<Acting> acting = Optional.empty();
+
+    /// Who is shown, so that the same is not drawn anew after every act.
+    private record Acting(Coder coder, int position) {}
 
     StatusBar(Workspace workspace, Runnable allKeys) {
         this.workspace = workspace;
@@ -85,8 +92,11 @@ final class StatusBar extends HBox implements AutoCloseable {
 
     private void refresh() {
         StudyState state = workspace.study().now();
-        state.coder(workspace.coderProperty().get()).ifPresent(who -> coder.getChildren()
-                .setAll(new CoderMark(who, state.position(who.id()), true), new Label(who.name())));
+        state.coder(workspace.coderProperty().get()).map(who -> new Acting(who, state.position(who.id()))).filter(now -> !Optional.of(now).equals(acting))
+                .ifPresent(now -> {
+                    acting = Optional.of(now);
+                    coder.getChildren().setAll(new CoderMark(now.coder(), now.position(), true), new Label(now.coder().name()));
+                });
         OpenProject project = workspace.project();
         act.setText(project.nextUndo().map(entry -> entry.sentence()).orElse(""));
     }

@@ -226,8 +226,10 @@ public final class TranscriptView extends Region {
         return painting.marks().at(letter);
     }
 
+    /// Words that were selected before are no longer what is meant.
     private void pick(CodingId id) {
         requestFocus();
+        clearSelection();
         selectedMark.set(Optional.of(id));
     }
 
@@ -247,7 +249,7 @@ public final class TranscriptView extends Region {
     }
 
     private int placeInHand() {
-        return hand.point().orElse(caret.selection().get().caret());
+        return hand.point().orElseGet(() -> selection.get().map(TextSpan::start).orElse(caret.selection().get().caret()));
     }
 
     /// Selects these words and scrolls to them.
@@ -283,9 +285,10 @@ public final class TranscriptView extends Region {
         requestLayout();
     }
 
-    /// Selects a coding and scrolls to its beginning when that is not in view.
+    /// Selects a coding, goes to its beginning, and scrolls there when that is not in view.
     public void revealMark(CodingId id) {
         painting.marks().find(id).ifPresent(mark -> {
+            caret.select(Selection.at(document().clamped(mark.span().start())));
             selectedMark.set(Optional.of(id));
             reveal(mark.span().start());
         });

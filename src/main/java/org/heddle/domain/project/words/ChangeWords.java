@@ -176,7 +176,12 @@ public final class ChangeWords {
         };
     }
 
+    /// A name that stands in quotation marks of its own, as in vivo codes do, gets no second pair.
     public String sentence(Change change) {
+        return said(change).replace("““", "“").replace("””", "”");
+    }
+
+    private String said(Change change) {
         return switch (change) {
             case SourceChange sources -> sentence(sources);
             case CaseChange cases -> sentence(cases);

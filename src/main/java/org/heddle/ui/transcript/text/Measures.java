@@ -1,5 +1,6 @@
 package org.heddle.ui.transcript.text;
 
+import java.util.Collection;
 import java.util.Optional;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
@@ -8,8 +9,8 @@ import org.heddle.ui.part.Shaped;
 import org.heddle.ui.transcript.page.PageLook;
 import org.heddle.ui.transcript.page.Typeface;
 
-/// Fonts and distances of the transcript in one look, in pixels. `spacing` is what the font leaves of a line.
-public record Measures(PageLook look, Font words, Font speaker, Font number, double line, double spacing, double ascent) {
+/// Fonts and distances of the transcript in one look, in pixels. `spacing` is what the font leaves of a line, `label` how wide speakers stand.
+public record Measures(PageLook look, Font words, Font speaker, Font number, double line, double spacing, double ascent, double label) {
     public static final Measures USUAL = Measures.of(PageLook.USUAL);
     public static final double TURN_SPACE = 5;
     public static final double TOP_SPACE = 12;
@@ -20,6 +21,10 @@ public record Measures(PageLook look, Font words, Font speaker, Font number, dou
     private static final double LINE_NUMBERS = 34;
     private static final double TURN_NUMBERS = 28;
     private static final double TEXT_WIDTH = 540;
+    private static final double LABEL = 40;
+    private static final double WIDEST_LABEL = 100;
+    private static final double BESIDE_LABEL = 10;
+    private static final int MOST_LABELS = 100;
 
     public static Measures of(PageLook look) {
         double size = look.size();
@@ -28,7 +33,18 @@ public record Measures(PageLook look, Font words, Font speaker, Font number, dou
         probe.setFont(words);
         double line = Math.round(size * LINE_PER_SIZE);
         return new Measures(look, words, semiBold(size * 0.8), regular(size * 11 / 15), line,
-                line - probe.getLayoutBounds().getHeight(), probe.getBaselineOffset());
+                line - probe.getLayoutBounds().getHeight(), probe.getBaselineOffset(), LABEL * size / PageLook.USUAL_SIZE);
+    }
+
+    /// The same with room for the names of these speakers; a very long one is cut.
+    public Measures forSpeakers(Collection<String> names) {
+        var probe = new Text();
+        probe.setFont(speaker);
+        double widest = names.stream().limit(MOST_LABELS).mapToDouble(name -> {
+            probe.setText(name);
+            return Math.ceil(probe.getLayoutBounds().getWidth());
+        }).max().orElse(0) + scaled(BESIDE_LABEL);
+        return new Measures(look, words, speaker, number, line, spacing, ascent, Math.clamp(widest, scaled(LABEL), scaled(WIDEST_LABEL)));
     }
 
     private static Font regular(double size) {
@@ -70,7 +86,7 @@ public record Measures(PageLook look, Font words, Font speaker, Font number, dou
     }
 
     public double textLeft() {
-        return scaled(92) + beside();
+        return speakerLeft() + label;
     }
 
     /// What the columns of numbers add to the usual one, or leave of it.

@@ -3,11 +3,13 @@ package org.heddle.ui.transcript.turns;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -18,6 +20,7 @@ import org.heddle.ui.transcript.page.LineNumbers;
 import org.heddle.ui.transcript.text.Heights;
 import org.heddle.ui.transcript.text.Measures;
 import org.heddle.ui.transcript.text.TranscriptDocument;
+import org.heddle.ui.transcript.text.TranscriptDocument.Paragraph;
 
 /// The column of turns of which only the visible ones exist. Its place is the top turn and how many pixels of it are above the edge.
 public final class TurnList extends Region {
@@ -53,13 +56,19 @@ public final class TurnList extends Region {
         above = 0;
         wanted = Optional.empty();
         kept = Optional.empty();
+        makeRoomForSpeakers();
         measureAnew();
+    }
+
+    private void makeRoomForSpeakers() {
+        measures = measures.forSpeakers(document.turns().stream().map(Paragraph::speaker).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /// Another look of words: the top line stays on top.
     public void setMeasures(Measures newMeasures) {
         keepTop();
         measures = newMeasures;
+        makeRoomForSpeakers();
         measureAnew();
     }
 

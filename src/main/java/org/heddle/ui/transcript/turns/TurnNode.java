@@ -9,6 +9,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.heddle.domain.source.TextSpan;
@@ -57,6 +58,7 @@ public final class TurnNode extends Region {
         number.getStyleClass().add("turn-number");
         speaker.getStyleClass().add("turn-speaker");
         speaker.setMnemonicParsing(false);
+        speaker.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);   // "Participant 12" and "Participant 13" differ at their ends
         getChildren().addAll(number, speaker, lineNumbers, fills, selected, text, caret);
         getChildren().forEach(child -> child.setManaged(false));
     }
