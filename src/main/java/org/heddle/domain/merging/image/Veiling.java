@@ -99,7 +99,8 @@ public final class Veiling {
     /// A cell is hidden with any coding that it rests on, and while its author's work in its row is sealed; the author sees it.
     public boolean hides(MatrixCell cell, ProjectImage image) {
         boolean isHeldBack = Stream.concat(cell.evidence().stream(), cell.seen().stream().map(SeenCoding::coding)).anyMatch(id -> hides(id, image));
-        return !cell.author().equals(viewer) && (isHeldBack || hides(cell.place(), cell.author(), image));
+        boolean quotesSealed = cell.quotations().stream().anyMatch(passage -> hides(passage.source(), cell.author()));
+        return !cell.author().equals(viewer) && (isHeldBack || quotesSealed || hides(cell.place(), cell.author(), image));
     }
 
     public boolean hides(CellReview review, ProjectImage image) {
@@ -134,10 +135,10 @@ public final class Veiling {
     }
 
     /// True when this act of the other copy's log may be told: not when it touched a source in which its coder's work is sealed, nor when it is about
-    /// memos, coding notes or conclusions, whose sources the log does not name.
+    /// memos, coding notes, conclusions or the register, whose sources the log does not name.
     public boolean tells(CoderId coder, String kind, Set<SourceId> sources) {
         boolean isWriting = kind.startsWith("memo ") || kind.startsWith("note ") || kind.startsWith("quote ") || kind.startsWith("finding ")
-                || kind.startsWith("matrix ");
+                || kind.startsWith("matrix ") || kind.startsWith("register ");
         boolean isSealed = !coder.equals(viewer) && sealed.stream().anyMatch(pass -> pass.coders().contains(coder));
         return !(isSealed && isWriting) && sources.stream().noneMatch(source -> hides(source, coder));
     }
