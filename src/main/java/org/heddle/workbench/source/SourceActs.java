@@ -22,8 +22,9 @@ public final class SourceActs {
     public CompletableFuture<String> beforeRemoving(String source) {
         return project.read(reader -> {
             Source found = new Finder(reader).source(source);
-            return "The text of “%s” goes, with %s and their checks.%s".formatted(found.name(), Counted.of(reader.codings().of(found.id()).size(), "coding"),
-                    Farewell.toSources(reader, List.of(found.id())).sentences());
+            int codings = reader.codings().of(found.id()).size();
+            String along = codings == 0 ? "" : ", with %s and %s checks".formatted(Counted.of(codings, "coding"), codings == 1 ? "its" : "their");
+            return "The text of “%s” goes%s.%s".formatted(found.name(), along, Farewell.toSources(reader, List.of(found.id())).sentences());
         });
     }
 
