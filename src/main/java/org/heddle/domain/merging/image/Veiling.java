@@ -78,13 +78,17 @@ public final class Veiling {
         return entry.passages().stream().anyMatch(passage -> hides(passage.source(), entry.author()));
     }
 
-    /// A memo is hidden with the sealed source, coding or passage that it is about or points to.
+    /// A memo is hidden with the sealed source, its case, the coding or passage that it is about or points to.
     public boolean hides(Memo memo, ProjectImage image) {
         if (memo.target() instanceof MemoTarget.OfCoding(var id)) {
             Coding coding = image.of(Part.CODINGS).get(id);
             if (coding != null && (hides(coding) || hides(coding.source(), memo.author()))) {
                 return true;
             }
+        }
+        if (memo.target() instanceof MemoTarget.OfCase(var practice) && image.of(Part.PLACEMENTS).entrySet().stream()
+                .anyMatch(placed -> practice.equals(placed.getValue()) && hides(placed.getKey(), memo.author()))) {
+            return true;
         }
         return memo.target() instanceof MemoTarget.OfSource(var source) && hides(source, memo.author())
                 || memo.links().stream().anyMatch(link -> link instanceof MemoLink.ToPassage(var source, _) && hides(source, memo.author()));

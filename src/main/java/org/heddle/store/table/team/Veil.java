@@ -56,12 +56,14 @@ public record Veil(String codings, String checks, String declarations, String me
                 """.formatted(whose, viewer);
     }
 
-    /// A memo is sealed when it is about a sealed source or a coding there, or points to a passage there, and always with the coding that it is about.
+    /// A memo is sealed when it is about a sealed source, its case or a coding there, or points to a passage there, and always with the coding that it is
+    /// about.
     private static String readable(String codings, String viewer) {
         return """
                 (m.author_id = (SELECT id FROM coder WHERE uuid = x'%s') OR NOT EXISTS (
                     SELECT 1 FROM sealed x WHERE x.coder_id = m.author_id AND (x.source_id = m.source_id
                         OR x.source_id = (SELECT g.source_id FROM coding g WHERE g.id = m.coding_id)
+                        OR x.source_id IN (SELECT s.id FROM source s WHERE s.case_id = m.case_id)
                         OR x.source_id IN (SELECT l.source_id FROM memo_link l WHERE l.memo_id = m.id))))
                 AND (m.coding_id IS NULL OR EXISTS (SELECT 1 FROM %s w WHERE w.id = m.coding_id))
                 """.formatted(viewer, codings);
