@@ -26,6 +26,7 @@ import org.heddle.domain.finding.Novelty;
 import org.heddle.domain.finding.Question;
 import org.heddle.domain.quotes.QuoteRow;
 import org.heddle.domain.quotes.published.Passage;
+import org.heddle.ui.analysis.Kept;
 import org.heddle.ui.codebook.CodeChooser;
 import org.heddle.ui.codebook.CodeOutline;
 import org.heddle.ui.part.Icons;

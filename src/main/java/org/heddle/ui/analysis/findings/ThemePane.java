@@ -16,6 +16,7 @@ import org.heddle.domain.memo.MemoKind;
 import org.heddle.domain.memo.MemoLink;
 import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.quotes.published.Passage;
+import org.heddle.ui.analysis.Kept;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.NamePrompt;
 import org.heddle.ui.part.Sheet;
