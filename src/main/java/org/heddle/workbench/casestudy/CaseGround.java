@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ record CaseGround(Case practice, Codebook codebook, List<Memo> summaries, List<V
         Case practice = reader.cases().people().find(id).orElseThrow(() -> new Refusal("That case is no longer there."));
         Map<SourceId, CaseId> placements = reader.cases().placements();
         List<Speaker> speakers = reader.cases().speakers().stream().filter(one -> !one.isInterviewer()
-                && id.equals(one.practice().orElse(placements.get(one.source())))).toList();
+                && one.practice().or(() -> Optional.ofNullable(placements.get(one.source()))).filter(id::equals).isPresent()).toList();
         Set<SourceId> own = placements.entrySet().stream().filter(one -> one.getValue().equals(id)).map(Map.Entry::getKey).collect(Collectors.toSet());
         Set<SourceId> spoken = speakers.stream().map(Speaker::source).collect(Collectors.toSet());
         var turns = reader.cases().turnCounts();
