@@ -45,6 +45,7 @@ import org.heddle.cli.finding.ArrangementCommand;
 import org.heddle.cli.finding.ConclusionCommand;
 import org.heddle.cli.finding.FindingsCommand;
 import org.heddle.cli.finding.QuestionCommand;
+import org.heddle.cli.matrix.CaseStudyCommand;
 import org.heddle.cli.matrix.MatrixCommand;
 import org.heddle.cli.memo.MemoCommand;
 import org.heddle.cli.memo.NoteCommand;
@@ -157,6 +158,7 @@ public final class Cli {
         commands.put("cooccurrence", CoOccurrenceCommand::new);
         commands.put("saturation", SaturationCommand::new);
         commands.put("matrix", MatrixCommand::new);
+        commands.put("casestudy", CaseStudyCommand::new);
         commands.put("links", LinksCommand::new);
         commands.put("tension", TensionCommand::new);
         commands.put("policy", PolicyCommand::new);

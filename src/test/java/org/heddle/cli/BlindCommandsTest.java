@@ -52,6 +52,7 @@ final class BlindCommandsTest {
         terminal.done("code", withHers, "talk", "Politics", "--quote", CODED.getLast());
         terminal.done("finished", withHers, "talk", "--read");
         terminal.done("memo", withHers, "--add", "--source", "talk", "--title", "secret");
+        terminal.done("casestudy", withHers, "I1", "--summary", "secret");
         String memo = terminal.done("memo", withHers, "--add", "--title", "secret, and free until it points there").answer().strip();
         terminal.done("memo", withHers, "--link", memo, "--to-source", "talk", "--quote", CODED.getLast());
         terminal.done("note", withHers, "talk", "Rent", "--state", "secret", "--quote", CODED.getLast());
@@ -73,7 +74,7 @@ final class BlindCommandsTest {
                 "search secret --in writings --json", "search rent --in memos", "search rent --in notes", "propose rent --code Rent", "quotes", "quotes --json",
                 "log", "log --json", "memo", "memo --json", "note", "note --json", "uncoded", "uncoded --json", "lines talk", "pass", "pass --json",
                 "differences --coders Ailsa,Tom", "differences --coders Ailsa,Tom --json", "differences --coders Lead,Tom --json", "surgery --json",
-                "links", "links --json", "tension --json", "policy --json", "register", "register --json", "groups talk --json", "matrix --json", "matrix --matrix Main", "matrix --matrix Main --json", "matrix --missing", "matrix --cell I1 Rent --json",
+                "links", "links --json", "tension --json", "policy --json", "register", "register --json", "groups talk --json", "casestudy", "casestudy I1", "casestudy I1 --json", "matrix --json", "matrix --matrix Main", "matrix --matrix Main --json", "matrix --missing", "matrix --cell I1 Rent --json",
                 "matrix --cell I1 Politics --summary Early",
                 "doctor --json")) {
             String[] words = command.split(" ", -1);

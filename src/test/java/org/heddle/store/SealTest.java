@@ -17,6 +17,19 @@ import org.heddle.domain.codebook.CodeRules;
 import org.heddle.domain.codebook.CodeStatus;
 import org.heddle.domain.codebook.Colour;
 import org.heddle.domain.coding.Coding;
+import org.heddle.domain.link.EntryId;
+import org.heddle.domain.link.Form;
+import org.heddle.domain.link.Link;
+import org.heddle.domain.link.LinkId;
+import org.heddle.domain.link.LinkKind;
+import org.heddle.domain.link.RegisterEntry;
+import org.heddle.domain.matrix.CellPlace;
+import org.heddle.domain.matrix.FrameworkMatrix;
+import org.heddle.domain.matrix.MatrixCell;
+import org.heddle.domain.matrix.MatrixColumn;
+import org.heddle.domain.matrix.MatrixId;
+import org.heddle.domain.matrix.RowKind;
+import org.heddle.domain.matrix.RowOrder;
 import org.heddle.domain.pass.Pass;
 import org.heddle.domain.pass.PassId;
 import org.heddle.domain.project.Change;
@@ -25,6 +38,10 @@ import org.heddle.domain.project.CheckChange.DeclareFinished;
 import org.heddle.domain.project.CodeChange.AddCode;
 import org.heddle.domain.project.CodingChange.AddCoding;
 import org.heddle.domain.project.CodingChange.MoveEdges;
+import org.heddle.domain.project.LinkChange.PutEntry;
+import org.heddle.domain.project.LinkChange.PutLink;
+import org.heddle.domain.project.MatrixChange.PutMatrix;
+import org.heddle.domain.project.MatrixChange.PutMatrixCell;
 import org.heddle.domain.project.PassChange.DropPass;
 import org.heddle.domain.project.PassChange.OpenPass;
 import org.heddle.domain.project.PassChange.ReleasePass;
@@ -149,6 +166,48 @@ final class SealTest {
         assertEquals(List.of(), store.reader(tom.id()).log().all().stream().filter(entry -> entry.kind().startsWith("finding")).toList());
         run(lead, new ReleasePass(pass.id(), NOON));
         assertEquals(List.of(resting, bare), store.reader(tom.id()).findings().all());
+    }
+
+    @Test
+    void linksAndEntriesOfTheRegisterThatTouchASealedSourceAreSeenByTheirMakerOnlyAndNotToldInTheLog() {
+        var there = new Passage(sealed.id(), new TextSpan(0, 8));
+        var here = new Passage(open.id(), new TextSpan(0, 8));
+        var early = new Link(LinkId.fresh(), there, here, LinkKind.ECHOES, "", ailsa.id(), EARLY);
+        run(ailsa, new PutLink(early));
+        seal();
+        var late = new Link(LinkId.fresh(), here, there, LinkKind.CONTRADICTS, "", ailsa.id(), NOON);
+        var entry = new RegisterEntry(EntryId.fresh(), Form.WITHIN, "Rent", List.of(here), "", ailsa.id(), NOON);
+        run(ailsa, new PutLink(late), new PutEntry(entry), new PutEntry(entry.showing(List.of(there))));
+        for (Coder other : List.of(tom, lead, new Coder(CoderId.fresh(), "Stranger"))) {
+            ProjectReader reader = store.reader(other.id());
+            assertEquals(List.of(), reader.links().all(), other.name());
+            assertEquals(List.of(), reader.links().of(open.id()), other.name());
+            assertEquals(Optional.empty(), reader.links().find(early.id()), other.name());
+            assertEquals(List.of(), reader.links().entries(), other.name());
+            assertEquals(List.of(), reader.log().all().stream().filter(one -> one.kind().startsWith("link") || one.kind().startsWith("register")).toList());
+        }
+        assertEquals(List.of(early, late), store.reader(ailsa.id()).links().all());
+        run(lead, new ReleasePass(pass.id(), NOON));
+        assertEquals(List.of(early, late), store.reader(tom.id()).links().all());
+        assertEquals(1, store.reader(tom.id()).links().entries().size());
+    }
+
+    /// A cell that others see must not tell by its evidence, or by going out of their sight, what somebody coded in the pass.
+    @Test
+    void noSealedPassageIsPutIntoACellThatOthersSee() {
+        var matrix = new FrameworkMatrix(MatrixId.fresh(), "Main", RowKind.SOURCES, List.of(MatrixColumn.of(code.id())), RowOrder.BY_LABEL);
+        var cell = MatrixCell.empty(new CellPlace(matrix.columns().getFirst().id(), open.id().value()), lead.id(), EARLY).saying("Rent.", lead.id(), EARLY);
+        run(lead, new PutMatrix(matrix), new PutMatrixCell(cell));
+        seal();
+        var again = coding(sealed, ailsa, 9, 16);
+        var fresh = new Coding(again.id(), again.source(), again.span(), again.code(), ailsa.id(), NOON, "", again.stance(), false);
+        run(ailsa, new AddCoding(fresh));
+        assertThrows(Refusal.class, () -> run(ailsa, new PutMatrixCell(cell.turned(fresh.id()))));
+        assertThrows(Refusal.class, () -> run(ailsa, new PutMatrixCell(cell.turned(new Passage(sealed.id(), fresh.span())))));
+        assertEquals(List.of(cell), store.reader(tom.id()).matrices().cells(matrix.id()));
+        run(lead, new ReleasePass(pass.id(), NOON));
+        run(ailsa, new PutMatrixCell(cell.turned(fresh.id())));
+        assertEquals(List.of(cell.turned(fresh.id())), store.reader(tom.id()).matrices().cells(matrix.id()));
     }
 
     @Test

@@ -53,6 +53,18 @@ public record FrameworkMatrix(MatrixId id, String name, RowKind rows, List<Matri
         return with(moved);
     }
 
+    /// The column some places further right, or left, among those that are shown; a hidden one takes no place. At an end it stays.
+    public FrameworkMatrix movedInSight(ColumnId column, int by) {
+        List<ColumnId> shown = shown().stream().map(MatrixColumn::id).toList();
+        int at = shown.indexOf(column);
+        if (at < 0) {
+            return this;
+        }
+        ColumnId beside = shown.get(Math.clamp(at + by, 0, shown.size() - 1));
+        List<ColumnId> all = columns.stream().map(MatrixColumn::id).toList();
+        return moved(column, all.indexOf(beside) - all.indexOf(column));
+    }
+
     public boolean asksFor(CodeId code) {
         return columns.stream().anyMatch(column -> column.codes().contains(code));
     }

@@ -13,6 +13,8 @@ public enum MemoKind {
     EXPECTATION("expectation"),
     /// What a theme says; its title is the theme in one line.
     THEME_SUMMARY("theme summary"),
+    /// What the case study of a case says.
+    CASE_SUMMARY("case summary"),
     /// Evidence told in the authors' words, without a quotation.
     VIGNETTE("vignette"), SENSITIVE_VIGNETTE("vignette with sensitive detail"),
     /// Why this sample was drawn, and what it makes weigh more.

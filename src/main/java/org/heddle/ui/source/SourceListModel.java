@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import javafx.util.Subscription;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.cases.CaseId;
@@ -29,6 +30,7 @@ import org.heddle.domain.source.SourceKind;
 import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Finished;
 import org.heddle.ui.shell.Workspace;
+import org.heddle.workbench.farewell.Farewell;
 import org.heddle.workbench.progress.SourceProgress;
 
 /// What the list of sources says of each, and what can be done to one. How far a source has come is asked for when its row is in sight,
@@ -138,11 +140,15 @@ final class SourceListModel implements AutoCloseable {
     }
 
     /// What goes along when a source is removed.
-    String farewell(Source source) {
+    CompletableFuture<String> farewell(Source source) {
+        return workspace.project().read(reader -> farewell(source, Farewell.toSources(reader, List.of(source.id()))));
+    }
+
+    private String farewell(Source source, Farewell interpreted) {
         var state = workspace.study().now();
         int codings = state.codingCounts().getOrDefault(source.id(), 0);
         String along = codings == 0 ? "No coding goes along." : "%s and their checks go along.".formatted(Counted.of(codings, "coding"));
-        return "The text of “%s” goes, with its turns. %s%s Ctrl+Z brings everything back.".formatted(source.name(), along,
+        return "The text of “%s” goes, with its turns. %s%s%s Ctrl+Z brings everything back.".formatted(source.name(), along, interpreted.sentences(),
                 state.sealing(source.id()).isPresent() ? " Work in its sealed pass goes too and is not counted here." : "");
     }
 

@@ -55,8 +55,8 @@ final class SourceRowMenu {
     }
 
     private void remove(Source source) {
-        new Question("source-removal", "Remove “%s”?".formatted(source.name()), model.farewell(source), "Remove")
-                .ask(acts.room(), list::requestFocus, () -> model.remove(source));
+        var _ = model.farewell(source).thenAccept(words -> new Question("source-removal", "Remove “%s”?".formatted(source.name()), words, "Remove")
+                .ask(acts.room(), list::requestFocus, () -> model.remove(source)));
     }
 
     private Menu team(Source source) {

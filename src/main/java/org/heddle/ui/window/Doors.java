@@ -8,6 +8,7 @@ import org.heddle.ui.agreement.AgreementRoom;
 import org.heddle.ui.analysis.AnalyseRoom;
 import org.heddle.ui.analysis.AnalysisDoor;
 import org.heddle.ui.analysis.arrangements.ArrangementsPage;
+import org.heddle.ui.analysis.casestudy.CaseStudyPage;
 import org.heddle.ui.analysis.figures.FiguresPage;
 import org.heddle.ui.analysis.matrix.MatrixPage;
 import org.heddle.ui.analysis.groups.GroupsPage;
@@ -33,6 +34,7 @@ final class Doors {
             new AnalysisDoor("figures", "Figures", Feather.BAR_CHART_2, FiguresPage::new),
             new AnalysisDoor("reading", "Within and across", Feather.BOOK_OPEN, ReadingPage::new),
             new AnalysisDoor("matrix", "Framework matrix", Feather.GRID, MatrixPage::new),
+            new AnalysisDoor("cases", "Case studies", Feather.FOLDER, CaseStudyPage::new),
             new AnalysisDoor("links", "Links and tensions", Feather.LINK_2, LinksPage::new),
             new AnalysisDoor("groups", "Group talk", Feather.USERS, GroupsPage::new),
             new AnalysisDoor("arrangements", "Arrangements", Feather.LIST, ArrangementsPage::new),

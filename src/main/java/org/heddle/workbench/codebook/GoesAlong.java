@@ -14,10 +14,13 @@ import org.heddle.domain.coding.Coding;
 import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.report.Counted;
+import org.heddle.workbench.farewell.Farewell;
 
 /// What goes along when codes are deleted or merged. `joined` codings stand under the other code already and become one with it.
 public record GoesAlong(int codes, int subCodes, int codings, int coders, int sources, int checked, int examples, int memos, int joined,
-                        List<String> mergedBelow) {
+                        List<String> mergedBelow, Farewell interpreted) {
+    private static final Farewell KEPT = new Farewell(List.of(), List.of());
+
     public GoesAlong {
         mergedBelow = List.copyOf(mergedBelow);
     }
@@ -37,7 +40,7 @@ public record GoesAlong(int codes, int subCodes, int codings, int coders, int so
         follow(reader, codebook.code(code), codebook.code(into), joined, below, gone);
         int moved = codebook.withChildren(code).size() - 1;
         GoesAlong own = of(reader, gone, 1, joined[0], below);
-        return new GoesAlong(1, moved, own.codings, own.coders, own.sources, own.checked, own.examples, own.memos, own.joined, own.mergedBelow);
+        return new GoesAlong(1, moved, own.codings, own.coders, own.sources, own.checked, own.examples, own.memos, own.joined, own.mergedBelow, KEPT);
     }
 
     private static void follow(ProjectReader reader, Code code, Code into, int[] joined, List<String> below, Set<CodeId> gone) {
@@ -58,7 +61,8 @@ public record GoesAlong(int codes, int subCodes, int codings, int coders, int so
         int checked = reader.checks().verdicts(codings.stream().map(Coding::id).toList()).size();
         int examples = all.stream().mapToInt(code -> reader.examples().of(code).size()).sum();
         return new GoesAlong(named, all.size() - named, codings.size(), (int) codings.stream().map(Coding::coder).distinct().count(),
-                (int) codings.stream().map(Coding::source).distinct().count(), checked, examples, memos(reader, all, codings), joined, below);
+                (int) codings.stream().map(Coding::source).distinct().count(), checked, examples, memos(reader, all, codings), joined, below,
+                Farewell.toCodes(reader, all, codings));
     }
 
     private static int memos(ProjectReader reader, Collection<CodeId> codes, List<Coding> codings) {
@@ -69,12 +73,12 @@ public record GoesAlong(int codes, int subCodes, int codings, int coders, int so
 
     /// True when nothing but the codes themselves is concerned.
     public boolean isNothing() {
-        return subCodes == 0 && codings == 0 && examples == 0 && memos == 0;
+        return subCodes == 0 && codings == 0 && examples == 0 && memos == 0 && interpreted.isNothing();
     }
 
-    /// What a deletion takes with it, as a sentence.
+    /// What a deletion takes with it, as sentences.
     public String deleted() {
-        return isNothing() ? "Nothing goes along." : "Goes along: " + Counted.list(parts()) + ".";
+        return isNothing() ? "Nothing goes along." : (parts().isEmpty() ? "" : "Goes along: " + Counted.list(parts()) + ".") + interpreted.lost();
     }
 
     /// What a merge does, as a sentence.
@@ -105,6 +109,7 @@ public record GoesAlong(int codes, int subCodes, int codings, int coders, int so
         if (memos > 0) {
             parts.add(Counted.of(memos, "memo"));
         }
+        parts.addAll(interpreted.gone());
         return parts;
     }
 }

@@ -48,11 +48,17 @@ public final class Matrices {
     }
 
     public CompletableFuture<MatrixSheet> sheet(MatrixId id) {
-        return project.compute(() -> {
-            FrameworkMatrix matrix = project.ask(reader -> known(reader, id));
-            return MatrixSheet.of(matrix, project.ask(reader -> new SheetReading(reader, matrix).of(matrix.shown(),
-                    source -> project.ask(again -> again.sources().text(source)))));
-        });
+        return project.compute(() -> drawn(project.ask(reader -> known(reader, id))));
+    }
+
+    /// A matrix that need not be in the project.
+    public CompletableFuture<MatrixSheet> sheet(FrameworkMatrix matrix) {
+        return project.compute(() -> drawn(matrix));
+    }
+
+    private MatrixSheet drawn(FrameworkMatrix matrix) {
+        return MatrixSheet.of(matrix, project.ask(reader -> new SheetReading(reader, matrix).of(matrix.shown(),
+                source -> project.ask(again -> again.sources().text(source)))));
     }
 
     private static FrameworkMatrix known(ProjectReader reader, MatrixId id) {
@@ -61,7 +67,11 @@ public final class Matrices {
 
     /// The passages under a cell, at most `MOST_READ`, with their words and who says them.
     public CompletableFuture<List<CellPassage>> passages(SheetCell cell) {
-        return project.compute(() -> read(cell.codings().stream().limit(MOST_READ).toList()));
+        return passages(cell, MOST_READ);
+    }
+
+    public CompletableFuture<List<CellPassage>> passages(SheetCell cell, int most) {
+        return project.compute(() -> read(cell.codings().stream().limit(most).toList()));
     }
 
     private List<CellPassage> read(List<CodingLine> codings) {

@@ -183,7 +183,7 @@ final class SetupViewModelsTest {
         var model = new SourcesViewModel(data);
         var row = model.rows().getFirst();
         assertEquals("“C1 GP” goes, with 4 turns. One coding and its checks go along. Ctrl+Z brings everything back.",
-                SourcesViewModel.farewell(List.of(row)));
+                model.farewell(List.of(row)).join());
 
         model.remove(List.of(row));
         assertEquals(List.of("I4 Group interview", "I5 CLP", "Waiting room notes"), model.rows().stream().map(one -> one.source().name()).toList());

@@ -126,6 +126,12 @@ final class Everything implements AutoCloseable {
                 return section;
             });
             look(room + " " + at, seen);
+            for (String subject : List.of("subject-links", "subject-tensions", "subject-policies", "subject-register", "findings-questions",
+                    "findings-conclusions", "findings-themes")) {
+                if (stage.getScene().lookup("#" + subject) instanceof ToggleButton) {
+                    press(subject, seen);
+                }
+            }
         }
     }
 

@@ -16,6 +16,14 @@ import org.heddle.domain.codebook.Colour;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.coding.Stance;
+import org.heddle.domain.finding.Conclusion;
+import org.heddle.domain.link.EntryId;
+import org.heddle.domain.link.Form;
+import org.heddle.domain.link.Link;
+import org.heddle.domain.link.LinkId;
+import org.heddle.domain.link.LinkKind;
+import org.heddle.domain.link.RegisterEntry;
+import org.heddle.domain.link.Tension;
 import org.heddle.domain.matrix.CellPlace;
 import org.heddle.domain.matrix.FrameworkMatrix;
 import org.heddle.domain.matrix.MatrixColumn;
@@ -37,11 +45,16 @@ import org.heddle.domain.project.CodeChange.AddCode;
 import org.heddle.domain.project.CodingChange.AddCoding;
 import org.heddle.domain.project.CodingChange.SetStance;
 import org.heddle.domain.project.CodingChange.StarCoding;
+import org.heddle.domain.project.FindingChange.PutFinding;
+import org.heddle.domain.project.LinkChange.DeclareTension;
+import org.heddle.domain.project.LinkChange.PutEntry;
+import org.heddle.domain.project.LinkChange.PutLink;
 import org.heddle.domain.project.MemoChange.AddMemo;
 import org.heddle.domain.project.NoteChange.ChooseHeadings;
 import org.heddle.domain.project.NoteChange.WriteNote;
 import org.heddle.domain.project.ProgressChange.Consider;
 import org.heddle.domain.project.TeamChange.AddCoder;
+import org.heddle.domain.quotes.published.Passage;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.team.Coder;
@@ -84,7 +97,7 @@ final class SealedStudy {
             as(lead, project, new AddCoding(new Coding(leads, source(project, "talk"), span(project, "talk", "the rent"), codes.get(1).id(), lead.id(), NOON,
                     "", Stance.EXEMPLIFIES, false)));
             var matrix = new FrameworkMatrix(MatrixId.fresh(), "Main", RowKind.SOURCES, codes.stream().map(Code::id).map(MatrixColumn::of).toList(), RowOrder.BY_LABEL);
-            as(ailsa, project, new PutMatrix(matrix));
+            as(ailsa, project, new PutMatrix(matrix), new DeclareTension(new Tension(codes.get(0).id(), codes.get(1).id())));
             new MatrixActs(project, InstantSource.fixed(NOON)).write(new CellPlace(matrix.columns().getLast().id(), source(project, "talk").value()), "early").join();
             new PassActs(project, InstantSource.fixed(NOON)).open("Round", List.of("Ailsa", "Tom"), new Choice.ByHand(List.of("talk"))).join();
             as(tom, project, coding(project, "talk", "I'd never say politics", 0, tom));
@@ -102,7 +115,17 @@ final class SealedStudy {
                     new StarCoding(hers.coding().id(), true),
                     new DeclareFinished(new Finished(source(project, "talk"), ailsa.id(), NOON, true)));
             project.undo().join();
+            interpret(project);
         }
+    }
+
+    /// What rests on her sealed work: a link at both of its ends, an entry of the register and a conclusion. Cells are refused there.
+    private void interpret(OpenProject project) {
+        var sealed = new Passage(source(project, "talk"), span(project, "talk", "rent is what decides"));
+        var open = new Passage(source(project, "other"), span(project, "other", "only words"));
+        as(ailsa, project, new PutLink(new Link(LinkId.fresh(), open, sealed, LinkKind.CONTRADICTS, "secret", ailsa.id(), NOON)),
+                new PutEntry(new RegisterEntry(EntryId.fresh(), Form.WITHIN, "secret", List.of(sealed, open), "secret", ailsa.id(), NOON)),
+                new PutFinding(Conclusion.of("secret", 1, ailsa.id(), NOON).supportedBy(List.of(open, sealed))));
     }
 
     private static Code code(String name, int at) {

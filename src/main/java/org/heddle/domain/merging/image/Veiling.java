@@ -78,13 +78,17 @@ public final class Veiling {
         return entry.passages().stream().anyMatch(passage -> hides(passage.source(), entry.author()));
     }
 
-    /// A memo is hidden with the sealed source, coding or passage that it is about or points to.
+    /// A memo is hidden with the sealed source, its case, the coding or passage that it is about or points to.
     public boolean hides(Memo memo, ProjectImage image) {
         if (memo.target() instanceof MemoTarget.OfCoding(var id)) {
             Coding coding = image.of(Part.CODINGS).get(id);
             if (coding != null && (hides(coding) || hides(coding.source(), memo.author()))) {
                 return true;
             }
+        }
+        if (memo.target() instanceof MemoTarget.OfCase(var practice) && image.of(Part.PLACEMENTS).entrySet().stream()
+                .anyMatch(placed -> practice.equals(placed.getValue()) && hides(placed.getKey(), memo.author()))) {
+            return true;
         }
         return memo.target() instanceof MemoTarget.OfSource(var source) && hides(source, memo.author())
                 || memo.links().stream().anyMatch(link -> link instanceof MemoLink.ToPassage(var source, _) && hides(source, memo.author()));
@@ -99,7 +103,8 @@ public final class Veiling {
     /// A cell is hidden with any coding that it rests on, and while its author's work in its row is sealed; the author sees it.
     public boolean hides(MatrixCell cell, ProjectImage image) {
         boolean isHeldBack = Stream.concat(cell.evidence().stream(), cell.seen().stream().map(SeenCoding::coding)).anyMatch(id -> hides(id, image));
-        return !cell.author().equals(viewer) && (isHeldBack || hides(cell.place(), cell.author(), image));
+        boolean quotesSealed = cell.quotations().stream().anyMatch(passage -> hides(passage.source(), cell.author()));
+        return !cell.author().equals(viewer) && (isHeldBack || quotesSealed || hides(cell.place(), cell.author(), image));
     }
 
     public boolean hides(CellReview review, ProjectImage image) {
@@ -134,10 +139,10 @@ public final class Veiling {
     }
 
     /// True when this act of the other copy's log may be told: not when it touched a source in which its coder's work is sealed, nor when it is about
-    /// memos, coding notes or conclusions, whose sources the log does not name.
+    /// memos, coding notes, conclusions or the register, whose sources the log does not name.
     public boolean tells(CoderId coder, String kind, Set<SourceId> sources) {
         boolean isWriting = kind.startsWith("memo ") || kind.startsWith("note ") || kind.startsWith("quote ") || kind.startsWith("finding ")
-                || kind.startsWith("matrix ");
+                || kind.startsWith("matrix ") || kind.startsWith("register ");
         boolean isSealed = !coder.equals(viewer) && sealed.stream().anyMatch(pass -> pass.coders().contains(coder));
         return !(isSealed && isWriting) && sources.stream().noneMatch(source -> hides(source, coder));
     }

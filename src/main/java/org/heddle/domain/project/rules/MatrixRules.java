@@ -2,10 +2,13 @@ package org.heddle.domain.project.rules;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.cases.CaseId;
 import org.heddle.domain.cases.PersonId;
+import org.heddle.domain.coding.Coding;
+import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.matrix.CellPlace;
 import org.heddle.domain.matrix.CellReview;
 import org.heddle.domain.matrix.ColumnId;
@@ -71,10 +74,14 @@ final class MatrixRules {
     private static void put(MatrixCell cell, ProjectReader reader) {
         FrameworkMatrix matrix = reader.matrices().with(cell.place().column()).orElseThrow(() -> new Refusal("That column is no longer there."));
         row(matrix, cell.place().row(), reader);
-        boolean onlyEvidence = reader.matrices().cell(cell.place()).filter(before -> before.restingOn(cell.evidence()).equals(cell)).isPresent();
+        Optional<MatrixCell> before = reader.matrices().cell(cell.place());
+        boolean onlyEvidence = before.filter(one -> one.restingOn(cell.evidence()).equals(cell)).isPresent();
         if (!onlyEvidence) {
             open(cell.place().row(), reader);
         }
+        cell.evidence().stream().filter(coding -> before.filter(one -> one.evidence().contains(coding)).isEmpty()).forEach(coding -> unsealed(coding, reader));
+        cell.quotations().stream().filter(passage -> before.filter(one -> one.quotations().contains(passage)).isEmpty())
+                .forEach(passage -> PassRules.notSealed(passage.source(), reader));
         TeamRules.known(cell.author(), reader.team());
         if (cell.isEmpty()) {
             throw new Refusal("There is nothing to put into the cell.");
@@ -111,6 +118,15 @@ final class MatrixRules {
         reader.passes().all().stream().filter(Pass::isSealed).filter(pass -> pass.sources().stream().anyMatch(sources::contains)).findFirst().ifPresent(pass -> {
             throw new Refusal("This row has a source in the blind pass “%s”. It can be charted when that pass has been released.".formatted(pass.name()));
         });
+    }
+
+    /// What was coded before the pass may come back into a cell with an undo; what is coded in it would tell of itself in a cell that others see.
+    private static void unsealed(CodingId id, ProjectReader reader) {
+        Coding coding = CodingRules.known(id, reader);
+        reader.passes().all().stream().filter(Pass::isSealed).filter(pass -> pass.sources().contains(coding.source()) && !coding.at().isBefore(pass.opened()))
+                .findFirst().ifPresent(pass -> {
+                    throw new Refusal("This coding belongs to the blind pass “%s”. It can stand in a cell when that pass has been released.".formatted(pass.name()));
+                });
     }
 
     private static MatrixCell written(CellPlace place, ProjectReader reader) {

@@ -56,12 +56,14 @@ public record Veil(String codings, String checks, String declarations, String me
                 """.formatted(whose, viewer);
     }
 
-    /// A memo is sealed when it is about a sealed source or a coding there, or points to a passage there, and always with the coding that it is about.
+    /// A memo is sealed when it is about a sealed source, its case or a coding there, or points to a passage there, and always with the coding that it is
+    /// about.
     private static String readable(String codings, String viewer) {
         return """
                 (m.author_id = (SELECT id FROM coder WHERE uuid = x'%s') OR NOT EXISTS (
                     SELECT 1 FROM sealed x WHERE x.coder_id = m.author_id AND (x.source_id = m.source_id
                         OR x.source_id = (SELECT g.source_id FROM coding g WHERE g.id = m.coding_id)
+                        OR x.source_id IN (SELECT s.id FROM source s WHERE s.case_id = m.case_id)
                         OR x.source_id IN (SELECT l.source_id FROM memo_link l WHERE l.memo_id = m.id))))
                 AND (m.coding_id IS NULL OR EXISTS (SELECT 1 FROM %s w WHERE w.id = m.coding_id))
                 """.formatted(viewer, codings);
@@ -82,6 +84,8 @@ public record Veil(String codings, String checks, String declarations, String me
         return """
                 (NOT EXISTS (SELECT 1 FROM pass WHERE released_at IS NULL) OR m.author_id = (SELECT id FROM coder WHERE uuid = x'%2$s')
                     OR (NOT EXISTS (SELECT 1 FROM matrix_evidence e WHERE e.cell_id = m.id AND e.coding_id NOT IN (SELECT id FROM %1$s))
+                        AND NOT EXISTS (SELECT 1 FROM matrix_quotation q JOIN sealed x ON x.source_id = q.source_id
+                            WHERE q.cell_id = m.id AND x.coder_id = m.author_id)
                         AND NOT EXISTS (SELECT 1 FROM matrix_seen n JOIN coding g ON g.uuid = n.coding_uuid
                             WHERE n.cell_id = m.id AND g.id NOT IN (SELECT id FROM %1$s))))
                 AND %3$s
@@ -132,17 +136,17 @@ public record Veil(String codings, String checks, String declarations, String me
     }
 
     /// Acts in sealed sources are not told, except those with the passes themselves; nor are older ones that name a code there, nor what the coders
-    /// of a sealed pass did with memos, notes, matrices and conclusions, because the log does not say which source those are about.
+    /// of a sealed pass did with memos, notes, matrices, conclusions and the register, because the log does not say which source those are about.
     private static String told(String viewer) {
         return """
                 l.coder_uuid = x'%s' OR l.kind LIKE 'pass %%' OR NOT (
-                    (l.kind LIKE 'memo %%' OR l.kind LIKE 'note %%' OR l.kind LIKE 'finding %%' OR l.kind LIKE 'matrix %%') AND EXISTS (
+                    (l.kind LIKE 'memo %%' OR l.kind LIKE 'note %%' OR l.kind LIKE 'finding %%' OR l.kind LIKE 'matrix %%' OR l.kind LIKE 'register %%') AND EXISTS (
                         SELECT 1 FROM sealed x JOIN coder c ON c.id = x.coder_id WHERE c.uuid = l.coder_uuid))
                 AND NOT EXISTS (
                     SELECT 1 FROM pass p JOIN pass_coder m ON m.pass_id = p.id JOIN coder c ON c.id = m.coder_id
                     JOIN pass_source o ON o.pass_id = p.id JOIN source s ON s.id = o.source_id
                     WHERE p.released_at IS NULL AND c.uuid = l.coder_uuid AND instr(replace(l.touched, '-', ''), lower(hex(s.uuid))) > 0
-                        AND (l.at >= p.opened_at OR l.touched LIKE '%%c:%%' OR l.kind IN ('finished', 'not finished') OR l.kind LIKE 'passage %%'))
+                        AND (l.at >= p.opened_at OR l.touched LIKE '%%c:%%' OR l.kind IN ('finished', 'not finished') OR l.kind LIKE 'passage %%' OR l.kind LIKE 'link %%'))
                 """.formatted(viewer);
     }
 }

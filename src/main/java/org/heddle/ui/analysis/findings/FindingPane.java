@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
@@ -26,6 +25,7 @@ import org.heddle.domain.finding.Novelty;
 import org.heddle.domain.finding.Question;
 import org.heddle.domain.quotes.QuoteRow;
 import org.heddle.domain.quotes.published.Passage;
+import org.heddle.ui.analysis.Kept;
 import org.heddle.ui.codebook.CodeChooser;
 import org.heddle.ui.codebook.CodeOutline;
 import org.heddle.ui.part.Icons;
@@ -38,7 +38,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// A research question or a conclusion in hand: its words, and everything that it is tied to.
 final class FindingPane extends VBox {
-    private static final int LONGEST = 70;
     private static final int MOST_PASSAGES = 60;
 
     private final FindingsViewModel model;
@@ -182,33 +181,18 @@ final class FindingPane extends VBox {
             rest.getChildren().add(line);
         }
         List<QuoteRow> offered = offered(conclusion, skeleton);
-        var add = new MenuButton("Passage");
-        add.setId("finding-passage");
-        add.setGraphic(Icons.of(Feather.PLUS, Icons.ROW));
-        add.setDisable(offered.isEmpty());
-        for (QuoteRow row : offered) {
-            String said = row.quote().replaceAll("\\s+", " ");
-            var item = new MenuItem("%s  %s".formatted(said.codePointCount(0, said.length()) <= LONGEST ? said
-                    : said.substring(0, said.offsetByCodePoints(0, LONGEST)) + "…", row.provenance().attribution()).strip());
-            item.setMnemonicParsing(false);
-            item.setOnAction(_ -> model.put(conclusion.supportedBy(toggled(conclusion.support(), place(row)))));
-            add.getItems().add(item);
-        }
+        var add = Passages.offer("finding-passage", offered, passage -> model.put(conclusion.supportedBy(toggled(conclusion.support(), passage))));
         rest.getChildren().add(new HBox(add));
         if (offered.isEmpty()) {
             rest.getChildren().add(Words.wrapped("Chosen quotes and counter-evidence are offered here.", "muted", "small"));
         }
     }
 
-    private static Passage place(QuoteRow row) {
-        return new Passage(row.place().source().id(), row.place().span());
-    }
-
     /// Quotes of its themes first, then all others.
     private static List<QuoteRow> offered(Conclusion conclusion, Skeleton skeleton) {
         List<QuoteRow> all = Stream.concat(skeleton.sections().stream(), Stream.of(skeleton.elsewhere()))
                 .flatMap(one -> Stream.concat(one.evidence().quotes().stream(), one.evidence().against().stream()))
-                .filter(row -> !conclusion.support().contains(place(row))).toList();
+                .filter(row -> !conclusion.support().contains(Passages.place(row))).toList();
         List<CodeId> own = conclusion.themes().stream().flatMap(code -> skeleton.codebook().withChildren(code).stream()).toList();
         return Stream.concat(all.stream().filter(row -> own.contains(row.place().code())), all.stream().filter(row -> !own.contains(row.place().code())))
                 .limit(MOST_PASSAGES).toList();

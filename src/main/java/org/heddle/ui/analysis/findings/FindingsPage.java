@@ -26,6 +26,7 @@ import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoKind;
 import org.heddle.domain.memo.MemoTarget;
 import org.heddle.ui.analysis.AnalysisPage;
+import org.heddle.ui.analysis.Kept;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Hint;
 import org.heddle.ui.part.HintBar;

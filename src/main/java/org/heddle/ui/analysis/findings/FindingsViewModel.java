@@ -13,13 +13,17 @@ import org.heddle.domain.arrangement.ArrangementId;
 import org.heddle.domain.finding.Finding;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoKind;
+import org.heddle.domain.memo.MemoLink;
 import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.project.Change;
 import org.heddle.domain.project.FindingChange.PutFinding;
 import org.heddle.domain.project.MemoChange.AddMemo;
+import org.heddle.domain.project.MemoChange.LinkMemo;
 import org.heddle.domain.project.MemoChange.RemoveMemo;
+import org.heddle.domain.project.MemoChange.UnlinkMemo;
 import org.heddle.domain.project.MemoChange.WriteMemo;
 import org.heddle.domain.report.Document;
+import org.heddle.domain.quotes.published.Passage;
 import org.heddle.ui.part.WhenSeen;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
@@ -107,6 +111,14 @@ final class FindingsViewModel implements AutoCloseable {
         } else if (before.isPresent() && !before.get().says(kind, title.strip(), text.strip())) {
             run(new WriteMemo(before.get().id(), kind, title.strip(), text.strip(), now()));
         }
+    }
+
+    void link(Memo memo, Passage passage) {
+        run(new LinkMemo(memo.id(), new MemoLink.ToPassage(passage.source(), passage.span())));
+    }
+
+    void unlink(Memo memo, MemoLink link) {
+        run(new UnlinkMemo(memo.id(), link));
     }
 
     void remove(Memo memo) {

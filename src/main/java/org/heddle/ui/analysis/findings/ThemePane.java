@@ -2,6 +2,7 @@ package org.heddle.ui.analysis.findings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,7 +16,9 @@ import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoKind;
 import org.heddle.domain.memo.MemoLink;
 import org.heddle.domain.memo.MemoTarget;
+import org.heddle.domain.quotes.QuoteRow;
 import org.heddle.domain.quotes.published.Passage;
+import org.heddle.ui.analysis.Kept;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.NamePrompt;
 import org.heddle.ui.part.Sheet;
@@ -97,7 +100,7 @@ final class ThemePane extends VBox {
     private void vignettes(Section section) {
         var caption = Words.of("Vignettes", "caption");
         rest.getChildren().add(caption);
-        section.evidence().vignettes().forEach(memo -> rest.getChildren().add(vignette(memo)));
+        section.evidence().vignettes().forEach(memo -> rest.getChildren().add(vignette(memo, section.evidence())));
         section.code().ifPresent(code -> {
             var add = new Button("New vignette…", Icons.of(Feather.PLUS, Icons.ROW));
             add.setId("vignette-new");
@@ -107,7 +110,7 @@ final class ThemePane extends VBox {
         });
     }
 
-    private Node vignette(Memo memo) {
+    private Node vignette(Memo memo, Evidence evidence) {
         var text = new TextArea[1];
         Runnable save = () -> model.write(Optional.of(memo), memo.target(), memo.kind(), memo.title().isBlank() ? memo.heading() : memo.title(), text[0].getText());
         text[0] = Kept.area("vignette-" + memo.id().value(), 4, save);
@@ -123,10 +126,18 @@ final class ThemePane extends VBox {
         var box = new VBox(4, line, text[0]);
         memo.links().forEach(link -> {
             if (link instanceof MemoLink.ToPassage(var source, var span)) {
-                box.getChildren().add(Passages.way(workspace.study().now().source(source).map(one -> one.name()).orElse("passage"),
-                        new Passage(source, span), workspace));
+                var way = new HBox(6, Passages.way(workspace.study().now().source(source).map(one -> one.name()).orElse("passage"),
+                        new Passage(source, span), workspace), Icons.button("vignette-unlink-" + span.start(), Feather.X, "Detach this passage",
+                                () -> model.unlink(memo, link)));
+                way.setAlignment(Pos.CENTER_LEFT);
+                box.getChildren().add(way);
             }
         });
+        List<QuoteRow> offered = Stream.concat(evidence.quotes().stream(), evidence.against().stream()).filter(row -> memo.links().stream()
+                .noneMatch(link -> link.equals(new MemoLink.ToPassage(row.place().source().id(), row.place().span())))).toList();
+        if (!offered.isEmpty()) {
+            box.getChildren().add(new HBox(Passages.offer("vignette-passage-" + memo.id().value(), offered, passage -> model.link(memo, passage))));
+        }
         return box;
     }
 

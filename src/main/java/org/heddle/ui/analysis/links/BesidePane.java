@@ -1,6 +1,7 @@
 package org.heddle.ui.analysis.links;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.heddle.domain.analysis.CodedPlace;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.link.Shown;
+import org.heddle.domain.quotes.published.Passage;
 import org.heddle.ui.link.LinkSheet;
 import org.heddle.domain.link.LinkKind;
 import org.heddle.ui.part.CodeDot;
@@ -33,6 +35,7 @@ final class BesidePane extends BorderPane {
     private final ListView<CodedPlace> there = Cards.list("other-side", "Passages of the other side", this::row, _ -> link());
     private final Button link = new Button("Link the two…", Icons.of(Feather.LINK_2, Icons.ROW));
     private Optional<Proposal> shown = Optional.empty();
+    private Map<Passage, Shown> read = Map.of();
 
     BesidePane(Workspace workspace, LinksPageModel model, StackPane room) {
         this.workspace = workspace;
@@ -52,8 +55,9 @@ final class BesidePane extends BorderPane {
             return;
         }
         Proposal one = proposal.get();
-        Cards.fill(here, one.here());
-        Cards.fill(there, one.there());
+        here.getItems().clear();
+        there.getItems().clear();
+        var _ = model.words(one).whenComplete((words, failure) -> fill(one, words, failure));
         var words = new VBox(SourceWords.of(one.title(), Double.MAX_VALUE, "strong"), SourceWords.of(one.facts(), Double.MAX_VALUE, "muted", "small"));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -63,6 +67,16 @@ final class BesidePane extends BorderPane {
         var sides = new HBox(side(here), side(there));
         sides.setMinHeight(0);
         setCenter(sides);
+    }
+
+    private void fill(Proposal one, Map<Passage, Shown> words, Throwable failure) {
+        if (failure != null) {
+            workspace.messages().failed(failure);
+        } else if (shown.filter(one::equals).isPresent()) {
+            read = words;
+            Cards.fill(here, one.here());
+            Cards.fill(there, one.there());
+        }
     }
 
     private static Region side(ListView<CodedPlace> list) {
@@ -80,7 +94,7 @@ final class BesidePane extends BorderPane {
     }
 
     private Optional<Shown> words(CodedPlace place) {
-        return model.proposedProperty().get().words(place);
+        return Optional.ofNullable(read.get(LinksPageModel.passage(place)));
     }
 
     private void link() {

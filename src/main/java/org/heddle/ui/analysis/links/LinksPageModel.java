@@ -1,7 +1,6 @@
 package org.heddle.ui.analysis.links;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +28,7 @@ import org.heddle.domain.project.LinkChange.PutEntry;
 import org.heddle.domain.project.LinkChange.PutLink;
 import org.heddle.domain.project.LinkChange.PutPolicy;
 import org.heddle.domain.quotes.published.Passage;
+import org.heddle.domain.report.Report;
 import org.heddle.ui.part.WhenSeen;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
@@ -134,14 +134,19 @@ final class LinksPageModel implements AutoCloseable {
 
     private CompletableFuture<Proposed> propose() {
         return workspace.project().read(reader -> reader.links().tensions()).thenCompose(tensions -> linking.proposals(tensions, turns.get())
-                .thenCompose(found -> linking.shown(passages(found)).thenApply(words -> new Proposed(tensions, found, words))));
+                .thenCompose(found -> linking.shown(found.drifts().stream().map(one -> passage(one.from())).toList())
+                        .thenApply(words -> new Proposed(tensions, found, words))));
     }
 
-    private static List<Passage> passages(Linking.Proposals found) {
-        var passages = new ArrayList<Passage>();
-        found.held().forEach(one -> Stream.of(one.ofOne(), one.ofOther()).forEach(side -> beside(side).forEach(place -> passages.add(passage(place)))));
-        found.drifts().forEach(one -> passages.addAll(List.of(passage(one.from()), passage(one.to()))));
-        return passages;
+    /// The words of both sides of one proposal: those of all would be the words of the whole study.
+    CompletableFuture<Map<Passage, Shown>> words(Proposal one) {
+        return linking.shown(Stream.concat(one.here().stream(), one.there().stream()).map(LinksPageModel::passage).toList());
+    }
+
+    /// The first passage of each side of every proposal.
+    private static List<Passage> firsts(Linking.Proposals found) {
+        return Stream.concat(found.held().stream().flatMap(one -> Stream.of(one.ofOne().getFirst(), one.ofOther().getFirst())),
+                found.drifts().stream().flatMap(one -> Stream.of(one.from(), one.to()))).map(LinksPageModel::passage).toList();
     }
 
     static List<CodedPlace> beside(List<CodedPlace> side) {
@@ -187,13 +192,18 @@ final class LinksPageModel implements AutoCloseable {
 
     /// Writes what is in sight to a file.
     void export(Path out) {
-        var report = switch (subject.get()) {
-            case LINKS -> links.get().report();
-            case REGISTER -> register.get().report();
-            case TENSIONS -> TensionTable.report(proposed.get(), this);
-            case POLICIES -> PolicyTalk.report(spoken.get().talks(), determinants.get().map(code -> List.of("“%s”".formatted(path(code)))).orElse(List.of()));
+        Proposed now = proposed.get();
+        CompletableFuture<Report> report = switch (subject.get()) {
+            case LINKS -> CompletableFuture.completedFuture(links.get().report());
+            case REGISTER -> CompletableFuture.completedFuture(register.get().report());
+            case TENSIONS -> linking.shown(firsts(now.found())).thenApply(words -> TensionTable.report(new Proposed(now.tensions(), now.found(), words), this));
+            case POLICIES -> CompletableFuture.completedFuture(
+                    PolicyTalk.report(spoken.get().talks(), determinants.get().map(code -> List.of("“%s”".formatted(path(code)))).orElse(List.of())));
         };
-        var _ = workspace.write(out, "Wrote %s.", () -> Exporting.write(report, out));
+        var _ = workspace.written(out, "Wrote %s.", report.thenCompose(made -> workspace.project().compute(() -> {
+            Exporting.write(made, out);
+            return out;
+        })));
     }
 
     @Override

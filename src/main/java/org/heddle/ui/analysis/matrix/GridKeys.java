@@ -97,7 +97,7 @@ record GridKeys(MatrixViewModel model, MatrixGrid grid) {
 
     private void move(MatrixColumn column, int by) {
         Spot now = model.spotProperty().get();
-        model.change(matrix -> matrix.moved(column.id(), by));
+        model.change(matrix -> matrix.movedInSight(column.id(), by));
         grid.go(now.moved(0, by), () -> now.moved(0, by));
     }
 

@@ -123,8 +123,8 @@ public final class MatrixPage implements AnalysisPage, MatrixBar.Acts {
 
     private void columnMenu(ContextMenuEvent event) {
         model.column().ifPresent(column -> {
-            columnMenu.getItems().setAll(item("Move left", () -> model.change(matrix -> matrix.moved(column.id(), -1))),
-                    item("Move right", () -> model.change(matrix -> matrix.moved(column.id(), 1))),
+            columnMenu.getItems().setAll(item("Move left", () -> model.change(matrix -> matrix.movedInSight(column.id(), -1))),
+                    item("Move right", () -> model.change(matrix -> matrix.movedInSight(column.id(), 1))),
                     item("Hide the column", () -> model.change(matrix -> matrix.change(column.id(), one -> one.hidden(true)))),
                     item("Name the column…", () -> name(column)),
                     item(column.withChildren() ? "Without sub-codes" : "With sub-codes",

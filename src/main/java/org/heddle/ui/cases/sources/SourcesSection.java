@@ -86,8 +86,13 @@ public final class SourcesSection {
     }
 
     private void ask() {
-        sentence.setText(SourcesViewModel.farewell(grid.marked()));
-        question.setVisible(true);
-        question.lookup("#source-remove-yes").requestFocus();
+        List<Row> marked = grid.marked();
+        var _ = model.farewell(marked).thenAccept(words -> {
+            if (grid.marked().equals(marked)) {
+                sentence.setText(words);
+                question.setVisible(true);
+                question.lookup("#source-remove-yes").requestFocus();
+            }
+        });
     }
 }

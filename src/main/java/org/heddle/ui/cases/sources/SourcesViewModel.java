@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
@@ -17,11 +18,13 @@ import org.heddle.domain.project.SourceChange.RenameSource;
 import org.heddle.domain.project.SourceChange.SetSourceKind;
 import org.heddle.domain.source.NaturalOrder;
 import org.heddle.domain.source.Source;
+import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceKind;
 import org.heddle.ui.cases.frame.Acts;
 import org.heddle.ui.cases.frame.Rows;
 import org.heddle.ui.cases.frame.SetupData;
 import org.heddle.ui.part.grid.Suggestion;
+import org.heddle.workbench.farewell.Farewell;
 
 /// The sources with what is known about each.
 public final class SourcesViewModel implements AutoCloseable {
@@ -79,14 +82,20 @@ public final class SourcesViewModel implements AutoCloseable {
                 () -> chosen.stream().<Change>map(row -> new RemoveSource(row.source().id())).toList());
     }
 
-    /// What goes along when these are removed, in one sentence.
-    public static String farewell(List<Row> chosen) {
+    /// What goes along when these are removed, in a few sentences.
+    public CompletableFuture<String> farewell(List<Row> chosen) {
+        List<SourceId> sources = chosen.stream().map(row -> row.source().id()).toList();
+        return data.workspace().project().read(reader -> farewell(chosen, Farewell.toSources(reader, sources)));
+    }
+
+    private static String farewell(List<Row> chosen, Farewell interpreted) {
         int turns = chosen.stream().mapToInt(Row::turns).sum();
         int codings = chosen.stream().mapToInt(Row::codings).sum();
         String what = chosen.size() == 1 ? "“%s” goes".formatted(chosen.getFirst().source().name()) : "%d sources go".formatted(chosen.size());
         String along = codings == 0 ? "It takes no codings along" : codings == 1 ? "One coding and its checks go along"
-                : codings == 1 ? "1 coding and its checks go along" : "%,d codings and their checks go along".formatted(codings);
-        return "%s, with %s. %s. Ctrl+Z brings everything back.".formatted(what, turns == 1 ? "1 turn" : "%,d turns".formatted(turns), along);
+                : "%,d codings and their checks go along".formatted(codings);
+        return "%s, with %s. %s.%s Ctrl+Z brings everything back.".formatted(what, turns == 1 ? "1 turn" : "%,d turns".formatted(turns), along,
+                interpreted.sentences());
     }
 
     static List<Suggestion> kinds() {

@@ -1,26 +1,32 @@
 package org.heddle.ui.analysis.findings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import org.heddle.domain.arrangement.Arrangement;
+import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.finding.Audience;
 import org.heddle.domain.finding.Conclusion;
 import org.heddle.domain.finding.Findings;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoKind;
+import org.heddle.domain.memo.MemoLink;
 import org.heddle.domain.memo.MemoTarget;
+import org.heddle.domain.project.MemoChange.AddMemo;
 import org.heddle.ui.OpenWindow;
 import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
@@ -120,6 +126,23 @@ final class FindingsPageTest {
         assertEquals(List.of("Choice is said to be theirs."), summaries("Individual choice").stream().map(Memo::title).toList());
         choose("Different from us");
         assertEquals("", Screen.ask(title::getText));
+    }
+
+    @Test
+    void aVignetteIsTiedToAQuoteOfItsThemeAndLetGoAgain() throws Exception {
+        CodeId code = project.ask(reader -> reader.codes().codebook().named("Individual choice")).id();
+        var memo = Memo.of(new MemoTarget.OfCode(code), MemoKind.VIGNETTE, "A morning", "What happened.", project.coder(), Instant.parse("2026-03-04T12:00:00Z"));
+        Screen.ask(() -> project.run(new AddMemo(memo)));
+        Screen.settle();
+        choose("Individual choice");
+        MenuButton offered = window.find("vignette-passage-" + memo.id().value(), MenuButton.class);
+        act(() -> offered.getItems().getFirst().fire());
+        List<MemoLink> links = project.ask(reader -> reader.memos().find(memo.id())).orElseThrow().links();
+        assertEquals(1, links.size());
+        MemoLink.ToPassage tied = assertInstanceOf(MemoLink.ToPassage.class, links.getFirst());
+        Button away = window.find("vignette-unlink-" + tied.span().start(), Button.class);
+        act(away::fire);
+        assertEquals(List.of(), project.ask(reader -> reader.memos().find(memo.id())).orElseThrow().links());
     }
 
     @Test

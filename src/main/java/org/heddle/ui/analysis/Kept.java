@@ -1,4 +1,4 @@
-package org.heddle.ui.analysis.findings;
+package org.heddle.ui.analysis;
 
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -8,16 +8,16 @@ import javafx.scene.input.KeyEvent;
 import org.heddle.ui.part.SourceWords;
 
 /// Fields that keep what is typed when the focus leaves them, or by Ctrl+Enter, and are not overwritten while somebody types.
-final class Kept {
+public final class Kept {
     private Kept() {}
 
-    static TextField line(String id, Runnable save) {
+    public static TextField line(String id, Runnable save) {
         var field = new TextField();
         field.setOnAction(_ -> save.run());
         return kept(field, id, save);
     }
 
-    static TextArea area(String id, int rows, Runnable save) {
+    public static TextArea area(String id, int rows, Runnable save) {
         var area = new TextArea();
         area.setPrefRowCount(rows);
         SourceWords.wrap(area);
@@ -40,7 +40,7 @@ final class Kept {
         return field;
     }
 
-    static void show(TextInputControl field, String words, boolean isAnother) {
+    public static void show(TextInputControl field, String words, boolean isAnother) {
         if ((isAnother || !field.isFocused()) && !field.getText().equals(words)) {
             field.setText(words);
         }
