@@ -117,16 +117,17 @@ public final class OpenMerge implements AutoCloseable {
         }
         String label = "Merged “%s”".formatted(file.getFileName());
         Iterator<Change> changes = changes(outcome);
-        return newcomer.map(one -> store.applyEachJoining(label, changes, one)).orElseGet(() -> store.applyEach(label, changes, viewer));
+        return store.takeIn(label, changes, viewer, newcomer, ancestry.told(outcome.target()));
     }
 
+    /// While a pass is sealed a merge leaves its mark in the log also when nothing came: else the log would tell of sealed work.
     /// First the texts, because everything that points into them goes along; then what is left to do, seen from there.
     private Iterator<Change> changes(Outcome outcome) {
         ProjectImage target = outcome.target();
         var words = new Words();
         List<Change> corrections = corrections(outcome, words);
         List<Change> direct = corrections.isEmpty() ? WayTo.between(mine, target, words) : List.of();
-        boolean isNothing = corrections.isEmpty() && direct.isEmpty() && !outcome.wasSettled();
+        boolean isNothing = corrections.isEmpty() && direct.isEmpty() && !outcome.wasSettled() && outcome.veiling().hidesNothing();
         Stream<Change> remembered = ancestry.last().filter(_ -> !isNothing).<Change>map(act -> new TakeIn(act, outcome.told(late()))).stream();
         List<Change> last = Stream.concat(direct.stream(), remembered).toList();
         return corrections.isEmpty() ? last.iterator() : new InTwoSteps(corrections, () -> Stream.concat(

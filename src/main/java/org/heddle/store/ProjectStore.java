@@ -225,9 +225,22 @@ public final class ProjectStore implements AutoCloseable {
         if (!parts.hasNext()) {
             return new Applied(0, whole, label, Touched.NOTHING);
         }
+        return act(whole, joining(newcomer, parts), words(whole, newcomer.id()), newcomer);
+    }
+
+    private static Iterator<Change> joining(Coder newcomer, Iterator<? extends Change> parts) {
         var rest = Spliterators.spliteratorUnknownSize(parts, Spliterator.ORDERED);
-        var all = Stream.concat(Stream.of(new TeamChange.AddCoder(newcomer)), StreamSupport.stream(rest, false));
-        return act(whole, all.iterator(), words(whole, newcomer.id()), newcomer);
+        return Stream.concat(Stream.<Change>of(new TeamChange.AddCoder(newcomer)), StreamSupport.stream(rest, false)).iterator();
+    }
+
+    /// The act of a merge: what came by it counts for those who did it in the other copy, as `told` has it.
+    Applied takeIn(String label, Iterator<? extends Change> parts, CoderId coder, Optional<Coder> newcomer, Map<String, Integer> told) {
+        if (!parts.hasNext()) {
+            return new Applied(0, new Change.Together(label, List.of()), label, Touched.NOTHING);
+        }
+        var whole = new Change.Together(label, List.of());
+        return newcomer.map(one -> act(whole, joining(one, parts), words(whole, coder), one, told))
+                .orElseGet(() -> act(whole, parts, words(whole, coder), member(coder), told));
     }
 
     /// Opens another copy of this project to be merged into it, for the eyes of this coder.
@@ -246,13 +259,17 @@ public final class ProjectStore implements AutoCloseable {
     }
 
     private Applied act(Change change, Iterator<? extends Change> parts, LogTable.Act act, Coder coder) {
+        return act(change, parts, act, coder, Map.of());
+    }
+
+    private Applied act(Change change, Iterator<? extends Change> parts, LogTable.Act act, Coder coder, Map<String, Integer> told) {
         try {
             return sql.inTransaction("The change could not be saved.", () -> {
                 var now = clock.instant();
                 long revision = tables.log.begin(act, now, coder);
                 var running = act.undoes().isPresent() ? OneAct.takingBack(tables, coder.id(), revision, now)
                         : OneAct.begun(tables, coder.id(), revision, now);
-                var kinds = new HashMap<String, Integer>();
+                var kinds = new HashMap<>(told);
                 while (parts.hasNext()) {
                     Change part = parts.next();
                     count(part, kinds);
