@@ -8,25 +8,16 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import org.heddle.domain.report.Report;
 import org.heddle.domain.report.Table;
 
-/// A report as a LaTeX document for XeLaTeX or LuaLaTeX, with tables that go on over pages and repeat their heading.
+/// A report as a LaTeX document, with tables that go on over pages and repeat their heading.
 final class TexFormat implements ReportFormat {
-    private static final double PAGE = 0.94;
-
     @Override
     public void write(Report report, OutputStream out) throws IOException {
         var tex = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        tex.write("""
-                \\documentclass[a4paper,landscape]{article}
-                \\usepackage[margin=2cm]{geometry}
-                \\usepackage{fontspec}
-                \\usepackage{array,booktabs,longtable,textcomp}
-                \\setlength{\\parindent}{0pt}
-                \\begin{document}
-                """);
+        tex.write(TexPage.OPENING);
         tex.write("\\section*{" + TexText.of(report.title()) + "}\n");
         for (var paragraph : report.paragraphs()) {
             tex.write("\n" + TexText.of(paragraph) + "\n");
@@ -48,7 +39,7 @@ final class TexFormat implements ReportFormat {
         tex.write("\\midrule\n\\endhead\n");
         sampled.eachRow(cells -> {
             if (table.isHeading(cells)) {
-                tex.write("\\multicolumn{" + table.columns().size() + "}{l}{\\textbf{" + TexText.of(cells.getFirst()) + "}} \\\\*\n");
+                tex.write("\\multicolumn{" + table.columns().size() + "}{" + TexPage.column(1) + "}{\\textbf{" + TexText.of(cells.getFirst()) + "}} \\\\*\n");
             } else {
                 row(tex, cells);
             }
@@ -59,12 +50,7 @@ final class TexFormat implements ReportFormat {
     private static String columns(SampledTable sampled) {
         int[] widths = ColumnShape.widths(sampled.shapes(), 10_000, 90);
         double all = Math.max(1, Arrays.stream(widths).sum());
-        var columns = new StringBuilder();
-        for (int width : widths) {
-            double share = PAGE * width / all;
-            columns.append(">{\\raggedright\\arraybackslash}p{").append(String.format(Locale.ROOT, "%.3f", share)).append("\\linewidth}");
-        }
-        return columns.toString();
+        return Arrays.stream(widths).mapToObj(width -> TexPage.column(width / all)).collect(Collectors.joining());
     }
 
     private static void row(Writer tex, List<String> cells) throws IOException {

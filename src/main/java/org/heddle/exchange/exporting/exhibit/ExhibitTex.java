@@ -6,34 +6,25 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.heddle.domain.quotes.exhibit.PrintedExhibit;
 import org.heddle.domain.quotes.exhibit.PrintedExhibit.Cell;
 import org.heddle.domain.quotes.exhibit.PrintedExhibit.Row;
+import org.heddle.exchange.exporting.TexPage;
 import org.heddle.exchange.exporting.TexText;
 
-/// Exhibits as a LaTeX document for XeLaTeX or LuaLaTeX; a cell over several columns is a `multicolumn`.
+/// Exhibits as a LaTeX document; a cell over several columns is a `multicolumn`.
 final class ExhibitTex implements ExhibitFiles.Format {
-    private static final double HEAD = 0.17;
-    private static final double CELLS = 0.77;
-    private static final double BETWEEN = 0.015;
+    private static final double HEAD = 0.18;
 
     @Override
     public void write(List<PrintedExhibit> exhibits, OutputStream out) throws IOException {
         var tex = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        tex.write("""
-                \\documentclass[a4paper,landscape]{article}
-                \\usepackage[margin=2cm]{geometry}
-                \\usepackage{fontspec}
-                \\usepackage{array,booktabs,longtable,textcomp}
-                \\setlength{\\parindent}{0pt}
-                \\begin{document}
-                """);
+        tex.write(TexPage.OPENING);
         for (PrintedExhibit exhibit : exhibits) {
             int columns = Math.max(1, exhibit.heads().size() - 1);
-            double width = (CELLS - BETWEEN * (columns - 1)) / columns;
-            tex.write("\n\\section*{" + TexText.of(exhibit.title()) + "}\n\n\\begin{longtable}{" + column(HEAD) + column(width).repeat(exhibit.heads().size() - 1)
+            double width = (1 - HEAD) / columns;
+            tex.write("\n\\section*{" + TexText.of(exhibit.title()) + "}\n\n\\begin{longtable}{" + TexPage.column(HEAD) + TexPage.column(width).repeat(exhibit.heads().size() - 1)
                     + "}\n\\toprule\n");
             tex.write(exhibit.heads().stream().map(head -> "\\textbf{" + TexText.of(head) + "}").collect(Collectors.joining(" & ")) + " \\\\\n\\midrule\n\\endhead\n");
             for (Row row : exhibit.rows()) {
@@ -48,10 +39,6 @@ final class ExhibitTex implements ExhibitFiles.Format {
         tex.flush();
     }
 
-    private static String column(double share) {
-        return ">{\\raggedright\\arraybackslash}p{" + String.format(Locale.ROOT, "%.3f", share) + "\\linewidth}";
-    }
-
     private static String line(Row row, double width) {
         String gloss = row.gloss().isEmpty() ? "" : "\\newline{}\\textit{" + TexText.of(row.gloss()) + "}";
         return "\\textbf{" + TexText.of(row.head()) + "}" + gloss
@@ -61,6 +48,6 @@ final class ExhibitTex implements ExhibitFiles.Format {
     private static String cell(Cell cell, double width) {
         String words = cell.paragraphs().stream().map(TexText::of).collect(Collectors.joining("\\par\\smallskip{}"));
         return cell.across() == 1 ? words
-                : "\\multicolumn{" + cell.across() + "}{" + column(width * cell.across() + BETWEEN * (cell.across() - 1)) + "}{" + words + "}";
+                : "\\multicolumn{" + cell.across() + "}{" + TexPage.column(width * cell.across()) + "}{" + words + "}";
     }
 }
