@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.heddle.cli.analysis.AbsencesCommand;
 import org.heddle.cli.analysis.CoOccurrenceCommand;
@@ -200,6 +201,13 @@ public final class Cli {
             return Exit.WRONG_USAGE;
         } catch (ReaderLeft _) {
             return Exit.DONE;
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof WrongUsage wrong) {   // seen while a question was under way
+                out.remark(wrong.sentence());
+                return Exit.WRONG_USAGE;
+            }
+            out.remark(Failures.explain(failure).sentence());
+            return Exit.REFUSED;
         } catch (Exception | OutOfMemoryError | LinkageError | StackOverflowError failure) {
             out.remark(Failures.explain(failure).sentence());
             return Exit.REFUSED;

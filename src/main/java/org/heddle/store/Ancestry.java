@@ -2,11 +2,14 @@ package org.heddle.store;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.heddle.domain.merging.image.GuessedBase;
+import org.heddle.domain.merging.image.Part;
 import org.heddle.domain.merging.image.ProjectImage;
 import org.heddle.domain.merging.image.SideActs;
 import org.heddle.domain.merging.image.Veiling;
@@ -23,6 +26,7 @@ final class Ancestry {
     private final Tables theirs;
     private final List<Done> myActs;
     private final List<Done> theirActs;
+    private final int parted;
     private final int mySince;
     private final int theirSince;
     private final boolean isMineKnown;
@@ -35,7 +39,7 @@ final class Ancestry {
         theirActs = theirs.log.acts();
         int myKnown = known(myActs, theirActs, theirs.copies.takenIn());
         int theirKnown = known(theirActs, myActs, mine.copies.takenIn());
-        int parted = common();
+        parted = common();
         isFork = myKnown <= parted && theirKnown <= parted;
         isMineKnown = myKnown > parted && (theirKnown <= parted || myActs.get(myKnown - 1).at().isAfter(theirActs.get(theirKnown - 1).at()));
         mySince = isMineKnown || theirKnown <= parted ? Math.max(parted, isMineKnown ? myKnown : parted) : after(myActs, theirActs, theirKnown, parted);
@@ -85,8 +89,9 @@ final class Ancestry {
         return myActs.stream().anyMatch(one -> one.uuid().equals(act));
     }
 
+    /// While a pass is sealed from the common beginning on: when they did what I took in is not told.
     int mine(Veiling veiling) {
-        return told(mine, myActs.subList(mySince, myActs.size()), veiling);
+        return told(mine, myActs.subList(veiling.hidesNothing() ? mySince : parted, myActs.size()), veiling);
     }
 
     int theirs(Veiling veiling) {
@@ -96,6 +101,12 @@ final class Ancestry {
     private static int told(Tables tables, List<Done> acts, Veiling veiling) {
         return (int) acts.stream().filter(act -> veiling.hidesNothing() || veiling.tells(act.coder(), act.kind(), tables.log.touched(act.revision()).sources()))
                 .count();
+    }
+
+    /// Who did what in the other copy since, for the contribution statement; sealed work too.
+    Map<String, Integer> told(ProjectImage target) {
+        var since = theirActs.subList(theirSince, theirActs.size()).stream().map(Done::revision).collect(Collectors.toSet());
+        return theirs.log.told(since, coder -> target.of(Part.ALIASES).getOrDefault(coder, coder));
     }
 
     /// The project as it was when the copies parted.

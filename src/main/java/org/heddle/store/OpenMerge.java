@@ -47,6 +47,7 @@ public final class OpenMerge implements AutoCloseable {
     private final Ancestry ancestry;
     private final ProjectImage mine;
     private final Merge merge;
+    private Optional<Known> known = Optional.empty();
 
     private OpenMerge(ProjectStore store, Tables tables, OtherCopy other, Path file, CoderId viewer) {
         this.store = store;
@@ -94,12 +95,21 @@ public final class OpenMerge implements AutoCloseable {
 
     /// What would come of it when the conflicts are settled like this.
     public Preview preview(Map<String, Choice> choices) {
-        return merge.outcome(choices).preview();
+        return outcome(choices).preview();
     }
+
+    /// Comparing two large copies takes a second: the same choices are not asked twice.
+    private Outcome outcome(Map<String, Choice> choices) {
+        Outcome outcome = known.filter(one -> one.choices.equals(choices)).map(Known::outcome).orElseGet(() -> merge.outcome(choices));
+        known = Optional.of(new Known(Map.copyOf(choices), outcome));
+        return outcome;
+    }
+
+    private record Known(Map<String, Choice> choices, Outcome outcome) {}
 
     /// How many acts each side did since the copies parted, as far as the one who asks may know of them.
     public Since since() {
-        var veiling = merge.outcome(Map.of()).veiling();
+        var veiling = known.map(Known::outcome).orElseGet(() -> outcome(Map.of())).veiling();
         return new Since(ancestry.mine(veiling), ancestry.theirs(veiling));
     }
 
@@ -111,22 +121,23 @@ public final class OpenMerge implements AutoCloseable {
         if (tables.log.revision() != revision) {
             throw new Refusal("The project has changed meanwhile. Nothing was merged; look at the other copy again.");
         }
-        Outcome outcome = merge.outcome(choices);
+        Outcome outcome = outcome(choices);
         if (!outcome.open().isEmpty()) {
             throw new Refusal("%d conflicts are not settled yet. Nothing was changed.".formatted(outcome.open().size()));
         }
         String label = "Merged “%s”".formatted(file.getFileName());
         Iterator<Change> changes = changes(outcome);
-        return newcomer.map(one -> store.applyEachJoining(label, changes, one)).orElseGet(() -> store.applyEach(label, changes, viewer));
+        return store.takeIn(label, changes, viewer, newcomer, ancestry.told(outcome.target()));
     }
 
+    /// While a pass is sealed a merge leaves its mark in the log also when nothing came: else the log would tell of sealed work.
     /// First the texts, because everything that points into them goes along; then what is left to do, seen from there.
     private Iterator<Change> changes(Outcome outcome) {
         ProjectImage target = outcome.target();
         var words = new Words();
         List<Change> corrections = corrections(outcome, words);
         List<Change> direct = corrections.isEmpty() ? WayTo.between(mine, target, words) : List.of();
-        boolean isNothing = corrections.isEmpty() && direct.isEmpty() && !outcome.wasSettled();
+        boolean isNothing = corrections.isEmpty() && direct.isEmpty() && !outcome.wasSettled() && outcome.veiling().hidesNothing();
         Stream<Change> remembered = ancestry.last().filter(_ -> !isNothing).<Change>map(act -> new TakeIn(act, outcome.told(late()))).stream();
         List<Change> last = Stream.concat(direct.stream(), remembered).toList();
         return corrections.isEmpty() ? last.iterator() : new InTwoSteps(corrections, () -> Stream.concat(

@@ -195,12 +195,12 @@ public final class ProjectStore implements AutoCloseable {
 
     /// Carries out a change, or leaves no trace of it; throws `Refusal` or `StoreException`.
     public Applied apply(Change change, CoderId coder) {
-        return act(change, List.of(change).iterator(), words(change, coder), member(coder));
+        return act(change, List.of(change).iterator(), words(change, coder), member(coder), Map.of());
     }
 
     /// The same for someone who joins the project by this very act.
     public Applied applyJoining(Change change, Coder newcomer) {
-        return act(change, List.of(new TeamChange.AddCoder(newcomer), change).iterator(), words(change, newcomer.id()), newcomer);
+        return act(change, List.of(new TeamChange.AddCoder(newcomer), change).iterator(), words(change, newcomer.id()), newcomer, Map.of());
     }
 
     /// Said with what this coder may see, because others read it too.
@@ -212,22 +212,28 @@ public final class ProjectStore implements AutoCloseable {
         return tables.coders.find(who).orElseThrow(() -> new Refusal("That coder is not in the project."));
     }
 
-    /// Carries out many changes as one act, taking each from `parts` only when the one before it is done, so that
-    /// a long import never stands in memory as a whole. `Applied.change` is an empty `Together`.
+    /// Many changes as one act, each taken from `parts` when the one before it is done: no long import stands in memory as a whole.
     public Applied applyEach(String label, Iterator<? extends Change> parts, CoderId coder) {
-        var whole = new Change.Together(label, List.of());
-        return act(whole, parts, words(whole, coder), member(coder));
+        return takeIn(label, parts, coder, Optional.empty(), Map.of());
     }
 
-    /// The same for someone who joins the project by this very act.
     public Applied applyEachJoining(String label, Iterator<? extends Change> parts, Coder newcomer) {
+        return takeIn(label, parts, newcomer.id(), Optional.of(newcomer), Map.of());
+    }
+
+    private static Iterator<Change> joining(Coder newcomer, Iterator<? extends Change> parts) {
+        var rest = StreamSupport.stream(Spliterators.spliteratorUnknownSize(parts, Spliterator.ORDERED), false);
+        return Stream.concat(Stream.<Change>of(new TeamChange.AddCoder(newcomer)), rest).iterator();
+    }
+
+    /// The act of a merge: what came by it counts for those who did it in the other copy, as `told` has it.
+    Applied takeIn(String label, Iterator<? extends Change> parts, CoderId coder, Optional<Coder> newcomer, Map<String, Integer> told) {
         var whole = new Change.Together(label, List.of());
         if (!parts.hasNext()) {
             return new Applied(0, whole, label, Touched.NOTHING);
         }
-        var rest = Spliterators.spliteratorUnknownSize(parts, Spliterator.ORDERED);
-        var all = Stream.concat(Stream.of(new TeamChange.AddCoder(newcomer)), StreamSupport.stream(rest, false));
-        return act(whole, all.iterator(), words(whole, newcomer.id()), newcomer);
+        return newcomer.map(one -> act(whole, joining(one, parts), words(whole, coder), one, told))
+                .orElseGet(() -> act(whole, parts, words(whole, coder), member(coder), told));
     }
 
     /// Opens another copy of this project to be merged into it, for the eyes of this coder.
@@ -242,17 +248,17 @@ public final class ProjectStore implements AutoCloseable {
             throw new Refusal("That act is too long ago to be taken back. Nothing was changed.");
         }
         var change = new Change.Together(ChangeWords.undone(act), steps);
-        return act(change, steps.iterator(), new LogTable.Act(act.kindOfReversal(), change.label(), OptionalLong.of(act.revision())), member(coder));
+        return act(change, steps.iterator(), new LogTable.Act(act.kindOfReversal(), change.label(), OptionalLong.of(act.revision())), member(coder), Map.of());
     }
 
-    private Applied act(Change change, Iterator<? extends Change> parts, LogTable.Act act, Coder coder) {
+    private Applied act(Change change, Iterator<? extends Change> parts, LogTable.Act act, Coder coder, Map<String, Integer> told) {
         try {
             return sql.inTransaction("The change could not be saved.", () -> {
                 var now = clock.instant();
                 long revision = tables.log.begin(act, now, coder);
                 var running = act.undoes().isPresent() ? OneAct.takingBack(tables, coder.id(), revision, now)
                         : OneAct.begun(tables, coder.id(), revision, now);
-                var kinds = new HashMap<String, Integer>();
+                var kinds = new HashMap<>(told);
                 while (parts.hasNext()) {
                     Change part = parts.next();
                     count(part, kinds);

@@ -59,6 +59,8 @@ final class MergeCommandTest {
         assertEquals("{\"acts\":{\"mine\":0,\"theirs\":0},\"added\":{},\"changed\":{},\"removed\":{},\"conflicts\":[],\"unplaced\":[],\"sealed\":false,\"applied\":false}",
                 terminal.done("merge", mine, theirs, "--json").answer().strip());
         assertArrayEquals(before, Files.readAllBytes(theirs));
+        assertEquals(List.of("Ailsa (1) designed the framework.", "Tom (1) coded.", "Ailsa (1) brought in and kept the sources.", "Ailsa (1) organised the work."),
+                terminal.done("contributions", mine, "--json").fields().get("sentences"), "what came counts for whoever did it");
         terminal.done("undo", mine);
         assertEquals(List.of(), coded(mine));
     }

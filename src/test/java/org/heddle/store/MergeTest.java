@@ -31,6 +31,7 @@ import org.heddle.domain.memo.MemoKind;
 import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.memo.Statement;
 import org.heddle.domain.merging.Choice;
+import org.heddle.domain.merging.Preview;
 import org.heddle.domain.merging.Conflict;
 import org.heddle.domain.pass.Pass;
 import org.heddle.domain.pass.PassId;
@@ -365,6 +366,24 @@ final class MergeTest {
         mergedTwiceIsMergedOnce();
         copies.undo("a", copies.ailsa);
         assertEquals(before, copies.dump("a"));
+    }
+
+    @Test
+    void aTextCorrectedThereIsToldBeforeItComes() {
+        copies.work("b", copies.tom, Copies.correction(copies.talk, Copies.WORDS, Copies.WORDS.replace("rent", "high rent")));
+        Preview preview = copies.look("a", "b", copies.ailsa);
+        assertEquals(Map.of("texts", 1), preview.changed());
+        assertEquals(false, preview.isNothing());
+        copies.merge("a", "b", copies.ailsa, Choice.MINE);
+        assertEquals(true, copies.look("a", "b", copies.ailsa).isNothing());
+    }
+
+    @Test
+    void whatWasDeletedThereSaysOnlyWhatThereIsToSayOfIt() {
+        copies.work("a", copies.ailsa, new AddCoding(copies.coding("rent", copies.rent, copies.ailsa)));
+        copies.work("b", copies.tom, new DeleteCode(copies.rent.id()));
+        String mine = copies.look("a", "b", copies.ailsa).conflicts().getFirst().mine();
+        assertTrue(mine.startsWith("name: Rent; ") && !mine.contains("–"), mine);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.team.CoderId;
+import org.heddle.domain.verification.Judgement;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.coding.CodedPassage;
@@ -53,7 +54,7 @@ public final class CodingLines {
         Coding coding = passage.coding();
         return List.of(coding.id().value().toString().substring(0, SHORT_ID), passage.source().name(),
                 passage.start() + ":" + passage.end(), codebook.code(coding.code()).name(), coders.getOrDefault(coding.coder(), ""),
-                passage.check().map(Verdict::word).orElse(""), starred.contains(coding.id()) ? "*" : "",
+                passage.said().map(Judgement::word).orElse(""), starred.contains(coding.id()) ? "*" : "",
                 passage.provenance().attribution(), Output.shortened(passage.text()));
     }
 }

@@ -3,6 +3,7 @@ package org.heddle.cli.frame;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heddle.domain.agreement.Measure;
@@ -22,6 +23,8 @@ import org.heddle.workbench.coding.Place;
 
 /// Reads words of a command that name one of a few things. Wrong ones are wrong usage and are not repeated.
 public final class Named {
+    private static final Pattern ONE = Pattern.compile("\\s*\"((?:[^\"]|\"\")+)\"\\s*(?:,|$)|([^,]*)(?:,|$)");
+
     private Named() {}
 
     public static Stance stance(String word) {
@@ -94,9 +97,10 @@ public final class Named {
                 .map(one -> one.words().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "))))).orElse(WordForms.AS_WRITTEN);
     }
 
-    /// Names with commas between them.
+    /// Names with commas between them; one that has a comma itself stands in quotation marks.
     public static List<String> list(String written) {
-        return Stream.of(written.split(",", -1)).map(String::strip).filter(name -> !name.isEmpty()).toList();
+        return ONE.matcher(written).results().map(one -> one.group(1) == null ? one.group(2) : one.group(1).replace("\"\"", "\""))
+                .map(String::strip).filter(name -> !name.isEmpty()).toList();
     }
 
     private static WrongUsage unknown(String rule) {

@@ -57,7 +57,7 @@ public final class MergeCommand implements Verb {
             var merging = new Merging(project);
             Look look = merging.look(other, Map.of()).join();
             Map<String, Choice> choices = choices(look.preview().conflicts(), wish);
-            look = merging.look(other, choices).join();
+            look = choices.isEmpty() ? look : merging.look(other, choices).join();
             boolean isOpen = !look.preview().isSettled();
             boolean isApplied = !dryRun && !isOpen && !writing.finish(desk, project, open -> new Merging(open).merge(other, choices)).isNothing();
             print(desk, look, isApplied || (look.preview().maySeal() && !dryRun && !isOpen));

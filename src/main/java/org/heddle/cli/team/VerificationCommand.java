@@ -99,7 +99,7 @@ public final class VerificationCommand implements Verb {
                 reader.sources().find(one.coding().source()).map(found -> found.name()).orElse(""),
                 reader.codes().codebook().find(one.coding().code()).map(found -> reader.codes().codebook().path(found.id()).toString()).orElse(""),
                 reader.team().find(one.coding().coder()).map(found -> found.name()).orElse(""),
-                one.standing().map(Verdict::word).orElse(one.isDropped() ? "dropped" : "open"))).toList());
+                one.standing().map(Verdict::word).orElse(one.isDropped() ? "dropped" : one.isStale() ? "changed since" : "open"))).toList());
         if (json) {
             desk.out().json(lines.stream().map(cells -> new Fields().put("coding", cells.get(0)).put("source", cells.get(1)).put("code", cells.get(2))
                     .put("coder", cells.get(3)).put("state", cells.get(4))).toList());

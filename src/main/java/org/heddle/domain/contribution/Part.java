@@ -18,7 +18,7 @@ public enum Part {
     CORRECTED("correcting", "corrected the texts", "correction", "text *"),
     DESCRIBED("describing", "described cases and participants", "act on cases and participants", "case *", "participant *", "role *", "attribute *",
             "speaker *"),
-    ORGANISED("organising", "organised the work", "act of organising", "pass *", "coder *"),
+    ORGANISED("organising", "organised the work", "act of organising", "pass *", "coder *", "copy *"),
     OTHER("other", "did other things", "other act");
 
     private final String key;

@@ -71,11 +71,13 @@ public record Preview(Map<String, Integer> added, Map<String, Integer> changed, 
         private final ProjectImage now;
         private final ProjectImage target;
         private final Veiling veiling;
+        private final int texts;
 
         Counting(Outcome outcome) {
             now = outcome.mine();
             target = outcome.target();
             veiling = outcome.veiling();
+            texts = outcome.corrections().size();
         }
 
         void countAll() {
@@ -85,10 +87,6 @@ public record Preview(Map<String, Integer> added, Map<String, Integer> changed, 
                     count(part);
                 }
             }
-            int texts = (int) target.of(Part.SOURCES).values().stream().filter(one -> {
-                var before = now.of(Part.SOURCES).get(one.id());
-                return before != null && !before.sha256().equals(one.sha256());
-            }).count();
             add(changed, "texts", texts);
         }
 

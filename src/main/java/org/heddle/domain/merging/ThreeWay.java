@@ -124,7 +124,7 @@ final class ThreeWay {
     }
 
     private static <V> String said(Rule<V> rule, V thing) {
-        return rule.fields().stream().map(field -> field.words(thing)).collect(Collectors.joining("; "));
+        return rule.fields().stream().filter(field -> field.saysSomething(thing)).map(field -> field.words(thing)).collect(Collectors.joining("; "));
     }
 
     static <K, V> String id(Part<K, V> part, K key) {

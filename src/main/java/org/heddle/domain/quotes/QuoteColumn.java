@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.heddle.domain.Refusal;
-import org.heddle.domain.verification.Verdict;
+import org.heddle.domain.verification.Judgement;
 
 /// A column of the quote table.
 public enum QuoteColumn {
@@ -65,7 +65,7 @@ public enum QuoteColumn {
             case TURN -> row.provenance().turn().isPresent() ? String.valueOf(row.provenance().turn().getAsInt()) : "";
             case STANCE -> row.stance();
             case CODER -> row.coder();
-            case CHECK -> row.check().map(Verdict::word).orElse("");
+            case CHECK -> row.check().map(Judgement::word).orElse("");
             case PATH, LEVELS -> row.path().toString();
             case STATUS -> row.status().word();
             case ORDER -> row.order().isPresent() ? String.valueOf(row.order().getAsInt()) : "";

@@ -7,12 +7,12 @@ import org.heddle.domain.codebook.CodePath;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.quotes.published.Quote;
 import org.heddle.domain.quotes.published.QuoteStatus;
-import org.heddle.domain.verification.Verdict;
+import org.heddle.domain.verification.Judgement;
 
 /// One quote under one code. Several coders who gave this code to this very span share a row; `coder` and `stance` then join theirs by `; `.
 /// `made` is what somebody made of it for the paper.
 public record QuoteRow(QuotePlace place, CodePath path, String quote, Provenance provenance, String stance, String coder,
-                       Optional<Verdict> check, List<CodingId> codings, Optional<Quote> made, Surroundings around) {
+                       Optional<Judgement> check, List<CodingId> codings, Optional<Quote> made, Surroundings around) {
     public QuoteRow {
         codings = List.copyOf(codings);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heddle.domain.cases.People;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.codebook.Code;
@@ -22,11 +23,13 @@ import org.heddle.domain.quotes.published.Quote;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
+import org.heddle.domain.verification.Judgement;
 import org.heddle.domain.verification.Verdict;
 
 /// Makes quotes from codings, one source after the other, so that only one transcript need be in memory.
 public final class QuoteRows {
-    private static final List<Verdict> WEIGHTIEST_FIRST = List.of(Verdict.DISAGREE, Verdict.QUERY, Verdict.AGREE);
+    private static final List<Judgement> WEIGHTIEST_FIRST = Stream.of(false, true)
+            .flatMap(isStale -> Stream.of(Verdict.DISAGREE, Verdict.QUERY, Verdict.AGREE).map(verdict -> new Judgement(verdict, isStale))).toList();
 
     private final Codebook codebook;
     private final People people;
@@ -60,13 +63,13 @@ public final class QuoteRows {
 
     private record Passage(CodeId code, TextSpan span) {}
 
-    /// The rows of one source, in framework order. `verdicts` says what the checks of each coding come to.
-    public List<QuoteRow> of(Transcript transcript, Collection<Coding> codings, Map<CodingId, Verdict> verdicts) {
-        return of(transcript, codings, verdicts, Publications.NONE);
+    /// The rows of one source, in framework order. `said` tells what the checks of each coding come to.
+    public List<QuoteRow> of(Transcript transcript, Collection<Coding> codings, Map<CodingId, Judgement> said) {
+        return of(transcript, codings, said, Publications.NONE);
     }
 
     /// The same with what was made of codings for the paper. Each published form has a row of its own.
-    public List<QuoteRow> of(Transcript transcript, Collection<Coding> codings, Map<CodingId, Verdict> verdicts, Publications publications) {
+    public List<QuoteRow> of(Transcript transcript, Collection<Coding> codings, Map<CodingId, Judgement> said, Publications publications) {
         var quoting = new Quoting(transcript, people, template);
         var passages = new LinkedHashMap<Passage, List<Coding>>();
         for (Coding coding : codings) {
@@ -77,7 +80,7 @@ public final class QuoteRows {
         }
         var rows = new ArrayList<QuoteRow>(passages.size());
         passages.forEach((passage, sameSpan) -> apart(sameSpan, publications)
-                .forEach(together -> rows.add(row(passage, together, quoting, transcript, verdicts, publications))));
+                .forEach(together -> rows.add(row(passage, together, quoting, transcript, said, publications))));
         rows.sort(QuotePlace.order(List.of(transcript.source().id())));
         return rows;
     }
@@ -94,7 +97,7 @@ public final class QuoteRows {
         return rows;
     }
 
-    private QuoteRow row(Passage passage, List<Coding> sameSpan, Quoting quoting, Transcript transcript, Map<CodingId, Verdict> verdicts,
+    private QuoteRow row(Passage passage, List<Coding> sameSpan, Quoting quoting, Transcript transcript, Map<CodingId, Judgement> said,
                          Publications publications) {
         sameSpan.sort(Comparator.comparingInt(coding -> joined.getOrDefault(coding.coder(), Integer.MAX_VALUE)));
         Optional<Quote> made = sameSpan.stream().flatMap(coding -> publications.of(coding).stream()).findFirst();
@@ -105,7 +108,7 @@ public final class QuoteRows {
                 shown.isEmpty() ? quoting.provenance(passage.span) : quoting.provenance(shown),
                 joinedWords(sameSpan, coding -> coding.stance().word()),
                 joinedWords(sameSpan, coding -> names.getOrDefault(coding.coder(), "")),
-                combined(sameSpan, verdicts), sameSpan.stream().map(Coding::id).toList(), made, Surroundings.NONE);
+                combined(sameSpan, said), sameSpan.stream().map(Coding::id).toList(), made, Surroundings.NONE);
     }
 
     private static String joinedWords(List<Coding> codings, Function<Coding, String> word) {
@@ -114,9 +117,8 @@ public final class QuoteRows {
                 : codings.stream().map(word).distinct().collect(Collectors.joining(Provenance.JOIN));
     }
 
-    private static Optional<Verdict> combined(List<Coding> codings, Map<CodingId, Verdict> verdicts) {
-        return WEIGHTIEST_FIRST.stream()
-                .filter(verdict -> codings.stream().anyMatch(coding -> verdicts.get(coding.id()) == verdict))
-                .findFirst();
+    /// What stands outweighs what stood before a coding was changed.
+    private static Optional<Judgement> combined(List<Coding> codings, Map<CodingId, Judgement> said) {
+        return WEIGHTIEST_FIRST.stream().filter(one -> codings.stream().anyMatch(coding -> one.equals(said.get(coding.id())))).findFirst();
     }
 }

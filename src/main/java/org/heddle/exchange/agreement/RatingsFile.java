@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.agreement.measure.Ratings;
 import org.heddle.exchange.text.CsvTable;
 
 /// A table of ratings: the first column names the unit, each other one is a coder; an empty cell is a missing rating.
 public record RatingsFile(String name, CsvTable table) {
+    private static final Pattern WITH_COMMA = Pattern.compile("[+-]?\\d+,\\d+");
+    private static final Pattern WITH_POINT = Pattern.compile("[+-]?\\d*\\.\\d+");
 
     public static RatingsFile read(Path path) {
         String name = path.getFileName().toString();
@@ -25,7 +28,25 @@ public record RatingsFile(String name, CsvTable table) {
         table.rows().stream().filter(row -> row.cells().stream().skip(columns).anyMatch(cell -> !cell.isBlank())).findFirst().ifPresent(row -> {
             throw new Refusal("“%s”, line %d, has more cells than the first line has names.".formatted(name, row.line()));
         });
-        return new RatingsFile(name, table);
+        return new RatingsFile(name, withDecimalPoints(table));
+    }
+
+    /// Spreadsheets of many countries write 1,5 for one and a half; a table with points in its numbers does not.
+    private static CsvTable withDecimalPoints(CsvTable table) {
+        if (table.rows().stream().flatMap(row -> row.cells().stream().skip(1)).anyMatch(cell -> WITH_POINT.matcher(cell.strip()).matches())) {
+            return table;
+        }
+        return new CsvTable(table.columns(), table.rows().stream().map(row -> new CsvTable.Row(row.line(), withDecimalPoints(row.cells()))).toList());
+    }
+
+    private static List<String> withDecimalPoints(List<String> cells) {
+        var written = new ArrayList<>(cells);
+        for (int column = 1; column < written.size(); column++) {
+            if (WITH_COMMA.matcher(written.get(column).strip()).matches()) {
+                written.set(column, written.get(column).replace(',', '.'));
+            }
+        }
+        return written;
     }
 
     public Ratings ratings() {

@@ -1,6 +1,7 @@
 package org.heddle.ui.merging;
 
 import java.nio.file.Path;
+import java.text.Bidi;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -26,6 +27,8 @@ public final class MergeSheet {
     private static final double WIDTH = 860;
     /// More than anybody settles one by one; all of them can be settled at once.
     private static final int MOST_SHOWN = 300;
+
+    private static final String LEFT_TO_RIGHT = "\u200e";
 
     private final MergeViewModel model;
     private final VBox counts = new VBox(4);
@@ -102,10 +105,19 @@ public final class MergeSheet {
         return button;
     }
 
+    /// Our sentence stays one from left to right when it begins with a file's Hebrew or Arabic name.
+    private static String leftToRight(String sentence) {
+        return Bidi.requiresBidi(sentence.toCharArray(), 0, sentence.length()) ? LEFT_TO_RIGHT + sentence : sentence;
+    }
+
     private HBox foot() {
-        var notice = Words.wrapped("", "strong");
-        notice.setId("merge-notice");
-        notice.textProperty().bind(model.noticeProperty());
+        var notice = new StackPane();
+        notice.setAlignment(Pos.CENTER_LEFT);
+        model.noticeProperty().subscribe(sentence -> {
+            Region words = SourceWords.of(leftToRight(sentence), Double.MAX_VALUE, "strong");
+            words.setId("merge-notice");
+            notice.getChildren().setAll(words);
+        });
         HBox.setHgrow(notice, Priority.ALWAYS);
         notice.setMaxWidth(Double.MAX_VALUE);
         var merge = new Button("Merge", Icons.of(Feather.GIT_MERGE, Icons.ROW));

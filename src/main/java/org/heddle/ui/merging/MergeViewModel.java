@@ -128,6 +128,7 @@ public final class MergeViewModel {
             return merging.merge(other, settled).thenApply(_ -> true);
         }).whenComplete((done, failure) -> {
             if (failure != null) {
+                tell();
                 notice.set(Failures.explain(failure).sentence());
             } else if (Boolean.TRUE.equals(done)) {
                 merged.set(true);

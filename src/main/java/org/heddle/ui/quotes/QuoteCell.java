@@ -22,12 +22,14 @@ import org.heddle.domain.quotes.Provenance;
 import org.heddle.domain.quotes.QuoteColumn;
 import org.heddle.domain.quotes.published.Finding;
 import org.heddle.domain.report.Counted;
+import org.heddle.domain.verification.Judgement;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.CoderMark;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.SourceFlow;
 import org.heddle.ui.part.SourceWords;
+import org.heddle.ui.part.VerdictIcon;
 import org.heddle.ui.part.Words;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.quotes.line.Facet;
@@ -132,7 +134,7 @@ final class QuoteCell extends ListCell<QuoteItem> {
         row.setAlignment(Pos.CENTER_LEFT);
         row.setFillHeight(false);
         setAccessibleText("%s %s, %s, %s, %s, %s, %s".formatted(words, line.provenance().attribution(), line.whereabouts(), line.stance(),
-                line.check().map(Verdict::word).orElse(Facet.UNCHECKED), line.coder(), line.status().word()));
+                line.check().map(Judgement::word).orElse(Facet.UNCHECKED), line.coder(), line.status().word()));
         return row;
     }
 
@@ -233,16 +235,24 @@ final class QuoteCell extends ListCell<QuoteItem> {
         return chip;
     }
 
-    private static Region check(Optional<Verdict> verdict) {
-        if (verdict.isEmpty()) {
+    private static Region check(Optional<Judgement> said) {
+        if (said.isEmpty()) {
             return Words.of(Facet.UNCHECKED, "muted", "small");
         }
-        var label = switch (verdict.get()) {
+        var label = said.get().isStale() ? changed(said.get()) : switch (said.get().verdict()) {
             case AGREE -> verdict(Verdict.AGREE, Feather.CHECK_CIRCLE, "ok");
             case DISAGREE -> verdict(Verdict.DISAGREE, Feather.X_CIRCLE, "bad");
             case QUERY -> verdict(Verdict.QUERY, Feather.HELP_CIRCLE, "warn");
         };
         label.getStyleClass().add("small");
+        return label;
+    }
+
+    private static Label changed(Judgement said) {
+        var label = new Label(said.word(), VerdictIcon.of(said, Icons.ROW));
+        label.setWrapText(true);
+        label.getStyleClass().add("warn");
+        label.setTooltip(new Tooltip("The coding, or the words under it, changed after the verdict. It is to be checked again."));
         return label;
     }
 

@@ -22,7 +22,6 @@ import org.heddle.domain.quotes.published.Quote;
 import org.heddle.domain.quotes.published.QuoteId;
 import org.heddle.domain.quotes.published.SpeechMarks;
 import org.heddle.domain.source.Source;
-import org.heddle.domain.verification.Verdict;
 import org.heddle.domain.verification.Verdicts;
 import org.heddle.ui.quotes.line.QuoteLine;
 import org.heddle.ui.shell.StudyState;
@@ -114,7 +113,7 @@ final class QuoteLoading {
             return List.of();
         }
         var transcript = reader.sources().transcript(source.id());
-        return rows.of(transcript, codings, Verdicts.standing(reader.checks().of(source.id()), codings, transcript.text()),
+        return rows.of(transcript, codings, Verdicts.judgements(reader.checks().of(source.id()), codings, transcript.text()),
                 new Publications(findings.values().stream().map(Finding::quote).toList(), reader.sources()::text, SpeechMarks.DOUBLE));
     }
 

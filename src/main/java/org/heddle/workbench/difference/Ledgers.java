@@ -11,6 +11,7 @@ import org.heddle.domain.agreement.unit.Unit;
 import org.heddle.domain.difference.Findings;
 import org.heddle.domain.difference.Ledger;
 import org.heddle.domain.difference.LedgerWords;
+import org.heddle.domain.report.Counted;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.verification.Consensus;
@@ -71,7 +72,7 @@ public final class Ledgers {
     }
 
     private static Ledger.BeforeAfter figure(String words, AgreementReport report, int sources) {
-        String units = "%d turns in %d of %d sources".formatted(report.units(), report.sources().size(), sources);
+        String units = "%s in %d of %s".formatted(Counted.of(report.units(), "turn"), report.sources().size(), Counted.of(sources, "source"));
         return new Ledger.BeforeAfter(words, units, Measure.PERCENT.score(report.overall()).said(), Measure.KAPPA.score(report.overall()).said());
     }
 }

@@ -27,8 +27,9 @@ public final class Merging {
         return project.inStore(store -> {
             mergeable(other);
             try (OpenMerge merge = store.merge(other, viewer)) {
+                Preview preview = merge.preview(choices);
                 OpenMerge.Since since = merge.since();
-                return new Look(other, since.mine(), since.theirs(), merge.preview(choices));
+                return new Look(other, since.mine(), since.theirs(), preview);
             }
         });
     }

@@ -41,7 +41,7 @@ import org.heddle.domain.report.Report;
 import org.heddle.domain.report.Table;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
-import org.heddle.domain.verification.Verdict;
+import org.heddle.domain.verification.Judgement;
 import org.heddle.domain.verification.Verdicts;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.quotes.exhibit.ExhibitSheet;
@@ -155,8 +155,8 @@ public final class ThemedQuotes {
 
     private static List<QuoteRow> rows(ProjectReader reader, SourceId source, List<Coding> codings, Plan plan) {
         Transcript transcript = reader.sources().transcript(source);
-        Map<CodingId, Verdict> verdicts = Verdicts.standing(reader.checks().of(source), codings, transcript.text());
-        List<QuoteRow> rows = plan.rows.of(transcript, codings, verdicts, plan.wording.of(plan.quotes, reader.sources()::text));
+        Map<CodingId, Judgement> said = Verdicts.judgements(reader.checks().of(source), codings, transcript.text());
+        List<QuoteRow> rows = plan.rows.of(transcript, codings, said, plan.wording.of(plan.quotes, reader.sources()::text));
         return plan.memos.map(memos -> memos.around(rows, transcript, codings, new Quoting(transcript, reader.cases().people(), AttributionTemplate.A0)))
                 .orElse(rows);
     }

@@ -83,6 +83,8 @@ final class SettleCommandTest {
     @Test
     void aDifferenceCanBeSettledAnewAndReopened() {
         String id = id("boundary");
+        var said = terminal.type("settle", project, id, "--keep", "first", "--reason", "Why.", "--push", "use");
+        assertEquals("2 That was not understood: push include or exclude.", said.exit() + " " + said.remarks().strip());
         terminal.done("settle", project, id, "keep-b");
         terminal.done("settle", project, id, "--keep", "both");
         assertEquals(List.of(List.of("Rent", 24, 55)), codings("consensus"));

@@ -64,6 +64,13 @@ final class OutsideAgreementTest {
         assertTrue(said.fields().get("weightedKappa") instanceof Double);
     }
 
+    @Test
+    void aDecimalCommaIsANumberToo() throws Exception {
+        Object points = terminal.done("agreement", "--ratings", table("unit,a,b\n1,1.5,1.5\n2,2.5,3\n3,1.5,2.5\n"), "--scale", "interval", "--json").fields();
+        assertEquals(points, terminal.done("agreement", "--ratings", table("unit;a;b\n1;1,5;1,5\n2;2,5;3\n3;1,5;2,5\n"), "--scale", "interval", "--json").fields());
+        assertTrue(terminal.type("agreement", "--ratings", table("unit;a;b\n1;1,5;1.5\n"), "--scale", "interval").remarks().contains("line 2, column 2"));
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             one column              | unit~1~2                  | nominal  | only one column

@@ -25,6 +25,7 @@ import org.heddle.domain.coding.CodingColumns;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
+import org.heddle.domain.verification.Judgement;
 import org.heddle.domain.verification.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,9 @@ final class QuoteTableTest {
     private static final Instant NOON = Instant.parse("2026-11-02T12:00:00Z");
     private static final Coder MM = new Coder(CoderId.fresh(), "MM");
     private static final Coder KS = new Coder(CoderId.fresh(), "KS");
+
+    private static final Judgement AGREED = new Judgement(Verdict.AGREE, false);
+    private static final Judgement QUERIED = new Judgement(Verdict.QUERY, false);
 
     private final Code hopeful = code("Hopeful pessimism", Optional.empty(), 1);
     private final Code anyway = code("Do it anyway", Optional.of(hopeful.id()), 0);
@@ -54,7 +58,7 @@ final class QuoteTableTest {
         return coding;
     }
 
-    private List<QuoteRow> rows(Map<CodingId, Verdict> verdicts) {
+    private List<QuoteRow> rows(Map<CodingId, Judgement> verdicts) {
         var people = new People(Stream.concat(first.people().cases().stream(), second.people().cases().stream()).toList(),
                 first.people().roles(), List.of(rose));
         var making = new QuoteRows(codebook, people, List.of(MM, KS), AttributionTemplate.A0);
@@ -93,7 +97,7 @@ final class QuoteTableTest {
         var later = add(first, "One.", hopeful, KS);
         var earlier = add(first, "One.", hopeful, MM);
         codings.set(0, later.standing(Stance.COUNTERS));
-        var rows = rows(Map.of(earlier.id(), Verdict.QUERY, later.id(), Verdict.AGREE));
+        var rows = rows(Map.of(earlier.id(), QUERIED, later.id(), AGREED));
         assertEquals(List.of("Hopeful pessimism||One.|(GP:I2)|I2 group|1|exemplifies; counters|MM; KS|query"),
                 lines(QuoteTable.full(AttributionTemplate.A0).of(rows).rows()));
         assertEquals(List.of(earlier.id(), later.id()), rows.getFirst().codings());
@@ -103,8 +107,19 @@ final class QuoteTableTest {
     void oneDisagreementOutweighsAQuery() {
         var one = add(first, "One.", hopeful, MM);
         var other = add(first, "One.", hopeful, KS);
-        assertEquals(Optional.of(Verdict.DISAGREE), rows(Map.of(one.id(), Verdict.QUERY, other.id(), Verdict.DISAGREE)).getFirst().check());
-        assertEquals(Optional.of(Verdict.AGREE), rows(Map.of(one.id(), Verdict.AGREE)).getFirst().check());
+        var disagreed = new Judgement(Verdict.DISAGREE, false);
+        assertEquals(Optional.of(disagreed), rows(Map.of(one.id(), QUERIED, other.id(), disagreed)).getFirst().check());
+        assertEquals(Optional.of(AGREED), rows(Map.of(one.id(), AGREED)).getFirst().check());
+    }
+
+    @Test
+    void whatStandsOutweighsWhatWasSaidBeforeAChangeAndThatIsSaidRatherThanNothing() {
+        var one = add(first, "One.", hopeful, MM);
+        var other = add(first, "One.", hopeful, KS);
+        var before = new Judgement(Verdict.DISAGREE, true);
+        assertEquals(Optional.of(AGREED), rows(Map.of(one.id(), before, other.id(), AGREED)).getFirst().check());
+        assertEquals(List.of("disagree, changed since"), lines(new QuoteTable(List.of(QuoteColumn.CHECK), AttributionTemplate.A0, Carry.EVERY)
+                .of(rows(Map.of(one.id(), before))).rows()));
     }
 
     @Test

@@ -4,15 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
@@ -126,6 +129,19 @@ final class MergeSheetTest {
         assertEquals(null, shell.lookup("#merge-sheet"));
         Screen.ask(() -> study.project.undo().join());
         assertEquals(List.of("Rent comes first."), memos());
+    }
+
+    @Test
+    void aDamagedCopyWithALongHebrewNameIsToldInASentence() throws Exception {
+        Path damaged = Files.writeString(folder.resolve("העותק של תום ועוד שם ארוך מאוד שאין לו סוף ".repeat(2) + ".heddle"), "no project at all, but long enough to be read. ".repeat(40));
+        fire("#merge-sheet-close");
+        Screen.ask(() -> MergeSheet.open(study.workspace, shell, damaged));
+        Screen.settle();
+        String notice = Screen.ask(() -> shell.lookup("#merge-notice").lookupAll("Text").stream().map(node -> ((Text) node).getText()).collect(Collectors.joining()));
+        assertTrue(notice.startsWith("\u200e“"), "our sentence is read from left to right");
+        assertTrue(notice.contains("cannot be read as a Heddle project"), notice);
+        assertTrue(((Button) shell.lookup("#merge-do")).isDisabled());
+        RoomPicture.takeAll(stage, "merge-damaged");
     }
 
     private List<String> counts() {

@@ -10,6 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.heddle.domain.verification.Verdict;
+import org.heddle.domain.verification.Judgement;
+import org.heddle.domain.verification.Check;
+import org.heddle.domain.project.CodingChange.MoveEdges;
+import org.heddle.domain.project.CheckChange.AddCheck;
+import org.heddle.domain.coding.Coding;
 import org.heddle.domain.project.CodingChange.AddCoding;
 import org.heddle.domain.quotes.QuoteColumn;
 import org.heddle.domain.source.SourceId;
@@ -106,6 +112,20 @@ final class QuotesViewModelTest {
         model.toggle(Facet.CODER, "Tom Okafor");
         assertEquals(List.of("# Politics makes health 1", "to (COP:I4)"), shown());
         assertEquals("Ailsa Rennie; Tom Okafor", line("Naebody").coder());
+    }
+
+    @Test
+    void aVerdictFromBeforeTheEdgesMovedIsSaidAndWaitsForAnotherLook() {
+        Coding coding = study.project.ask(reader -> reader.codings().of(study.source("C3-1 GP interview").id())).getFirst();
+        String text = study.project.ask(reader -> reader.sources().text(coding.source()));
+        study.run(new AddCheck(Check.of(coding, text, study.tom.id(), QuotedStudy.NOON, Verdict.AGREE)));
+        study.run(new MoveEdges(coding.id(), new TextSpan(coding.span().start(), coding.span().end() - 4)));
+        model.toggle(Facet.CHECK, Facet.CHANGED_SINCE);
+        var said = model.previewProperty().get().items().stream().filter(QuoteLine.class::isInstance).map(QuoteLine.class::cast).map(QuoteLine::check).toList();
+        assertEquals(List.of(Optional.of(new Judgement(Verdict.AGREE, true))), said);
+        model.clearFacets();
+        model.toggle(Facet.CHECK, Facet.UNCHECKED);
+        assertTrue(model.previewProperty().get().items().stream().anyMatch(item -> item instanceof QuoteLine line && line.check().equals(said.getFirst())));
     }
 
     @Test

@@ -11,8 +11,15 @@ public record Field<V>(String name, Function<V, Object> said, BinaryOperator<V> 
     }
 
     public String words(V thing) {
+        return saysSomething(thing) ? name + ": " + value(thing) : name + ": –";
+    }
+
+    public boolean saysSomething(V thing) {
+        return !value(thing).isEmpty();
+    }
+
+    private String value(V thing) {
         Object value = said.apply(thing);
-        String words = value instanceof Optional<?> maybe ? maybe.map(Object::toString).orElse("") : value.toString();
-        return words.isEmpty() ? name + ": –" : name + ": " + words;
+        return value instanceof Optional<?> maybe ? maybe.map(Object::toString).orElse("") : value.toString();
     }
 }

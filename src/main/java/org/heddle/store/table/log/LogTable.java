@@ -4,12 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.heddle.domain.contribution.Deed;
 import org.heddle.domain.project.Change;
 import org.heddle.domain.project.LogEntry;
@@ -75,21 +75,12 @@ public final class LogTable implements LogReader {
 
     @Override
     public List<Deed> deeds() {
-        var parts = new HashMap<Long, Map<String, Integer>>();
-        sql.each("SELECT revision, kind, count FROM act_part", row ->
-                parts.computeIfAbsent(row.getLong(1), _ -> new HashMap<>()).put(row.getString(2), row.getInt(3)));
-        var undone = new HashSet<Long>();
-        var deeds = new ArrayList<Deed>();
-        sql.each(COLUMNS + rows + " ORDER BY revision DESC", row -> {
-            LogEntry entry = entry(row);
-            boolean holds = !undone.contains(entry.revision());
-            if (holds && entry.undoes().isPresent()) {
-                undone.add(entry.undoes().getAsLong());
-            } else if (holds) {
-                deeds.add(new Deed(entry.who(), entry.at(), parts.getOrDefault(entry.revision(), Map.of(entry.kind(), 1))));
-            }
-        });
-        return deeds.reversed();
+        return new DeedTable(sql, rows).all();
+    }
+
+    /// What these acts come to for those who did them, as `addParts` of a merge keeps it; `known` says under which id a coder is known there.
+    public Map<String, Integer> told(Set<Long> revisions, UnaryOperator<UUID> known) {
+        return new DeedTable(sql, rows).told(revisions, known);
     }
 
     /// What kinds of things a compound act did, and how often.

@@ -1,6 +1,7 @@
 package org.heddle.store.table.team;
 
 import java.util.UUID;
+import org.heddle.domain.project.words.ChangeWords;
 import org.heddle.store.sql.Sql;
 
 /// Which rows of work the tables read: all of them, or, while a pass is sealed, only what one coder may see.
@@ -10,6 +11,13 @@ public record Veil(String codings, String checks, String declarations, String me
                    String cellReviews) {
     public static final Veil NONE = new Veil("coding", "coding_check", "finished", "memo", "note", "considered", "settlement", "change_log",
             "check_answer", "note_check", "quote", "passage_link", "register_entry", "finding", "exhibit_cell", "matrix_cell", "matrix_review");
+
+    /// The acts by which other copies came in, and those that took these back or did them again.
+    public static final String MERGING = """
+            WITH RECURSIVE merging (revision) AS (SELECT t.revision FROM act_part t WHERE t.kind = '%s'
+                UNION SELECT b.revision FROM change_log b JOIN merging m ON b.undoes = m.revision)
+            SELECT revision FROM merging
+            """.formatted(ChangeWords.COPY_TAKEN_IN);
 
     /// What this coder sees; a stranger sees nobody's sealed work. The views live as long as the connection.
     public static Veil before(UUID viewer, Sql sql) {
@@ -135,11 +143,12 @@ public record Veil(String codings, String checks, String declarations, String me
                 """.formatted(viewer);
     }
 
-    /// Acts in sealed sources are not told, except those with the passes themselves; nor are older ones that name a code there, nor what the coders
-    /// of a sealed pass did with memos, notes, matrices, conclusions and the register, because the log does not say which source those are about.
+    /// Acts in sealed sources are not told, except those with the passes themselves and merges, of which nothing but the file is told; nor are older
+    /// ones that name a code there, nor what the coders of a sealed pass did with memos, notes, matrices, conclusions and the register, because the log
+    /// does not say which source those are about.
     private static String told(String viewer) {
         return """
-                l.coder_uuid = x'%s' OR l.kind LIKE 'pass %%' OR NOT (
+                l.coder_uuid = x'%1$s' OR l.kind LIKE 'pass %%' OR l.revision IN (%2$s) OR NOT (
                     (l.kind LIKE 'memo %%' OR l.kind LIKE 'note %%' OR l.kind LIKE 'finding %%' OR l.kind LIKE 'matrix %%' OR l.kind LIKE 'register %%') AND EXISTS (
                         SELECT 1 FROM sealed x JOIN coder c ON c.id = x.coder_id WHERE c.uuid = l.coder_uuid))
                 AND NOT EXISTS (
@@ -147,6 +156,6 @@ public record Veil(String codings, String checks, String declarations, String me
                     JOIN pass_source o ON o.pass_id = p.id JOIN source s ON s.id = o.source_id
                     WHERE p.released_at IS NULL AND c.uuid = l.coder_uuid AND instr(replace(l.touched, '-', ''), lower(hex(s.uuid))) > 0
                         AND (l.at >= p.opened_at OR l.touched LIKE '%%c:%%' OR l.kind IN ('finished', 'not finished') OR l.kind LIKE 'passage %%' OR l.kind LIKE 'link %%'))
-                """.formatted(viewer);
+                """.formatted(viewer, MERGING);
     }
 }

@@ -13,6 +13,7 @@ import org.heddle.domain.quotes.Voice;
 import org.heddle.domain.source.NaturalOrder;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.quotes.published.QuoteStatus;
+import org.heddle.domain.verification.Judgement;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.shell.StudyState;
 
@@ -24,6 +25,7 @@ public enum Facet {
     public static final String FAITHFUL = "faithful";
     public static final String UNFAITHFUL = "not faithful";
     public static final String UNCHECKED = "unchecked";
+    public static final String CHANGED_SINCE = "changed since";
     public static final String NO_CASE = "no case";
     public static final String NO_ROLE = "no role";
 
@@ -40,13 +42,18 @@ public enum Facet {
     public List<String> of(QuoteLine line) {
         return switch (this) {
             case CODER -> parts(line.coder());
-            case CHECK -> List.of(line.check().map(Verdict::word).orElse(UNCHECKED));
+            case CHECK -> line.check().map(Facet::check).orElse(List.of(UNCHECKED));
             case STANCE -> parts(line.stance());
             case CASE -> cases(line.provenance().voices());
             case ROLE -> roles(line.provenance().voices());
             case STATUS -> List.of(line.status().word());
             case FORM -> List.of(form(line));
         };
+    }
+
+    /// What was changed since its check is to be checked again.
+    private static List<String> check(Judgement said) {
+        return said.isStale() ? List.of(CHANGED_SINCE, UNCHECKED) : List.of(said.verdict().word());
     }
 
     private static String form(QuoteLine line) {
@@ -76,7 +83,7 @@ public enum Facet {
     public List<String> choices(StudyState state) {
         return switch (this) {
             case CODER -> state.coders().stream().map(Coder::name).toList();
-            case CHECK -> Stream.concat(Arrays.stream(Verdict.values()).map(Verdict::word), Stream.of(UNCHECKED)).toList();
+            case CHECK -> Stream.concat(Arrays.stream(Verdict.values()).map(Verdict::word), Stream.of(CHANGED_SINCE, UNCHECKED)).toList();
             case STANCE -> Arrays.stream(Stance.values()).map(Stance::word).toList();
             case CASE -> with(state.people().cases().stream().map(Case::label).sorted(NaturalOrder::compare).toList(), NO_CASE);
             case STATUS -> Arrays.stream(QuoteStatus.values()).map(QuoteStatus::word).toList();

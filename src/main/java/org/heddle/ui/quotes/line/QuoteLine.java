@@ -13,12 +13,12 @@ import org.heddle.domain.quotes.published.Finding;
 import org.heddle.domain.quotes.published.Quote;
 import org.heddle.domain.quotes.published.QuoteId;
 import org.heddle.domain.quotes.published.QuoteStatus;
-import org.heddle.domain.verification.Verdict;
+import org.heddle.domain.verification.Judgement;
 import org.heddle.workbench.quotes.QuoteSpot;
 
 /// A quote without its words: these are read when it comes into sight, so that hundreds of thousands can be listed.
 /// `finding` says what was made of it for the paper, and whether that is faithful.
-public record QuoteLine(QuotePlace place, Provenance provenance, String stance, String coder, Optional<Verdict> check, boolean isStarred,
+public record QuoteLine(QuotePlace place, Provenance provenance, String stance, String coder, Optional<Judgement> check, boolean isStarred,
                  Optional<Finding> finding) implements QuoteItem {
 
     /// `findings` about what was made of quotes.
