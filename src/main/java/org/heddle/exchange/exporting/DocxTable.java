@@ -9,8 +9,7 @@ import org.heddle.domain.report.Table;
 /// A table of Word: its heading is repeated on each page, and a row stays on one page unless it could not fit.
 final class DocxTable {
     private static final int MOST_COLUMNS = 63;
-    /// Twentieths of a point: A4 landscape between margins, and one letter of a table.
-    private static final int PAGE = 14570;
+    /// Twentieths of a point that one letter of a table takes.
     private static final int LETTER = 90;
     private static final int TALL = 2500;
 
@@ -18,13 +17,7 @@ final class DocxTable {
     private final SampledTable sampled;
     private final int[] widths;
 
-    /// On a landscape page.
-    DocxTable(Table table) {
-        this(table, PAGE);
-    }
-
-    /// `page` is the width between margins in twentieths of a point.
-    DocxTable(Table table, int page) {
+    DocxTable(Table table, WordFile.Page page) {
         int columns = table.columns().size();
         if (columns > MOST_COLUMNS) {
             throw new Refusal("“%s” has %d columns, and a table of Word holds %d. Nothing was written; choose .xlsx, .html or .csv."
@@ -32,7 +25,7 @@ final class DocxTable {
         }
         this.table = table;
         sampled = new SampledTable(table);
-        widths = ColumnShape.widths(sampled.shapes(), page, LETTER);
+        widths = ColumnShape.widths(sampled.shapes(), page.room(), LETTER);
     }
 
     void write(Markup xml) throws IOException {

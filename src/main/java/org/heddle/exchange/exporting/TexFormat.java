@@ -1,14 +1,10 @@
 package org.heddle.exchange.exporting;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.heddle.domain.report.Report;
 import org.heddle.domain.report.Table;
 
@@ -18,15 +14,10 @@ final class TexFormat implements ReportFormat {
 
     @Override
     public void write(Report report, OutputStream out) throws IOException {
-        var tex = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        tex.write("""
-                \\documentclass[a4paper,landscape]{article}
-                \\usepackage[margin=2cm]{geometry}
-                \\usepackage{fontspec}
-                \\usepackage{array,booktabs,longtable,textcomp}
-                \\setlength{\\parindent}{0pt}
-                \\begin{document}
-                """);
+        TexFile.write(out, tex -> document(tex, report));
+    }
+
+    private static void document(Writer tex, Report report) throws IOException {
         tex.write("\\section*{" + TexText.of(report.title()) + "}\n");
         for (var paragraph : report.paragraphs()) {
             tex.write("\n" + TexText.of(paragraph) + "\n");
@@ -37,8 +28,6 @@ final class TexFormat implements ReportFormat {
             }
             table(tex, table);
         }
-        tex.write("\\end{document}\n");
-        tex.flush();
     }
 
     private static void table(Writer tex, Table table) throws IOException {
@@ -61,8 +50,7 @@ final class TexFormat implements ReportFormat {
         double all = Math.max(1, Arrays.stream(widths).sum());
         var columns = new StringBuilder();
         for (int width : widths) {
-            double share = PAGE * width / all;
-            columns.append(">{\\raggedright\\arraybackslash}p{").append(String.format(Locale.ROOT, "%.3f", share)).append("\\linewidth}");
+            columns.append(TexFile.column(PAGE * width / all));
         }
         return columns.toString();
     }

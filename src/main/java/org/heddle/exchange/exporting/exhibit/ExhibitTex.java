@@ -1,16 +1,14 @@
 package org.heddle.exchange.exporting.exhibit;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.heddle.domain.quotes.exhibit.PrintedExhibit;
 import org.heddle.domain.quotes.exhibit.PrintedExhibit.Cell;
 import org.heddle.domain.quotes.exhibit.PrintedExhibit.Row;
+import org.heddle.exchange.exporting.TexFile;
 import org.heddle.exchange.exporting.TexText;
 
 /// Exhibits as a LaTeX document for XeLaTeX or LuaLaTeX; a cell over several columns is a `multicolumn`.
@@ -21,35 +19,26 @@ final class ExhibitTex implements ExhibitFiles.Format {
 
     @Override
     public void write(List<PrintedExhibit> exhibits, OutputStream out) throws IOException {
-        var tex = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        tex.write("""
-                \\documentclass[a4paper,landscape]{article}
-                \\usepackage[margin=2cm]{geometry}
-                \\usepackage{fontspec}
-                \\usepackage{array,booktabs,longtable,textcomp}
-                \\setlength{\\parindent}{0pt}
-                \\begin{document}
-                """);
-        for (PrintedExhibit exhibit : exhibits) {
-            int columns = Math.max(1, exhibit.heads().size() - 1);
-            double width = (CELLS - BETWEEN * (columns - 1)) / columns;
-            tex.write("\n\\section*{" + TexText.of(exhibit.title()) + "}\n\n\\begin{longtable}{" + column(HEAD) + column(width).repeat(exhibit.heads().size() - 1)
-                    + "}\n\\toprule\n");
-            tex.write(exhibit.heads().stream().map(head -> "\\textbf{" + TexText.of(head) + "}").collect(Collectors.joining(" & ")) + " \\\\\n\\midrule\n\\endhead\n");
-            for (Row row : exhibit.rows()) {
-                tex.write(line(row, width));
+        TexFile.write(out, tex -> {
+            for (PrintedExhibit exhibit : exhibits) {
+                write(tex, exhibit);
             }
-            tex.write("\\bottomrule\n\\end{longtable}\n");
-            for (String note : exhibit.notes()) {
-                tex.write("\n{\\small " + TexText.of(note) + "}\n");
-            }
-        }
-        tex.write("\\end{document}\n");
-        tex.flush();
+        });
     }
 
-    private static String column(double share) {
-        return ">{\\raggedright\\arraybackslash}p{" + String.format(Locale.ROOT, "%.3f", share) + "\\linewidth}";
+    private static void write(Writer tex, PrintedExhibit exhibit) throws IOException {
+        int columns = Math.max(1, exhibit.heads().size() - 1);
+        double width = (CELLS - BETWEEN * (columns - 1)) / columns;
+        tex.write("\n\\section*{" + TexText.of(exhibit.title()) + "}\n\n\\begin{longtable}{" + TexFile.column(HEAD) + TexFile.column(width).repeat(exhibit.heads().size() - 1)
+                + "}\n\\toprule\n");
+        tex.write(exhibit.heads().stream().map(head -> "\\textbf{" + TexText.of(head) + "}").collect(Collectors.joining(" & ")) + " \\\\\n\\midrule\n\\endhead\n");
+        for (Row row : exhibit.rows()) {
+            tex.write(line(row, width));
+        }
+        tex.write("\\bottomrule\n\\end{longtable}\n");
+        for (String note : exhibit.notes()) {
+            tex.write("\n{\\small " + TexText.of(note) + "}\n");
+        }
     }
 
     private static String line(Row row, double width) {
@@ -61,6 +50,6 @@ final class ExhibitTex implements ExhibitFiles.Format {
     private static String cell(Cell cell, double width) {
         String words = cell.paragraphs().stream().map(TexText::of).collect(Collectors.joining("\\par\\smallskip{}"));
         return cell.across() == 1 ? words
-                : "\\multicolumn{" + cell.across() + "}{" + column(width * cell.across() + BETWEEN * (cell.across() - 1)) + "}{" + words + "}";
+                : "\\multicolumn{" + cell.across() + "}{" + TexFile.column(width * cell.across() + BETWEEN * (cell.across() - 1)) + "}{" + words + "}";
     }
 }
