@@ -17,6 +17,7 @@ import org.heddle.domain.codebook.CodeRules;
 import org.heddle.domain.codebook.CodeStatus;
 import org.heddle.domain.codebook.Colour;
 import org.heddle.domain.coding.Coding;
+import org.heddle.domain.coding.Stance;
 import org.heddle.domain.pass.Pass;
 import org.heddle.domain.pass.PassId;
 import org.heddle.domain.project.Change;
@@ -239,6 +240,22 @@ final class SealTest {
         assertEquals(Map.of(code.id(), 3), reader.codes().counts());
         assertEquals(3, reader.codes().count(code.id()));
         assertEquals(4, store.reader(ailsa.id()).codes().count(code.id()) + 1, "hers, hers elsewhere and the lead's");
+    }
+
+    @Test
+    void whoCheckedAndHowManyCodingsCounterTheirThemeIsCountedFromWhatMayBeSeen() {
+        var against = coding(open, ailsa, 9, 16).standing(Stance.COUNTERS);
+        var sealedAgainst = coding(sealed, ailsa, 9, 16).standing(Stance.COUNTERS);
+        run(ailsa, new AddCoding(against), new AddCoding(sealedAgainst));
+        run(tom, new AddCheck(new Check(CheckId.fresh(), against.id(), tom.id(), NOON, Verdict.AGREE, "", Optional.empty())));
+        seal();
+        assertEquals(List.of(ailsa.id(), tom.id()), store.reader(ailsa.id()).checks().checkers());
+        assertEquals(List.of(tom.id()), store.reader(tom.id()).checks().checkers());
+        assertEquals(Map.of(ailsa.id(), 2), store.reader(ailsa.id()).codings().countsByCoder(Stance.COUNTERS));
+        assertEquals(Map.of(ailsa.id(), 1), store.reader(tom.id()).codings().countsByCoder(Stance.COUNTERS));
+        run(lead, new ReleasePass(pass.id(), NOON));
+        assertEquals(List.of(ailsa.id(), tom.id()), store.reader(tom.id()).checks().checkers());
+        assertEquals(Map.of(ailsa.id(), 2), store.reader(tom.id()).codings().countsByCoder(Stance.COUNTERS));
     }
 
     @Test
