@@ -64,6 +64,20 @@ final class MergeCommandTest {
     }
 
     @Test
+    void aMergeAfterACodeThatHadTakenInAnotherWasDeletedIsTakenBackWhole() {
+        terminal.done("codebook", mine, "--add", "Home");
+        terminal.done("codebook", mine, "--add", "House");
+        terminal.done("codebook", mine, "--merge", "Home", "House");
+        terminal.done("codebook", mine, "--delete", "House");
+        terminal.done("merge", mine, theirs);
+        assertEquals(1, coded(mine).size());
+        terminal.done("undo", mine);
+        assertEquals(List.of(), coded(mine));
+        terminal.done("undo", mine, "--steps", "2");
+        assertTrue(terminal.done("codebook", mine).answer().contains("Home"));
+    }
+
+    @Test
     void aConflictIsSettledByAWishOrOneByOneAndElseNothingIsWritten() {
         terminal.done("codebook", mine, "--rename", "Rent", "Housing");
         terminal.done("codebook", theirs, "--rename", "Rent", "Home");

@@ -6,14 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.heddle.domain.team.Coder;
-import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.Projects;
-import org.heddle.workbench.Threads;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,14 +25,8 @@ final class BlindWindowTest {
         study = new SealedStudy(folder);
     }
 
-    private Everything open(Path project, Optional<Coder> coder) throws Exception {
-        try (OpenProject known = new Projects(Threads.none(), InstantSource.system()).openToRead(project, Optional.empty())) {
-            return new Everything(project, known.projectId(), coder.map(one -> one.id().value().toString()));
-        }
-    }
-
     private List<String> seen(Path project, Coder coder) throws Exception {
-        try (var window = open(project, Optional.of(coder))) {
+        try (var window = Everything.open(project, Optional.of(coder))) {
             return window.tour();
         }
     }
@@ -56,7 +46,7 @@ final class BlindWindowTest {
     }
 
     private List<String> takenOver(Path project, List<List<String>> before) throws Exception {
-        try (var window = open(project, Optional.of(study.ailsa))) {
+        try (var window = Everything.open(project, Optional.of(study.ailsa))) {
             before.add(window.tour());
             window.handOverTo(study.tom);
             return window.tour();
@@ -69,7 +59,7 @@ final class BlindWindowTest {
     }
 
     private List<String> stranger(Path project) throws Exception {
-        try (var window = open(project, Optional.empty())) {
+        try (var window = Everything.open(project, Optional.empty())) {
             return window.tour();
         }
     }
@@ -84,7 +74,7 @@ final class BlindWindowTest {
     }
 
     private List<String> into(Path here, Path other) throws Exception {
-        try (var window = open(here, Optional.of(study.tom))) {
+        try (var window = Everything.open(here, Optional.of(study.tom))) {
             return window.lookInto(other);
         }
     }

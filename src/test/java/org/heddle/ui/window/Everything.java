@@ -1,6 +1,7 @@
 package org.heddle.ui.window;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,10 @@ import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Shell;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Folders;
+import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.Projects;
 import org.heddle.workbench.Settings;
+import org.heddle.workbench.Threads;
 
 /// The program's own window on a project, and all that stands in it: every room is visited and every word, name for the ear and shape is read.
 final class Everything implements AutoCloseable {
@@ -36,7 +40,7 @@ final class Everything implements AutoCloseable {
     private final Path home;
 
     /// `coder` is whom this computer remembers for the project.
-    Everything(Path project, String projectId, Optional<String> coder) throws Exception {
+    private Everything(Path project, String projectId, Optional<String> coder) throws Exception {
         home = project.toAbsolutePath().getParent();
         var folders = new Folders(home.resolve("settings" + coder.hashCode()), home.resolve("cache" + coder.hashCode()));
         coder.ifPresent(id -> new Settings(folders.settings()).set("coder." + projectId, id));
@@ -48,7 +52,14 @@ final class Everything implements AutoCloseable {
         calm();
     }
 
-    private Workspace workspace() throws Exception {
+    /// The window as this coder, or somebody new, opens it.
+    static Everything open(Path project, Optional<Coder> coder) throws Exception {
+        try (OpenProject known = new Projects(Threads.none(), InstantSource.system()).openToRead(project, Optional.empty())) {
+            return new Everything(project, known.projectId(), coder.map(one -> one.id().value().toString()));
+        }
+    }
+
+    Workspace workspace() throws Exception {
         return Screen.ask(() -> shell(stage).workspace());
     }
 
@@ -153,6 +164,16 @@ final class Everything implements AutoCloseable {
             return id;
         });
         look(id, seen);
+    }
+
+    /// Goes back to the transcript, in which the caret blinks from now on.
+    void readOn() throws Exception {
+        Screen.ask(() -> {
+            shell(stage).workspace().roomProperty().set(RoomName.CODE);
+            stage.getScene().lookup("#transcript").requestFocus();
+            return stage;
+        });
+        calm();
     }
 
     /// What the sheet says that looks into another copy.

@@ -20,8 +20,7 @@ final class VersionRules {
                     throw new Refusal("That version is no longer there.");
                 }
             }
-            case VersionChange.NoteMerge(_, var into) -> reader.codes().code(into);
-            case VersionChange.ForgetMerge _ -> { }
+            case VersionChange.NoteMerge _, VersionChange.ForgetMerge _ -> { } // the code it went into may be deleted later, and the note stays
             case VersionChange.KeepDefinition(var past) -> {
                 reader.codes().code(past.code());
                 if (reader.versions().definition(past.id()).isPresent()) {
