@@ -36,7 +36,6 @@ final class NotesPage extends BorderPane {
     private static final double WIDTH = 420;
 
     private final NoteChecksViewModel model;
-    private final Workspace workspace;
     private final Supplier<CodeLooks> looks;
     private final TranscriptView transcript = new TranscriptView();
     private final VBox cards = new VBox(12);
@@ -47,7 +46,6 @@ final class NotesPage extends BorderPane {
 
     NotesPage(NoteChecksViewModel model, Workspace workspace, Supplier<CodeLooks> looks) {
         this.model = model;
-        this.workspace = workspace;
         this.looks = looks;
         transcript.setId("note-transcript");
         transcript.marginWidthProperty().set(24);

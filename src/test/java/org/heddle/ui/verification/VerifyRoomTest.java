@@ -299,10 +299,7 @@ final class VerifyRoomTest {
         window.press(KeyCode.X);
         var check = checksOf("").stream().filter(one -> one.suggestion().isPresent()).findFirst().orElseThrow();
         var owner = project.ask(reader -> reader.codings().find(check.coding())).orElseThrow().coder();
-        Screen.ask(() -> {
-            window.workspace().actAs(owner);
-            return owner;
-        });
+        Screen.ask(() -> window.workspace().actAs(owner));
         window.fire("verify-answers");
         Screen.settle();
         window.pictures("verify-answers");

@@ -85,7 +85,7 @@ public final class SourcesViewModel implements AutoCloseable {
         int codings = chosen.stream().mapToInt(Row::codings).sum();
         String what = chosen.size() == 1 ? "“%s” goes".formatted(chosen.getFirst().source().name()) : "%d sources go".formatted(chosen.size());
         String along = codings == 0 ? "It takes no codings along" : codings == 1 ? "One coding and its checks go along"
-                : codings == 1 ? "1 coding and its checks go along" : "%,d codings and their checks go along".formatted(codings);
+                : "%,d codings and their checks go along".formatted(codings);
         return "%s, with %s. %s. Ctrl+Z brings everything back.".formatted(what, turns == 1 ? "1 turn" : "%,d turns".formatted(turns), along);
     }
 

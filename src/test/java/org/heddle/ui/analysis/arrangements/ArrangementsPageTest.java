@@ -79,8 +79,8 @@ final class ArrangementsPageTest {
         assertEquals(List.of("1 Two ways to explain ill health", "1.1 It is what they choose", "1.2 It is the big picture, and yet", "1.3 Disrupted narratives"), shown());
         act(model()::up);
         assertEquals(List.of("1.2 Disrupted narratives", 2), List.of(shown().get(2), model().lineProperty().get()));
-        act(project::undo);
-        act(project::undo);
+        act(() -> project.undo().join());
+        act(() -> project.undo().join());
         assertEquals(before, shown());
     }
 

@@ -154,7 +154,7 @@ final class QuotesBesideTest {
         isLive();
         ask(() -> room.model().recode(codings().getFirst(), project.ask(reader -> reader.codes().codebook().roots().getFirst()).id()));
         isLive();
-        ask(project::undo);
+        ask(() -> project.undo().join());
         isLive();
     }
 
@@ -168,7 +168,7 @@ final class QuotesBesideTest {
         assertEquals(Set.of(shown().get(1).id()), project.ask(reader -> reader.codings().starred()));
         ask(() -> quotes.sieveProperty().set(quotes.sieveProperty().get().starred(true)));
         assertEquals("1 of %d".formatted(codings().size()), count());
-        ask(project::undo);
+        ask(() -> project.undo().join());
         assertEquals(List.of(), shown());
     }
 
