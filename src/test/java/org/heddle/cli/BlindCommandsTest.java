@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -207,6 +208,17 @@ final class BlindCommandsTest {
     }
 
     @Test
+    void aShareIsDrawnAmongTheSourcesThatAreNamed() {
+        terminal.done("pass", withHers, "--release", "Round");
+        terminal.done("pass", withHers, "--name", "Half", "--sources", "talk,other", "--coders", "Ailsa,Tom", "--sample", "0.5", "--seed", "7");
+        terminal.done("pass", withHers, "--name", "One", "--sources", "talk,other", "--coders", "Ailsa,Tom", "--draw", "100%", "--seed", "7");
+        var passes = terminal.done("pass", withHers, "--list", "--json").rows();
+        assertEquals(List.of("Round", "Half", "One"), passes.stream().map(pass -> pass.get("name")).toList());
+        var drawn = passes.stream().skip(1).flatMap(pass -> ((List<?>) Objects.requireNonNull(pass.get("sources"))).stream()).map(String::valueOf).sorted().toList();
+        assertEquals(List.of("other", "talk"), drawn);
+    }
+
+    @Test
     void aDrawStatesItsSeedAndIsRepeatable() throws Exception {
         terminal.done("pass", withHers, "--release", "Round");
         Files.copy(withHers, folder.resolve("c.heddle"));
@@ -217,7 +229,12 @@ final class BlindCommandsTest {
         var other = terminal.done("pass", folder.resolve("c.heddle"), "--json").rows().getLast();
         assertEquals(List.of(one.get("sources"), 7, List.of("kind", "length"), 2),
                 List.of(other.get("sources"), other.get("seed"), other.get("strata"), other.get("population")));
-        assertEquals(2, terminal.type("pass", withHers, "--open", "X", "--coders", "A,B", "--draw", "lots").exit());
+        for (List<String> wrong : List.of(List.of("--draw", "lots"), List.of("--sample", "1.5"), List.of("--sample", "0.333"), List.of("--draw", "1", "--sample", "0.5"),
+                List.of("--list"))) {
+            var words = new ArrayList<Object>(List.of("pass", withHers, "--name", "X", "--coders", "A,B"));
+            words.addAll(wrong);
+            assertEquals(2, terminal.type(words.toArray()).exit(), wrong.toString());
+        }
         assertEquals(1, terminal.type("pass", withHers, "--open", "X", "--coders", "Tom").exit());
         assertEquals(1, terminal.type("pass", withHers, "--release", "Nothing").exit());
     }

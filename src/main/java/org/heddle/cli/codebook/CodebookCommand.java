@@ -56,7 +56,7 @@ public final class CodebookCommand implements Verb {
 
     /// What is to be done; one thing at a time.
     static final class Act {
-        @Option(names = "--import", paramLabel = "FILE", description = "Takes in a codebook, .json or .csv.")
+        @Option(names = "--import", paramLabel = "FILE", description = "Takes in a codebook, .json, .csv or .xlsx.")
         private Optional<Path> in = Optional.empty();
 
         @Option(names = "--out", paramLabel = "FILE", description = "Writes the codebook, .json, .csv or .xlsx.")

@@ -40,7 +40,7 @@ public final class QuotesCommand implements Verb {
     @Option(names = "--theme", paramLabel = "CODE", description = "Only this code and what is below it; may be given again.")
     private List<String> themes = new ArrayList<>();
 
-    @Option(names = "--all", description = "All quotes; the usual choice.")
+    @Option(names = "--all", description = "All quotes, not only selected ones; the usual choice.")
     private boolean all;
 
     @Option(names = "--selected", description = "Only those chosen for the paper: selected or published.")
@@ -59,9 +59,6 @@ public final class QuotesCommand implements Verb {
     public int run(Desk desk) {
         if (all && selected) {
             throw new WrongUsage("heddle quotes: --all and --selected exclude each other.");
-        }
-        if (all && !themes.isEmpty()) {
-            throw new WrongUsage("heddle quotes: --all and --theme exclude each other.");
         }
         try (OpenProject project = reading.open(desk)) {
             ColumnSet chosenSet = options.over(project.ask(this::base));

@@ -1,10 +1,12 @@
 package org.heddle.cli.team;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
 import org.heddle.cli.frame.Fields;
@@ -31,16 +33,22 @@ public final class PassCommand implements Verb {
     @Mixin
     private Writing writing = new Writing();
 
-    @Option(names = "--open", paramLabel = "NAME", description = "Opens a pass: its coders do not see each other's work in its sources.")
+    @Option(names = {"--name", "--open"}, paramLabel = "NAME", description = "Opens a pass: its coders do not see each other's work in its sources.")
     private Optional<String> open = Optional.empty();
 
     @Option(names = "--coders", paramLabel = "CODER,CODER", description = "Who codes; new names join the project.")
     private String coders = "";
 
-    @Option(names = "--source", paramLabel = "SOURCE", description = "A source of the pass; may be repeated. Without it, all.")
+    @Option(names = "--source", paramLabel = "SOURCE", description = "A source of the pass; may be repeated. Without any, all.")
     private List<String> sources = new ArrayList<>();
 
-    @Option(names = "--draw", paramLabel = "N|N%", description = "Draws so many sources instead.")
+    @Option(names = "--sources", paramLabel = "SOURCE,SOURCE", description = "Several of them at once. A draw is made among the sources that are named.")
+    private String named = "";
+
+    @Option(names = "--sample", paramLabel = "SHARE", description = "Draws this share of the sources, such as 0.2.")
+    private Optional<String> sample = Optional.empty();
+
+    @Option(names = "--draw", paramLabel = "N|N%", description = "Draws so many sources.")
     private Optional<String> draw = Optional.empty();
 
     @Option(names = "--by", paramLabel = "LIST", description = "What the draw is stratified by: kind, length, case or attributes.")
@@ -52,13 +60,16 @@ public final class PassCommand implements Verb {
     @Option(names = "--release", paramLabel = "NAME", description = "Shows the work of a pass to everybody.")
     private Optional<String> release = Optional.empty();
 
+    @Option(names = "--list", description = "Lists the passes; so does the command without a wish.")
+    private boolean list;
+
     @Option(names = "--json", description = "For programs.")
     private boolean json;
 
     @Override
     public int run(Desk desk) throws IOException {
-        if (open.isPresent() && release.isPresent()) {
-            throw new WrongUsage("heddle pass: --open or --release, one at a time.");
+        if (Stream.of(open.isPresent(), release.isPresent(), list).filter(wish -> wish).count() > 1) {
+            throw new WrongUsage("heddle pass: --name, --release or --list, one at a time.");
         }
         if (open.isEmpty() && release.isEmpty()) {
             try (OpenProject project = writing.look(desk)) {
@@ -76,25 +87,37 @@ public final class PassCommand implements Verb {
     }
 
     private Choice choice() {
-        if (draw.isEmpty()) {
-            return new Choice.ByHand(sources);
+        List<String> chosen = Stream.concat(sources.stream(), Named.list(named).stream()).toList();
+        if (draw.isPresent() && sample.isPresent()) {
+            throw new WrongUsage("heddle pass: --draw or --sample, one of them.");
         }
-        String number = draw.get().strip();
-        boolean isPercent = number.endsWith("%");
+        if (draw.isEmpty() && sample.isEmpty()) {
+            return new Choice.ByHand(chosen);
+        }
+        String wanted = draw.or(() -> sample).orElseThrow().strip();
+        boolean isPercent = sample.isPresent() || wanted.endsWith("%");
         try {
-            int wanted = Integer.parseInt(isPercent ? number.substring(0, number.length() - 1).strip() : number);
-            if (wanted > 0 && sources.isEmpty() && (!isPercent || wanted <= 100)) {
-                return new Choice.Drawn(wanted, isPercent, seed.orElseGet(() -> (long) new SecureRandom().nextInt(1_000_000)), Named.list(strata));
+            int number = number(wanted);
+            if (number > 0 && (!isPercent || number <= 100)) {
+                return new Choice.Drawn(number, isPercent, seed.orElseGet(() -> (long) new SecureRandom().nextInt(1_000_000)), Named.list(strata), chosen);
             }
-        } catch (NumberFormatException _) {
+        } catch (NumberFormatException | ArithmeticException _) {
             // Said below.
         }
-        throw new WrongUsage("heddle pass: --draw takes a number of sources, or a share such as 20%, and stands without --source.");
+        throw new WrongUsage("heddle pass: --draw takes a number of sources, or a share such as 20%; --sample takes a share such as 0.2.");
+    }
+
+    /// So many sources, or so many in a hundred.
+    private int number(String wanted) {
+        if (wanted.endsWith("%")) {
+            return Integer.parseInt(wanted.substring(0, wanted.length() - 1).strip());
+        }
+        return sample.isPresent() ? new BigDecimal(wanted).movePointRight(2).intValueExact() : Integer.parseInt(wanted);
     }
 
     private void list(Desk desk, OpenProject project) {
         if (!json && project.ask(reader -> reader.passes().all()).isEmpty()) {
-            desk.out().line("No pass has been opened yet. To open one: heddle pass FILE --open NAME --coders A,B");
+            desk.out().line("No pass has been opened yet. To open one: heddle pass FILE --name NAME --coders A,B");
             return;
         }
         if (json) {

@@ -11,6 +11,7 @@ import org.heddle.domain.Refusal;
 import org.heddle.domain.source.ImportProblem;
 import org.heddle.exchange.text.CsvTable;
 import org.heddle.exchange.text.PlainText;
+import org.heddle.exchange.text.XlsxTable;
 
 /// What a codebook file holds: codes by their paths, in framework order. `name`, `title` and `about` are empty where a file has none.
 public record CodebookFile(String name, String title, String about, List<CodeRow> rows, List<ImportProblem> problems) {
@@ -21,15 +22,19 @@ public record CodebookFile(String name, String title, String about, List<CodeRow
         problems = List.copyOf(problems);
     }
 
-    /// Reads `.csv` or `.json`; throws `Refusal` when anything in it could not be taken as meant.
+    /// Reads `.csv`, `.json` or the first sheet of an `.xlsx`; throws `Refusal` when anything in it could not be taken as meant.
     public static CodebookFile read(Path file) {
         String name = file.getFileName().toString();
-        boolean isJson = isJson(name);
+        String ending = ending(name);
         try {
             if (Files.size(file) > TOO_BIG) {
                 throw new Refusal("“%s” is too big for a codebook.".formatted(name));
             }
-            return isJson ? CodebookJson.parse(words(file, name), name) : CodebookCsv.of(CsvTable.read(file), name);
+            return switch (ending) {
+                case "json" -> CodebookJson.parse(words(file, name), name);
+                case "xlsx" -> CodebookCsv.of(XlsxTable.read(file), name);
+                default -> CodebookCsv.of(CsvTable.read(file), name);
+            };
         } catch (NoSuchFileException gone) {
             throw new Refusal("There is no file “%s”.".formatted(name));
         } catch (IOException unreadable) {
@@ -43,14 +48,14 @@ public record CodebookFile(String name, String title, String about, List<CodeRow
 
     /// Writes the codes in the form that the file's name asks for: `.csv` or `.json`.
     public static void write(List<CodeRow> rows, Path name, OutputStream out) throws IOException {
-        out.write(isJson(name.getFileName().toString()) ? CodebookJson.written(rows) : CodebookCsv.written(rows));
+        out.write(ending(name.getFileName().toString()).equals("json") ? CodebookJson.written(rows) : CodebookCsv.written(rows));
     }
 
-    private static boolean isJson(String name) {
-        String plain = name.toLowerCase(Locale.ROOT);
-        if (!plain.endsWith(".json") && !plain.endsWith(".csv")) {
-            throw new Refusal("A codebook is a .csv or a .json file; “%s” is neither.".formatted(name));
+    private static String ending(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (!List.of("json", "csv", "xlsx").contains(ending)) {
+            throw new Refusal("A codebook is a .csv, a .json or an .xlsx file; “%s” is none of them.".formatted(name));
         }
-        return plain.endsWith(".json");
+        return ending;
     }
 }

@@ -38,16 +38,20 @@ public record CsvTable(List<String> columns, List<Row> rows) {
 
     /// `name` is what a refusal calls the table.
     public static CsvTable parse(String text, String name) {
-        var rows = CsvReader.rows(text, separator(text), name);
+        return headed(CsvReader.rows(text, separator(text), name), name);
+    }
+
+    /// A table whose first row names the columns.
+    static CsvTable headed(List<Row> rows, String name) {
         if (rows.isEmpty()) {
             throw new Refusal("“%s” is empty; it needs a first line with the names of the columns.".formatted(name));
         }
-        var columns = rows.removeFirst().cells().stream().map(column -> column.strip().toLowerCase(Locale.ROOT)).toList();
+        var columns = rows.getFirst().cells().stream().map(column -> column.strip().toLowerCase(Locale.ROOT)).toList();
         var seen = new HashSet<String>();
         columns.stream().filter(column -> !column.isEmpty() && !seen.add(column)).findFirst().ifPresent(twice -> {
             throw new Refusal("“%s” has two columns called “%s”.".formatted(name, twice));
         });
-        return new CsvTable(columns, rows);
+        return new CsvTable(columns, rows.subList(1, rows.size()));
     }
 
     /// Whichever of the three stands most often in the first line; the comma, when none does.

@@ -166,7 +166,7 @@ public final class PassDraft implements AutoCloseable {
             int wanted = Integer.parseInt(number.get().strip());
             long from = Long.parseLong(seed.get().strip());
             if (wanted > 0 && (!isPercent.get() || wanted <= 100)) {
-                return new Choice.Drawn(wanted, isPercent.get(), from, inOrder(strata));
+                return new Choice.Drawn(wanted, isPercent.get(), from, inOrder(strata), List.of());
             }
         } catch (NumberFormatException _) {
             // Said below.

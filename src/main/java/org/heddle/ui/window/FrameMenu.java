@@ -86,7 +86,7 @@ final class FrameMenu {
     }
 
     private void takeCodebook(Workspace workspace) {
-        var chooser = chooser("Take in a codebook", "Codebook", "*.json", "*.csv");
+        var chooser = chooser("Take in a codebook", "Codebook", "*.json", "*.csv", "*.xlsx");
         File chosen = chooser.showOpenDialog(stage);
         if (chosen != null) {
             try {

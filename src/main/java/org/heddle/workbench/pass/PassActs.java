@@ -43,10 +43,11 @@ public final class PassActs {
             }
         }
 
-        /// So many sources, or so many in a hundred, drawn with this seed from these strata.
-        record Drawn(int number, boolean isPercent, long seed, List<String> strata) implements Choice {
+        /// So many sources, or so many in a hundred, drawn with this seed from these strata, among all or among those that are named.
+        record Drawn(int number, boolean isPercent, long seed, List<String> strata, List<String> among) implements Choice {
             public Drawn {
                 strata = List.copyOf(strata);
+                among = List.copyOf(among);
             }
 
             /// How many that is of so many; a share is rounded up, so that it is never less than was promised.
@@ -90,12 +91,17 @@ public final class PassActs {
     private static List<SourceId> sources(ProjectReader reader, Choice choice, Strata strata) {
         return switch (choice) {
             case Choice.ByHand(var named) when named.isEmpty() -> strata.candidates(List.of()).stream().map(Draw.Candidate::source).toList();
-            case Choice.ByHand(var named) -> named.stream().map(words -> new Finder(reader).source(words).id()).distinct().toList();
+            case Choice.ByHand(var named) -> named(reader, named);
             case Choice.Drawn drawn -> {
-                var candidates = strata.candidates(drawn.strata());
+                var among = Set.copyOf(named(reader, drawn.among()));
+                var candidates = strata.candidates(drawn.strata()).stream().filter(one -> among.isEmpty() || among.contains(one.source())).toList();
                 yield Draw.of(candidates, drawn.of(candidates.size()), drawn.seed());
             }
         };
+    }
+
+    private static List<SourceId> named(ProjectReader reader, List<String> names) {
+        return names.stream().map(words -> new Finder(reader).source(words).id()).distinct().toList();
     }
 
     private static CoderId coder(ProjectReader reader, String name, List<Change> joining) {

@@ -98,7 +98,7 @@ class CodebookFileTest {
             c.json | [{"path": "A"}, "B"]                | “c.json”, code 2: a code is written in braces. Nothing was changed.
             c.json | {"name": "x"}                       | “c.json” holds no list of codes.
             c.json | [¶{"path": "A"                      | “c.json” is not sound JSON; look at line 2. Nothing was changed.
-            c.txt  | path                                | A codebook is a .csv or a .json file; “c.txt” is neither.
+            c.txt  | path                                | A codebook is a .csv, a .json or an .xlsx file; “c.txt” is none of them.
             """, quoteCharacter = '`')
     void whatCannotBeMeantIsRefused(String name, String text, String sentence) {
         assertEquals(sentence, assertThrows(Refusal.class, () -> read(name, text.replace('¶', '\n'))).sentence());
