@@ -11,6 +11,11 @@ import java.util.Locale;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.report.Document;
 import org.heddle.domain.report.Document.Block;
+import org.heddle.exchange.exporting.word.DocxTable;
+import org.heddle.exchange.exporting.word.DocxText;
+import org.heddle.exchange.exporting.word.WordFile;
+import org.heddle.exchange.markup.Markup;
+import org.heddle.exchange.markup.Parts;
 
 /// Writes a document to a Word file, a web page or Markdown, as the file's name asks for; whole or not at all.
 public final class DocumentFiles {

@@ -8,9 +8,9 @@ import org.heddle.domain.manuscript.AuditReport;
 import org.heddle.domain.manuscript.Finding;
 import org.heddle.domain.manuscript.SetAside;
 import org.heddle.domain.manuscript.matching.Piece;
-import org.heddle.exchange.exporting.DocxText;
-import org.heddle.exchange.exporting.Markup;
-import org.heddle.exchange.exporting.WordFile;
+import org.heddle.exchange.exporting.word.DocxText;
+import org.heddle.exchange.exporting.word.WordFile;
+import org.heddle.exchange.markup.Markup;
 
 /// An audit as a Word document: what is gone is struck out in red, what is new is underlined in green.
 final class AuditDocx {

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.source.TextSpan;
-import org.heddle.exchange.exporting.DocxText;
-import org.heddle.exchange.exporting.Markup;
-import org.heddle.exchange.exporting.WordFile;
+import org.heddle.exchange.exporting.word.DocxText;
+import org.heddle.exchange.exporting.word.WordFile;
+import org.heddle.exchange.markup.Markup;
 import org.heddle.exchange.transcript.CodedText.Line;
 
 /// Transcripts as a Word document whose codings are Word comments: the coder is the author, the code's path and the coder's comment are its words.

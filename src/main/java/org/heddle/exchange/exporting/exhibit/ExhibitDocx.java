@@ -7,9 +7,9 @@ import org.heddle.domain.quotes.exhibit.PrintedExhibit;
 import org.heddle.domain.quotes.exhibit.PrintedExhibit.Cell;
 import org.heddle.domain.quotes.exhibit.PrintedExhibit.Row;
 import org.heddle.domain.quotes.exhibit.PrintedExhibit.Said;
-import org.heddle.exchange.exporting.DocxText;
-import org.heddle.exchange.exporting.Markup;
-import org.heddle.exchange.exporting.WordFile;
+import org.heddle.exchange.exporting.word.DocxText;
+import org.heddle.exchange.exporting.word.WordFile;
+import org.heddle.exchange.markup.Markup;
 
 /// Exhibits as a Word document in styles of its own, with a heading row that is repeated on each page and cells that reach over columns.
 final class ExhibitDocx implements ExhibitFiles.Format {

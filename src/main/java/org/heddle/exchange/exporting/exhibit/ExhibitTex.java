@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.heddle.domain.quotes.exhibit.PrintedExhibit;
 import org.heddle.domain.quotes.exhibit.PrintedExhibit.Cell;
 import org.heddle.domain.quotes.exhibit.PrintedExhibit.Row;
-import org.heddle.exchange.exporting.TexFile;
-import org.heddle.exchange.exporting.TexText;
+import org.heddle.exchange.exporting.tex.TexFile;
+import org.heddle.exchange.exporting.tex.TexText;
 
 /// Exhibits as a LaTeX document for XeLaTeX or LuaLaTeX; a cell over several columns is a `multicolumn`.
 final class ExhibitTex implements ExhibitFiles.Format {
