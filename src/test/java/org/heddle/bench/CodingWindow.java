@@ -46,6 +46,8 @@ final class CodingWindow implements AutoCloseable {
     private static final int HEIGHT = 900;
     private static final int ASK_AGAIN_MILLIS = 500;
     private static final int MOST_ASKED = 120;
+    /// The room coded here may be grown to whole words.
+    private static final int A_WORD = 40;
     private static final ThreadMXBean CLOCKS = ManagementFactory.getThreadMXBean();
 
     private final Searching searching;
@@ -213,7 +215,7 @@ final class CodingWindow implements AutoCloseable {
     /// A code that nobody gave to words in or beside this span: the window would join the passages, or have nothing to do.
     private Optional<CodeId> newTo(TextSpan span) {
         OpenSource open = room.model().sourceProperty().get().orElseThrow();
-        var there = open.codings().stream().filter(coding -> coding.span().start() <= span.end() && coding.span().end() >= span.start())
+        var there = open.codings().stream().filter(coding -> coding.span().start() <= span.end() + A_WORD && coding.span().end() + A_WORD >= span.start())
                 .map(Coding::code).collect(Collectors.toSet());
         var codes = workspace.study().now().codebook().inOrder();
         return IntStream.range(0, Corpus.CODES).mapToObj(at -> codes.get((coded + at) % Corpus.CODES).id())
