@@ -15,7 +15,7 @@ enum Job {
     UNDO("undo it", Growth.FLAT, "p99 30 ms"),
     CODINGS("codings of one transcript", Growth.FLAT, ""),
     MERGE("merge another copy, as many codings again, on disk", Growth.LINEAR, "5 s"),
-    MERGE_BACK("  taken back", Growth.NOT_YET_JUDGED, ""),
+    MERGE_BACK("  taken back", Growth.LINEAR, ""),
     COUNTS("counts of every code and source", Growth.LINEAR, ""),
     COLUMNS("all codings as columns", Growth.LINEAR, ""),
     QUOTES_SHOWN("quotes of one code, first screen", Growth.LINEAR, "50 ms"),
@@ -34,7 +34,7 @@ enum Job {
     CROSSTAB_CASES("crosstab of all codes by case, sources", Growth.LINEAR, "100 ms"),
     CROSSTAB_ROLES("crosstab of all codes by role, participants", Growth.LINEAR, ""),
     CO_OCCURRENCE("co-occurrence of all codes, overlapping", Growth.LINEAR, "150 ms"),
-    MATRIX("framework matrix of 40 cases by all codes, a column of summaries", Growth.NOT_YET_JUDGED, "300 ms"),
+    MATRIX("framework matrix of 40 cases by all codes, a column of summaries", Growth.LINEAR, "300 ms"),
     LOG_NEWEST("audit trail of 100,000 acts, newest page", Growth.FLAT, "50 ms"),
     LOG_FILTERED("  filtered by words, with the number of all that pass", Growth.FLAT, ""),
     LOG_PAGE("  a page in the middle", Growth.FLAT, "50 ms"),
@@ -49,12 +49,12 @@ enum Job {
     FTS5_NEAR("  beside it: FTS5 NEAR, snippets", Growth.FLAT, ""),
     ALL_HITS("number of all hits of a planted phrase", Growth.LINEAR, "15 ms"),
     ALL_HITS_OF_A_WORD("number of all hits of the most used word", Growth.LINEAR, "250 ms"),
-    FACETS("facets of all hits of the most used word", Growth.NOT_YET_JUDGED, "1,000 ms"),
-    LIKE("passages like one turn, 100 of them", Growth.NOT_YET_JUDGED, ""),
+    FACETS("facets of all hits of the most used word", Growth.LINEAR, "1,000 ms"),
+    LIKE("passages like one turn, 100 of them", Growth.FLAT, ""),
     EXPRESSION_WITH_LETTERS("regular expression with a literal of three letters, all hits", Growth.TOO_SHORT, "200 ms"),
     EXPRESSION("any other regular expression, all hits", Growth.LINEAR, "2,000 ms"),
     EXPLODING("one that explodes, until its sentence", Growth.FLAT, "1,000 ms"),
-    AUDIT("audit of a paper with 200 quotations", Growth.NOT_YET_JUDGED, ""),
+    AUDIT("audit of a paper with 200 quotations", Growth.LINEAR, ""),
     SHOW_BIG("open a 2 MB transcript, 5,000 codings, to the painted page", Growth.FLAT, "100 ms"),
     SHOW_BIG_LAID("  of it: marks and layout, without reading and painting", Growth.FLAT, ""),
     SHOW_HEAVY("the same with 20,000 codings", Growth.FLAT, "1.5 times"),
@@ -79,8 +79,6 @@ enum Job {
         FLAT,
         /// So short with the small study that a ratio says little: 2.7 ms there against 38 ms was 13 to 14 times.
         TOO_SHORT,
-        /// Not measured yet on a quiet machine in two sizes; until then its growth is shown and not judged.
-        NOT_YET_JUDGED,
         /// Another program's time is shown beside ours and never judged.
         FOREIGN
     }

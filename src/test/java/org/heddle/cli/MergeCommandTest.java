@@ -78,6 +78,73 @@ final class MergeCommandTest {
     }
 
     @Test
+    void codesThatEachCopyPutBelowTheOtherDoNotHangOnNothing() {
+        terminal.done("codebook", mine, "--add", "Home");
+        Path other = copied();
+        terminal.done("codebook", mine, "--move", "Rent", "Home");
+        terminal.done("codebook", other, "--move", "Home", "Rent");
+        terminal.done("merge", mine, other);
+        assertEquals(List.of("Home", "Home > Rent"), paths(mine));
+        isEvenAndTakenBack(other, List.of("Home", "Home > Rent"));
+    }
+
+    @Test
+    void aCodeBelowOneThatWasMergedIntoACodeBelowItStandsAtTheTop() {
+        terminal.done("codebook", mine, "--add", "Middle > Low");
+        Path other = copied();
+        terminal.done("codebook", mine, "--merge", "Rent", "Low");
+        terminal.done("codebook", other, "--move", "Middle", "Rent");
+        terminal.done("merge", mine, other);
+        assertEquals(List.of("Middle", "Middle > Low"), paths(mine));
+        isEvenAndTakenBack(other, List.of("Middle", "Middle > Low"));
+    }
+
+    @Test
+    void codesThatWereMergedOnInTheOtherCopyAreOne() {
+        terminal.done("codebook", mine, "--add", "Home");
+        terminal.done("codebook", mine, "--add", "House");
+        Path other = copied();
+        terminal.done("codebook", mine, "--merge", "Rent", "Home");
+        terminal.done("codebook", other, "--merge", "Home", "House");
+        terminal.done("merge", mine, other);
+        assertEquals(List.of("House"), paths(mine));
+        isEvenAndTakenBack(other, List.of("Home", "House"));
+    }
+
+    @Test
+    void codesThatEachCopyMergedIntoTheOtherAreOneAndTheSameInBoth() {
+        terminal.done("codebook", mine, "--add", "Home");
+        Path other = copied();
+        terminal.done("codebook", mine, "--merge", "Rent", "Home");
+        terminal.done("codebook", other, "--merge", "Home", "Rent");
+        terminal.done("merge", mine, other, "--prefer", "mine");
+        terminal.done("merge", other, mine, "--prefer", "theirs");
+        assertEquals(1, paths(mine).size());
+        assertEquals(paths(mine), paths(other));
+        assertTrue(terminal.done("merge", mine, other, "--json").answer().endsWith("\"applied\":false}\n"));
+    }
+
+    private Path copied() {
+        Path other = folder.resolve("copy.heddle");
+        terminal.done("backup", mine, other);
+        return other;
+    }
+
+    private List<Object> paths(Path project) {
+        return terminal.done("codebook", project, "--json").rows().stream().map(code -> code.get("path")).toList();
+    }
+
+    /// A second merge has nothing to do, and one step back is where mine was.
+    private void isEvenAndTakenBack(Path other, List<String> before) {
+        assertTrue(terminal.done("merge", mine, other, "--json").answer().endsWith("\"applied\":false}\n"));
+        if (terminal.done("log", mine).answer().contains("Merged “copy.heddle”")) {
+            terminal.done("undo", mine);
+        }
+        assertEquals(before, paths(mine));
+        assertTrue(terminal.done("doctor", mine, "--json").answer().startsWith("{\"sound\":true"));
+    }
+
+    @Test
     void aConflictIsSettledByAWishOrOneByOneAndElseNothingIsWritten() {
         terminal.done("codebook", mine, "--rename", "Rent", "Housing");
         terminal.done("codebook", theirs, "--rename", "Rent", "Home");

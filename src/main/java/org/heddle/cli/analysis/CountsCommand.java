@@ -1,13 +1,12 @@
 package org.heddle.cli.analysis;
 
 import java.io.IOException;
-import java.util.Map;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Fields;
 import org.heddle.cli.frame.Verb;
 import org.heddle.domain.analysis.crosstab.CodeCount;
-import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
+import org.heddle.workbench.analysis.Analysing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -19,15 +18,13 @@ public final class CountsCommand implements Verb {
 
     @Override
     public int run(Desk desk) throws IOException {
-        return counting.run(desk, analysing -> new Found(analysing.counts(counting.wish()).join(), analysing.wordings()), found -> new Counting.Answer(
+        return counting.run(desk, analysing -> analysing.worded(counting.wish()).join(), found -> new Counting.Answer(
                 analysing -> analysing.words().counts(found.counts(), found.wordings()),
                 codebook -> new Fields().put("codes", found.counts().codes().stream().map(one -> fields(one, found, codebook)).toList())
                         .put("outOf", figures(new Fields(), found.counts().all()))));
     }
 
-    private record Found(CodeCount.Counts counts, Map<CodeId, String> wordings) {}
-
-    private static Fields fields(CodeCount one, Found found, Codebook codebook) {
+    private static Fields fields(CodeCount one, Analysing.Worded found, Codebook codebook) {
         Fields fields = figures(new Fields().put("code", codebook.path(one.code()).toString()), one);
         return found.wordings().containsKey(one.code()) ? fields.put("wording", found.wordings().get(one.code())) : fields;
     }

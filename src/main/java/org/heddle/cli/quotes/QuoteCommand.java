@@ -79,7 +79,7 @@ public final class QuoteCommand implements Verb {
     private static Fields fields(Published done) {
         return new Fields().put("coding", done.quote().leading().value()).put("published", done.printed())
                 .put("status", done.quote().status().word())
-                .put("parts", done.quote().parts().stream().map(part -> new Fields().put("kind", part.kind()).put("words", part.words())).toList())
+                .put("parts", done.pieces().stream().map(part -> new Fields().put("kind", part.kind()).put("words", part.words())).toList())
                 .put("warnings", done.warnings());
     }
 }

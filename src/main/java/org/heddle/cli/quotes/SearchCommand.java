@@ -17,6 +17,7 @@ import org.heddle.domain.Refusal;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.CodePoints;
+import org.heddle.domain.search.WordForms;
 import org.heddle.domain.source.SourceId;
 import org.heddle.workbench.Finder;
 import org.heddle.workbench.OpenProject;
@@ -95,6 +96,9 @@ public final class SearchCommand implements Verb {
         if (query.isBlank() == saved.isEmpty()) {
             throw new WrongUsage("heddle search: give a QUERY or --saved with a name, one of them.");
         }
+        if (save.isPresent() && (isNarrowed() || !where.equals("sources"))) {
+            throw new WrongUsage("heddle search: --save keeps a query alone; say source:, code:, speaker: or case: in it, not by options that narrow.");
+        }
         if (facets && (isNarrowed() || !where.equals("sources"))) {
             throw new WrongUsage("heddle search: --facets goes with fields in the query, such as case:I4 or code:Rent, not with options that narrow.");
         }
@@ -102,13 +106,14 @@ public final class SearchCommand implements Verb {
             var kept = new KeptSearches(project);
             saved.ifPresent(name -> use(SearchesCommand.named(kept.read().join(), name)));
             answer(desk, project, searching);
-            save.ifPresent(name -> kept.save(new Saved(name, query, sieve.orElse(Sieve.OPEN))).join());
+            save.ifPresent(name -> kept.save(new Saved(name, query, sieve.orElse(Sieve.OPEN), Named.forms(forms))).join());
         }
         return Exit.DONE;
     }
 
     private void use(Saved search) {
         query = search.query();
+        forms = forms.or(() -> Optional.of(search.forms()).filter(one -> one != WordForms.AS_WRITTEN).map(WordForms::words));
         sieve = Optional.of(search.sieve()).filter(ticked -> !ticked.equals(Sieve.OPEN));
         if (sieve.isPresent() && (isNarrowed() || !where.equals("sources"))) {
             throw new WrongUsage("heddle search: the saved search “%s” has filters of its own; options that narrow do not go with it.".formatted(search.name()));

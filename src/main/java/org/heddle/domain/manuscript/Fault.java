@@ -1,8 +1,8 @@
 package org.heddle.domain.manuscript;
 
-/// What is wrong with an altered quotation, as a reader should look at it.
+/// What a reader should look at in a quotation. All but a negation behind a mark of omission make it an altered one.
 public enum Fault {
-    NEGATION("a negation is missing or added"), NUMBER("a number differs"), WORDS_CHANGED("words are changed"), WORDS_LEFT_OUT("words are left out without a mark"),
+    NEGATION("a negation is missing or added"), NEGATION_OMITTED("a mark of omission hides a negation"), NUMBER("a number differs"), WORDS_CHANGED("words are changed"), WORDS_LEFT_OUT("words are left out without a mark"),
     WORDS_ADDED("words are added without brackets"), ORDER("the order is changed"), TWO_SPEAKERS("words of two speakers stand as one's"),
     PUNCTUATION("punctuation differs"), CAPITALS("capital letters differ");
 

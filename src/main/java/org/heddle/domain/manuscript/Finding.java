@@ -26,7 +26,7 @@ public record Finding(Quotation quotation, QuoteVerdict verdict, Optional<Where>
 
     /// True when an author should look at it.
     public boolean isWorthALook() {
-        return verdict == QuoteVerdict.ALTERED || verdict == QuoteVerdict.NOT_FOUND || attribution == AttributionVerdict.DIFFERS;
+        return verdict == QuoteVerdict.ALTERED || verdict == QuoteVerdict.NOT_FOUND || !faults.isEmpty() || attribution == AttributionVerdict.DIFFERS;
     }
 
     /// The words with what differs marked: `[-source-]` and `{+print+}`; empty when nothing does.
@@ -37,7 +37,8 @@ public record Finding(Quotation quotation, QuoteVerdict verdict, Optional<Where>
 
     private static String marked(Piece piece) {
         return switch (piece.kind()) {
-            case SAME, BRACKETED, OMITTED -> piece.printed();
+            case SAME, BRACKETED -> piece.printed();
+            case OMITTED -> piece.hidesNegation() ? "[-%s-]{+%s+}".formatted(piece.source(), piece.printed()) : piece.printed();
             case CHANGED, CAPITALS -> "[-%s-]{+%s+}".formatted(piece.source(), piece.printed());
             case PUNCTUATION -> "\u0000" + (piece.source().isBlank() ? "" : "[-%s-]".formatted(piece.source()))
                     + (piece.printed().isBlank() ? "" : "{+%s+}".formatted(piece.printed()));

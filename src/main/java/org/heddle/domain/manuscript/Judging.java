@@ -13,14 +13,13 @@ import org.heddle.domain.manuscript.matching.Aligned;
 import org.heddle.domain.manuscript.matching.Piece;
 import org.heddle.domain.manuscript.matching.Piece.Kind;
 import org.heddle.domain.quotes.Provenance;
+import org.heddle.domain.source.Negation;
 
 /// Comes to a verdict about one quotation from the place that it is most like, and from the places of its pieces.
 final class Judging {
     private static final double ENOUGH = 0.6;
     private static final double CLEARLY = 0.8;
     private static final int SHORT = 6;
-    private static final Pattern NEGATION = Pattern.compile(
-            "(?iU)\\b(not|no|never|none|nobody|nothing|nowhere|neither|nor|without|hardly|cannot|hasnae|didnae|dinnae|cannae|willnae|isnae|wasnae)\\b|n['’]t\\b");
     private static final Pattern NUMBER = Pattern.compile("(?iU)\\d|\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty"
             + "|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|half|twice|dozens?)\\b");
 
@@ -41,7 +40,7 @@ final class Judging {
         Provenance spoken = speaking.of(read.match().source(), aligned);
         boolean isSeveral = spoken.voices().size() > 1 && attribution(spoken) != AttributionVerdict.MATCHES;
         if (aligned.isClean() && !isSeveral) {
-            return of(isShortened(aligned.pieces()) ? QuoteVerdict.SHORTENED : QuoteVerdict.EXACT, aligned.pieces(), Set.of(), spoken);
+            return of(isShortened(aligned.pieces()) ? QuoteVerdict.SHORTENED : QuoteVerdict.EXACT, aligned.pieces(), hidden(aligned.pieces()), spoken);
         }
         if (!aligned.isClean() && read.printed().hasGap() && areWhole()) {
             return inPieces(spoken);
@@ -67,6 +66,11 @@ final class Judging {
     /// Every piece between marks of omission stands somewhere, word for word.
     private boolean areWhole() {
         return pieces.size() == read.printed().pieces().size() && pieces.stream().allMatch(piece -> piece.match().aligned().isClean());
+    }
+
+    private static Set<Fault> hidden(List<Piece> pieces) {
+        boolean isHidden = pieces.stream().anyMatch(Piece::hidesNegation);
+        return isHidden ? Set.of(Fault.NEGATION_OMITTED) : Set.of();
     }
 
     private Finding inPieces(Provenance first) {
@@ -110,6 +114,7 @@ final class Judging {
         }
         aligned.pieces().stream().filter(piece -> moved.stream().noneMatch(one -> one.printed().text().equals(piece.printed())))
                 .forEach(piece -> add(faults, piece));
+        faults.addAll(hidden(aligned.pieces()));
         if (isSeveral) {
             faults.add(Fault.TWO_SPEAKERS);
         }
@@ -126,7 +131,7 @@ final class Judging {
             case SAME, OMITTED, BRACKETED, NOTE -> Optional.empty();
         };
         plain.ifPresent(faults::add);
-        if (plain.isPresent() && NEGATION.matcher(piece.source()).find() != NEGATION.matcher(piece.printed()).find()) {
+        if (plain.isPresent() && Negation.isIn(piece.source()) != Negation.isIn(piece.printed())) {
             faults.add(Fault.NEGATION);
         }
         if (piece.kind() == Kind.CHANGED && NUMBER.matcher(piece.source()).find() && NUMBER.matcher(piece.printed()).find()) {

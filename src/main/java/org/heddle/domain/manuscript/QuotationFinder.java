@@ -36,8 +36,9 @@ public final class QuotationFinder {
         for (Block block : paper.blocks()) {
             boolean isHeading = block.kind() == Kind.HEADING;
             boolean isReferences = REFERENCES.matcher(block.text()).matches();
-            inReferences = isReferences || inReferences && !isHeading;
-            if (!isHeading && !inReferences) {
+            inReferences = isReferences && block.kind() != Kind.NOTE || inReferences && !isHeading;
+            // Word keeps notes behind the paper's last page, wherever they are called from.
+            if (!isHeading && (!inReferences || block.kind() == Kind.NOTE)) {
                 block(block);
             }
         }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.heddle.domain.cases.CaseId;
@@ -24,6 +23,7 @@ import org.heddle.domain.merging.mending.Wholeness;
 import org.heddle.domain.merging.rule.ExhibitRules;
 import org.heddle.domain.merging.rule.MergeRules;
 import org.heddle.domain.merging.translation.Carrying;
+import org.heddle.domain.merging.translation.MergedCodes;
 import org.heddle.domain.merging.translation.Translation;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.Coder;
@@ -75,11 +75,10 @@ public final class Merge {
 
     public Outcome outcome(Map<String, Choice> choices) {
         var settling = new Settling(choices);
-        var mergedHere = new Translation(mergedCodes(mine, theirs));
-        ProjectImage here = new Translation(mergedCodes(theirs, mine)).of(mine);
-        var there = new Translation(known).of(theirs);
-        var then = new Translation(mergedCodes(theirs, base)).of(new Translation(mergedCodes(mine, base)).of(new Translation(known).of(base)));
-        Identity same = new Identity(here, mergedHere.of(there), then, settling).find();
+        var inMyWords = new Translation(known);
+        var merges = new MergedCodes(mine, inMyWords.of(theirs));
+        ProjectImage here = told(merges, mine);
+        Identity same = new Identity(here, told(merges, inMyWords.of(theirs)), told(merges, inMyWords.of(base)), settling).find();
         var veiling = Veiling.of(viewer, mine, same.theirs());
         var meeting = new TextMeeting(here, same.theirs(), same.base(), texts, settling, veiling).meet();
         var aliases = new HashMap<>(same.aliases());
@@ -110,19 +109,8 @@ public final class Merge {
         }
     }
 
-    /// Codes that one copy merged into others while the other copy still has them.
-    private static Map<UUID, UUID> mergedCodes(ProjectImage by, ProjectImage of) {
-        var merged = new HashMap<UUID, UUID>();
-        by.of(Part.MERGED_CODES).forEach((code, into) -> {
-            CodeId last = into;
-            while (!by.of(Part.CODES).containsKey(last) && by.of(Part.MERGED_CODES).containsKey(last)) {
-                last = Objects.requireNonNull(by.of(Part.MERGED_CODES).get(last));
-            }
-            if (!by.of(Part.CODES).containsKey(code) && of.of(Part.CODES).containsKey(code) && by.of(Part.CODES).containsKey(last)) {
-                merged.put(code.value(), last.value());
-            }
-        });
-        return merged;
+    private static ProjectImage told(MergedCodes merges, ProjectImage image) {
+        return new Translation(merges.in(image)).of(image);
     }
 
     private static Copies copies(ProjectImage here, Identity same, TextMeeting meeting, Carrying carryingTheirs, Map<UUID, UUID> aliases) {

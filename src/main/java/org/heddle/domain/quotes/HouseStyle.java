@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.heddle.domain.cases.Role;
 import org.heddle.domain.coding.Stance;
+import org.heddle.domain.quotes.published.NestedSpeech;
 import org.heddle.domain.quotes.published.SpeechMarks;
 
 /// How a house prints quotes: the marks around them, roles written out where they are first named (`expanded`; none: never), and signs for stances.
@@ -47,6 +48,11 @@ public record HouseStyle(Marks marks, List<Role> expanded, Signs signs) {
             };
         }
 
+        /// Words of a source with the speech in them marked as this house does; a house without marks prints them as they were typed.
+        public String spoken(String words) {
+            return this == NONE ? words : NestedSpeech.styled(words, inner());
+        }
+
         public String around(String words) {
             return opening + words + closing;
         }
@@ -66,7 +72,7 @@ public record HouseStyle(Marks marks, List<Role> expanded, Signs signs) {
 
     /// A quote in its cell; of a row that several coders share, each sign once.
     String quote(QuoteRow row) {
-        String words = marks.around(row.quote());
+        String words = marks.around(marks.spoken(row.quote()));
         if (signs == Signs.NONE) {
             return words;
         }

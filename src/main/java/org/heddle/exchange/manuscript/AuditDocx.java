@@ -73,7 +73,10 @@ final class AuditDocx {
     private void piece(Piece piece) throws IOException {
         switch (piece.kind()) {
             case SAME -> DocxText.run(xml, "", piece.printed());
-            case OMITTED, BRACKETED -> DocxText.run(xml, QUIET, piece.printed());
+            case OMITTED, BRACKETED -> {
+                DocxText.run(xml, GONE, piece.hidesNegation() ? piece.source() : "");
+                DocxText.run(xml, QUIET, piece.printed());
+            }
             case CHANGED, LEFT_OUT, ADDED, PUNCTUATION, CAPITALS, NOTE -> {
                 DocxText.run(xml, GONE, piece.source().isBlank() ? "" : piece.source());
                 DocxText.run(xml, NEW, piece.printed().isBlank() ? "" : piece.printed());

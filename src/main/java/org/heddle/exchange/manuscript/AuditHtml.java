@@ -81,7 +81,10 @@ final class AuditHtml {
     private void piece(Piece piece) throws IOException {
         switch (piece.kind()) {
             case SAME -> page.text(piece.printed());
-            case OMITTED, BRACKETED -> page.raw("<span class=\"mark\">").text(piece.printed()).raw("</span>");
+            case OMITTED, BRACKETED -> {
+                marked("del", piece.hidesNegation() ? piece.source() : "");
+                page.raw("<span class=\"mark\">").text(piece.printed()).raw("</span>");
+            }
             case CHANGED, LEFT_OUT, ADDED, PUNCTUATION, CAPITALS, NOTE -> {
                 marked("del", piece.source());
                 marked("ins", piece.printed());

@@ -167,8 +167,11 @@ final class WordBlocks implements WordEvents {
         if (styles.isHeading(paragraph.style)) {
             return Kind.HEADING;
         }
+        if (called.equals("note")) {
+            return styles.isQuote(paragraph.style) ? Kind.QUOTE : Kind.NOTE; // a style may set every note in
+        }
         boolean isIndented = !paragraph.isListed && (paragraph.indent >= WordStyles.INDENTED || styles.isIndented(paragraph.style));
-        return styles.isQuote(paragraph.style) ? Kind.QUOTE : isIndented ? Kind.SET_IN : called.equals("note") ? Kind.NOTE : Kind.PARAGRAPH;
+        return styles.isQuote(paragraph.style) ? Kind.QUOTE : isIndented ? Kind.SET_IN : Kind.PARAGRAPH;
     }
 
     /// What a reader of the audit should know about the file.

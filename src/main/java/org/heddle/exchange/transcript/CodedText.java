@@ -8,6 +8,7 @@ import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.source.Turn;
+import org.heddle.exchange.exporting.word.DocxText;
 
 /// A transcript with the codings that are to be shown beside it, in text order, the longer one first.
 public record CodedText(Transcript transcript, List<Coding> codings) {
@@ -38,6 +39,12 @@ public record CodedText(Transcript transcript, List<Coding> codings) {
             start = stop + 1;
         }
         return lines;
+    }
+
+    /// As what is said goes: a label from left to right may stand before words from right to left.
+    boolean isRightToLeft(Line line) {
+        String said = transcript.text().substring(line.label().map(TextSpan::end).orElse(line.start()), line.end());
+        return DocxText.isRightToLeft(said);
     }
 
     private static Line line(int start, int stop, Optional<Turn> begun) {

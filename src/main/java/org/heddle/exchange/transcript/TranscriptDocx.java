@@ -45,7 +45,7 @@ final class TranscriptDocx {
         int first = comment;
         List<Line> lines = text.lines();
         for (int at = 0; at < lines.size(); at++) {
-            boolean isRightToLeft = DocxText.isRightToLeft(text.transcript().text().substring(lines.get(at).start(), lines.get(at).end()));
+            boolean isRightToLeft = text.isRightToLeft(lines.get(at));
             xml.raw(isRightToLeft ? "<w:p><w:pPr><w:pStyle w:val=\"Normal\"/><w:bidi/></w:pPr>" : "<w:p><w:pPr><w:pStyle w:val=\"Normal\"/></w:pPr>");
             line(text, lines.get(at), edges, first);
             if (at == lines.size() - 1) {

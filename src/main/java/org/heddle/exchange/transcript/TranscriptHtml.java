@@ -62,7 +62,8 @@ final class TranscriptHtml {
         open.addAll(begun);
         var inLine = new TextSpan(line.start(), line.end());
         open.removeIf(coding -> text.codings().get(coding).span().end() <= line.start());
-        page.raw("<div class=\"line\"><div class=\"turn\">").raw(line.turn() == 0 ? "" : String.valueOf(line.turn())).raw("</div><p dir=\"auto\">");
+        page.raw("<div class=\"line\"><div class=\"turn\">").raw(line.turn() == 0 ? "" : String.valueOf(line.turn())).raw("</div><p dir=\"")
+                .raw(text.isRightToLeft(line) ? "rtl" : "ltr").raw("\">");
         words(text, line, inLine, List.copyOf(open));
         page.raw("</p><div class=\"bars\">");
         for (int coding : open) {

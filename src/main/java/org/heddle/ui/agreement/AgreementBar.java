@@ -10,7 +10,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -24,6 +23,7 @@ import org.heddle.ui.codebook.CodeChooser;
 import org.heddle.ui.codebook.CodeOutline;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.CoderMark;
+import org.heddle.ui.part.choice.Segments;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
@@ -41,6 +41,8 @@ final class AgreementBar extends BorderPane {
         this.workspace = workspace;
         getStyleClass().addAll("document-header", "agreement-bar");
         coders.setId("compared-coders");
+        coders.setMnemonicParsing(false);
+        codes.setMnemonicParsing(false);
         coders.setAccessibleText("Whom to compare");
         coders.setMinWidth(110);
         codes.setId("compared-codes");
@@ -54,28 +56,23 @@ final class AgreementBar extends BorderPane {
         model.themeProperty().subscribe(_ -> fill());
     }
 
-    private HBox unit() {
-        var group = new ToggleGroup();
-        var box = new HBox(segment("Sources", Unit.SOURCE, group), segment("Turns", Unit.TURN, group), segment("Sentences", Unit.SENTENCE, group),
-                segment("Words", Unit.TOKEN, group), segment("Characters", Unit.CHARACTER, group));
-        box.getStyleClass().add("segments");
-        box.setAlignment(Pos.CENTER);
-        box.setMinWidth(USE_PREF_SIZE);
-        box.setMaxHeight(USE_PREF_SIZE);
-        return box;
+    private Segments<Unit> unit() {
+        var units = new Segments<>(model.unitProperty()::set);
+        for (Unit unit : Unit.values()) {
+            units.add("unit-" + unit.word(), words(unit), unit);
+        }
+        units.follow(model.unitProperty());
+        return units;
     }
 
-    private ToggleButton segment(String words, Unit unit, ToggleGroup group) {
-        var button = new ToggleButton(words);
-        button.setId("unit-" + unit.word());
-        button.getStyleClass().setAll("segment");
-        button.setToggleGroup(group);
-        button.setSelected(model.unitProperty().get() == unit);
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            model.unitProperty().set(unit);
-        });
-        return button;
+    private static String words(Unit unit) {
+        return switch (unit) {
+            case SOURCE -> "Sources";
+            case TURN -> "Turns";
+            case SENTENCE -> "Sentences";
+            case TOKEN -> "Words";
+            case CHARACTER -> "Characters";
+        };
     }
 
     private void fill() {

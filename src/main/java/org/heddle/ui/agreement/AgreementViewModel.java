@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -26,12 +27,12 @@ import org.heddle.domain.agreement.UnitForm;
 import org.heddle.domain.agreement.unit.AgreementPassage;
 import org.heddle.domain.agreement.unit.Unit;
 import org.heddle.domain.codebook.CodeId;
-import org.heddle.domain.project.Applied;
 import org.heddle.domain.report.Counted;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Consensus;
+import org.heddle.ui.part.WhenSeen;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
@@ -63,8 +64,7 @@ public final class AgreementViewModel implements AutoCloseable {
     private final Runnable stopListening;
     private Optional<Comparison> comparison = Optional.empty();
     private boolean hasSpansInSight;
-    private boolean isInSight;
-    private boolean isStale = true;
+    private final WhenSeen comparing = new WhenSeen(this::compare);
     private int asked;
 
     public AgreementViewModel(Workspace workspace) {
@@ -72,9 +72,9 @@ public final class AgreementViewModel implements AutoCloseable {
         project = workspace.project();
         intervals = new IntervalDrawing(workspace, known -> report.set(report.get().map(now -> now.with(known))));
         chooseCoders();
-        wishes = chosen.subscribe(_ -> stale()).and(unit.subscribe(_ -> stale())).and(theme.subscribe(_ -> stale()))
-                .and(within.subscribe(_ -> stale())).and(counting.subscribe(_ -> stale())).and(intervals.wantedProperty().subscribe(_ -> draw()));
-        stopListening = project.onChange(this::changed);
+        wishes = Stream.of(chosen, unit, theme, within, counting).map(wish -> wish.subscribe((_, _) -> comparing.stale()))
+                .reduce(Subscription.EMPTY, Subscription::and).and(intervals.wantedProperty().subscribe(_ -> draw()));
+        stopListening = project.onChange(_ -> comparing.stale());
     }
 
     /// Who is compared: two or more.
@@ -165,29 +165,12 @@ public final class AgreementViewModel implements AutoCloseable {
 
     /// Figures are made when somebody looks at them.
     public void setInSight(boolean now) {
-        isInSight = now;
         if (now && chosen.get().size() < 2) {
             chooseCoders();
         } else if (now) {
             chosen.set(chosen.get().stream().flatMap(one -> state().coder(one.id()).stream()).toList());
         }
-        compareIfStale();
-    }
-
-    private void changed(Applied act) {
-        stale();
-    }
-
-    private void stale() {
-        isStale = true;
-        compareIfStale();
-    }
-
-    private void compareIfStale() {
-        if (isInSight && isStale) {
-            isStale = false;
-            compare();
-        }
+        comparing.inSight(now);
     }
 
     private Optional<AgreementQuestion> question() {
@@ -312,23 +295,12 @@ public final class AgreementViewModel implements AutoCloseable {
 
     /// Writes the agreement report; the file's name says in which format.
     public void export(Path file) {
-        report.get().ifPresent(now -> compute(() -> {
-            Exporting.write(now.report(measures.get()), file);
-            return file;
-        }, written -> workspace.messages().say("Saved the agreement report as “%s”.".formatted(written.getFileName()))));
+        report.get().ifPresent(now -> workspace.write(file, "Saved the agreement report as “%s”.", () -> Exporting.write(now.report(measures.get()), file)));
     }
 
     /// Writes every unit with what each coder said, for statistics programs.
     public void exportUnits(UnitForm form, Path file) {
-        comparison.ifPresent(now -> {
-            var _ = new Agreeing(project).writeUnits(now, form, file).whenComplete((written, failure) -> {
-                if (failure != null) {
-                    workspace.messages().failed(failure);
-                } else {
-                    workspace.messages().say("Saved the units as “%s”.".formatted(written.getFileName()));
-                }
-            });
-        });
+        comparison.ifPresent(now -> workspace.written(file, "Saved the units as “%s”.", new Agreeing(project).writeUnits(now, form, file)));
     }
 
     @Override

@@ -1,16 +1,13 @@
 package org.heddle.ui.agreement;
 
-import java.util.EnumMap;
-import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.heddle.ui.difference.DifferencesPane;
+import org.heddle.ui.part.choice.Segments;
 
 /// The lower half of the room: the passages behind a figure, where the two coders differ, or every figure there is.
 final class LowerPane extends BorderPane {
@@ -19,21 +16,18 @@ final class LowerPane extends BorderPane {
     enum Page { PASSAGES, DIFFERENCES, FIGURES }
 
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.PASSAGES);
-    private final Map<Page, ToggleButton> tabs = new EnumMap<>(Page.class);
 
     LowerPane(PassagesPane passages, DifferencesPane differences, AllFiguresPane figures) {
         getStyleClass().add("side-pane");
         setMinHeight(0);
-        var group = new ToggleGroup();
-        var segments = new HBox(segment("Passages", "show-passages", group, Page.PASSAGES), segment("Differences", "show-differences", group, Page.DIFFERENCES),
-                segment("All figures", "show-figures", group, Page.FIGURES));
-        segments.getStyleClass().add("segments");
-        segments.setMaxHeight(USE_PREF_SIZE);
-        segments.setMaxWidth(USE_PREF_SIZE);
-        segments.setMinWidth(USE_PREF_SIZE);
+        var tabs = new Segments<>(page::set);
+        tabs.add("show-passages", "Passages", Page.PASSAGES);
+        tabs.add("show-differences", "Differences", Page.DIFFERENCES);
+        tabs.add("show-figures", "All figures", Page.FIGURES);
+        tabs.follow(page);
         HBox tools = differences.header();
         HBox.setHgrow(tools, Priority.ALWAYS);
-        var header = new HBox(16, segments, tools);
+        var header = new HBox(16, tabs, tools);
         header.getStyleClass().add("pane-header");
         setTop(header);
         page.subscribe(now -> {
@@ -44,21 +38,7 @@ final class LowerPane extends BorderPane {
                 case DIFFERENCES -> (Node) differences;
                 case FIGURES -> figures;
             });
-            tabs.forEach((one, tab) -> tab.setSelected(one == now));
         });
-    }
-
-    private ToggleButton segment(String words, String id, ToggleGroup group, Page opens) {
-        var button = new ToggleButton(words);
-        button.setId(id);
-        button.getStyleClass().setAll("segment");
-        button.setToggleGroup(group);
-        button.setOnAction(_ -> {
-            page.set(opens);
-            button.setSelected(true);
-        });
-        tabs.put(opens, button);
-        return button;
     }
 
     ObjectProperty<Page> pageProperty() {

@@ -18,8 +18,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -32,6 +30,7 @@ import org.heddle.domain.project.reading.LogReader;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.ReportFile;
+import org.heddle.ui.part.choice.Segments;
 import org.heddle.ui.part.grid.Grid;
 import org.heddle.ui.part.grid.GridColumn;
 import org.kordamp.ikonli.feather.Feather;
@@ -41,7 +40,6 @@ public final class AuditPane extends BorderPane {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault());
 
     private final AuditViewModel model;
-    private final ToggleGroup pages = new ToggleGroup();
     private final FlowPane filters;
     private final Node acts;
     private final ContributionsView contributions;
@@ -65,28 +63,20 @@ public final class AuditPane extends BorderPane {
         title.setMinWidth(Region.USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var segments = new HBox(page("audit-acts", "Acts", true), page("audit-contributions", "Contributions", false));
-        segments.getStyleClass().add("segments");
+        var pages = new Segments<>(this::turnTo);
+        pages.add("audit-acts", "Acts", true);
+        pages.add("audit-contributions", "Contributions", false);
+        pages.mark(true);
         var save = Icons.button("audit-save", Feather.DOWNLOAD, "Save what is shown …", this::save);
-        var line = new HBox(12, title, gap, segments, save);
+        var line = new HBox(12, title, gap, pages, save);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
-    private ToggleButton page(String id, String words, boolean isActs) {
-        var button = new ToggleButton(words);
-        button.setId(id);
-        button.getStyleClass().setAll("segment");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setToggleGroup(pages);
-        button.setSelected(isActs);
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            setCenter(isActs ? acts : contributions);
-            filters.setVisible(isActs);
-            filters.setManaged(isActs);
-        });
-        return button;
+    private void turnTo(boolean isActs) {
+        setCenter(isActs ? acts : contributions);
+        filters.setVisible(isActs);
+        filters.setManaged(isActs);
     }
 
     private void save() {

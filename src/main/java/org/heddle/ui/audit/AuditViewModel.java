@@ -155,16 +155,7 @@ public final class AuditViewModel implements AutoCloseable {
     }
 
     private void write(Path file, Supplier<Report> report, String what) {
-        var _ = workspace.project().compute(() -> {
-            Exporting.write(report.get(), file);
-            return file;
-        }).whenComplete((written, failure) -> {
-            if (failure != null) {
-                workspace.messages().failed(failure);
-            } else {
-                workspace.messages().say("Saved %s as “%s”.".formatted(what, written.getFileName()));
-            }
-        });
+        var _ = workspace.write(file, "Saved " + what + " as “%s”.", () -> Exporting.write(report.get(), file));
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
-import org.heddle.ui.part.Chooser;
+import org.heddle.ui.part.choice.Chooser;
 
 /// Asks for one code by a few letters, of any number of codes.
 public final class CodeChooser {

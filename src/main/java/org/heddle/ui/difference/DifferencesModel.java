@@ -248,15 +248,7 @@ public final class DifferencesModel implements AutoCloseable {
 
     /// Writes the ledger of reasons; the file's name says in which format.
     public void export(Path file) {
-        all.get().ifPresent(found -> {
-            var _ = new Ledgers(project).write(found, file).whenComplete((written, failure) -> {
-                if (failure != null) {
-                    workspace.messages().failed(failure);
-                } else {
-                    workspace.messages().say("Saved the ledger of reasons as “%s”.".formatted(written.getFileName()));
-                }
-            });
-        });
+        all.get().ifPresent(found -> workspace.written(file, "Saved the ledger of reasons as “%s”.", new Ledgers(project).write(found, file)));
     }
 
     /// How the difference in hand was settled.

@@ -72,16 +72,8 @@ public final class AuditModel implements AutoCloseable {
 
     /// Writes the report; the file's name says in which format.
     public CompletableFuture<?> write(Path out) {
-        return audit.get().map(found -> workspace.project().compute(() -> {
-            auditing.write(found, out);
-            return out;
-        }).whenComplete((_, failure) -> {
-            if (failure == null) {
-                workspace.messages().say("The audit was written to “%s”.".formatted(out.getFileName()));
-            } else {
-                workspace.messages().failed(failure);
-            }
-        })).orElse(CompletableFuture.completedFuture(out));
+        return audit.get().<CompletableFuture<?>>map(found -> workspace.write(out, "The audit was written to “%s”.", () -> auditing.write(found, out)))
+                .orElse(CompletableFuture.completedFuture(out));
     }
 
     /// Goes to the passage in the source.

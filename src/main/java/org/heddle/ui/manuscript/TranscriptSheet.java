@@ -99,15 +99,6 @@ public final class TranscriptSheet {
         List<SourceId> sources = source.getValue().map(one -> List.of(one.id())).orElseGet(() -> workspace.study().now().sources().stream().map(Source::id).toList());
         var choice = new Choice(coder.getValue().map(one -> Set.of(one.id())).orElse(Set.of()), code.getValue().map(one -> Set.of(one.id())).orElse(Set.of()));
         workspace.messages().say("Writing “%s”…".formatted(out.getFileName()));
-        var _ = workspace.project().compute(() -> {
-            new CodedTranscripts(workspace.project()).write(sources, choice, out);
-            return out;
-        }).whenComplete((_, failure) -> {
-            if (failure == null) {
-                workspace.messages().say("The transcripts were written to “%s”.".formatted(out.getFileName()));
-            } else {
-                workspace.messages().failed(failure);
-            }
-        });
+        var _ = workspace.write(out, "The transcripts were written to “%s”.", () -> new CodedTranscripts(workspace.project()).write(sources, choice, out));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -234,18 +233,8 @@ final class MemosPane extends SplitPane implements AutoCloseable {
     }
 
     private void export() {
-        ReportFile.ask(this, "Export memos", "Memos", file -> {
-            var _ = workspace.project().compute(() -> {
-                Exporting.write(MemoList.table(workspace.project(), memos.filterProperty().get()), file);
-                return file;
-            }).whenComplete((_, failure) -> {
-                if (failure != null) {
-                    workspace.messages().failed(failure);
-                } else {
-                    workspace.messages().say("Memos written to “%s”.".formatted(file.getFileName()));
-                }
-            });
-        });
+        ReportFile.ask(this, "Export memos", "Memos", file -> workspace.write(file, "Memos written to “%s”.",
+                () -> Exporting.write(MemoList.table(workspace.project(), memos.filterProperty().get()), file)));
     }
 
     @Override

@@ -295,16 +295,7 @@ final class NotesPane extends SplitPane implements AutoCloseable {
         return Icons.button("note-export", Feather.DOWNLOAD, "Export the coding notes in sight, or all…", () -> ReportFile.ask(this, "Export coding notes",
                 "Coding notes", file -> {
                     NoteFilter wanted = model.filterProperty().get();
-                    var _ = workspace.project().compute(() -> {
-                        Exporting.write(NoteList.report(workspace.project(), wanted), file);
-                        return file;
-                    }).whenComplete((_, failure) -> {
-                        if (failure != null) {
-                            workspace.messages().failed(failure);
-                        } else {
-                            workspace.messages().say("Coding notes written to “%s”.".formatted(file.getFileName()));
-                        }
-                    });
+                    var _ = workspace.write(file, "Coding notes written to “%s”.", () -> Exporting.write(NoteList.report(workspace.project(), wanted), file));
                 }));
     }
 

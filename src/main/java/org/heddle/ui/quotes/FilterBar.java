@@ -9,7 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.heddle.ui.part.Icons;
-import org.heddle.ui.part.TickMenu;
+import org.heddle.ui.part.choice.TickMenu;
 import org.heddle.ui.quotes.line.Facet;
 import org.heddle.ui.quotes.line.QuoteFilter;
 import org.heddle.ui.shell.StudyState;

@@ -35,6 +35,8 @@ final class QuoteList extends BorderPane {
     private final QuotesViewModel model;
     private final ListView<QuoteItem> list = new ListView<>();
     private boolean isChanging;
+    /// In hand, but not read again yet after an act.
+    private Optional<QuoteItem> awaited = Optional.empty();
 
     QuoteList(Workspace workspace, QuotesViewModel model) {
         this.workspace = workspace;
@@ -46,6 +48,7 @@ final class QuoteList extends BorderPane {
         list.setCellFactory(_ -> new QuoteCell(workspace, model));
         list.getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (!isChanging) {
+                awaited = Optional.empty();
                 model.show(item instanceof QuoteLine line ? Optional.of(line) : Optional.empty());
             }
         });
@@ -53,6 +56,12 @@ final class QuoteList extends BorderPane {
         list.widthProperty().subscribe((_, _) -> Platform.runLater(this::showColumns));   // not in the middle of a layout
         setCenter(list);
         model.previewProperty().subscribe(preview -> show(preview));
+        model.loadedProperty().subscribe(share -> {
+            if (share.doubleValue() >= 1) {
+                awaited.ifPresent(_ -> model.show(Optional.empty()));
+                awaited = Optional.empty();
+            }
+        });
         model.carriedProperty().subscribe((_, _) -> list.refresh());
         model.layout().templateProperty().subscribe((_, _) -> list.refresh());
         model.layout().ofStudyProperty().subscribe((_, _) -> list.refresh());
@@ -81,18 +90,23 @@ final class QuoteList extends BorderPane {
         return heads;
     }
 
-    /// The quote in hand stays in hand while it is listed.
+    /// The quote in hand stays in hand while it is listed, also when quotes are read again and its source comes late.
     private void show(Preview preview) {
-        var before = list.getSelectionModel().getSelectedItem();
+        var chosen = list.getSelectionModel().getSelectedItem();
+        var before = chosen == null ? awaited.orElse(null) : chosen;
         isChanging = true;
         list.getSelectionModel().clearSelection();
         list.getItems().setAll(preview.items());
         isChanging = false;
         int at = before == null ? -1 : indexOf(before, preview.items());
         if (at >= 0) {
+            awaited = Optional.empty();
             list.getSelectionModel().select(at);
             model.show(preview.items().get(at) instanceof QuoteLine line ? Optional.of(line) : Optional.empty());
+        } else if (before != null && model.loadedProperty().get() < 1) {
+            awaited = Optional.of(before);
         } else if (before != null) {
+            awaited = Optional.empty();
             model.show(Optional.empty());
         }
     }
@@ -140,6 +154,10 @@ final class QuoteList extends BorderPane {
     }
 
     void letGo() {
+        if (awaited.isPresent()) {
+            awaited = Optional.empty();
+            model.show(Optional.empty());
+        }
         list.getSelectionModel().clearSelection();
         list.requestFocus();
     }

@@ -23,7 +23,7 @@ import org.heddle.domain.quotes.QuoteColumn;
 import org.heddle.domain.quotes.published.QuoteStatus;
 import org.heddle.domain.report.Counted;
 import org.heddle.ui.part.Icons;
-import org.heddle.ui.part.TickMenu;
+import org.heddle.ui.part.choice.TickMenu;
 import org.heddle.ui.quotes.exporting.ExportFormat;
 import org.heddle.ui.quotes.exporting.HouseChoice;
 import org.heddle.ui.quotes.line.Facet;

@@ -27,6 +27,7 @@ import org.heddle.domain.quotes.QuoteColumn;
 import org.heddle.domain.quotes.QuoteRow;
 import org.heddle.domain.quotes.QuoteTable;
 import org.heddle.domain.quotes.published.QuoteStatus;
+import org.heddle.ui.part.WhenSeen;
 import org.heddle.ui.quotes.exporting.CopiedQuotes;
 import org.heddle.ui.quotes.exporting.HouseChoice;
 import org.heddle.ui.quotes.exporting.LayoutModel;
@@ -46,6 +47,7 @@ import org.heddle.workbench.quotes.QuoteSpot;
 public final class QuotesViewModel implements AutoCloseable {
 
     private final Workspace workspace;
+    private final WhenSeen reading = new WhenSeen(this::reload);
     private final Executor work;
     private final Executor screen;
     private final PassageWords words;
@@ -62,7 +64,6 @@ public final class QuotesViewModel implements AutoCloseable {
     private final FormViewModel form;
     private final Runnable stopListening;
     private Optional<QuoteLine> dragged = Optional.empty();
-    private boolean isStale;
     private boolean isClosed;
 
     public QuotesViewModel(Workspace workspace) {
@@ -74,11 +75,11 @@ public final class QuotesViewModel implements AutoCloseable {
         form = new FormViewModel(workspace);
         layout = new LayoutModel(workspace);
         loading = new QuoteLoading(workspace.project(), workspace.study().now());
-        reload();
+        reading.again();
         stopListening = workspace.project().onChange(_ -> followWhatTheStudyDoesNotSay());
-        listening = Subscription.combine(workspace.study().stateProperty().subscribe((_, _) -> studyChanged()),
-                workspace.coderProperty().subscribe((_, _) -> studyChanged()),
-                workspace.roomProperty().subscribe((_, _) -> followWhenInSight()));
+        listening = Subscription.combine(workspace.study().stateProperty().subscribe((_, _) -> reading.stale()),
+                workspace.coderProperty().subscribe((_, _) -> reading.stale()),
+                workspace.roomProperty().subscribe(now -> reading.inSight(now == RoomName.QUOTES)));   // acts in other rooms are caught up with
     }
 
     /// What is made of quotes is no part of the study's state: when that stays as it is, the act is followed all the same.
@@ -86,25 +87,12 @@ public final class QuotesViewModel implements AutoCloseable {
         QuoteLoading before = loading;
         then(workspace.project().read(_ -> true), _ -> {
             if (before == loading && !isClosed) {
-                studyChanged();
+                reading.stale();
             }
         });
     }
 
-    private void studyChanged() {
-        isStale = true;
-        followWhenInSight();
-    }
-
-    /// Acts in other rooms are caught up with when this one is entered.
-    private void followWhenInSight() {
-        if (isStale && workspace.roomProperty().get() == RoomName.QUOTES) {
-            reload();
-        }
-    }
-
     private void reload() {
-        isStale = false;
         words.forget();
         loaded.set(0);
         StudyState state = workspace.study().now();
@@ -137,10 +125,10 @@ public final class QuotesViewModel implements AutoCloseable {
 
     private void take(Portion portion, QuoteFilter wanted) {
         words.keep(portion.first());
-        loaded.set(portion.hasMore() ? portion.share() : 1);
         if (wanted.equals(filter.get())) {
             preview.set(portion.preview());
         }
+        loaded.set(portion.hasMore() ? portion.share() : 1);
     }
 
     /// What goes wrong is said; the answer comes on the JavaFX thread.

@@ -11,6 +11,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
+import org.heddle.domain.search.WordForms;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.searching.facet.KeptSearches;
@@ -42,6 +43,7 @@ final class KeptMenu extends MenuButton {
         setOnShowing(_ -> fill());
         model.answeredProperty().subscribe(_ -> fill());
         model.sieveProperty().subscribe(_ -> fill());
+        model.formsProperty().subscribe((_, _) -> fill());
         workspace.coderProperty().subscribe(_ -> again());
     }
 
@@ -64,7 +66,7 @@ final class KeptMenu extends MenuButton {
     private void fill() {
         String query = model.answeredProperty().get();
         List<MenuItem> items = new ArrayList<>();
-        var asked = new Saved("", query, sieve());
+        var asked = new Saved("", query, sieve(), forms());
         Optional<Saved> known = kept.saved().stream().filter(asked::asksLike).findFirst();
         MenuItem save = item(known.isPresent() ? "Forget this search" : "Save this search",
                 () -> keep(known.map(searches::drop).orElseGet(() -> searches.save(asked))));
@@ -89,11 +91,16 @@ final class KeptMenu extends MenuButton {
         return model.placeProperty().get() == Place.SOURCES ? model.sieveProperty().get() : Sieve.OPEN;
     }
 
+    private WordForms forms() {
+        return model.formsProperty().get();
+    }
+
     private void use(Saved search) {
         if (!search.sieve().equals(Sieve.OPEN)) {
             model.placeProperty().set(Place.SOURCES);
         }
         model.tick(search.sieve());
+        model.formsProperty().set(search.forms());
         take.accept(search.query());
     }
 
@@ -115,7 +122,7 @@ final class KeptMenu extends MenuButton {
         name.setAccessibleText("Name under which this search is saved");
         name.setOnAction(_ -> {
             hide();
-            keep(searches.save(new Saved(name.getText(), query, sieve())));
+            keep(searches.save(new Saved(name.getText(), query, sieve(), forms())));
         });
         var item = new CustomMenuItem(name, false);
         item.setId("search-save-named");

@@ -7,8 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -23,6 +21,7 @@ import org.heddle.ui.coding.OpenSource;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.KeyCap;
+import org.heddle.ui.part.choice.Segments;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.ui.transcript.TranscriptView;
 import org.heddle.ui.transcript.page.PageLook;
@@ -107,25 +106,12 @@ final class PassagePane extends BorderPane {
     private VBox foot(ProposalModel proposals, Runnable code) {
         var caption = new Label("A code is given to");
         caption.getStyleClass().add("caption");
-        var segments = new HBox();
-        segments.getStyleClass().add("segments");
-        var group = new ToggleGroup();
+        var segments = new Segments<>(model.extentProperty()::set);
         for (Extent extent : Extent.values()) {
-            var button = new ToggleButton(extent.words());
-            button.setId("extent-" + extent.words());
-            button.getStyleClass().setAll("segment");
-            button.setToggleGroup(group);
-            button.setUserData(extent);
-            button.setAccessibleText("A code is given to " + extent.meaning());
-            button.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(button, Priority.ALWAYS);
-            button.setOnAction(_ -> {
-                model.extentProperty().set(extent);
-                group.selectToggle(button);
-            });
-            segments.getChildren().add(button);
+            segments.add("extent-" + extent.words(), extent.words(), extent).setAccessibleText("A code is given to " + extent.meaning());
         }
-        model.extentProperty().subscribe(extent -> group.getToggles().stream().filter(one -> one.getUserData() == extent).forEach(group::selectToggle));
+        segments.fill();
+        segments.follow(model.extentProperty());
         var give = new Button("Code it", new KeyCap("C"));
         give.setId("search-code");
         // One blue button in the room: while a code is proposed, it is the one that writes the accepted hits.

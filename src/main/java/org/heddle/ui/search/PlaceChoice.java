@@ -1,32 +1,22 @@
 package org.heddle.ui.search;
 
 import java.util.Locale;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.heddle.ui.part.choice.Segments;
 
 /// Sources, memos or codes: where the words are looked for.
-final class PlaceChoice extends HBox {
-    PlaceChoice(SearchViewModel model) {
-        getStyleClass().add("segments");
-        var group = new ToggleGroup();
+final class PlaceChoice {
+    private PlaceChoice() {}
+
+    static Segments<Place> of(SearchViewModel model) {
+        var places = new Segments<>(model.placeProperty()::set);
         for (Place place : Place.values()) {
-            var button = new ToggleButton(place.words());
-            button.setId("search-in-" + place.name().toLowerCase(Locale.ROOT));
-            button.getStyleClass().setAll("segment");
-            button.setAccessibleText("Search " + (place == Place.MEMOS ? "memos and coding notes" : place == Place.CODES ? "code definitions" : "sources"));
-            button.setToggleGroup(group);
-            button.setUserData(place);
-            button.setMinWidth(USE_PREF_SIZE);
-            button.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(button, Priority.ALWAYS);
-            button.setOnAction(_ -> {
-                model.placeProperty().set(place);
-                group.selectToggle(button);
-            });
-            getChildren().add(button);
+            places.add("search-in-" + place.name().toLowerCase(Locale.ROOT), place.words(), place)
+                    .setAccessibleText("Search " + (place == Place.MEMOS ? "memos and coding notes" : place == Place.CODES ? "code definitions" : "sources"));
         }
-        model.placeProperty().subscribe(now -> group.getToggles().stream().filter(one -> one.getUserData() == now).forEach(group::selectToggle));
+        places.fill();
+        places.getChildren().forEach(button -> ((Region) button).setMinWidth(Region.USE_PREF_SIZE));
+        places.follow(model.placeProperty());
+        return places;
     }
 }

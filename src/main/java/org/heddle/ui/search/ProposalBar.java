@@ -88,9 +88,9 @@ final class ProposalBar extends HBox {
         choose.setTooltip(new Tooltip(code.map(one -> workspace.study().now().codebook().path(one.id()).toString()).orElse("The code that accepted hits are to get")));
         choose.setAccessibleText("Code that is proposed: " + choose.getText());
         int good = model.count(Answer.ACCEPTED);
-        accepted.setText(good + " accepted");
-        rejected.setText(model.count(Answer.REJECTED) + " rejected");
-        left.setText(model.left() + " left");
+        accepted.setText("%,d accepted".formatted(good));
+        rejected.setText("%,d rejected".formatted(model.count(Answer.REJECTED)));
+        left.setText("%,d left".formatted(model.left()));
         write.setText("Code " + Counted.of(good, "passage"));
         write.setDisable(good == 0);
         for (Node part : new Node[] {none, accepted, rejected, left, write}) {

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -21,6 +24,7 @@ import org.heddle.workbench.searching.Extent;
 import org.heddle.workbench.searching.Found;
 import org.heddle.workbench.searching.Proposing;
 import org.heddle.workbench.searching.Proposing.Judged;
+import org.heddle.workbench.searching.live.LiveIndex;
 
 /// The hits of one query as proposals for one code: which were accepted, which rejected. Nothing is written before `write`.
 public final class ProposalModel implements AutoCloseable {
@@ -32,6 +36,8 @@ public final class ProposalModel implements AutoCloseable {
     private final ObjectProperty<Extent> extent;
     private final ObjectProperty<Optional<CodeId>> code = new SimpleObjectProperty<>(Optional.empty());
     private final Map<Proposing.Place, Answer> answers = new HashMap<>();
+    /// Answered, but no longer found: another filter is ticked, or the source is gone. Their answers come back with the hits.
+    private Set<Proposing.Place> absent = Set.of();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private final Subscription subscriptions;
     private final Runnable stopListening;
@@ -41,7 +47,7 @@ public final class ProposalModel implements AutoCloseable {
         this.search = search;
         this.extent = extent;
         stopListening = workspace.project().onChange(this::forgetWhatMoved);
-        subscriptions = search.answeredProperty().subscribe((_, _) -> forget()).and(workspace.coderProperty().subscribe((_, _) -> forget()))
+        subscriptions = search.answeredProperty().subscribe((_, _) -> forget()).and(search.answersProperty().subscribe((_, _) -> lookAgain())).and(workspace.coderProperty().subscribe((_, _) -> forget()))
                 .and(workspace.study().stateProperty().subscribe(_ -> keepKnownCode()));
     }
 
@@ -60,12 +66,12 @@ public final class ProposalModel implements AutoCloseable {
     }
 
     public int count(Answer answer) {
-        return (int) answers.values().stream().filter(one -> one == answer).count();
+        return (int) answers.entrySet().stream().filter(one -> one.getValue() == answer && !absent.contains(one.getKey())).count();
     }
 
     /// How many hits nobody has answered yet.
     public int left() {
-        return Math.max(0, search.totalProperty().get() - answers.size());
+        return Math.max(0, search.totalProperty().get() - count(Answer.ACCEPTED) - count(Answer.REJECTED));
     }
 
     /// Takes an answer, or takes the same one back.
@@ -85,13 +91,31 @@ public final class ProposalModel implements AutoCloseable {
         changes.set(changes.get() + 1);
     }
 
-    /// Accepts every hit that has no answer yet, listed or not; nothing when the query changes meanwhile.
+    /// Accepts every hit that has no answer yet, listed or not; nothing when the question changes meanwhile.
     public CompletableFuture<Void> acceptAllFound() {
-        String asked = search.answeredProperty().get();
-        return search.places().thenAccept(all -> {
-            if (asked.equals(search.answeredProperty().get())) {
-                all.forEach(place -> answers.putIfAbsent(place, Answer.ACCEPTED));
+        return whileFound(all -> {
+            all.forEach(place -> answers.putIfAbsent(place, Answer.ACCEPTED));
+            changes.set(changes.get() + 1);
+        });
+    }
+
+    /// Only what is found now can be written.
+    private void lookAgain() {
+        if (!answers.isEmpty()) {
+            var _ = whileFound(all -> {
+                var found = Set.copyOf(all);
+                absent = answers.keySet().stream().filter(place -> !found.contains(place)).collect(Collectors.toUnmodifiableSet());
                 changes.set(changes.get() + 1);
+            });
+        }
+    }
+
+    /// With all places that the search finds, unless it was asked something else meanwhile.
+    private CompletableFuture<Void> whileFound(Consumer<List<Proposing.Place>> use) {
+        String asked = search.asked();
+        return search.places().thenAccept(all -> {
+            if (asked.equals(search.asked())) {
+                use.accept(all);
             }
         }).whenComplete((_, failure) -> {
             if (failure != null) {
@@ -112,12 +136,12 @@ public final class ProposalModel implements AutoCloseable {
 
     /// Codes what was accepted, as one act, and begins anew.
     public CompletableFuture<Void> write() {
-        List<Proposing.Place> accepted = answers.keySet().stream().filter(place -> answers.get(place) == Answer.ACCEPTED).toList();
+        List<Proposing.Place> accepted = answers.keySet().stream().filter(place -> answers.get(place) == Answer.ACCEPTED && !absent.contains(place)).toList();
         if (code.get().isEmpty() || accepted.isEmpty()) {
             return CompletableFuture.completedFuture(null);
         }
         var proposing = new Proposing(code.get().get(), extent.get(), workspace.project().coder(), workspace.clock().instant());
-        var judged = new Judged(search.answeredProperty().get(), accepted, answers.size(), search.totalProperty().get());
+        var judged = new Judged(search.asked(), accepted, answers.size() - absent.size(), search.totalProperty().get());
         return workspace.runMade(reader -> proposing.change(reader, judged)).thenAccept(_ -> forget());
     }
 
@@ -129,13 +153,14 @@ public final class ProposalModel implements AutoCloseable {
 
     /// Answers point to letters: when the words of a source change, its answers are given again.
     private void forgetWhatMoved(Applied applied) {
-        if (applied.touched().codings().isEmpty() && answers.keySet().removeIf(place -> applied.touches(place.source()))) {
+        if (LiveIndex.changesWords(applied.touched()) && answers.keySet().removeIf(place -> applied.touches(place.source()))) {
             changes.set(changes.get() + 1);
         }
     }
 
     private void forget() {
         answers.clear();
+        absent = Set.of();
         changes.set(changes.get() + 1);
     }
 

@@ -81,7 +81,7 @@ public final class SearchRoom implements Room {
         room.setTop(query);
         room.getStyleClass().add("page");
         var choices = new FilterPane(workspace, model);
-        var place = new PlaceChoice(model);
+        var place = PlaceChoice.of(model);
         var filters = new BorderPane(choices, place, null, null, null);
         BorderPane.setMargin(place, new Insets(12, 12, 4, 12));
         filters.getStyleClass().add("side-pane");
@@ -213,8 +213,9 @@ public final class SearchRoom implements Room {
         });
     }
 
-    /// Asks for the code that is proposed.
+    /// Asks for the code that is proposed. The keys that answer belong to the hits, wherever the focus was.
     private void pickProposed() {
+        hits.requestFocus();
         picker.show(hits, proposalBar.localToScreen(proposalBar.getBoundsInLocal()), "proposed, not given yet",
                 new CodePicker.Answer(code -> proposals.codeProperty().set(Optional.of(code)), proposals::proposeNew));
     }

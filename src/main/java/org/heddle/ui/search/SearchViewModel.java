@@ -1,6 +1,7 @@
 package org.heddle.ui.search;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -51,6 +52,7 @@ public final class SearchViewModel implements AutoCloseable {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper preparing = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper answers = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper hasMore = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Sieve> sieve = new ReadOnlyObjectWrapper<>(Sieve.OPEN);
@@ -86,6 +88,21 @@ public final class SearchViewModel implements AutoCloseable {
     /// The query whose hits are shown; empty before the first.
     public ReadOnlyStringProperty answeredProperty() {
         return answered.getReadOnlyProperty();
+    }
+
+    /// Counts up with each answer, also when the same query is asked again.
+    public ReadOnlyIntegerProperty answersProperty() {
+        return answers.getReadOnlyProperty();
+    }
+
+    /// The query whose hits are shown, with what narrows it: `rent*, all forms, English, Case: C3`.
+    String asked() {
+        var asked = new ArrayList<>(List.of(answered.get()));
+        if (forms.get() != WordForms.AS_WRITTEN) {
+            asked.add("all forms, " + forms.get().words());
+        }
+        groups.forEach(group -> group.choices().stream().filter(FacetGroup.Choice::isChosen).forEach(choice -> asked.add(group.title() + ": " + choice.words())));
+        return String.join(", ", asked);
     }
 
     /// `63 hits in 17 sources, 2 ms`.
@@ -290,6 +307,7 @@ public final class SearchViewModel implements AutoCloseable {
             hits.setAll(found.passages());
         }
         answered.set(words);
+        answers.set(answers.get() + 1);
         chosen.set(before.flatMap(this::again).or(() -> hits.stream().findFirst()));
     }
 

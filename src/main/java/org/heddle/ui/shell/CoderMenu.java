@@ -24,6 +24,7 @@ final class CoderMenu extends MenuButton {
         this.workspace = workspace;
         setId("coder");
         getStyleClass().add("coder-chip");
+        setMnemonicParsing(false);
         setMinWidth(72);
         setMaxWidth(WIDEST);
         workspace.study().stateProperty().subscribe(state -> show(state));
@@ -42,6 +43,7 @@ final class CoderMenu extends MenuButton {
         getItems().clear();
         for (Coder coder : state.team()) {
             var item = new RadioMenuItem(coder.name(), new CoderMark(coder, state.position(coder.id()), true));
+            item.setMnemonicParsing(false);
             item.setToggleGroup(group);
             item.setSelected(coder.id().equals(now));
             item.setOnAction(_ -> {

@@ -19,7 +19,7 @@ import org.heddle.domain.project.Applied;
 import org.heddle.ui.keys.Act;
 import org.heddle.ui.keys.Act.Place;
 import org.heddle.ui.keys.Chord;
-import org.heddle.ui.part.ArrowChoice;
+import org.heddle.ui.part.choice.ArrowChoice;
 import org.heddle.ui.part.Icons;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -1,5 +1,6 @@
 package org.heddle.ui.shell;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
@@ -163,6 +164,25 @@ public final class Workspace implements AutoCloseable {
                 messages.failed(failure);
             } else {
                 messages.clear();
+            }
+        });
+    }
+
+    /// Writes a file off the screen's thread and says so, or what went wrong. `words` take the file's name.
+    public CompletableFuture<?> write(Path file, String words, Runnable writing) {
+        return written(file, words, project.compute(() -> {
+            writing.run();
+            return file;
+        }));
+    }
+
+    /// The same for a file that is being written.
+    public CompletableFuture<?> written(Path file, String words, CompletableFuture<?> writing) {
+        return writing.whenComplete((_, failure) -> {
+            if (failure != null) {
+                messages.failed(failure);
+            } else {
+                messages.say(words.formatted(file.getFileName()));
             }
         });
     }

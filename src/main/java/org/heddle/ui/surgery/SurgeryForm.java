@@ -32,11 +32,11 @@ import org.heddle.domain.source.Source;
 import org.heddle.domain.surgery.SurgeryDate;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
-import org.heddle.ui.part.Chooser;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.Sheet;
 import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.Words;
+import org.heddle.ui.part.choice.Chooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -1,14 +1,10 @@
 package org.heddle.ui.verification;
 
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import org.heddle.ui.part.choice.Segments;
 
 /// What of verification is in sight: codings or coding notes to check, answers to give, or the report.
 final class Pages extends HBox {
@@ -22,26 +18,13 @@ final class Pages extends HBox {
         }
     }
 
-    private final Map<Page, ToggleButton> buttons = new EnumMap<>(Page.class);
+    private final Segments<Page> segments;
 
     Pages(Consumer<Page> show) {
-        var group = new ToggleGroup();
+        segments = new Segments<>(show);
         for (Page page : Page.values()) {
-            var button = new ToggleButton(page.words);
-            button.setId("verify-" + page.name().toLowerCase(Locale.ROOT));
-            button.getStyleClass().setAll("segment");
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setToggleGroup(group);
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                show.accept(page);
-            });
-            buttons.put(page, button);
+            segments.add("verify-" + page.name().toLowerCase(Locale.ROOT), page.words, page);
         }
-        var segments = new HBox();
-        segments.getStyleClass().add("segments");
-        segments.getChildren().addAll(buttons.values());
-        segments.setAlignment(Pos.CENTER);
         getChildren().add(segments);
         getStyleClass().add("verify-pages");
         setAlignment(Pos.CENTER_LEFT);
@@ -49,6 +32,6 @@ final class Pages extends HBox {
     }
 
     void mark(Page page) {
-        buttons.getOrDefault(page, new ToggleButton()).setSelected(true);
+        segments.mark(page);
     }
 }

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -24,6 +22,7 @@ import org.heddle.domain.verification.Progress;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.VerdictIcon;
+import org.heddle.ui.part.choice.Segments;
 import org.heddle.ui.verification.queue.Grouping;
 import org.heddle.ui.verification.queue.QueueFilter;
 import org.heddle.ui.verification.queue.QueueRow;
@@ -38,7 +37,6 @@ final class QueuePane extends VBox {
     private final Label total = new Label();
     private final Label share = new Label();
     private final Map<Verdict, Label> counts = new EnumMap<>(Verdict.class);
-    private final ToggleGroup grouping = new ToggleGroup();
     private final Supplier<CodeLooks> looks;
     private MenuButton filter = new MenuButton();
 
@@ -127,26 +125,13 @@ final class QueuePane extends VBox {
         return box;
     }
 
-    private HBox segments() {
-        var box = new HBox(segment("By source", Grouping.SOURCE), segment("By code", Grouping.CODE));
-        box.getStyleClass().add("segments");
-        box.setAlignment(Pos.CENTER);
-        return box;
-    }
-
-    private ToggleButton segment(String words, Grouping by) {
-        var button = new ToggleButton(words);
-        button.setId("by-" + by.name().toLowerCase(Locale.ROOT));
-        button.getStyleClass().setAll("segment");
-        button.setToggleGroup(grouping);
-        button.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(button, Priority.ALWAYS);
-        button.setSelected(model.steps().grouping() == by);
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            model.steps().group(by);
-        });
-        return button;
+    private Segments<Grouping> segments() {
+        var segments = new Segments<>(model.steps()::group);
+        segments.add("by-source", "By source", Grouping.SOURCE);
+        segments.add("by-code", "By code", Grouping.CODE);
+        segments.mark(model.steps().grouping());
+        segments.fill();
+        return segments;
     }
 
     private void showProgress() {

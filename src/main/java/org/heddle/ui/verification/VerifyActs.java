@@ -137,15 +137,10 @@ public final class VerifyActs {
 
     /// Writes the verification report; the file's name says in which format.
     public void export(Path file) {
-        var _ = new Verifying(workspace.project(), workspace.clock()).report().thenCompose(report -> workspace.project().compute(() -> {
+        var writing = new Verifying(workspace.project(), workspace.clock()).report().thenCompose(report -> workspace.project().compute(() -> {
             Exporting.write(report.report(), file);
             return file;
-        })).whenComplete((written, failure) -> {
-            if (failure != null) {
-                workspace.messages().failed(failure);
-            } else {
-                workspace.messages().say("Saved the verification report as “%s”.".formatted(written.getFileName()));
-            }
-        });
+        }));
+        var _ = workspace.written(file, "Saved the verification report as “%s”.", writing);
     }
 }

@@ -84,8 +84,19 @@ public final class Analysing {
         return project.compute(() -> on(wish, asked -> CodeCount.of(asked.codes(), wish.withChildren(), asked.grounds())));
     }
 
-    /// How the paper words the counts of each code; the memo written last counts.
-    public Map<CodeId, String> wordings() {
+    /// Counts, and how the paper words them.
+    public record Worded(CodeCount.Counts counts, Map<CodeId, String> wordings) {
+        public Worded {
+            wordings = Map.copyOf(wordings);
+        }
+    }
+
+    public CompletableFuture<Worded> worded(Wish wish) {
+        return project.compute(() -> new Worded(on(wish, asked -> CodeCount.of(asked.codes(), wish.withChildren(), asked.grounds())), wordings()));
+    }
+
+    /// Of each code; the memo written last counts.
+    private Map<CodeId, String> wordings() {
         return project.ask(reader -> latest(reader, MemoKind.WORDING, (_, memo) -> memo.text().isBlank() ? memo.heading() : memo.text().strip()));
     }
 

@@ -18,6 +18,7 @@ import org.heddle.domain.project.reading.QuoteMaterial;
 import org.heddle.domain.quotes.published.Fault;
 import org.heddle.domain.quotes.published.FormPrinter;
 import org.heddle.domain.quotes.published.FormReader;
+import org.heddle.domain.quotes.published.PublishedPart;
 import org.heddle.domain.quotes.published.Quote;
 import org.heddle.domain.quotes.published.QuoteStatus;
 import org.heddle.domain.quotes.published.ReadForm;
@@ -47,11 +48,15 @@ public final class Publishing {
     }
 
     /// A quote as it is now; `printed` is empty where it stands as in the source. `warnings` are worth a look and stop nothing.
-    public record Published(Applied act, Quote quote, String printed, List<String> warnings) {
+    public record Published(Applied act, Quote quote, String printed, List<Piece> pieces, List<String> warnings) {
         public Published {
+            pieces = List.copyOf(pieces);
             warnings = List.copyOf(warnings);
         }
     }
+
+    /// One part of a published form, with its words as they are printed.
+    public record Piece(String kind, String words) {}
 
     private record Draft(Quote quote, List<String> warnings) {}
 
@@ -59,7 +64,7 @@ public final class Publishing {
     public CompletableFuture<Published> publish(String coding, Wish wish) {
         return project.read(reader -> draft(reader, new Finder(reader).coding(coding), wish))
                 .thenCompose(draft -> project.run(new PutQuote(draft.quote)).thenCompose(act -> project.read(reader ->
-                        new Published(act, draft.quote, printed(draft.quote, reader),
+                        new Published(act, draft.quote, printed(draft.quote.parts(), reader), pieces(draft.quote, reader),
                                 Stream.concat(draft.warnings.stream(), repeats(draft.quote, reader)).toList()))));
     }
 
@@ -96,8 +101,12 @@ public final class Publishing {
         return placed;
     }
 
-    private static String printed(Quote quote, ProjectReader reader) {
-        return new FormPrinter(reader.sources()::text, SpeechMarks.DOUBLE).printed(quote.parts());
+    private static List<Piece> pieces(Quote quote, ProjectReader reader) {
+        return quote.parts().stream().map(part -> new Piece(part.kind(), printed(List.of(part), reader).strip())).toList();
+    }
+
+    private static String printed(List<PublishedPart> parts, ProjectReader reader) {
+        return new FormPrinter(reader.sources()::text, SpeechMarks.DOUBLE).printed(parts);
     }
 
     /// Chosen quotes that print the same words as this one.

@@ -83,6 +83,18 @@ final class TranscriptCommandTest {
     }
 
     @Test
+    void aLineRunsAsItsWordsDoWhateverTheLabelBeforeThem() throws IOException {
+        terminal.done("import", project, Files.writeString(folder.resolve("Hebrew.txt"), "GP: שלום to all.\nאורח: Good morning.\n"));
+        terminal.done("transcript", project, "Hebrew", "--out", folder.resolve("h.html"));
+        terminal.done("transcript", project, "Hebrew", "--out", folder.resolve("h.docx"));
+        String page = Files.readString(folder.resolve("h.html"));
+        assertTrue(page.contains("<p dir=\"rtl\"><b>GP: </b>"), page);
+        assertTrue(page.contains("<p dir=\"ltr\"><b>אורח: </b>"), page);
+        List<String> paragraphs = List.of(part(folder.resolve("h.docx"), "word/document.xml").split("</w:p>"));
+        assertEquals(List.of(true, false), paragraphs.stream().filter(one -> one.contains("שלום") || one.contains("Good")).map(one -> one.contains("<w:bidi/>")).toList());
+    }
+
+    @Test
     void oneSourceOrAllAndAKnownEndingAreAskedFor() {
         assertEquals(2, terminal.type("transcript", project, "--out", folder.resolve("x.docx")).exit());
         assertEquals(2, terminal.type("transcript", project, "Talk", "--all", "--out", folder.resolve("x.docx")).exit());

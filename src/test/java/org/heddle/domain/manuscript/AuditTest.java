@@ -13,6 +13,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class AuditTest {
     private final AuditedPaper paper = new AuditedPaper();
 
+    @Test
+    void aMarkOfOmissionThatHidesANegationIsPointedOut() {
+        Audit audit = paper.of("“You can […] prescribe a neighbour” and “and I … thought it would last the winter” (GP:I5).",
+                "“You […] a neighbour, but you can pour the tea.” (CLP:I5)", "“We started with nine people […] and I never thought it” (GP:I5)");
+        assertEquals(List.of("a mark of omission hides a negation", "a mark of omission hides a negation", ""), audit.findings().subList(1, 4).stream().map(Finding::reason).toList());
+        Finding hidden = audit.findings().get(1);
+        assertEquals(List.of(QuoteVerdict.SHORTENED, "and I [-never-]{+…+} thought it would last the winter", true),
+                List.of(hidden.verdict(), hidden.difference(), hidden.isWorthALook()));
+    }
+
+    @Test
+    void aNoteIsReadThoughItStandsBehindTheReferences() {
+        Audit audit = paper.of(List.of(Block.of(Kind.PARAGRAPH, "paragraph 1", "As noted."), Block.of(Kind.HEADING, "paragraph 2", "References"),
+                Block.of(Kind.PARAGRAPH, "paragraph 3", "“waiting is work too” (GP:C3)"), Block.of(Kind.NOTE, "note 1", "“waiting is work too” (GP:C3)")));
+        assertEquals(List.of("note 1"), audit.findings().stream().map(finding -> finding.quotation().place()).toList());
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             curly marks           | She said “It did. The council paid £400 for tools; nobody asked for more.” (GP:I5)

@@ -164,6 +164,13 @@ class FormatsTest {
     }
 
     @Test
+    void whereManyColumnsCrowdAPageTheWideOnesGiveWay() {
+        var memo = ColumnShape.of("memo", List.of(""));
+        var long1 = ColumnShape.of("verbatim", List.of("unpoliticised-determinants of health ".repeat(9)));
+        assertEquals(List.of(800, 1400, 1400, 1400), Arrays.stream(ColumnShape.widths(List.of(memo, long1, long1, long1), 5_000, 100)).boxed().toList());
+    }
+
+    @Test
     void aRowIsAsTallAsItsWordsNeed() {
         assertEquals(List.of(1, 1, 2, 3, 2), List.of("", "x".repeat(45), "x".repeat(46), "a\n\nb", "字".repeat(30)).stream()
                 .map(words -> ColumnShape.lines(words, 40)).toList());

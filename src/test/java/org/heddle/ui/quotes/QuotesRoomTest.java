@@ -20,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import org.heddle.ui.Screen;
 import org.heddle.ui.part.palette.Theme;
 import org.heddle.ui.quotes.line.QuoteItem;
+import org.heddle.ui.quotes.line.QuoteLine;
 import org.heddle.workbench.OpenProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +124,23 @@ final class QuotesRoomTest {
             return true;
         });
         OpenQuotes.until(() -> window.node(Label.class, "#quotes-shown").getText().equals("8 quotes") ? true : null);
+    }
+
+    @Test
+    void theQuoteInHandStaysInHandThoughAnActReadsItsSourceLate() throws Exception {
+        open(window.sample(), 1440, 900, Theme.LIGHT);
+        ListView<QuoteItem> list = quotes();
+        QuoteLine last = Screen.ask(() -> list.getItems().stream().filter(QuoteLine.class::isInstance).map(QuoteLine.class::cast)
+                .filter(line -> line.place().source().name().equals("I4-2 Group interview")).findFirst().orElseThrow());
+        Screen.ask(() -> {
+            list.getSelectionModel().select(last);
+            list.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.S, true, false, false, false));
+            return true;
+        });
+        QuoteLine starred = OpenQuotes.until(() -> !window.node(Node.class, "#quotes-loading").isVisible() && list.getSelectionModel().getSelectedItem() instanceof QuoteLine line
+                && line.isStarred() ? line : null);
+        assertEquals(last.place(), starred.place());
+        assertTrue(Screen.ask(() -> window.node(Node.class, "#form-typed").isVisible()));
     }
 
     @Test

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -18,6 +21,9 @@ import org.heddle.ui.Screen;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.workbench.searching.Extent;
 import org.heddle.workbench.searching.Found;
+import org.heddle.workbench.searching.facet.Facet;
+import org.heddle.workbench.source.Correcting;
+import org.heddle.workbench.source.NewWords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +92,17 @@ final class ProposalsTest {
     }
 
     @Test
+    void theKeysAnswerAtOnceAlsoWhenTheCodeWasChosenByMouse() throws Exception {
+        Button choose = window.find("search-propose", Button.class);
+        Screen.ask(() -> {
+            choose.requestFocus();
+            return choose;
+        });
+        propose("Constrained choice");
+        assertEquals("search-hits", Screen.ask(() -> window.room(RoomName.SEARCH).view().getScene().getFocusOwner().getId()));
+    }
+
+    @Test
     void allShownAreAcceptedByOneKey() throws Exception {
         propose("Constrained choice");
         window.press(KeyCode.X);
@@ -108,7 +125,7 @@ final class ProposalsTest {
         assertEquals("Accept all %,d found".formatted(found), window.find("search-accept-found", Button.class).getText());
         window.press(KeyCode.X);
         window.fire("search-accept-found");
-        assertEquals(found - 1 + " accepted", room.text("search-accepted"));
+        assertEquals("%,d accepted".formatted(found - 1), room.text("search-accepted"));
         assertEquals("1 rejected", room.text("search-rejected"));
         List<Coding> before = codings();
         window.fire("search-write");
@@ -130,5 +147,62 @@ final class ProposalsTest {
         assertEquals("0 accepted", room.text("search-accepted"));
         assertTrue(window.find("search-write", Button.class).isDisabled());
         assertFalse(room.hits().isEmpty());
+    }
+
+    private void toggle(Facet facet) throws Exception {
+        Screen.ask(() -> {
+            ((SearchRoom) window.room(RoomName.SEARCH)).model().toggle(facet);
+            return facet;
+        });
+        Screen.settle();
+    }
+
+    @Test
+    void onlyWhatPassesTheFiltersIsWrittenAndTheLogNamesThem() throws Exception {
+        Code code = propose("Constrained choice");
+        int all = room.hits().size();
+        window.press(KeyCode.A, KeyCode.A, KeyCode.X);
+        Found.Passage first = room.hits().getFirst();
+        toggle(new Facet.InSource(first.source().id()));
+        List<Found.Passage> here = room.hits();
+        assertTrue(here.size() < all, "%d of %d".formatted(here.size(), all));
+        Screen.ask(() -> {
+            ListView<?> list = (ListView<?>) window.room(RoomName.SEARCH).view().lookup("#search-hits");
+            list.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.A, false, true, false, false));
+            return list;
+        });
+        long rejected = Long.parseLong(room.text("search-rejected").replaceAll("\\D", ""));
+        assertEquals("%d accepted".formatted(here.size() - rejected), room.text("search-accepted"));
+        window.fire("search-write");
+        assertTrue(newest().sentence().contains("from the search “damp OR mould, Source: %s”: ".formatted(first.source().name())), newest().sentence());
+        assertTrue(newest().sentence().endsWith(", %d found".formatted(here.size())), newest().sentence());
+        assertEquals(Set.of(first.source().id()), codings().stream().filter(coding -> coding.code().equals(code.id()) && coding.at().equals(SampleDesk.NOON.instant()))
+                .map(Coding::source).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void answersToHitsThatAFilterHidesComeBackWithThem() throws Exception {
+        propose("Constrained choice");
+        window.press(KeyCode.A, KeyCode.A);
+        var other = new Facet.InSource(room.hits().getLast().source().id());
+        toggle(other);
+        String hidden = room.text("search-accepted");
+        toggle(other);
+        assertEquals(List.of("0 accepted", "2 accepted"), List.of(hidden, room.text("search-accepted")));
+    }
+
+    @Test
+    void answersInASourceThatIsCorrectedAreGivenAgain() throws Exception {
+        propose("Constrained choice");
+        Found.Passage first = room.hits().getFirst();
+        window.press(KeyCode.A, KeyCode.A);
+        String text = desk.project.ask(reader -> reader.sources().text(first.source().id()));
+        assertFalse(desk.project.ask(reader -> reader.codings().of(first.source().id())).isEmpty(), "its codings move along");
+        var correcting = new Correcting(desk.project);
+        String opening = text.substring(0, 12);
+        Screen.ask(() -> correcting.make(correcting.look(first.source().id(), new NewWords.Replaced(opening, "Corrected. " + opening, OptionalInt.of(1))).join()).join());
+        Screen.settle();
+        long inOthers = room.hits().subList(0, 2).stream().filter(hit -> !hit.source().id().equals(first.source().id())).count();
+        assertEquals("%d accepted".formatted(inOthers), room.text("search-accepted"));
     }
 }

@@ -28,6 +28,7 @@ import org.heddle.domain.memo.Statement;
 import org.heddle.domain.project.MemoChange.AddMemo;
 import org.heddle.domain.project.NoteChange.WriteNote;
 import org.heddle.domain.source.SourceId;
+import org.heddle.domain.search.WordForms;
 import org.heddle.ui.OpenWindow;
 import org.heddle.ui.Screen;
 import org.heddle.ui.shell.RoomName;
@@ -173,7 +174,7 @@ final class SearchToolsTest {
         var few = room.hits();
         assertTrue(!few.isEmpty() && few.size() < all, "%d of %d".formatted(few.size(), all));
         room.choose("search-saved", "Save this search");
-        assertEquals(List.of(new Saved("rent, 1 filter", "rent", Sieve.of(role))), new KeptSearches(desk.project).read().join().saved());
+        assertEquals(List.of(new Saved("rent, 1 filter", "rent", Sieve.of(role), WordForms.AS_WRITTEN)), new KeptSearches(desk.project).read().join().saved());
         Screen.ask(() -> {
             model().clearSieve();
             return role;
@@ -183,6 +184,37 @@ final class SearchToolsTest {
         assertEquals(List.of(Sieve.of(role), few), List.of(model().sieveProperty().get(), room.hits()));
         room.choose("search-saved", "Forget this search");
         assertEquals(List.of(), new KeptSearches(desk.project).read().join().saved());
+    }
+
+    @Test
+    void aSavedSearchKeepsTheLanguageOfItsForms() throws Exception {
+        room.searchFor("patient");
+        room.choose("search-forms", "All forms, English");
+        var found = room.hits();
+        room.choose("search-saved", "Save this search");
+        assertEquals(List.of(new Saved("patient, all forms, English", "patient", Sieve.OPEN, WordForms.ENGLISH)), new KeptSearches(desk.project).read().join().saved());
+        room.choose("search-forms", "Words as written");
+        room.searchFor("phone");
+        room.choose("search-saved", "patient, all forms, English");
+        assertEquals(found, room.hits());
+    }
+
+    @Test
+    void twoSearchesWithOtherFiltersStandSideBySide() throws Exception {
+        room.searchFor("rent");
+        var gp = new Facet.Voice("GP");
+        var nurse = new Facet.Voice("PN");
+        for (Facet facet : List.of(gp, nurse)) {
+            Screen.ask(() -> {
+                model().tick(Sieve.of(facet));
+                return facet;
+            });
+            room.choose("search-saved", "Save this search");
+        }
+        assertEquals(List.of(new Saved("rent, 1 filter", "rent", Sieve.of(gp), WordForms.AS_WRITTEN), new Saved("rent, 1 filter (2)", "rent", Sieve.of(nurse), WordForms.AS_WRITTEN)),
+                new KeptSearches(desk.project).read().join().saved());
+        room.choose("search-saved", "rent, 1 filter");
+        assertEquals(Sieve.of(gp), model().sieveProperty().get());
     }
 
     private SearchViewModel model() {

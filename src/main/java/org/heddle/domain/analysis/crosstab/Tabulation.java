@@ -66,18 +66,23 @@ public final class Tabulation {
         return trimmed(question, head.names(), cells.count(), ofCodings ? coded.count()[0] : everybody(question, head, things));
     }
 
-    /// The passages that a cell of the table counts, by source and place; the row or column after the last one means any.
+    /// The passages that a cell of the table counts, by source and place; the row or column after the last one means any. The table may have been
+    /// counted earlier: a column that is no longer there has none.
     public List<CodedPlace> behind(Crosstab table, int row, int column) {
         CrosstabQuestion question = table.question();
         Head head = Head.of(question.across(), grounds, voices);
         var rows = new Rows(question.codes(), question.withChildren(), grounds.codebook(), codings);
-        int wanted = column < table.columns().size() ? head.names().indexOf(table.columns().get(column)) : -1;
+        boolean isAny = column >= table.columns().size();
+        int wanted = isAny ? -1 : head.names().indexOf(table.columns().get(column));
+        if (!isAny && wanted < 0) {
+            return List.of();
+        }
         Pieces pieces = isCut(question) ? Pieces.said(grounds, voices) : Pieces.whole(codings);
         var things = new Things(question.counted(), grounds, voices);
         return IntStream.range(0, pieces.size())
                 .filter(piece -> IntStream.of(rows.of(codings.code()[pieces.coding(piece)])).anyMatch(one -> one == row || row == rows.size()))
                 .filter(piece -> things.at(pieces.coding(piece), place(pieces, piece)) >= 0)
-                .filter(piece -> wanted < 0 || IntStream.of(head.columnsOf().apply(place(pieces, piece))).anyMatch(one -> one == wanted))
+                .filter(piece -> isAny || IntStream.of(head.columnsOf().apply(place(pieces, piece))).anyMatch(one -> one == wanted))
                 .map(pieces::coding).distinct()
                 .mapToObj(coding -> new CodedPlace(codings.sources().get(codings.source()[coding]),
                         new TextSpan(codings.start()[coding], codings.end()[coding]), List.of(codings.codes().get(codings.code()[coding]))))

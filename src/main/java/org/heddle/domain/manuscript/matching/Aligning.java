@@ -76,6 +76,9 @@ final class Aligning {
         int from = printed.elements().get(steps.getFirst().element()).from();
         int to = printed.elements().get(steps.getLast().element()).to();
         String print = isPrinted ? printed.text().substring(from, to) : "";
+        if (kind == Kind.OMITTED && !pieces.isEmpty() && pieces.getLast().source().isEmpty() && pieces.getLast().printed().equals(print)) {
+            pieces.removeLast(); // the mark itself, before it was known that it stands for words
+        }
         pieces.add(new Piece(isPause(kind, source, steps) ? Kind.SAME : kind, source, print));
     }
 

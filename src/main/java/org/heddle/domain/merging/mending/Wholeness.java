@@ -32,6 +32,7 @@ import org.heddle.domain.memo.MemoLink;
 import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.merging.image.Part;
 import org.heddle.domain.merging.image.ProjectImage;
+import org.heddle.domain.merging.image.Rings;
 import org.heddle.domain.pass.Pass;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
@@ -103,6 +104,7 @@ public final class Wholeness {
 
     private void codes() {
         var codes = target.of(Part.CODES);
+        Rings.open(codes, this::whereItWas);
         while (codes.values().removeIf(code -> code.parent().filter(parent -> !codes.containsKey(parent)).isPresent())) {
             // A code that went may have had codes below it.
         }
@@ -110,6 +112,11 @@ public final class Wholeness {
         target.of(Part.EXAMPLES).values().removeIf(one -> !hasCode(one.code()) || !hasSource(one.source()));
         target.of(Part.HEADINGS).keySet().removeIf(code -> !hasCode(code));
         target.of(Part.MERGED_CODES).entrySet().removeIf(one -> !hasCode(one.getValue()) || hasCode(one.getKey()));
+    }
+
+    /// Of two moves that each put one code below the other mine stands.
+    private Optional<CodeId> whereItWas(Code code) {
+        return Optional.ofNullable(mine.of(Part.CODES).get(code.id())).map(Code::parent).orElseGet(code::parent);
     }
 
     private void codings() {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -44,6 +45,7 @@ import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.memo.NoteId;
 import org.heddle.domain.merging.image.Part;
 import org.heddle.domain.merging.image.ProjectImage;
+import org.heddle.domain.merging.image.Rings;
 import org.heddle.domain.merging.image.TakenIn;
 import org.heddle.domain.pass.LateWork;
 import org.heddle.domain.pass.Pass;
@@ -87,6 +89,8 @@ public final class Translation {
         each(image, told, Part.PLACEMENTS, this::source, this::practice);
         each(image, told, Part.SPEAKERS, key -> new Part.Label(source(key.source()), key.label()), this::of);
         each(image, told, Part.CODES, this::code, this::of);
+        Rings.open(told.of(Part.CODES), this::besideTheOther);
+        Rings.open(told.of(Part.CODES), _ -> Optional.empty());
         each(image, told, Part.EXAMPLES, this::example,
                 one -> new CodeExample(example(one.id()), code(one.code()), one.kind(), source(one.source()), one.span()));
         each(image, told, Part.VERSIONS, Function.identity(), Function.identity());
@@ -200,6 +204,11 @@ public final class Translation {
     private Code of(Code one) {
         return new Code(code(one.id()), one.parent().map(this::code), one.position(), one.name(), one.colour(), one.rules(), one.status(),
                 one.dimension());
+    }
+
+    /// A code that went below itself with the code it was below stands at the top.
+    private Optional<CodeId> besideTheOther(Code one) {
+        return one.parent().filter(parent -> !ids.containsValue(parent.value()));
     }
 
     private Coding of(Coding one) {

@@ -27,14 +27,18 @@ public final class FormPrinter {
 
     /// The same for a page that has italics.
     public String marked(List<PublishedPart> parts) {
+        return NestedSpeech.balanced(printed(parts, SpeechMarks.DOUBLE), marks).orElseGet(() -> printed(parts, marks));
+    }
+
+    private String printed(List<PublishedPart> parts, SpeechMarks nested) {
         var printed = new StringBuilder();
         for (PublishedPart part : parts) {
-            printed.append(part.isSpaced() ? " " : "").append(print(part));
+            printed.append(part.isSpaced() ? " " : "").append(print(part, nested));
         }
         return printed.toString();
     }
 
-    private String print(PublishedPart part) {
+    private String print(PublishedPart part, SpeechMarks nested) {
         return switch (part) {
             case PublishedPart.Verbatim(var passage, var isEmphasised, _) -> isEmphasised ? Emphasis.of(said(passage)) : said(passage);
             case PublishedPart.Elision(var mark, _) -> mark;
@@ -47,7 +51,7 @@ public final class FormPrinter {
             case PublishedPart.NonVerbal(var passage, _) -> inBrackets(inside(said(passage)));
             case PublishedPart.Splice(var words, _) -> inBrackets(words);
             case PublishedPart.Prose(var words, _) -> words;
-            case PublishedPart.SpeechMark(var side, _) -> side == Side.OPENING ? marks.opening() : marks.closing();
+            case PublishedPart.SpeechMark(var side, _) -> side == Side.OPENING ? nested.opening() : nested.closing();
             case PublishedPart.Punctuation(var marks, _) -> marks;
         };
     }
@@ -65,7 +69,7 @@ public final class FormPrinter {
                 case PublishedPart.SpeechMark(var side, _) -> side == Side.OPENING ? "“" : "”";
                 case PublishedPart.Punctuation(var marks, _) -> escaped(marks, SPECIAL + BRACKETS);
                 case PublishedPart.NonVerbal _, PublishedPart.Insertion _, PublishedPart.Replacement _, PublishedPart.Anonymised _,
-                    PublishedPart.Recased _, PublishedPart.EmphasisNote _, PublishedPart.Splice _ -> escaped(print(part), SPECIAL);
+                    PublishedPart.Recased _, PublishedPart.EmphasisNote _, PublishedPart.Splice _ -> escaped(print(part, marks), SPECIAL);
                 case PublishedPart.Elision(var mark, _) -> mark;
                 case PublishedPart.Dots(var mark, _, _) -> mark;
             });

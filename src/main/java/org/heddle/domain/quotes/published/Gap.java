@@ -13,6 +13,7 @@ import org.heddle.domain.quotes.published.PublishedPart.Insertion;
 import org.heddle.domain.quotes.published.PublishedPart.Meaning;
 import org.heddle.domain.quotes.published.PublishedPart.Prose;
 import org.heddle.domain.report.Counted;
+import org.heddle.domain.source.Negation;
 import org.heddle.domain.source.TextSpan;
 
 /// What stands between two printed words: the marks that were typed, and what the source has there. It settles what each mark stands for.
@@ -75,6 +76,7 @@ final class Gap {
                 settle(parts, mark, ends, isInner ? missing : 1);
             }
         }
+        negation(ends, missing);
         if (isReplaced && missing > LONG) {
             warn(marks.getLast(), Kind.LONG_REPLACEMENT, "The words in brackets stand for %s: is that a replacement, or should it say […]?"
                     .formatted(Counted.of(missing, "word")));
@@ -88,6 +90,13 @@ final class Gap {
             speakers(ends, typed, isSpliced);
         }
         marks.clear();
+    }
+
+    /// What a mark of omission stands for may turn the sense of the rest.
+    private void negation(Ends ends, int missing) {
+        String leftOut = missing > 0 ? material.between(ends.last + 1, ends.next - 1) : "";
+        marks.stream().filter(mark -> !mark.isBracket()).findFirst().filter(_ -> Negation.isHiddenBy(leftOut))
+                .ifPresent(mark -> warn(mark, Kind.HIDDEN_NEGATION, "“%s” stands for “%s” here: does the rest still say the same?".formatted(mark.typed.text(), leftOut)));
     }
 
     private void speakers(Ends ends, TextSpan typed, boolean isSpliced) {

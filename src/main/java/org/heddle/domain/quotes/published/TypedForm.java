@@ -12,6 +12,8 @@ import org.heddle.domain.source.TextSpan;
 final class TypedForm {
     private static final Pattern DOTS = Pattern.compile("\\s*(?:…|\\.{3,}|\\.(?: \\.){2,})\\s*");
     private static final Pattern LEADING_DOTS = Pattern.compile("…|\\.{3,}|\\.(?: \\.){2,}");
+    /// A blank at an edge of prose stands between it and its neighbour.
+    private static final Pattern BLANK_INSIDE = Pattern.compile("(?<!\\\\)\\{(\\s*)([^{}\\\\]*?)(\\s*)\\}");
     private static final String SPECIAL = "*[]{}\\";
 
     private final StringBuilder letters = new StringBuilder();
@@ -23,7 +25,7 @@ final class TypedForm {
     private final int length;
 
     TypedForm(String typed) {
-        String composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
+        String composed = BLANK_INSIDE.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll("$1{$2}$3");
         length = composed.length();
         strip(composed);
         cut();

@@ -9,13 +9,12 @@ import org.heddle.domain.quotes.exhibit.PrintedExhibit;
 import org.heddle.domain.quotes.exhibit.PrintedExhibit.Cell;
 import org.heddle.domain.quotes.exhibit.PrintedExhibit.Row;
 import org.heddle.exchange.exporting.tex.TexFile;
+import org.heddle.exchange.exporting.tex.TexPage;
 import org.heddle.exchange.exporting.tex.TexText;
 
-/// Exhibits as a LaTeX document for XeLaTeX or LuaLaTeX; a cell over several columns is a `multicolumn`.
+/// Exhibits as a LaTeX document; a cell over several columns is a `multicolumn`.
 final class ExhibitTex implements ExhibitFiles.Format {
-    private static final double HEAD = 0.17;
-    private static final double CELLS = 0.77;
-    private static final double BETWEEN = 0.015;
+    private static final double HEAD = 0.18;
 
     @Override
     public void write(List<PrintedExhibit> exhibits, OutputStream out) throws IOException {
@@ -28,8 +27,8 @@ final class ExhibitTex implements ExhibitFiles.Format {
 
     private static void write(Writer tex, PrintedExhibit exhibit) throws IOException {
         int columns = Math.max(1, exhibit.heads().size() - 1);
-        double width = (CELLS - BETWEEN * (columns - 1)) / columns;
-        tex.write("\n\\section*{" + TexText.of(exhibit.title()) + "}\n\n\\begin{longtable}{" + TexFile.column(HEAD) + TexFile.column(width).repeat(exhibit.heads().size() - 1)
+        double width = (1 - HEAD) / columns;
+        tex.write("\n\\section*{" + TexText.of(exhibit.title()) + "}\n\n\\begin{longtable}{" + TexPage.column(HEAD) + TexPage.column(width).repeat(exhibit.heads().size() - 1)
                 + "}\n\\toprule\n");
         tex.write(exhibit.heads().stream().map(head -> "\\textbf{" + TexText.of(head) + "}").collect(Collectors.joining(" & ")) + " \\\\\n\\midrule\n\\endhead\n");
         for (Row row : exhibit.rows()) {
@@ -50,6 +49,6 @@ final class ExhibitTex implements ExhibitFiles.Format {
     private static String cell(Cell cell, double width) {
         String words = cell.paragraphs().stream().map(TexText::of).collect(Collectors.joining("\\par\\smallskip{}"));
         return cell.across() == 1 ? words
-                : "\\multicolumn{" + cell.across() + "}{" + TexFile.column(width * cell.across() + BETWEEN * (cell.across() - 1)) + "}{" + words + "}";
+                : "\\multicolumn{" + cell.across() + "}{" + TexPage.column(width * cell.across()) + "}{" + words + "}";
     }
 }

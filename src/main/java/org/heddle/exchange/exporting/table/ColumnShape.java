@@ -62,12 +62,26 @@ public record ColumnShape(int longest, int least, boolean figures) {
             return shapes.stream().mapToInt(shape -> shape.wide(letter)).toArray();
         }
         if (needed >= page) {
-            return shapes.stream().mapToInt(shape -> (int) (page * (long) shape.narrow(letter) / needed)).toArray();
+            int most = most(shapes.stream().mapToInt(shape -> shape.narrow(letter)).sorted().toArray(), page);
+            return shapes.stream().mapToInt(shape -> Math.min(shape.narrow(letter), most)).toArray();
         }
         double share = (double) (page - needed) / (wanted - needed);
         return shapes.stream()
                 .mapToInt(shape -> shape.narrow(letter) + (int) (share * (shape.wide(letter) - shape.narrow(letter))))
                 .toArray();
+    }
+
+    /// Where not even the least has room: what the widest columns get, so that the narrow ones need not break their words.
+    private static int most(int[] ascending, int page) {
+        int left = page;
+        for (int at = 0; at < ascending.length; at++) {
+            int fair = left / (ascending.length - at);
+            if (ascending[at] > fair) {
+                return fair;
+            }
+            left -= ascending[at];
+        }
+        return page;
     }
 
     private int wide(int letter) {

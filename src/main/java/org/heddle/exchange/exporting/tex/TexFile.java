@@ -6,9 +6,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
-/// A LaTeX file for XeLaTeX or LuaLaTeX on landscape pages, with tables that go on over pages.
+/// A LaTeX file: its page around a body of its own.
 public final class TexFile {
     private TexFile() {}
 
@@ -20,21 +19,9 @@ public final class TexFile {
 
     public static void write(OutputStream out, Body body) throws IOException {
         var tex = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        tex.write("""
-                \\documentclass[a4paper,landscape]{article}
-                \\usepackage[margin=2cm]{geometry}
-                \\usepackage{fontspec}
-                \\usepackage{array,booktabs,longtable,textcomp}
-                \\setlength{\\parindent}{0pt}
-                \\begin{document}
-                """);
+        tex.write(TexPage.OPENING);
         body.write(tex);
         tex.write("\\end{document}\n");
         tex.flush();
-    }
-
-    /// A table's column that takes this share of a line and breaks its words without stretching them.
-    public static String column(double share) {
-        return ">{\\raggedright\\arraybackslash}p{" + String.format(Locale.ROOT, "%.3f", share) + "\\linewidth}";
     }
 }

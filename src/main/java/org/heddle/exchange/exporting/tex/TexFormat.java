@@ -5,16 +5,15 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.heddle.domain.report.Report;
 import org.heddle.domain.report.Table;
 import org.heddle.exchange.exporting.table.ColumnShape;
 import org.heddle.exchange.exporting.table.ReportFormat;
 import org.heddle.exchange.exporting.table.SampledTable;
 
-/// A report as a LaTeX document for XeLaTeX or LuaLaTeX, with tables that go on over pages and repeat their heading.
+/// A report as a LaTeX document, with tables that go on over pages and repeat their heading.
 public final class TexFormat implements ReportFormat {
-    private static final double PAGE = 0.94;
-
     @Override
     public void write(Report report, OutputStream out) throws IOException {
         TexFile.write(out, tex -> document(tex, report));
@@ -40,7 +39,7 @@ public final class TexFormat implements ReportFormat {
         tex.write("\\midrule\n\\endhead\n");
         sampled.eachRow(cells -> {
             if (table.isHeading(cells)) {
-                tex.write("\\multicolumn{" + table.columns().size() + "}{l}{\\textbf{" + TexText.of(cells.getFirst()) + "}} \\\\*\n");
+                tex.write("\\multicolumn{" + table.columns().size() + "}{" + TexPage.column(1) + "}{\\textbf{" + TexText.of(cells.getFirst()) + "}} \\\\*\n");
             } else {
                 row(tex, cells);
             }
@@ -51,11 +50,7 @@ public final class TexFormat implements ReportFormat {
     private static String columns(SampledTable sampled) {
         int[] widths = ColumnShape.widths(sampled.shapes(), 10_000, 90);
         double all = Math.max(1, Arrays.stream(widths).sum());
-        var columns = new StringBuilder();
-        for (int width : widths) {
-            columns.append(TexFile.column(PAGE * width / all));
-        }
-        return columns.toString();
+        return Arrays.stream(widths).mapToObj(width -> TexPage.column(width / all)).collect(Collectors.joining());
     }
 
     private static void row(Writer tex, List<String> cells) throws IOException {

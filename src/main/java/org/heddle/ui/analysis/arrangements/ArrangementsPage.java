@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
@@ -29,6 +28,7 @@ import org.heddle.ui.part.HintBar;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.NamePrompt;
 import org.heddle.ui.part.ReportFile;
+import org.heddle.ui.part.choice.ChoiceMenu;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ public final class ArrangementsPage implements AnalysisPage {
     private final Workspace workspace;
     private final ArrangementsViewModel model;
     private final ListView<LineCell.Row> lines = new ListView<>();
-    private final MenuButton choice = new MenuButton();
+    private final ChoiceMenu<ArrangementId> choice;
     private final ToggleButton everywhere = new ToggleButton("All codes");
     private final SplitPane panes = new SplitPane();
     private final StandingsPane standings;
@@ -51,6 +51,7 @@ public final class ArrangementsPage implements AnalysisPage {
     public ArrangementsPage(Workspace workspace) {
         this.workspace = workspace;
         model = new ArrangementsViewModel(workspace);
+        choice = new ChoiceMenu<>("arrangement-choice", "", "Arrangement: ", model::choose);
         standings = new StandingsPane(model);
         root.setId("arrangements-page");
         root.getStyleClass().add("page");
@@ -106,8 +107,6 @@ public final class ArrangementsPage implements AnalysisPage {
     }
 
     private Node bar() {
-        choice.setId("arrangement-choice");
-        choice.setMinWidth(Region.USE_PREF_SIZE);
         everywhere.setId("arrangement-everywhere");
         everywhere.getStyleClass().add("small");
         everywhere.setTooltip(new Tooltip("Where each code stands in each arrangement"));
@@ -171,15 +170,9 @@ public final class ArrangementsPage implements AnalysisPage {
     }
 
     private void show(ArrangementsViewModel.Shown now) {
-        choice.setText(now.inHand().map(Arrangement::name).orElse("No arrangement"));
-        choice.setAccessibleText("Arrangement: " + choice.getText());
-        choice.getItems().setAll(now.all().stream().map(one -> {
-            var item = new RadioMenuItem(one.name());
-            item.setMnemonicParsing(false);
-            item.setSelected(now.inHand().filter(same -> same.id().equals(one.id())).isPresent());
-            item.setOnAction(_ -> model.choose(one.id()));
-            return item;
-        }).toList());
+        choice.clear("No arrangement");
+        now.all().forEach(one -> choice.add(one.name(), one.id()));
+        now.inHand().map(Arrangement::id).ifPresent(choice::mark);
         isFilling = true;
         lines.getItems().setAll(now.inHand().map(one -> {
             List<String> numbers = one.numbers();

@@ -2,10 +2,8 @@ package org.heddle.ui.analysis.arrangements;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +17,7 @@ import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.project.Change;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.report.Table;
+import org.heddle.ui.part.WhenSeen;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.finding.ArrangementTables;
@@ -32,8 +31,7 @@ final class ArrangementsViewModel implements AutoCloseable {
     private final Runnable stopListening;
     private Optional<ArrangementId> wanted = Optional.empty();
     private int wantedLine = -1;
-    private boolean isInSight;
-    private boolean isStale = true;
+    private final WhenSeen reading = new WhenSeen(this::read);
 
     /// What is there: all arrangements, and the one in hand as far as its codes are there.
     record Shown(List<Arrangement> all, Optional<Arrangement> inHand, Codebook codebook) {
@@ -46,8 +44,7 @@ final class ArrangementsViewModel implements AutoCloseable {
         this.workspace = workspace;
         stopListening = workspace.project().onChange(applied -> {
             if (applied.touched().memos() || !applied.touched().codes().isEmpty()) {
-                isStale = true;
-                readIfStale();
+                reading.stale();
             }
         });
     }
@@ -62,24 +59,20 @@ final class ArrangementsViewModel implements AutoCloseable {
     }
 
     void setInSight(boolean now) {
-        isInSight = now;
-        readIfStale();
+        reading.inSight(now);
     }
 
-    private void readIfStale() {
-        if (isInSight && isStale) {
-            isStale = false;
-            var _ = workspace.project().read(this::read).whenComplete((now, failure) -> {
-                if (failure != null) {
-                    workspace.messages().failed(failure);
-                } else {
-                    show(now);
-                }
-            });
-        }
+    private void read() {
+        var _ = workspace.project().read(ArrangementsViewModel::shown).whenComplete((now, failure) -> {
+            if (failure != null) {
+                workspace.messages().failed(failure);
+            } else {
+                show(now);
+            }
+        });
     }
 
-    private Shown read(ProjectReader reader) {
+    private static Shown shown(ProjectReader reader) {
         Codebook codebook = reader.codes().codebook();
         List<Arrangement> all = reader.findings().arrangements().stream().map(one -> one.within(codebook)).toList();
         return new Shown(all, Optional.empty(), codebook);
@@ -98,8 +91,7 @@ final class ArrangementsViewModel implements AutoCloseable {
     void goTo(ArrangementId id, int at) {
         wanted = Optional.of(id);
         wantedLine = at;
-        isStale = true;
-        readIfStale();
+        reading.stale();
     }
 
     void choose(ArrangementId id) {
@@ -234,17 +226,7 @@ final class ArrangementsViewModel implements AutoCloseable {
     }
 
     private void export(Table table, Path file) {
-        Supplier<Path> write = () -> {
-            Exporting.write(table, file);
-            return file;
-        };
-        var _ = workspace.project().compute(write).whenComplete((written, failure) -> {
-            if (failure == null) {
-                workspace.messages().say("Wrote %s.".formatted(Objects.requireNonNull(written).getFileName()));
-            } else {
-                workspace.messages().failed(failure);
-            }
-        });
+        var _ = workspace.write(file, "Wrote %s.", () -> Exporting.write(table, file));
     }
 
     @Override

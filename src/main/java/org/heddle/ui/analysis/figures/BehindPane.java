@@ -92,7 +92,7 @@ final class BehindPane extends BorderPane {
     }
 
     /// What else is said where this code is said; each opens the places where both stand.
-    private void showBeside(int row, int column, FiguresViewModel.Answer answer) {
+    private void showBeside(int row, int column, Answer answer) {
         List<Integer> others = answer.beside().apply(row);
         beside.setVisible(!others.isEmpty());
         var words = new Label("Also said where “%s” is said:".formatted(answer.sheet().rows().get(row).name()));

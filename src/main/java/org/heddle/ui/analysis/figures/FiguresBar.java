@@ -1,19 +1,13 @@
 package org.heddle.ui.analysis.figures;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import javafx.beans.property.Property;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -22,12 +16,12 @@ import org.heddle.domain.analysis.completeness.Saturation.Method;
 import org.heddle.domain.analysis.crosstab.Countable;
 import org.heddle.domain.analysis.nearness.Nearness;
 import org.heddle.domain.codebook.Code;
-import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.report.Counted;
 import org.heddle.domain.team.Coder;
-import org.heddle.domain.team.CoderId;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.choice.ChoiceMenu;
+import org.heddle.ui.part.choice.Segments;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
@@ -46,10 +40,13 @@ final class FiguresBar extends BorderPane {
     private final FiguresViewModel model;
     private final Workspace workspace;
     private final FlowPane wishes = new FlowPane(8, 8);
+    /// In a tight window they are a menu.
+    private final Segments<Question> questions;
 
     FiguresBar(FiguresViewModel model, Workspace workspace, Runnable export) {
         this.model = model;
         this.workspace = workspace;
+        questions = new Segments<>(model.questionProperty()::set);
         getStyleClass().addAll("document-header", "agreement-bar");
         wishes.setMinWidth(0);
         setCenter(wishes);
@@ -60,29 +57,36 @@ final class FiguresBar extends BorderPane {
         out.setOnAction(_ -> export.run());
         model.answerProperty().subscribe(now -> out.setDisable(now.isEmpty()));
         setRight(out);
+        for (Question question : Question.values()) {
+            questions.add("ask-" + question.id(), question.words(), question);
+        }
+        questions.follow(model.questionProperty());
         model.questionProperty().subscribe(_ -> fill());
         widthProperty().map(_ -> isTight()).subscribe((_, _) -> fill());
         workspace.study().stateProperty().subscribe((_, _) -> fill());
     }
 
     private void fill() {
-        wishes.getChildren().setAll(questions());
+        Node head = isTight() ? questionMenu() : questions;
+        if (wishes.getChildren().isEmpty() || !wishes.getChildren().getFirst().equals(head)) {
+            wishes.getChildren().setAll(head);
+        } else {
+            wishes.getChildren().subList(1, wishes.getChildren().size()).clear();   // the focus stays where it is
+        }
         switch (model.questionProperty().get()) {
             case COUNTS, ABSENCES -> { }
             case CROSSTAB -> wishes.getChildren().addAll(
-                    menu("crosstab-by", "By ", () -> model.ways().stream().map(way -> new Choice<>(way, way)).toList(), model.byProperty().get(),
-                            model.byProperty()::set),
-                    menu("crosstab-count", "Count ", () -> List.of(new Choice<>("participants", Countable.PERSONS), new Choice<>("sources", Countable.SOURCES),
-                            new Choice<>("cases", Countable.CASES), new Choice<>("codings", Countable.CODINGS), new Choice<>("words", Countable.WORDS)),
-                            model.countedProperty().get(), model.countedProperty()::set));
-            case GROUPS -> wishes.getChildren().add(menu("groups-by", "By ", () -> model.attributes().stream().map(way -> new Choice<>(way, way)).toList(),
-                    model.groupsByProperty().get(), model.groupsByProperty()::set));
+                    menu("crosstab-by", "By ", model.ways(), way -> way, model.byProperty()),
+                    menu("crosstab-count", "Count ", List.of(Countable.PERSONS, Countable.SOURCES, Countable.CASES, Countable.CODINGS, Countable.WORDS),
+                            FiguresBar::words, model.countedProperty()));
+            case GROUPS -> {
+                var by = menu("groups-by", "By ", model.attributes(), way -> way, model.groupsByProperty());
+                model.group().ifPresent(by::mark);
+                wishes.getChildren().add(by);
+            }
             case COVERAGE -> { }
-            case TOGETHER -> wishes.getChildren().add(menu("nearness", "Passages ", () -> NEARNESS.stream()
-                    .map(one -> new Choice<>(words(one), one)).toList(), model.nearnessProperty().get(), model.nearnessProperty()::set));
-            case SATURATION -> wishes.getChildren().add(menu("saturation-method", "", () -> METHODS.stream()
-                    .map(one -> new Choice<>("base %d, run %d, threshold %.0f %%".formatted(one.base(), one.run(), 100 * one.threshold()), one)).toList(),
-                    model.methodProperty().get(), model.methodProperty()::set));
+            case TOGETHER -> wishes.getChildren().add(menu("nearness", "Passages ", NEARNESS, FiguresBar::words, model.nearnessProperty()));
+            case SATURATION -> wishes.getChildren().add(menu("saturation-method", "", METHODS, FiguresBar::words, model.methodProperty()));
         }
         if (model.questionProperty().get() == Question.ABSENCES) {
             wishes.getChildren().add(coders());
@@ -97,6 +101,20 @@ final class FiguresBar extends BorderPane {
         }
     }
 
+    private static String words(Countable counted) {
+        return switch (counted) {
+            case PERSONS -> "participants";
+            case SOURCES -> "sources";
+            case CASES -> "cases";
+            case CODINGS -> "codings";
+            case WORDS -> "words";
+        };
+    }
+
+    private static String words(Method method) {
+        return "base %d, run %d, threshold %.0f %%".formatted(method.base(), method.run(), 100 * method.threshold());
+    }
+
     private static String words(Nearness nearness) {
         return switch (nearness) {
             case Nearness.Overlap _ -> "overlap";
@@ -109,106 +127,45 @@ final class FiguresBar extends BorderPane {
         return getWidth() > 0 && getWidth() < workspace.textSizeProperty().get().scaled(TIGHT);
     }
 
-    /// In a tight window the questions are a menu.
-    private Node questions() {
-        if (isTight()) {
-            return menu("question", "", () -> Arrays.stream(Question.values()).map(one -> new Choice<>(one.words(), one)).toList(), model.questionProperty().get(),
-                    model.questionProperty()::set);
-        }
-        var group = new ToggleGroup();
-        var box = new HBox();
-        for (Question question : Question.values()) {
-            var button = new ToggleButton(question.words());
-            button.setId("ask-" + question.id());
-            button.getStyleClass().setAll("segment");
-            button.setToggleGroup(group);
-            button.setSelected(model.questionProperty().get() == question);
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                model.questionProperty().set(question);
-            });
-            box.getChildren().add(button);
-        }
-        box.getStyleClass().add("segments");
-        box.setMinWidth(Region.USE_PREF_SIZE);
-        box.setMaxHeight(Region.USE_PREF_SIZE);
-        return box;
+    private Node questionMenu() {
+        return menu("question", "", List.of(Question.values()), Question::words, model.questionProperty());
     }
 
     private Node picture() {
-        var group = new ToggleGroup();
-        var box = new HBox(view("as-table", "Table", false, group), view("as-picture", "Picture", true, group));
-        box.getStyleClass().add("segments");
-        box.setMinWidth(Region.USE_PREF_SIZE);
-        box.setMaxHeight(Region.USE_PREF_SIZE);
-        return box;
+        var segments = new Segments<>(model.asPictureProperty()::set);
+        segments.add("as-table", "Table", false);
+        segments.add("as-picture", "Picture", true);
+        segments.mark(model.asPictureProperty().get());
+        return segments;
     }
 
-    private ToggleButton view(String id, String words, boolean isPicture, ToggleGroup group) {
-        var button = new ToggleButton(words);
-        button.setId(id);
-        button.getStyleClass().setAll("segment");
-        button.setToggleGroup(group);
-        button.setSelected(model.asPictureProperty().get() == isPicture);
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            model.asPictureProperty().set(isPicture);
-        });
-        return button;
-    }
-
-    private record Choice<T>(String words, T value) {}
-
-    /// A menu of a few things, of which one is chosen; its face says which.
-    private <T> MenuButton menu(String id, String before, Supplier<List<Choice<T>>> choices, T now, Consumer<T> choose) {
-        var menu = new MenuButton();
-        menu.setId(id);
-        menu.setMinWidth(Region.USE_PREF_SIZE);
-        var group = new ToggleGroup();
-        for (Choice<T> choice : choices.get()) {
-            var item = new RadioMenuItem(choice.words());
-            item.setMnemonicParsing(false);
-            item.setToggleGroup(group);
-            item.setSelected(choice.value().equals(now));
-            item.setOnAction(_ -> {
-                menu.setText(before + choice.words());
-                choose.accept(choice.value());
-            });
-            if (choice.value().equals(now)) {
-                menu.setText(before + choice.words());
-            }
-            menu.getItems().add(item);
-        }
-        menu.setAccessibleText(menu.getText());
+    /// One menu of a few things.
+    private static <T> ChoiceMenu<T> menu(String id, String before, List<T> all, Function<T, String> words, Property<T> chosen) {
+        var menu = new ChoiceMenu<T>(id, before, chosen::setValue);
+        all.forEach(one -> menu.add(words.apply(one), one));
+        menu.mark(chosen.getValue());
         return menu;
     }
 
     private Node codes() {
         StudyState state = workspace.study().now();
-        MenuButton menu = menu("counted-codes", "", () -> choices(state), model.themeProperty().get().filter(code -> state.codebook().find(code).isPresent()),
-                model.themeProperty()::set);
-        for (int at = 0; at < state.codebook().roots().size(); at++) {
-            menu.getItems().get(at + 1).setGraphic(new CodeDot(CodePalette.of(state.codebook().roots().get(at).colour()), workspace.themeProperty(), 10));
+        var menu = new ChoiceMenu<>("counted-codes", "", model.themeProperty()::set);
+        menu.add("All codes used", Optional.empty());
+        for (Code code : state.codebook().roots()) {
+            menu.add(code.name(), Optional.of(code.id())).setGraphic(new CodeDot(CodePalette.of(code.colour()), workspace.themeProperty(), 10));
         }
+        menu.mark(model.themeProperty().get().filter(code -> state.codebook().find(code).isPresent()));
         return menu;
     }
 
-    private static List<Choice<Optional<CodeId>>> choices(StudyState state) {
-        var choices = new ArrayList<Choice<Optional<CodeId>>>();
-        choices.add(new Choice<>("All codes used", Optional.empty()));
-        for (Code code : state.codebook().roots()) {
-            choices.add(new Choice<>(code.name(), Optional.of(code.id())));
-        }
-        return choices;
-    }
-
     private Node coders() {
-        var choices = new ArrayList<Choice<Optional<CoderId>>>();
-        choices.add(new Choice<>("All coders", Optional.empty()));
+        var menu = new ChoiceMenu<>("counted-coder", "", model.coderProperty()::set);
+        menu.add("All coders", Optional.empty());
         for (Coder coder : workspace.study().now().coders()) {
-            choices.add(new Choice<>(coder.name(), Optional.of(coder.id())));
+            menu.add(coder.name(), Optional.of(coder.id()));
         }
-        return menu("counted-coder", "", () -> choices, model.coderProperty().get(), model.coderProperty()::set);
+        menu.mark(model.coderProperty().get());
+        return menu;
     }
 
     private Node children() {

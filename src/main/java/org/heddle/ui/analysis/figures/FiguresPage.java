@@ -115,7 +115,7 @@ public final class FiguresPage implements AnalysisPage {
         workspace.sayStatus(RoomName.ANALYSE, now.map(found -> found.report().title()).orElse(""));
     }
 
-    private static String says(FiguresViewModel.Answer found) {
+    private static String says(Answer found) {
         String words = String.join(" ", found.report().paragraphs());
         int columns = found.sheet().columns().size();
         return columns <= HeatTable.MOST_COLUMNS ? words

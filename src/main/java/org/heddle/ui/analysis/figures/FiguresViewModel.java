@@ -3,10 +3,7 @@ package org.heddle.ui.analysis.figures;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -20,26 +17,20 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 import org.heddle.domain.Refusal;
-import org.heddle.domain.analysis.completeness.Absences;
 import org.heddle.domain.analysis.completeness.Expectation;
 import org.heddle.domain.analysis.completeness.Saturation;
 import org.heddle.domain.analysis.crosstab.Across;
-import org.heddle.domain.analysis.crosstab.Comparison;
 import org.heddle.domain.analysis.crosstab.Countable;
-import org.heddle.domain.analysis.crosstab.Crosstab;
 import org.heddle.domain.analysis.nearness.Nearness;
-import org.heddle.domain.analysis.picture.Curve;
-import org.heddle.domain.analysis.picture.Network;
-import org.heddle.domain.analysis.words.AnalysisWords;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoKind;
 import org.heddle.domain.picture.Picture;
-import org.heddle.domain.report.Report;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
+import org.heddle.ui.part.WhenSeen;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
@@ -49,11 +40,8 @@ import org.heddle.workbench.analysis.CodeMemos;
 
 /// What is asked of all codings, the answer as a table, and the passages behind the figure in hand. Used on the JavaFX thread.
 final class FiguresViewModel implements AutoCloseable {
-    private static final int SHUFFLES = 200;
-    private static final long SEED = 1;
-
     private final Workspace workspace;
-    private final Analysing analysing;
+    private final Answers answers;
     private final ObjectProperty<Question> question = new SimpleObjectProperty<>(Question.COUNTS);
     private final ObjectProperty<Optional<CodeId>> theme = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<CoderId>> coder = new SimpleObjectProperty<>(Optional.empty());
@@ -70,31 +58,19 @@ final class FiguresViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper isWorking = new ReadOnlyBooleanWrapper();
     private final Subscription wishes;
     private final Runnable stopListening;
-    private boolean isInSight;
-    private boolean isStale = true;
+    private final WhenSeen counting = new WhenSeen(this::count);
     private int asked;
-
-    /// A table, how it is reported, what stands behind its cells, what else is said where a code is said, and its drawing, if it has one.
-    record Answer(HeatSheet sheet, Report report, Behinds behind, IntFunction<List<Integer>> beside, Optional<Picture> picture) {
-        Answer(HeatSheet sheet, Report report, Behinds behind) {
-            this(sheet, report, behind, _ -> List.of(), Optional.empty());
-        }
-    }
-
-    /// The passages behind the figure in this row and column.
-    interface Behinds {
-        CompletableFuture<List<Behind>> at(int row, int column);
-    }
 
     /// The figure in hand.
     record CellInHand(int row, int column) {}
 
     FiguresViewModel(Workspace workspace) {
         this.workspace = workspace;
-        analysing = new Analysing(workspace.project());
+        answers = new Answers(workspace);
         wishes = Stream.of(question, theme, coder, withChildren, by, groupsBy, counted, nearness, method)
-                .map(wish -> wish.subscribe((_, _) -> stale())).reduce(Subscription.EMPTY, Subscription::and);
-        stopListening = workspace.project().onChange(_ -> stale());
+                .map(wish -> wish.subscribe((_, _) -> counting.stale())).reduce(Subscription.EMPTY, Subscription::and);
+        asPicture.subscribe((_, _) -> draw());
+        stopListening = workspace.project().onChange(_ -> counting.stale());
     }
 
     ObjectProperty<Question> questionProperty() {
@@ -172,20 +148,7 @@ final class FiguresViewModel implements AutoCloseable {
 
     /// Figures are made when somebody looks at them.
     void setInSight(boolean now) {
-        isInSight = now;
-        countIfStale();
-    }
-
-    private void stale() {
-        isStale = true;
-        countIfStale();
-    }
-
-    private void countIfStale() {
-        if (isInSight && isStale) {
-            isStale = false;
-            count();
-        }
+        counting.inSight(now);
     }
 
     private Analysing.Wish wish() {
@@ -202,7 +165,7 @@ final class FiguresViewModel implements AutoCloseable {
             return;
         }
         isWorking.set(true);
-        var _ = answer(wish()).whenComplete((found, failure) -> {
+        var _ = answer(wish()).thenCompose(this::drawn).whenComplete((found, failure) -> {
             if (mine == asked) {
                 isWorking.set(false);
                 show(Optional.ofNullable(found));
@@ -213,48 +176,42 @@ final class FiguresViewModel implements AutoCloseable {
         });
     }
 
-    private CompletableFuture<Answer> answer(Analysing.Wish wish) {
-        Codebook codebook = workspace.study().now().codebook();
-        return switch (question.get()) {
-            case COUNTS -> analysing.counts(wish).thenApply(counts -> {
-                var wordings = analysing.wordings();
-                return new Answer(HeatSheet.of(counts, wordings, codebook), words().counts(counts, wordings), (row, column) -> analysing.behind(wish, counts, row));
+    /// With its picture when pictures are looked at.
+    private CompletableFuture<Answer> drawn(Answer found) {
+        return found.drawing().filter(_ -> asPicture.get() && found.picture().isEmpty()).map(drawing -> drawing.draw().thenApply(found::drawn))
+                .orElseGet(() -> CompletableFuture.completedFuture(found));
+    }
+
+    /// Draws the answer that is there.
+    private void draw() {
+        answer.get().ifPresent(now -> {
+            int mine = asked;
+            var _ = drawn(now).whenComplete((made, failure) -> {
+                if (failure != null) {
+                    workspace.messages().failed(failure);
+                } else if (mine == asked) {
+                    answer.set(Optional.of(made));
+                }
             });
-            case ABSENCES -> analysing.absences(wish.coder()).thenApply(found -> new Answer(HeatSheet.of(found, codebook), words().absences(found),
-                    (row, column) -> behind(wish, found, row)));
-            case CROSSTAB -> analysing.crosstab(wish, by.get(), counted.get()).thenApply(table -> new Answer(HeatSheet.of(table, codebook),
-                    words().crosstab(table), (row, column) -> analysing.behind(wish, table, row, column)));
-            case GROUPS -> attributes().isEmpty() ? CompletableFuture.failedFuture(new Refusal("The cases have no attributes yet; Setup, Cases is where they are given."))
-                    : analysing.comparison(wish, group()).thenCombine(analysing.crosstab(wish, group(), Countable.CODINGS), (found, table) ->
-                            new Answer(HeatSheet.of(found, codebook), words().comparison(found), (row, column) -> behind(wish, found, table, row, column)));
-            case TOGETHER -> analysing.coOccurrence(wish, nearness.get()).thenApply(found -> new Answer(HeatSheet.of(found, codebook),
-                    words().coOccurrence(found), (row, column) -> analysing.behind(wish, found, row, column), found::beside,
-                    Optional.of(Network.of(found, codebook))));
-            case SATURATION -> {
-                var order = new Analysing.Order(workspace.study().now().sources());
-                yield analysing.saturation(wish, order, method.get()).thenCombine(analysing.shuffled(wish, order, SHUFFLES, new Random(SEED)),
-                        (found, shuffled) -> new Answer(HeatSheet.of(found, order.sources()), words().saturation(found, order.sources()),
-                                (row, column) -> analysing.behind(wish, found, row), _ -> List.of(), Optional.of(Curve.of(found, shuffled))));
-            }
-            case COVERAGE -> analysing.silence(codesWished(wish)).thenApply(found -> new Answer(HeatSheet.of(found), words().silence(found),
-                    (row, column) -> row < found.rows().size() && HeatSheet.opens(column)
-                            ? analysing.behind(codesWished(wish), found.rows().get(row), HeatSheet.isCoded(column))
-                            : CompletableFuture.completedFuture(List.of())));
+        });
+    }
+
+    private CompletableFuture<Answer> answer(Analysing.Wish wish) {
+        return switch (question.get()) {
+            case COUNTS -> answers.counts(wish);
+            case ABSENCES -> answers.absences(wish);
+            case CROSSTAB -> answers.crosstab(wish, by.get(), counted.get());
+            case GROUPS -> group().map(attribute -> answers.groups(wish, attribute)).orElseGet(() -> CompletableFuture.failedFuture(
+                    new Refusal("The cases have no attributes yet; Setup, Cases is where they are given.")));
+            case TOGETHER -> answers.together(wish, nearness.get());
+            case SATURATION -> answers.saturation(wish, method.get());
+            case COVERAGE -> answers.coverage(wish);
         };
     }
 
-    private String group() {
-        return attributes().contains(groupsBy.get()) ? groupsBy.get() : attributes().getFirst();
-    }
-
-    /// Coverage asks of all codings unless a theme is chosen.
-    private Analysing.Wish codesWished(Analysing.Wish wish) {
-        return theme.get().isEmpty() ? new Analysing.Wish(List.of(), false, wish.coder()) : wish;
-    }
-
-    private CompletableFuture<List<Behind>> behind(Analysing.Wish wish, Absences found, int row) {
-        var family = new Analysing.Wish(List.of(found.rows().get(row).found().code().value().toString()), true, wish.coder());
-        return analysing.counts(family).thenCompose(counts -> analysing.behind(family, counts, 0));
+    /// The attribute that cases are grouped by: the chosen one, or the first when no case has that.
+    Optional<String> group() {
+        return attributes().stream().filter(groupsBy.get()::equals).findFirst().or(() -> attributes().stream().findFirst());
     }
 
     /// The code in the row of the figure in hand.
@@ -283,25 +240,13 @@ final class FiguresViewModel implements AutoCloseable {
                 .thenAccept(change -> change.ifPresent(workspace::run));
     }
 
-    private CompletableFuture<List<Behind>> behind(Analysing.Wish wish, Comparison found, Crosstab table, int row, int column) {
-        Optional<CodeId> code = found.rows().get(row).code();
-        if (code.isEmpty()) {
-            return CompletableFuture.completedFuture(List.of());
-        }
-        int inTable = column < found.groups().size() ? table.columns().indexOf(found.groups().get(column).name()) : table.columns().size();
-        return inTable < 0 ? CompletableFuture.completedFuture(List.of()) : analysing.behind(wish, table, table.codes().indexOf(code.get()), inTable);
-    }
-
-    private AnalysisWords words() {
-        return new AnalysisWords(workspace.study().now().codebook());
-    }
-
     private void show(Optional<Answer> found) {
         Optional<CellInHand> before = inHand.get();
         Optional<String> row = before.flatMap(cell -> answer.get().map(now -> now.sheet().rows().get(cell.row()).name()));
         inHand.set(Optional.empty());
         passages.set(List.of());
         answer.set(found);
+        draw();
         before.filter(cell -> found.map(Answer::sheet).filter(sheet -> cell.row() < sheet.rows().size() && cell.column() < sheet.columns().size()
                 && row.equals(Optional.of(sheet.rows().get(cell.row()).name()))).isPresent()).ifPresent(cell -> open(cell.row(), cell.column()));
     }
@@ -316,11 +261,13 @@ final class FiguresViewModel implements AutoCloseable {
         var cell = Optional.of(new CellInHand(row, column));
         inHand.set(cell);
         passages.set(List.of());
+        int mine = asked;
         answer.get().ifPresent(now -> {
             var _ = now.behind().at(row, column).whenComplete((found, failure) -> {
-                if (failure != null) {
+                boolean isOvertaken = mine != asked || !inHand.get().equals(cell);
+                if (failure != null && !isOvertaken) {
                     workspace.messages().failed(failure);
-                } else if (inHand.get().equals(cell)) {
+                } else if (!isOvertaken) {
                     passages.set(found);
                 }
             });
@@ -330,22 +277,21 @@ final class FiguresViewModel implements AutoCloseable {
     /// Writes the table with its sentences; the file's name says in which format.
     void export(Path file) {
         answer.get().ifPresent(now -> {
-            Supplier<Path> write = () -> {
-                if (Exporting.wantsPicture(file)) {
-                    Exporting.write(now.picture().orElseThrow(() -> new Refusal("This answer has no picture; choose a table’s file.")), file);
-                } else {
-                    Exporting.write(now.report(), file);
-                }
-                return file;
-            };
-            var _ = workspace.project().compute(write).whenComplete((written, failure) -> {
-                if (failure != null) {
-                    workspace.messages().failed(failure);
-                } else {
-                    workspace.messages().say("Saved the table as “%s”.".formatted(written.getFileName()));
-                }
-            });
+            String words = "Saved the table as “%s”.";
+            if (Exporting.wantsPicture(file)) {
+                workspace.written(file, words, picture(now).thenCompose(made -> workspace.project().compute(() -> {
+                    Exporting.write(made, file);
+                    return file;
+                })));
+            } else {
+                workspace.write(file, words, () -> Exporting.write(now.report(), file));
+            }
         });
+    }
+
+    private static CompletableFuture<Picture> picture(Answer answer) {
+        return answer.picture().map(CompletableFuture::completedFuture).or(() -> answer.drawing().map(Answer.Drawing::draw))
+                .orElseGet(() -> CompletableFuture.failedFuture(new Refusal("This answer has no picture; choose a table’s file.")));
     }
 
     @Override

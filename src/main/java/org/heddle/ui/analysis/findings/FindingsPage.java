@@ -10,21 +10,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.heddle.domain.arrangement.Arrangement;
+import org.heddle.domain.arrangement.ArrangementId;
 import org.heddle.domain.finding.Finding;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoKind;
@@ -37,6 +33,8 @@ import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.NamePrompt;
 import org.heddle.ui.part.ReportFile;
 import org.heddle.ui.part.Sheet;
+import org.heddle.ui.part.choice.ChoiceMenu;
+import org.heddle.ui.part.choice.Segments;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.finding.Skeleton;
@@ -51,7 +49,7 @@ public final class FindingsPage implements AnalysisPage {
     private final ThemePane theme;
     private final FindingPane finding;
     private final ListView<FindingRow> list = new ListView<>();
-    private final MenuButton order = new MenuButton();
+    private final ChoiceMenu<Optional<ArrangementId>> order;
     private final Button add = new Button("New…", Icons.of(Feather.PLUS, Icons.ROW));
     private final ScrollPane detail = new ScrollPane();
     private final TextArea rationale = Kept.area("sampling-rationale", 3, this::saveRationale);
@@ -73,6 +71,7 @@ public final class FindingsPage implements AnalysisPage {
     public FindingsPage(Workspace workspace) {
         this.workspace = workspace;
         model = new FindingsViewModel(workspace);
+        order = new ChoiceMenu<>("findings-order", "Order: ", model::follow);
         theme = new ThemePane(model, workspace);
         finding = new FindingPane(model, workspace);
         root.setId("findings-page");
@@ -137,25 +136,11 @@ public final class FindingsPage implements AnalysisPage {
     }
 
     private Node bar() {
-        var group = new ToggleGroup();
-        var segments = new HBox();
-        segments.getStyleClass().add("segments");
-        segments.setMinWidth(Region.USE_PREF_SIZE);
-        segments.setMaxHeight(Region.USE_PREF_SIZE);
+        var segments = new Segments<>(this::turnTo);
         for (Part one : Part.values()) {
-            var button = new ToggleButton(one.words());
-            button.setId("findings-" + one.name().toLowerCase(Locale.ROOT));
-            button.getStyleClass().setAll("segment");
-            button.setToggleGroup(group);
-            button.setSelected(one == part);
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                turnTo(one);
-            });
-            segments.getChildren().add(button);
+            segments.add("findings-" + one.name().toLowerCase(Locale.ROOT), one.words(), one);
         }
-        order.setId("findings-order");
-        order.setMinWidth(Region.USE_PREF_SIZE);
+        segments.mark(part);
         add.setId("finding-new");
         add.setOnAction(_ -> NamePrompt.ask(add, part == Part.QUESTIONS ? "A research question" : "A conclusion", "",
                 part == Part.QUESTIONS ? model::ask : model::conclude));
@@ -191,25 +176,11 @@ public final class FindingsPage implements AnalysisPage {
     }
 
     private void offerOrders() {
-        Optional<Arrangement> now = model.ordersProperty().get().stream().filter(one -> model.order().equals(Optional.of(one.id()))).findFirst();
-        order.setText("Order: " + now.map(Arrangement::name).orElse("codebook"));
-        order.setAccessibleText(order.getText());
-        var codebook = new RadioMenuItem("codebook");
-        codebook.setSelected(now.isEmpty());
-        codebook.setOnAction(_ -> follow(Optional.empty()));
-        order.getItems().setAll(codebook);
-        for (Arrangement one : model.ordersProperty().get()) {
-            var choice = new RadioMenuItem(one.name());
-            choice.setMnemonicParsing(false);
-            choice.setSelected(now.equals(Optional.of(one)));
-            choice.setOnAction(_ -> follow(Optional.of(one)));
-            order.getItems().add(choice);
-        }
-    }
-
-    private void follow(Optional<Arrangement> arrangement) {
-        model.follow(arrangement.map(Arrangement::id));
-        offerOrders();
+        order.clear("codebook");
+        order.add("codebook", Optional.empty());
+        model.ordersProperty().get().forEach(one -> order.add(one.name(), Optional.of(one.id())));
+        order.mark(Optional.empty());
+        order.mark(model.order());
     }
 
     private void show() {

@@ -3,10 +3,8 @@ package org.heddle.ui.analysis.findings;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -22,6 +20,7 @@ import org.heddle.domain.project.MemoChange.AddMemo;
 import org.heddle.domain.project.MemoChange.RemoveMemo;
 import org.heddle.domain.project.MemoChange.WriteMemo;
 import org.heddle.domain.report.Document;
+import org.heddle.ui.part.WhenSeen;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.finding.Drafting;
@@ -38,15 +37,14 @@ final class FindingsViewModel implements AutoCloseable {
     private final Subscription coder;
     private final Runnable stopListening;
     private Optional<ArrangementId> order = Optional.empty();
-    private boolean isInSight;
-    private boolean isStale = true;
+    private final WhenSeen reading = new WhenSeen(this::read);
     private int asked;
 
     FindingsViewModel(Workspace workspace) {
         this.workspace = workspace;
         drafting = new Drafting(workspace.project());
-        coder = workspace.coderProperty().subscribe((_, _) -> stale());
-        stopListening = workspace.project().onChange(_ -> stale());
+        coder = workspace.coderProperty().subscribe((_, _) -> reading.stale());
+        stopListening = workspace.project().onChange(_ -> reading.stale());
     }
 
     /// Empty until it has been read.
@@ -65,24 +63,14 @@ final class FindingsViewModel implements AutoCloseable {
     /// Empty: as the codebook goes.
     void follow(Optional<ArrangementId> arrangement) {
         order = arrangement;
-        stale();
+        reading.stale();
     }
 
     void setInSight(boolean now) {
-        isInSight = now;
-        readIfStale();
+        reading.inSight(now);
     }
 
-    private void stale() {
-        isStale = true;
-        readIfStale();
-    }
-
-    private void readIfStale() {
-        if (!isInSight || !isStale) {
-            return;
-        }
-        isStale = false;
+    private void read() {
         int mine = ++asked;
         var _ = workspace.project().read(reader -> reader.findings().arrangements()).thenCompose(all -> {
             orders.set(all);
@@ -146,7 +134,6 @@ final class FindingsViewModel implements AutoCloseable {
         act(acts -> acts.place(finding, place));
     }
 
-
     /// Without vignettes that hold sensitive detail.
     void export(Path file) {
         export(file, SkeletonDocument::careful);
@@ -159,17 +146,7 @@ final class FindingsViewModel implements AutoCloseable {
     private void export(Path file, Function<Skeleton, Document> text) {
         skeleton.get().ifPresent(now -> {
             Document document = text.apply(now);
-            Supplier<Path> write = () -> {
-                Exporting.write(document, file);
-                return file;
-            };
-            var _ = workspace.project().compute(write).whenComplete((written, failure) -> {
-                if (failure != null) {
-                    workspace.messages().failed(failure);
-                } else {
-                    workspace.messages().say("Saved the findings as “%s”.".formatted(Objects.requireNonNull(written).getFileName()));
-                }
-            });
+            var _ = workspace.write(file, "Saved the findings as “%s”.", () -> Exporting.write(document, file));
         });
     }
 

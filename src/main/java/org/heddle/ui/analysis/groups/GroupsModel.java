@@ -12,12 +12,15 @@ import javafx.util.Subscription;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.talk.TalkReport;
+import org.heddle.ui.part.WhenSeen;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.link.Talks;
 
 /// The groups of the study and how the one in hand talks, asked again when it may have changed and somebody looks. Used on the JavaFX thread.
 final class GroupsModel implements AutoCloseable {
+    private static final String WROTE = "Wrote %s.";
+
     private final Workspace workspace;
     private final Talks talks;
     private final ReadOnlyObjectWrapper<List<Source>> groups = new ReadOnlyObjectWrapper<>(List.of());
@@ -25,15 +28,14 @@ final class GroupsModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<TalkReport>> talk = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Runnable stopListening;
     private final Subscription wishes;
-    private boolean isInSight;
-    private boolean isStale = true;
+    private final WhenSeen asking = new WhenSeen(this::ask);
     private int asked;
 
     GroupsModel(Workspace workspace) {
         this.workspace = workspace;
         talks = new Talks(workspace.project());
-        stopListening = workspace.project().onChange(_ -> stale());
-        wishes = inHand.subscribe((_, _) -> listen()).and(workspace.coderProperty().subscribe((_, _) -> stale()));
+        stopListening = workspace.project().onChange(_ -> asking.stale());
+        wishes = inHand.subscribe((_, _) -> listen()).and(workspace.coderProperty().subscribe((_, _) -> asking.stale()));
     }
 
     ReadOnlyObjectProperty<List<Source>> groupsProperty() {
@@ -49,35 +51,26 @@ final class GroupsModel implements AutoCloseable {
     }
 
     void setInSight(boolean now) {
-        isInSight = now;
-        askIfStale();
+        asking.inSight(now);
     }
 
-    private void stale() {
-        isStale = true;
-        askIfStale();
-    }
-
-    private void askIfStale() {
-        if (isInSight && isStale) {
-            isStale = false;
-            var _ = talks.all().thenAccept(found -> {
-                groups.set(found);
-                boolean isThere = inHand.get().filter(id -> found.stream().anyMatch(one -> one.id().equals(id))).isPresent();
-                if (isThere) {
-                    listen();
-                } else {
-                    inHand.set(found.stream().findFirst().map(Source::id));
-                }
-            });
-        }
+    private void ask() {
+        var _ = talks.all().thenAccept(found -> {
+            groups.set(found);
+            boolean isThere = inHand.get().filter(id -> found.stream().anyMatch(one -> one.id().equals(id))).isPresent();
+            if (isThere) {
+                listen();
+            } else {
+                inHand.set(found.stream().findFirst().map(Source::id));
+            }
+        });
     }
 
     private void listen() {
         int question = ++asked;
-        CompletableFuture<Optional<TalkReport>> asking = inHand.get().map(id -> talks.talk(id).thenApply(Optional::of))
+        CompletableFuture<Optional<TalkReport>> hearing = inHand.get().map(id -> talks.talk(id).thenApply(Optional::of))
                 .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
-        var _ = asking.thenAccept(found -> {
+        var _ = hearing.thenAccept(found -> {
             if (question == asked) {
                 talk.set(found);
             }
@@ -85,24 +78,11 @@ final class GroupsModel implements AutoCloseable {
     }
 
     void export(Path out) {
-        talk.get().ifPresent(found -> said(workspace.project().compute(() -> {
-            Exporting.write(found.report(), out);
-            return out;
-        }), out));
+        talk.get().ifPresent(found -> workspace.write(out, WROTE, () -> Exporting.write(found.report(), out)));
     }
 
     void picture(Path out) {
-        inHand.get().ifPresent(id -> said(talks.picture(id, out), out));
-    }
-
-    private void said(CompletableFuture<?> writing, Path out) {
-        var _ = writing.whenComplete((_, failure) -> {
-            if (failure == null) {
-                workspace.messages().say("Wrote %s.".formatted(out.getFileName()));
-            } else {
-                workspace.messages().failed(failure);
-            }
-        });
+        inHand.get().ifPresent(id -> workspace.written(out, WROTE, talks.picture(id, out)));
     }
 
     @Override

@@ -5,11 +5,8 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.heddle.ui.analysis.AnalysisPage;
@@ -17,6 +14,7 @@ import org.heddle.ui.part.Hint;
 import org.heddle.ui.part.HintBar;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.ReportFile;
+import org.heddle.ui.part.choice.Segments;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
@@ -52,30 +50,18 @@ public final class LinksPage implements AnalysisPage {
     }
 
     private BorderPane bar() {
-        var group = new ToggleGroup();
-        var box = new HBox();
+        var subjects = new Segments<>(model.subjectProperty()::set);
         for (Subject subject : Subject.values()) {
-            var button = new ToggleButton(subject.words());
-            button.setId("subject-" + subject.name().toLowerCase(Locale.ROOT));
-            button.getStyleClass().setAll("segment");
-            button.setToggleGroup(group);
-            button.setSelected(model.subjectProperty().get() == subject);
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                model.subjectProperty().set(subject);
-            });
-            box.getChildren().add(button);
+            subjects.add("subject-" + subject.name().toLowerCase(Locale.ROOT), subject.words(), subject);
         }
-        box.getStyleClass().add("segments");
-        box.setMinWidth(Region.USE_PREF_SIZE);
-        box.setMaxHeight(Region.USE_PREF_SIZE);
+        subjects.follow(model.subjectProperty());
         var out = new Button("Export…", Icons.of(Feather.DOWNLOAD, Icons.ROW));
         out.setId("export-links");
         out.getStyleClass().add("accent");
         out.setMinWidth(Region.USE_PREF_SIZE);
         out.setOnAction(_ -> ReportFile.askForAnalysis(page, "Save this list", "%s %s".formatted(workspace.project().name(),
                 model.subjectProperty().get().words().toLowerCase(Locale.ROOT)), model::export));
-        var bar = new BorderPane(new FlowPane(8, 8, box), null, out, null, null);
+        var bar = new BorderPane(new FlowPane(8, 8, subjects), null, out, null, null);
         bar.getStyleClass().addAll("document-header", "agreement-bar");
         return bar;
     }

@@ -29,6 +29,7 @@ import org.heddle.domain.project.LinkChange.PutEntry;
 import org.heddle.domain.project.LinkChange.PutLink;
 import org.heddle.domain.project.LinkChange.PutPolicy;
 import org.heddle.domain.quotes.published.Passage;
+import org.heddle.ui.part.WhenSeen;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.link.Linking;
@@ -52,8 +53,7 @@ final class LinksPageModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Spoken> spoken = new ReadOnlyObjectWrapper<>(new Spoken(List.of(), Map.of()));
     private final Runnable stopListening;
     private final Subscription wishes;
-    private boolean isInSight;
-    private boolean isStale = true;
+    private final WhenSeen asking = new WhenSeen(this::ask);
     private int asked;
 
     /// The pairs in tension with what is proposed for them, and the words of the passages.
@@ -69,8 +69,8 @@ final class LinksPageModel implements AutoCloseable {
     LinksPageModel(Workspace workspace) {
         this.workspace = workspace;
         linking = new Linking(workspace.project());
-        stopListening = workspace.project().onChange(_ -> stale());
-        wishes = Stream.of(subject, turns, determinants, workspace.coderProperty()).map(wish -> wish.subscribe((_, _) -> stale()))
+        stopListening = workspace.project().onChange(_ -> asking.stale());
+        wishes = Stream.of(subject, turns, determinants, workspace.coderProperty()).map(wish -> wish.subscribe((_, _) -> asking.stale()))
                 .reduce(Subscription.EMPTY, Subscription::and);
     }
 
@@ -109,30 +109,21 @@ final class LinksPageModel implements AutoCloseable {
     }
 
     void setInSight(boolean now) {
-        isInSight = now;
-        askIfStale();
+        asking.inSight(now);
     }
 
-    private void stale() {
-        isStale = true;
-        askIfStale();
-    }
-
-    private void askIfStale() {
-        if (isInSight && isStale) {
-            isStale = false;
-            int question = ++asked;
-            switch (subject.get()) {
-                case LINKS -> answer(linking.links(_ -> true), links, question);
-                case REGISTER -> answer(linking.register(), register, question);
-                case TENSIONS -> answer(propose(), proposed, question);
-                case POLICIES -> answer(listen(), spoken, question);
-            }
+    private void ask() {
+        int question = ++asked;
+        switch (subject.get()) {
+            case LINKS -> answer(linking.links(_ -> true), links, question);
+            case REGISTER -> answer(linking.register(), register, question);
+            case TENSIONS -> answer(propose(), proposed, question);
+            case POLICIES -> answer(listen(), spoken, question);
         }
     }
 
-    private <T> void answer(CompletableFuture<T> asking, ReadOnlyObjectWrapper<T> to, int question) {
-        var _ = asking.whenComplete((found, failure) -> {
+    private <T> void answer(CompletableFuture<T> answering, ReadOnlyObjectWrapper<T> to, int question) {
+        var _ = answering.whenComplete((found, failure) -> {
             if (question == asked && failure != null) {
                 workspace.messages().failed(failure);
             } else if (question == asked) {
@@ -202,16 +193,7 @@ final class LinksPageModel implements AutoCloseable {
             case TENSIONS -> TensionTable.report(proposed.get(), this);
             case POLICIES -> PolicyTalk.report(spoken.get().talks(), determinants.get().map(code -> List.of("“%s”".formatted(path(code)))).orElse(List.of()));
         };
-        var _ = workspace.project().compute(() -> {
-            Exporting.write(report, out);
-            return out;
-        }).whenComplete((_, failure) -> {
-            if (failure == null) {
-                workspace.messages().say("Wrote %s.".formatted(out.getFileName()));
-            } else {
-                workspace.messages().failed(failure);
-            }
-        });
+        var _ = workspace.write(out, "Wrote %s.", () -> Exporting.write(report, out));
     }
 
     @Override

@@ -7,8 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -25,6 +23,7 @@ import org.heddle.ui.codebook.CodeOutline;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.SourceWords;
+import org.heddle.ui.part.choice.Segments;
 import org.heddle.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -49,7 +48,7 @@ final class PolicyPane extends BorderPane {
     private final ListView<PolicyTalk> policies;
     private final ListView<PolicyTalk.Mention> mentions;
     private final Button code = new Button();
-    private final HBox sieves = new HBox();
+    private final Segments<Sieve> sieves = new Segments<>(this::sift);
     private final SplitPane split = new SplitPane();
     private Sieve sieve = Sieve.ALL;
 
@@ -82,22 +81,16 @@ final class PolicyPane extends BorderPane {
     }
 
     private Node sieves() {
-        var group = new ToggleGroup();
         for (Sieve one : Sieve.values()) {
-            var button = new ToggleButton(one.words);
-            button.setId("policy-" + one.name().toLowerCase(Locale.ROOT));
-            button.getStyleClass().setAll("segment");
-            button.setToggleGroup(group);
-            button.setSelected(one == sieve);
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                sieve = one;
-                showMentions();
-            });
-            sieves.getChildren().add(button);
+            sieves.add("policy-" + one.name().toLowerCase(Locale.ROOT), one.words, one);
         }
-        sieves.getStyleClass().add("segments");
+        sieves.mark(sieve);
         return sieves;
+    }
+
+    private void sift(Sieve chosen) {
+        sieve = chosen;
+        showMentions();
     }
 
     private void sayCode() {

@@ -81,6 +81,7 @@ final class MatrixBar extends BorderPane {
     private MenuButton matrices(Optional<MatrixSheet> now) {
         var menu = new MenuButton(now.map(sheet -> sheet.matrix().name()).orElse("No matrix"));
         menu.setId("matrix-choice");
+        menu.setMnemonicParsing(false);
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.setAccessibleText("Matrix: " + menu.getText());
         for (FrameworkMatrix matrix : model.allProperty().get()) {
@@ -108,6 +109,7 @@ final class MatrixBar extends BorderPane {
         String none = id.equals("matrix-group") ? "nothing" : "label";
         var menu = new MenuButton(before + now.orElse(none));
         menu.setId(id);
+        menu.setMnemonicParsing(false);
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.setAccessibleText(menu.getText());
         var choices = new ArrayList<>(sheet.questions());

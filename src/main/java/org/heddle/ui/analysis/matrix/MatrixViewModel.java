@@ -32,6 +32,7 @@ import org.heddle.domain.matrix.sheet.SheetLine;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.quotes.published.Passage;
 import org.heddle.domain.verification.Verdict;
+import org.heddle.ui.part.WhenSeen;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.matrix.CellPassage;
 import org.heddle.workbench.matrix.Matrices;
@@ -48,8 +49,7 @@ final class MatrixViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<InHand>> inHand = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Runnable stopListening;
     private Optional<MatrixId> chosen = Optional.empty();
-    private boolean isInSight;
-    private boolean isStale = true;
+    private final WhenSeen drawing = new WhenSeen(this::draw);
     private int asked;
     private int askedPassages;
 
@@ -61,7 +61,7 @@ final class MatrixViewModel implements AutoCloseable {
         matrices = new Matrices(workspace.project());
         acts = new MatrixActs(workspace.project(), workspace.clock());
         spot.subscribe((_, _) -> openCell());
-        stopListening = workspace.project().onChange(_ -> stale());
+        stopListening = workspace.project().onChange(_ -> drawing.stale());
     }
 
     ReadOnlyObjectProperty<List<FrameworkMatrix>> allProperty() {
@@ -88,20 +88,7 @@ final class MatrixViewModel implements AutoCloseable {
 
     /// A matrix is drawn when somebody looks at it.
     void setInSight(boolean now) {
-        isInSight = now;
-        drawIfStale();
-    }
-
-    private void stale() {
-        isStale = true;
-        drawIfStale();
-    }
-
-    private void drawIfStale() {
-        if (isInSight && isStale) {
-            isStale = false;
-            draw();
-        }
+        drawing.inSight(now);
     }
 
     void choose(MatrixId id) {
@@ -323,17 +310,11 @@ final class MatrixViewModel implements AutoCloseable {
     }
 
     void export(Path file) {
-        sheet.get().ifPresent(one -> {
-            var _ = matrices.report(one.matrix().id()).thenCompose(report -> workspace.project().compute(() -> {
-                Matrices.export(report, file);
-                return file;
-            })).whenComplete((written, failure) -> {
-                tell(failure);
-                if (failure == null) {
-                    workspace.messages().say("Saved the matrix as “%s”.".formatted(written.getFileName()));
-                }
-            });
-        });
+        sheet.get().ifPresent(one -> workspace.written(file, "Saved the matrix as “%s”.", matrices.report(one.matrix().id())
+                .thenCompose(report -> workspace.project().compute(() -> {
+                    Matrices.export(report, file);
+                    return file;
+                }))));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.heddle.ui.analysis.methods;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +11,7 @@ import org.heddle.domain.methods.Coreq;
 import org.heddle.domain.methods.Facts;
 import org.heddle.domain.methods.MethodsPack;
 import org.heddle.domain.methods.MethodsStatements;
+import org.heddle.ui.part.WhenSeen;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.methods.MethodsFacts;
@@ -22,8 +22,7 @@ final class MethodsModel implements AutoCloseable {
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.STATEMENTS);
     private final ReadOnlyObjectWrapper<Optional<Facts>> facts = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Runnable stopListening;
-    private boolean isInSight;
-    private boolean isStale = true;
+    private final WhenSeen reading = new WhenSeen(this::read);
     private int asked;
 
     /// What is shown: the sentences of the paragraph, or the checklist.
@@ -52,10 +51,7 @@ final class MethodsModel implements AutoCloseable {
 
     MethodsModel(Workspace workspace) {
         this.workspace = workspace;
-        stopListening = workspace.project().onChange(_ -> {
-            isStale = true;
-            readIfStale();
-        });
+        stopListening = workspace.project().onChange(_ -> reading.stale());
     }
 
     ObjectProperty<Part> partProperty() {
@@ -90,39 +86,23 @@ final class MethodsModel implements AutoCloseable {
     }
 
     void setInSight(boolean now) {
-        isInSight = now;
-        readIfStale();
+        reading.inSight(now);
     }
 
-    private void readIfStale() {
-        if (isInSight && isStale) {
-            isStale = false;
-            int mine = ++asked;
-            var _ = new MethodsFacts(workspace.project()).read().whenComplete((found, failure) -> {
-                if (failure != null) {
-                    workspace.messages().failed(failure);
-                } else if (mine == asked) {
-                    facts.set(Optional.of(found));
-                }
-            });
-        }
+    private void read() {
+        int mine = ++asked;
+        var _ = new MethodsFacts(workspace.project()).read().whenComplete((found, failure) -> {
+            if (failure != null) {
+                workspace.messages().failed(failure);
+            } else if (mine == asked) {
+                facts.set(Optional.of(found));
+            }
+        });
     }
 
     /// Writes the whole pack.
     void export(Path file) {
-        facts.get().ifPresent(now -> {
-            Supplier<Path> write = () -> {
-                Exporting.write(MethodsPack.document(now), file);
-                return file;
-            };
-            var _ = workspace.project().compute(write).whenComplete((written, failure) -> {
-                if (failure != null) {
-                    workspace.messages().failed(failure);
-                } else {
-                    workspace.messages().say("Saved the methods pack as “%s”.".formatted(written.getFileName()));
-                }
-            });
-        });
+        facts.get().ifPresent(now -> workspace.write(file, "Saved the methods pack as “%s”.", () -> Exporting.write(MethodsPack.document(now), file)));
     }
 
     @Override

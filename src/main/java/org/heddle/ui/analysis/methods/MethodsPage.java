@@ -5,8 +5,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -18,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.heddle.ui.analysis.AnalysisPage;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.ReportFile;
+import org.heddle.ui.part.choice.Segments;
 import org.heddle.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -51,23 +50,11 @@ public final class MethodsPage implements AnalysisPage {
     }
 
     private BorderPane bar() {
-        var group = new ToggleGroup();
-        var parts = new HBox();
-        parts.getStyleClass().add("segments");
-        parts.setMinWidth(Region.USE_PREF_SIZE);
-        parts.setMaxHeight(Region.USE_PREF_SIZE);
+        var parts = new Segments<>(model.partProperty()::set);
         for (MethodsModel.Part part : MethodsModel.Part.values()) {
-            var button = new ToggleButton(part.words());
-            button.setId("methods-" + part.id());
-            button.getStyleClass().setAll("segment");
-            button.setToggleGroup(group);
-            button.setSelected(model.partProperty().get() == part);
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                model.partProperty().set(part);
-            });
-            parts.getChildren().add(button);
+            parts.add("methods-" + part.id(), part.words(), part);
         }
+        parts.follow(model.partProperty());
         var copy = new Button("Copy paragraph", Icons.of(Feather.COPY, Icons.ROW));
         copy.setId("copy-paragraph");
         copy.setMinWidth(Region.USE_PREF_SIZE);

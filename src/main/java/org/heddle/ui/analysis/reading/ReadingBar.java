@@ -5,23 +5,19 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.team.Coder;
-import org.heddle.domain.team.CoderId;
 import org.heddle.ui.codebook.CodeChooser;
 import org.heddle.ui.codebook.CodeOutline;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.ReportFile;
+import org.heddle.ui.part.choice.ChoiceMenu;
+import org.heddle.ui.part.choice.Segments;
 import org.heddle.ui.shell.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,8 +27,7 @@ final class ReadingBar extends BorderPane {
     private final ReadingModel model;
     private final Workspace workspace;
     private final FlowPane wishes = new FlowPane(8, 8);
-    private final ToggleButton within = segment("read-within", "Within a source");
-    private final ToggleButton across = segment("read-across", "Across sources");
+    private final Segments<Class<? extends Way>> ways = new Segments<>(this::change);
     private final ComboBox<Source> sources = new ComboBox<>();
     private final Button code = new Button();
     private final CheckBox children = new CheckBox("with sub-codes");
@@ -43,11 +38,8 @@ final class ReadingBar extends BorderPane {
         getStyleClass().addAll("document-header", "agreement-bar");
         wishes.setMinWidth(0);
         setCenter(wishes);
-        var group = new ToggleGroup();
-        within.setToggleGroup(group);
-        across.setToggleGroup(group);
-        within.setOnAction(_ -> change(within, Way.Within.class));
-        across.setOnAction(_ -> change(across, Way.Across.class));
+        ways.add("read-within", "Within a source", Way.Within.class);
+        ways.add("read-across", "Across sources", Way.Across.class);
         setUpChoices();
         var out = new Button("Export…", Icons.of(Feather.DOWNLOAD, Icons.ROW));
         out.setId("export-reading");
@@ -86,16 +78,8 @@ final class ReadingBar extends BorderPane {
         children.selectedProperty().bindBidirectional(model.withChildrenProperty());
     }
 
-    private static ToggleButton segment(String id, String words) {
-        var button = new ToggleButton(words);
-        button.setId(id);
-        button.getStyleClass().setAll("segment");
-        return button;
-    }
-
     /// With a passage in hand the way turns around it; without one the first source is read, or a code is asked for.
-    private void change(ToggleButton button, Class<? extends Way> wanted) {
-        button.setSelected(true);
+    private void change(Class<? extends Way> wanted) {
         boolean isThere = model.wayProperty().get().filter(wanted::isInstance).isPresent();
         if (!isThere && model.passage().isPresent()) {
             model.turn();
@@ -112,15 +96,11 @@ final class ReadingBar extends BorderPane {
     }
 
     private void fill() {
-        var segments = new HBox(within, across);
-        segments.getStyleClass().add("segments");
-        segments.setMinWidth(Region.USE_PREF_SIZE);
-        segments.setMaxHeight(Region.USE_PREF_SIZE);
-        wishes.getChildren().setAll(segments);
+        wishes.getChildren().setAll(ways);
         model.wayProperty().get().ifPresent(way -> {
+            ways.mark(way.getClass());
             switch (way) {
                 case Way.Within(var source) -> {
-                    within.setSelected(true);
                     if (!sources.getItems().equals(model.sources())) {
                         sources.getItems().setAll(model.sources());
                     }
@@ -128,7 +108,6 @@ final class ReadingBar extends BorderPane {
                     wishes.getChildren().add(sources);
                 }
                 case Way.Across(var id) -> {
-                    across.setSelected(true);
                     code.setText(workspace.study().now().codebook().find(id).map(Code::name).orElse("Choose a code…"));
                     code.setGraphic(Icons.of(Feather.CHEVRON_DOWN, Icons.ROW));
                     code.setAccessibleText("Code that is read: " + code.getText());
@@ -140,30 +119,12 @@ final class ReadingBar extends BorderPane {
     }
 
     private Node coders() {
-        var menu = new MenuButton();
-        menu.setId("coder-read");
-        menu.setMinWidth(Region.USE_PREF_SIZE);
-        var group = new ToggleGroup();
-        choice(menu, group, "All coders", Optional.empty());
+        var menu = new ChoiceMenu<>("coder-read", "", model.coderProperty()::set);
+        menu.add("All coders", Optional.empty());
         for (Coder coder : workspace.study().now().coders()) {
-            choice(menu, group, coder.name(), Optional.of(coder.id()));
+            menu.add(coder.name(), Optional.of(coder.id()));
         }
-        menu.setAccessibleText(menu.getText());
+        menu.mark(model.coderProperty().get());
         return menu;
-    }
-
-    private void choice(MenuButton menu, ToggleGroup group, String words, Optional<CoderId> coder) {
-        var item = new RadioMenuItem(words);
-        item.setMnemonicParsing(false);
-        item.setToggleGroup(group);
-        item.setSelected(model.coderProperty().get().equals(coder));
-        if (item.isSelected()) {
-            menu.setText(words);
-        }
-        item.setOnAction(_ -> {
-            menu.setText(words);
-            model.coderProperty().set(coder);
-        });
-        menu.getItems().add(item);
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -22,6 +21,7 @@ import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.team.CoderId;
+import org.heddle.ui.part.WhenSeen;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
@@ -44,8 +44,7 @@ final class ReadingModel implements AutoCloseable {
     private final Subscription wishes;
     private final Runnable stopListening;
     private Optional<Place> wanted = Optional.empty();
-    private boolean isInSight;
-    private boolean isStale = true;
+    private final WhenSeen reads = new WhenSeen(this::read);
     private int asked;
 
     private record Place(SourceId source, TextSpan span) {}
@@ -53,8 +52,8 @@ final class ReadingModel implements AutoCloseable {
     ReadingModel(Workspace workspace) {
         this.workspace = workspace;
         readings = new Readings(workspace.project());
-        wishes = Stream.of(way, withChildren, coder).map(wish -> wish.subscribe((_, _) -> stale())).reduce(Subscription.EMPTY, Subscription::and);
-        stopListening = workspace.project().onChange(_ -> stale());
+        wishes = Stream.of(way, withChildren, coder).map(wish -> wish.subscribe((_, _) -> reads.stale())).reduce(Subscription.EMPTY, Subscription::and);
+        stopListening = workspace.project().onChange(_ -> reads.stale());
     }
 
     ReadOnlyObjectProperty<Optional<Way>> wayProperty() {
@@ -121,26 +120,16 @@ final class ReadingModel implements AutoCloseable {
 
     /// Readings are made when somebody looks at them.
     void setInSight(boolean now) {
-        isInSight = now;
-        readIfStale();
-    }
-
-    private void stale() {
-        isStale = true;
-        readIfStale();
-    }
-
-    private void readIfStale() {
-        if (isInSight && isStale) {
-            isStale = false;
-            read();
-        }
+        reads.inSight(now);
     }
 
     private void read() {
         StudyState state = workspace.study().now();
-        if (way.get().filter(now -> isThere(now, state)).isEmpty()) {
-            way.set(state.sources().stream().findFirst().map(source -> new Way.Within(source.id())));
+        Optional<Way> chosen = way.get().filter(now -> isThere(now, state))
+                .or(() -> state.sources().stream().findFirst().map(source -> new Way.Within(source.id())));
+        if (!chosen.equals(way.get())) {
+            way.set(chosen);   // which reads it
+            return;
         }
         if (way.get().isEmpty()) {
             reading.set(Optional.empty());
@@ -182,23 +171,13 @@ final class ReadingModel implements AutoCloseable {
 
     /// Writes the reading as a table or as its picture; the file's name says which.
     void export(Path file) {
-        reading.get().ifPresent(now -> {
-            Supplier<Path> write = () -> {
-                if (Exporting.wantsPicture(file)) {
-                    Exporting.write(now.picture(), file);
-                } else {
-                    Exporting.write(now.report(workspace.project().ask(reader -> reader.codes().codebook()), readings.coders()), file);
-                }
-                return file;
-            };
-            var _ = workspace.project().compute(write).whenComplete((written, failure) -> {
-                if (failure != null) {
-                    workspace.messages().failed(failure);
-                } else {
-                    workspace.messages().say("Saved “%s”.".formatted(written.getFileName()));
-                }
-            });
-        });
+        reading.get().ifPresent(now -> workspace.write(file, "Saved “%s”.", () -> {
+            if (Exporting.wantsPicture(file)) {
+                Exporting.write(now.picture(), file);
+            } else {
+                Exporting.write(now.report(workspace.project().ask(reader -> reader.codes().codebook()), readings.coders()), file);
+            }
+        }));
     }
 
     /// The name of what is read.

@@ -146,18 +146,7 @@ public final class VersionModel implements AutoCloseable {
     }
 
     public void write(Path out) {
-        comparison.get().ifPresent(found -> {
-            var _ = workspace.project().compute(() -> {
-                Versions.write(found, out);
-                return out;
-            }).whenComplete((file, failure) -> {
-                if (failure != null) {
-                    workspace.messages().failed(failure);
-                } else {
-                    workspace.messages().say("Wrote “%s”.".formatted(file.getFileName()));
-                }
-            });
-        });
+        comparison.get().ifPresent(found -> workspace.write(out, "Wrote “%s”.", () -> Versions.write(found, out)));
     }
 
     public List<String> formats() {

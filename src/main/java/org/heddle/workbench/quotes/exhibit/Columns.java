@@ -12,12 +12,12 @@ import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.project.reading.ProjectReader;
+import org.heddle.domain.quotes.HouseStyle.Marks;
 import org.heddle.domain.quotes.Voice;
 import org.heddle.domain.quotes.exhibit.Axis;
 import org.heddle.domain.quotes.exhibit.Exhibit;
 import org.heddle.domain.quotes.exhibit.ExhibitColumn;
 import org.heddle.domain.quotes.exhibit.ExhibitPrinting.Quoted;
-import org.heddle.domain.quotes.published.SpeechMarks;
 import org.heddle.domain.source.NaturalOrder;
 
 /// Which columns an exhibit can have, and into which of them a quote belongs.
@@ -68,7 +68,7 @@ public record Columns(ProjectReader reader) {
     }
 
     private Stream<String> values(Axis axis, Coding coding) {
-        Map<?, Quoted> quoted = new QuotedWords(reader, SpeechMarks.DOUBLE).of(List.of(coding));
+        Map<?, Quoted> quoted = new QuotedWords(reader, Marks.NONE).of(List.of(coding));
         List<Voice> voices = quoted.values().stream().flatMap(one -> one.provenance().voices().stream()).toList();
         People people = reader.cases().people();
         return voices.stream().flatMap(voice -> switch (axis.kind()) {

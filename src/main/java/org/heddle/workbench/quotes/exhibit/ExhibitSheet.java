@@ -40,7 +40,7 @@ public record ExhibitSheet(Exhibit exhibit, List<ExhibitCell> cells, Map<CodingI
         var codings = cells.stream().flatMap(cell -> cell.examples().stream()).map(ExhibitCell.Example::quote).distinct()
                 .flatMap(id -> reader.codings().find(id).stream()).toList();
         People people = reader.cases().people();
-        return new ExhibitSheet(exhibit, cells, new QuotedWords(reader, exhibit.look().marks().inner()).of(codings), reader.codes().codebook(), people,
+        return new ExhibitSheet(exhibit, cells, new QuotedWords(reader, exhibit.look().marks()).of(codings), reader.codes().codebook(), people,
                 abbreviations(people, reader.prints().abbreviations()));
     }
 

@@ -12,13 +12,13 @@ import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.quotes.AttributionTemplate;
+import org.heddle.domain.quotes.HouseStyle.Marks;
 import org.heddle.domain.quotes.Voice;
 import org.heddle.domain.quotes.exhibit.Exhibit;
 import org.heddle.domain.quotes.exhibit.ExhibitCell.Spot;
 import org.heddle.domain.quotes.exhibit.ExhibitColumn;
 import org.heddle.domain.quotes.exhibit.ExhibitPrinting.Quoted;
 import org.heddle.domain.quotes.published.QuoteStatus;
-import org.heddle.domain.quotes.published.SpeechMarks;
 
 /// A quote that belongs into a cell and does not stand there: its words, who says them, and whether it is chosen for the paper.
 public record Offer(CodingId quote, String words, String attribution, boolean isChosen) {
@@ -39,7 +39,7 @@ public record Offer(CodingId quote, String words, String attribution, boolean is
         var columns = new Columns(reader);
         List<Coding> fitting = under.stream().filter(coding -> !cell.shows(coding.id())).limit(MOST)
                 .filter(coding -> columns.of(exhibit, coding).filter(covered::contains).isPresent()).toList();
-        var words = new QuotedWords(reader, SpeechMarks.DOUBLE).of(fitting);
+        var words = new QuotedWords(reader, Marks.NONE).of(fitting);
         return fitting.stream().flatMap(coding -> Optional.ofNullable(words.get(coding.id())).map(said -> offer(coding, said, chosen.getOrDefault(coding.id(), false))).stream())
                 .toList();
     }

@@ -42,6 +42,31 @@ final class FormReaderTest {
         return new FormPrinter(_ -> WORDS, SpeechMarks.DOUBLE);
     }
 
+    @Test
+    void blanksInsideBracesStandBetweenTheWords() {
+        assertEquals("hear, adding later that I'm not sure", printer().printed(read("hear{, adding later that }I'm not sure").parts()));
+        assertEquals("hear and said I'm not sure", printer().printed(read("hear{ and said }I'm not sure").parts()));
+    }
+
+    @Test
+    void whatAnOmissionHidesIsAskedAfterWhenItTurnsTheSense() {
+        assertEquals(List.of("“[…]” stands for “not” here: does the rest still say the same?"), sentences(read("It's fundamental ... I'm […] sure I'd be lifting")));
+        assertEquals(List.of(), sentences(read("You try planning […] lifting a spade")), "many words are seldom a trick");
+        assertTrue(read("I'm … sure I'd be lifting").isFaithful());
+    }
+
+    @Test
+    void speechInsideIsMarkedAsTheHouseDoesWhateverTheTranscriberTyped() {
+        String said = "GP: \"You people,\" she'd say, “never listen.”\n";
+        var talk = new Talk("I4-1", said).role("GP", "GP");
+        ReadForm form = new FormReader(new Material().with(talk.transcript(), new TextSpan(0, said.length())), Set.of()).read("“[you] people,” she'd say, \"never listen.\"");
+        assertTrue(form.isFaithful(), () -> sentences(form).toString());
+        assertEquals("‘[you] people,’ she'd say, ‘never listen.’", new FormPrinter(_ -> said, SpeechMarks.SINGLE).printed(form.parts()));
+        assertEquals("“[you] people,” she'd say, “never listen.”", new FormPrinter(_ -> said, SpeechMarks.DOUBLE).printed(form.parts()));
+        assertEquals(form.parts(), new FormReader(new Material().with(talk.transcript(), new TextSpan(0, said.length())), Set.of())
+                .read(new FormPrinter(_ -> said, SpeechMarks.DOUBLE).typed(form.parts())).parts());
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             text                   | Half of them hear about tomorrow’s shift by text the night before. | text
@@ -58,6 +83,7 @@ final class FormReaderTest {
             non-verbal             | You try planning your dinners round that [laughs]. | text, non-verbal, punctuation
             splice                 | either […] [And noted that] the assessments wear them out. | text, elision, splice, text
             prose in braces        | Half of them hear{, adding later that} I'm not sure | text, author prose, text
+            prose with its blanks  | Half of them hear{, adding later that }I'm not sure | text, author prose, text
             nested speech          | though she said “come in and sit down”. | text, opening mark, text, closing mark, punctuation
             full stop of our own   | Half of them hear […] by text. | text, elision, text, punctuation
             """)

@@ -187,7 +187,7 @@ final class ExhibitFilesTest {
         var rows = Stream.of(table.split(" \\\\\\\\\n(\\\\addlinespace\n)?")).filter(row -> !row.isEmpty()).map(row -> {
             var cells = new ArrayList<String>();
             for (String cell : row.split(" & ", -1)) {
-                var wide = Pattern.compile("\\\\multicolumn\\{(\\d)}\\{.*?linewidth}}\\{(.*)}", Pattern.DOTALL).matcher(cell);
+                var wide = Pattern.compile("\\\\multicolumn\\{(\\d)}\\{.*?relax}}\\{(.*)}", Pattern.DOTALL).matcher(cell);
                 cells.add(untexed(wide.matches() ? wide.group(2) : cell));
                 cells.addAll(Collections.nCopies(wide.matches() ? Integer.parseInt(wide.group(1)) - 1 : 0, GOES_ON));
             }

@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -21,6 +23,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -132,6 +135,31 @@ final class FiguresPageTest {
         });
         window.press(KeyCode.ENTER);
         assertEquals(((Behind) passages.getItems().getFirst()).span(), opened.get());
+    }
+
+    private Node release(KeyCode key) throws Exception {
+        window.press(key);
+        Scene scene = window.find("export-analysis", Button.class).getScene();
+        return Screen.ask(() -> {
+            Event.fireEvent(scene.getFocusOwner(), new KeyEvent(KeyEvent.KEY_RELEASED, "", "", key, false, false, false, false));
+            return scene.getFocusOwner();
+        });
+    }
+
+    @Test
+    void arrowKeysGoFromQuestionToQuestion() throws Exception {
+        ToggleButton first = window.find("ask-counts", ToggleButton.class);
+        Screen.ask(() -> {
+            first.requestFocus();
+            return first;
+        });
+        assertEquals("ask-absences", release(KeyCode.RIGHT).getId());
+        Screen.settle();
+        assertEquals("ask-crosstab", release(KeyCode.RIGHT).getId());
+        Screen.settle();
+        assertEquals(Question.CROSSTAB, page.model().questionProperty().get());
+        assertTrue(window.find("crosstab-by", MenuButton.class).isVisible());
+        assertEquals("ask-absences", release(KeyCode.LEFT).getId());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.heddle.ui.part;
+package org.heddle.ui.part.choice;
 
 import javafx.event.ActionEvent;
 import javafx.scene.Node;

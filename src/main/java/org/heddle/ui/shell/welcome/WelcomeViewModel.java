@@ -1,4 +1,4 @@
-package org.heddle.ui.shell;
+package org.heddle.ui.shell.welcome;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +25,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.heddle.domain.verification.Consensus;
+import org.heddle.ui.shell.KnownCoders;
 import org.heddle.workbench.Failures;
 import org.heddle.workbench.Glance;
 import org.heddle.workbench.Settings;

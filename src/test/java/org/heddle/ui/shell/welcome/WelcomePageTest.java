@@ -1,4 +1,4 @@
-package org.heddle.ui.shell;
+package org.heddle.ui.shell.welcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,6 +21,8 @@ import org.heddle.domain.Refusal;
 import org.heddle.ui.RoomPicture;
 import org.heddle.ui.Screen;
 import org.heddle.ui.cases.SmallStudy;
+import org.heddle.ui.shell.KnownCoders;
+import org.heddle.ui.shell.Looks;
 import org.heddle.workbench.Projects;
 import org.heddle.workbench.Settings;
 import org.heddle.workbench.Threads;

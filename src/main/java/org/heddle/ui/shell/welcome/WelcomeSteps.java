@@ -1,4 +1,4 @@
-package org.heddle.ui.shell;
+package org.heddle.ui.shell.welcome;
 
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.shell.Emblem;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The left half of the welcome page: name, three steps, and where the study stays.

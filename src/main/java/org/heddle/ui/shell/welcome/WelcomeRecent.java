@@ -1,4 +1,4 @@
-package org.heddle.ui.shell;
+package org.heddle.ui.shell.welcome;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,7 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.Words;
-import org.heddle.ui.shell.WelcomeViewModel.Recent;
+import org.heddle.ui.shell.welcome.WelcomeViewModel.Recent;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The projects of late, each a button; an empty box says what will stand there.

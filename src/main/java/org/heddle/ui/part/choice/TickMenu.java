@@ -1,4 +1,4 @@
-package org.heddle.ui.part;
+package org.heddle.ui.part.choice;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.heddle.ui.shell;
+package org.heddle.ui.shell.welcome;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -19,10 +19,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import org.heddle.ui.part.ArrowChoice;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.KeyCap;
+import org.heddle.ui.part.choice.ArrowChoice;
 import org.heddle.ui.part.palette.Theme;
+import org.heddle.ui.shell.Looks;
+import org.heddle.ui.shell.TextSize;
 import org.heddle.workbench.Settings;
 import org.heddle.workbench.Threads;
 import org.kordamp.ikonli.feather.Feather;

@@ -1,4 +1,4 @@
-package org.heddle.ui.shell;
+package org.heddle.ui.shell.welcome;
 
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.heddle.ui.shell;
+package org.heddle.ui.shell.welcome;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;

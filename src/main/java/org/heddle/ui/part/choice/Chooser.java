@@ -1,4 +1,4 @@
-package org.heddle.ui.part;
+package org.heddle.ui.part.choice;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import org.heddle.ui.part.PopupLooks;
 import org.jspecify.annotations.Nullable;
 
 /// Asks for one of many by a few letters; Enter or a click answers, Esc lets it be. Not modal.
