@@ -47,8 +47,8 @@ final class Likeness {
         for (LeafReaderContext leaf : reader.leaves()) {
             score(new Segment(leaf.reader(), ranks), telling, scored);
         }
-        scored.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparing(one -> ranks.getOrDefault(one.hit().source(), 0))
-                .thenComparing(one -> one.hit().words().start()));
+        scored.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(one -> ranks.getOrDefault(one.hit().source(), 0))
+                .thenComparingInt(one -> one.hit().words().start()));
         return scored.stream().map(Scored::hit).toList();
     }
 

@@ -76,7 +76,7 @@ public final class OpenMerge implements AutoCloseable {
         OtherCopy other = OtherCopy.open(file);
         try {
             if (!other.projectId().equals(store.projectId())) {
-                throw new Refusal(("“%s” is another project, not a copy of this one. Nothing was changed; only copies of one project can be merged.")
+                throw new Refusal("“%s” is another project, not a copy of this one. Nothing was changed; only copies of one project can be merged."
                         .formatted(file.getFileName()));
             }
             return new OpenMerge(store, tables, other, file, viewer);

@@ -114,10 +114,7 @@ final class ManualPicturesTest {
 
     private void verify() throws Exception {
         var tom = workspace.study().now().coders().get(1).id();
-        Screen.ask(() -> {
-            workspace.actAs(tom);
-            return tom;
-        });
+        Screen.ask(() -> workspace.actAs(tom));
         go(RoomName.VERIFY);
         TranscriptView text = user.find("verify-transcript", TranscriptView.class);
         user.see("a passage to check", () -> !text.document().isEmpty());

@@ -122,6 +122,19 @@ public final class OpenWindow {
         return List.copyOf(Window.getWindows()).reversed().stream().filter(Window::isShowing).findFirst().orElse(stage);
     }
 
+    /// In the upper left corner of the display, as large as this.
+    public void resize(double width, double height) throws Exception {
+        Screen.ask(() -> {
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(width);
+            stage.setHeight(height);
+            return stage;
+        });
+        Screen.settle();
+        Screen.settle();
+    }
+
     /// Light and dark, in both sizes that must hold, into target/pictures.
     public void pictures(String name) throws Exception {
         for (int[] size : new int[][] {{1440, 900}, {1024, 700}}) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.heddle.cli.frame.Answering;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
 import org.heddle.cli.frame.Fields;
@@ -50,18 +51,13 @@ final class Counting {
             var analysing = new Analysing(project);
             Answer said = answer.apply(question.apply(analysing));
             Codebook codebook = project.ask(reader -> reader.codes().codebook());
-            if (out.filter(Exporting::wantsPicture).isPresent()) {
-                Exporting.write(said.picture().orElseThrow(() -> new WrongUsage("heddle: this answer has no picture; name a file of a table.")).apply(codebook),
-                        out.get());
-                desk.out().line("Wrote %s.".formatted(out.get()));
-            } else if (out.isPresent()) {
-                Exporting.write(said.report().apply(analysing), out.get());
-                desk.out().line("Wrote %s.".formatted(out.get()));
-            } else if (json) {
-                desk.out().json(said.fields().apply(codebook));
-            } else {
-                Reports.print(said.report().apply(analysing), desk.out());
-            }
+            new Answering(out, json).give(desk.out(), file -> {
+                if (Exporting.wantsPicture(file)) {
+                    Exporting.write(said.drawn().apply(codebook), file);
+                } else {
+                    Exporting.write(said.report().apply(analysing), file);
+                }
+            }, () -> said.fields().apply(codebook), () -> Reports.print(said.report().apply(analysing), desk.out()));
         }
         return Exit.DONE;
     }
@@ -70,6 +66,10 @@ final class Counting {
     record Answer(Function<Analysing, Report> report, Function<Codebook, Fields> fields, Optional<Function<Codebook, Picture>> picture) {
         Answer(Function<Analysing, Report> report, Function<Codebook, Fields> fields) {
             this(report, fields, Optional.empty());
+        }
+
+        private Function<Codebook, Picture> drawn() {
+            return picture.orElseThrow(() -> new WrongUsage("heddle: this answer has no picture; name a file of a table."));
         }
     }
 }

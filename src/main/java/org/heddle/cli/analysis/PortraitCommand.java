@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.heddle.cli.frame.Answering;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
 import org.heddle.cli.frame.Fields;
@@ -13,6 +14,7 @@ import org.heddle.cli.frame.Reports;
 import org.heddle.cli.frame.Verb;
 import org.heddle.cli.frame.WrongUsage;
 import org.heddle.domain.codebook.Codebook;
+import org.heddle.domain.report.Report;
 import org.heddle.domain.team.CoderId;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.Finder;
@@ -58,17 +60,15 @@ public final class PortraitCommand implements Verb {
                     ? readings.within(project.ask(reader -> new Finder(reader).source(source.get())).id(), who).join()
                     : readings.across(project.ask(reader -> new Finder(reader).code(code.orElseThrow())).id(), withChildren, who).join();
             Codebook codebook = project.ask(reader -> reader.codes().codebook());
-            if (out.filter(Exporting::wantsPicture).isPresent()) {
-                Exporting.write(found.picture(), out.get());
-                desk.out().line("Wrote %s.".formatted(out.get()));
-            } else if (out.isPresent()) {
-                Exporting.write(found.report(codebook, readings.coders()), out.get());
-                desk.out().line("Wrote %s.".formatted(out.get()));
-            } else if (json) {
-                desk.out().json(fields(found, codebook, readings.coders()));
-            } else {
-                Reports.print(found.report(codebook, readings.coders()), desk.out());
-            }
+            Map<CoderId, String> coders = readings.coders();
+            Report report = found.report(codebook, coders);
+            new Answering(out, json).give(desk.out(), file -> {
+                if (Exporting.wantsPicture(file)) {
+                    Exporting.write(found.picture(), file);
+                } else {
+                    Exporting.write(report, file);
+                }
+            }, () -> fields(found, codebook, coders), () -> Reports.print(report, desk.out()));
         }
         return Exit.DONE;
     }

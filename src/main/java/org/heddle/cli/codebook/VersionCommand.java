@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.heddle.cli.frame.Answering;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
 import org.heddle.cli.frame.Fields;
@@ -102,15 +103,13 @@ public final class VersionCommand implements Verb {
     }
 
     private void compare(Desk desk, Comparison comparison) {
-        if (out.isPresent()) {
-            Versions.write(comparison, out.get());
-            desk.out().line("Wrote %s.".formatted(out.get()));
-        } else if (json) {
-            desk.out().json(new Fields().put("from", comparison.before().name()).put("to", comparison.after().name())
-                    .put("differences", comparison.differences().stream().map(VersionCommand::fields).toList()));
-        } else {
-            Reports.print(comparison.report(), desk.out());
-        }
+        new Answering(out, json).give(desk.out(), file -> Versions.write(comparison, file), () -> fields(comparison),
+                () -> Reports.print(comparison.report(), desk.out()));
+    }
+
+    private static Fields fields(Comparison comparison) {
+        return new Fields().put("from", comparison.before().name()).put("to", comparison.after().name())
+                .put("differences", comparison.differences().stream().map(VersionCommand::fields).toList());
     }
 
     private static Fields fields(Difference one) {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.heddle.cli.frame.Answering;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
 import org.heddle.cli.frame.Fields;
 import org.heddle.cli.frame.Named;
-import org.heddle.cli.frame.Reports;
 import org.heddle.cli.frame.Verb;
 import org.heddle.cli.frame.Writing;
 import org.heddle.cli.frame.WrongUsage;
@@ -27,7 +27,6 @@ import org.heddle.domain.surgery.Surgery;
 import org.heddle.domain.surgery.SurgeryDate;
 import org.heddle.domain.surgery.SurgeryId;
 import org.heddle.domain.surgery.SurgeryReport;
-import org.heddle.workbench.Exporting;
 import org.heddle.workbench.Finder;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.difference.Surgeries;
@@ -147,12 +146,7 @@ public final class SurgeryCommand implements Verb {
 
     private void show(Desk desk, OpenProject project) {
         SurgeryReport report = Surgeries.report(project);
-        out.ifPresent(file -> Exporting.write(report.report(), file));
-        if (json) {
-            desk.out().json(report.surgeries().stream().map(one -> fields(one, report)).toList());
-        } else if (out.isEmpty()) {
-            Reports.print(report.report(), desk.out());
-        }
+        new Answering(out, json).give(desk.out(), report.report(), () -> report.surgeries().stream().map(one -> fields(one, report)).toList());
     }
 
     private static Fields fields(Surgery one, SurgeryReport report) {

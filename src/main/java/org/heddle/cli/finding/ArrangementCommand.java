@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.heddle.cli.frame.Answering;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
 import org.heddle.cli.frame.Fields;
@@ -113,16 +114,13 @@ public final class ArrangementCommand implements Verb {
         }
         Table table = project.ask(reader -> show.map(name -> ArrangementTables.of(new FindingFinder(reader).arrangement(name), reader.codes().codebook()))
                 .orElseGet(() -> ArrangementTables.standings(reader.findings().arrangements(), reader.codes().codebook())));
-        if (out.isPresent()) {
-            Exporting.write(table, out.get());
-            desk.out().line("Wrote %s.".formatted(out.get()));
-        } else if (json && show.isPresent()) {
-            desk.out().json(project.ask(reader -> lines(new FindingFinder(reader).arrangement(show.get()), reader.codes().codebook())));
-        } else if (json) {
-            desk.out().json(standings(table));
-        } else {
-            Reports.print(Report.of(table), desk.out());
-        }
+        new Answering(out, json).give(desk.out(), file -> Exporting.write(table, file), () -> fields(project, table),
+                () -> Reports.print(Report.of(table), desk.out()));
+    }
+
+    private Object fields(OpenProject project, Table table) {
+        return show.<Object>map(name -> project.ask(reader -> lines(new FindingFinder(reader).arrangement(name), reader.codes().codebook())))
+                .orElseGet(() -> standings(table));
     }
 
     private void list(Desk desk, OpenProject project) {

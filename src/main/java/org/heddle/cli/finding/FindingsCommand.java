@@ -3,18 +3,17 @@ package org.heddle.cli.finding;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.heddle.cli.frame.Answering;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
 import org.heddle.cli.frame.Fields;
 import org.heddle.cli.frame.Reading;
-import org.heddle.cli.frame.Reports;
 import org.heddle.cli.frame.Verb;
 import org.heddle.domain.arrangement.Arrangement;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoKind;
 import org.heddle.domain.quotes.QuoteRow;
 import org.heddle.domain.report.Document;
-import org.heddle.workbench.Exporting;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.finding.Drafting;
 import org.heddle.workbench.finding.FindingFinder;
@@ -49,14 +48,7 @@ public final class FindingsCommand implements Verb {
             var order = arrangement.map(name -> project.ask(reader -> new FindingFinder(reader).arrangement(name))).map(Arrangement::id);
             Skeleton skeleton = new Drafting(project).read(order);
             Document document = sensitive ? SkeletonDocument.complete(skeleton) : SkeletonDocument.careful(skeleton);
-            if (json) {
-                desk.out().json(skeleton.sections().stream().map(this::fields).toList());
-            } else if (out.isPresent()) {
-                Exporting.write(document, out.get());
-                desk.out().line("Wrote %s.".formatted(out.get()));
-            } else {
-                Reports.print(document, desk.out());
-            }
+            new Answering(out, json).give(desk.out(), document, () -> skeleton.sections().stream().map(this::fields).toList());
             if (skeleton.sensitive() > 0) {
                 desk.out().remark(sensitive ? "The text holds vignettes with sensitive detail. Look at them before it is passed on."
                         : "Vignettes with sensitive detail were left out: %d. --sensitive takes them in.".formatted(skeleton.sensitive()));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.heddle.cli.frame.Answering;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
 import org.heddle.cli.frame.Fields;
@@ -65,18 +66,13 @@ public final class GroupsCommand implements Verb {
     }
 
     private void show(Desk desk, Talks talks, Source one, TalkReport report) {
-        if (out.isPresent()) {
-            if (Exporting.wantsPicture(out.get())) {
-                talks.picture(one.id(), out.get()).join();
+        new Answering(out, json).give(desk.out(), file -> {
+            if (Exporting.wantsPicture(file)) {
+                talks.picture(one.id(), file).join();
             } else {
-                Exporting.write(report.report(), out.get());
+                Exporting.write(report.report(), file);
             }
-            desk.out().line("Wrote %s.".formatted(out.get()));
-        } else if (json) {
-            desk.out().json(fields(report));
-        } else {
-            Reports.print(report.report(), desk.out());
-        }
+        }, () -> fields(report), () -> Reports.print(report.report(), desk.out()));
     }
 
     private static Fields fields(TalkReport report) {

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.heddle.cli.frame.Answering;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
 import org.heddle.cli.frame.Fields;
-import org.heddle.cli.frame.Reports;
 import org.heddle.cli.frame.Verb;
 import org.heddle.cli.frame.Writing;
 import org.heddle.cli.frame.WrongUsage;
@@ -18,7 +18,6 @@ import org.heddle.domain.link.LinkReport;
 import org.heddle.domain.project.LinkChange.PutLink;
 import org.heddle.domain.project.LinkChange.RemoveLink;
 import org.heddle.domain.source.SourceId;
-import org.heddle.workbench.Exporting;
 import org.heddle.workbench.Finder;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.link.LinkFinder;
@@ -113,15 +112,10 @@ public final class LinksCommand implements Verb {
         Optional<SourceId> only = source.map(words -> project.ask(reader -> new Finder(reader).source(words)).id());
         Predicate<Link> wanted = link -> only.filter(id -> !link.touches(id)).isEmpty() && kind.filter(word -> !link.kind().equals(new LinkKind(word))).isEmpty();
         LinkReport report = new Linking(project).links(wanted).join();
-        if (out.isPresent()) {
-            Exporting.write(report.report(), out.get());
-            desk.out().line("Wrote %s.".formatted(out.get()));
-        } else if (json) {
+        new Answering(out, json).give(desk.out(), report.report(), () -> {
             var passages = new PassageFields(project);
-            desk.out().json(report.lines().stream().map(line -> fields(line, passages)).toList());
-        } else {
-            Reports.print(report.report(), desk.out());
-        }
+            return report.lines().stream().map(line -> fields(line, passages)).toList();
+        });
     }
 
     private static Fields fields(LinkReport.Line line, PassageFields passages) {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.heddle.cli.frame.Answering;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
 import org.heddle.cli.frame.Fields;
-import org.heddle.cli.frame.Reports;
 import org.heddle.cli.frame.Verb;
 import org.heddle.cli.frame.Writing;
 import org.heddle.cli.frame.WrongUsage;
@@ -25,7 +25,6 @@ import org.heddle.domain.project.LinkChange.PutPolicy;
 import org.heddle.domain.project.LinkChange.RemovePolicy;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.quotes.published.Passage;
-import org.heddle.workbench.Exporting;
 import org.heddle.workbench.Finder;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.link.LinkFinder;
@@ -94,17 +93,12 @@ public final class PolicyCommand implements Verb {
         var finder = new Policies(project, searching);
         List<PolicyTalk> talks = wanted.stream().map(one -> finder.talk(one, asked).join()).toList();
         var report = PolicyTalk.report(talks, asked.stream().map(code -> "“%s”".formatted(codebook.path(code))).toList());
-        if (out.isPresent()) {
-            Exporting.write(report, out.get());
-            desk.out().line("Wrote %s.".formatted(out.get()));
-        } else if (json) {
+        new Answering(out, json).give(desk.out(), report, () -> {
             Map<Passage, Shown> shown = new Linking(project).shown(talks.stream().flatMap(talk -> talk.mentions().stream())
                     .map(PolicyTalk.Mention::turn).toList()).join();
             var passages = new PassageFields(project);
-            desk.out().json(talks.stream().map(talk -> fields(talk, shown, passages, codebook)).toList());
-        } else {
-            Reports.print(report, desk.out());
-        }
+            return talks.stream().map(talk -> fields(talk, shown, passages, codebook)).toList();
+        });
     }
 
     private static Fields fields(PolicyTalk talk, Map<Passage, Shown> shown, PassageFields passages, Codebook codebook) {

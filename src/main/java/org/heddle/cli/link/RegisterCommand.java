@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.heddle.cli.frame.Answering;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
 import org.heddle.cli.frame.Fields;
-import org.heddle.cli.frame.Reports;
 import org.heddle.cli.frame.Verb;
 import org.heddle.cli.frame.Writing;
 import org.heddle.cli.frame.WrongUsage;
@@ -21,7 +21,6 @@ import org.heddle.domain.project.LinkChange.PutEntry;
 import org.heddle.domain.project.LinkChange.RemoveEntry;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.quotes.published.Passage;
-import org.heddle.workbench.Exporting;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.link.LinkFinder;
 import org.heddle.workbench.link.Linking;
@@ -106,16 +105,11 @@ public final class RegisterCommand implements Verb {
 
     private void show(Desk desk, OpenProject project) {
         RegisterReport register = new Linking(project).register().join();
-        if (out.isPresent()) {
-            Exporting.write(register.report(), out.get());
-            desk.out().line("Wrote %s.".formatted(out.get()));
-        } else if (json) {
+        new Answering(out, json).give(desk.out(), register.report(), () -> {
             var passages = new PassageFields(project);
-            desk.out().json(register.byForm().entrySet().stream().map(one -> new Fields().put("form", one.getKey().words())
-                    .put("entries", one.getValue().stream().map(line -> fields(line, passages)).toList())).toList());
-        } else {
-            Reports.print(register.report(), desk.out());
-        }
+            return register.byForm().entrySet().stream().map(one -> new Fields().put("form", one.getKey().words())
+                    .put("entries", one.getValue().stream().map(line -> fields(line, passages)).toList())).toList();
+        });
     }
 
     private static Fields fields(RegisterReport.Line line, PassageFields passages) {

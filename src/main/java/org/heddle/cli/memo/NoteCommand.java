@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.heddle.cli.frame.Answering;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
 import org.heddle.cli.frame.Named;
@@ -140,17 +141,12 @@ public final class NoteCommand implements Verb {
             return new NoteFilter(source.map(finder::source).map(Source::id), heading.or(() -> code).map(finder::code).map(Code::id),
                     coder.map(finder::coder).map(Coder::id), arm, role);
         });
-        if (out.isPresent()) {
-            Exporting.write(NoteList.report(project, filter), out.get());
-            desk.out().line("Wrote %s.".formatted(out.get()));
-            return;
-        }
-        List<NoteLine> lines = project.ask(reader -> NoteList.of(reader, filter)).stream()
-                .filter(line -> !open || line.state().equals(NoteLine.OPEN)).toList();
-        if (json) {
-            desk.out().json(lines.stream().map(line -> NoteFields.of(line, project)).toList());
-        } else {
-            desk.out().columns(lines.stream().map(NoteFields::cells).toList());
-        }
+        new Answering(out, json).give(desk.out(), file -> Exporting.write(NoteList.report(project, filter), file),
+                () -> lines(project, filter).stream().map(line -> NoteFields.of(line, project)).toList(),
+                () -> desk.out().columns(lines(project, filter).stream().map(NoteFields::cells).toList()));
+    }
+
+    private List<NoteLine> lines(OpenProject project, NoteFilter filter) {
+        return project.ask(reader -> NoteList.of(reader, filter)).stream().filter(line -> !open || line.state().equals(NoteLine.OPEN)).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.heddle.cli.methods;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.heddle.cli.frame.Answering;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
 import org.heddle.cli.frame.Fields;
@@ -14,6 +15,7 @@ import org.heddle.domain.methods.Facts;
 import org.heddle.domain.methods.MethodsPack;
 import org.heddle.domain.methods.MethodsStatements;
 import org.heddle.domain.methods.Statement;
+import org.heddle.domain.report.Document;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.methods.MethodsFacts;
@@ -40,18 +42,18 @@ public final class MethodsCommand implements Verb {
     public int run(Desk desk) {
         try (OpenProject project = reading.open(desk)) {
             Facts facts = new MethodsFacts(project).read().join();
-            if (out.isPresent()) {
-                Exporting.write(MethodsPack.document(facts), out.get());
-                desk.out().line("Wrote %s.".formatted(out.get()));
-            } else if (json) {
-                desk.out().json(fields(facts));
-            } else if (paragraph) {
-                desk.out().line(MethodsStatements.paragraph(MethodsStatements.of(facts)));
-            } else {
-                Reports.print(MethodsPack.document(facts), desk.out());
-            }
+            Document pack = MethodsPack.document(facts);
+            new Answering(out, json).give(desk.out(), file -> Exporting.write(pack, file), () -> fields(facts), () -> print(facts, pack, desk));
         }
         return Exit.DONE;
+    }
+
+    private void print(Facts facts, Document pack, Desk desk) {
+        if (paragraph) {
+            desk.out().line(MethodsStatements.paragraph(MethodsStatements.of(facts)));
+        } else {
+            Reports.print(pack, desk.out());
+        }
     }
 
     private static Fields fields(Facts facts) {

@@ -2,15 +2,14 @@ package org.heddle.cli.project;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.heddle.cli.frame.Answering;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
 import org.heddle.cli.frame.Fields;
 import org.heddle.cli.frame.Reading;
-import org.heddle.cli.frame.Reports;
 import org.heddle.cli.frame.Verb;
 import org.heddle.domain.contribution.Contributions;
 import org.heddle.domain.contribution.Part;
-import org.heddle.workbench.Exporting;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.audit.AuditTrail;
 import picocli.CommandLine.Command;
@@ -33,15 +32,8 @@ public final class ContributionsCommand implements Verb {
     public int run(Desk desk) {
         try (OpenProject project = reading.open(desk)) {
             Contributions all = new AuditTrail(project).contributions().join();
-            if (out.isPresent()) {
-                Exporting.write(all.report(), out.get());
-                desk.out().line("Wrote %s.".formatted(out.get()));
-            } else if (json) {
-                desk.out().json(new Fields().put("people", all.all().stream().map(ContributionsCommand::fields).toList())
+            new Answering(out, json).give(desk.out(), all.report(), () -> new Fields().put("people", all.all().stream().map(ContributionsCommand::fields).toList())
                         .put("sentences", all.sentences()));
-            } else {
-                Reports.print(all.report(), desk.out());
-            }
         }
         return Exit.DONE;
     }

@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.heddle.cli.frame.Answering;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
 import org.heddle.cli.frame.Fields;
@@ -64,20 +66,17 @@ public final class LogCommand implements Verb {
         try (OpenProject project = reading.open(desk)) {
             var trail = new AuditTrail(project);
             LogFilter filter = filter(project);
-            if (out.isPresent()) {
-                Exporting.write(trail.report(filter), out.get());
-                desk.out().line("Wrote %s.".formatted(out.get()));
-                return Exit.DONE;
-            }
-            var lines = new ArrayList<LogReader.Line>();
-            trail.all(filter).forEach(lines::add);
-            if (json) {
-                desk.out().json(lines.reversed().stream().map(LogCommand::fields).toList());
-            } else {
-                desk.out().columns(lines.reversed().stream().map(LogCommand::cells).toList());
-            }
+            new Answering(out, json).give(desk.out(), file -> Exporting.write(trail.report(filter), file), () -> lines(trail, filter, LogCommand::fields),
+                    () -> desk.out().columns(lines(trail, filter, LogCommand::cells)));
         }
         return Exit.DONE;
+    }
+
+    /// Oldest first.
+    private static <T> List<T> lines(AuditTrail trail, LogFilter filter, Function<LogReader.Line, T> shown) {
+        var lines = new ArrayList<T>();
+        trail.all(filter).forEach(line -> lines.add(shown.apply(line)));
+        return lines.reversed();
     }
 
     private LogFilter filter(OpenProject project) {

@@ -2,17 +2,16 @@ package org.heddle.cli.quotes;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.heddle.cli.frame.Answering;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
 import org.heddle.cli.frame.Fields;
 import org.heddle.cli.frame.Reading;
-import org.heddle.cli.frame.Reports;
 import org.heddle.cli.frame.Verb;
 import org.heddle.domain.balance.Balance;
 import org.heddle.domain.balance.Balance.Disclosure;
 import org.heddle.domain.balance.Balance.Group;
 import org.heddle.domain.balance.BalanceReport;
-import org.heddle.workbench.Exporting;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.balance.Balancing;
 import picocli.CommandLine.Command;
@@ -35,14 +34,7 @@ public final class BalanceCommand implements Verb {
     public int run(Desk desk) {
         try (OpenProject project = reading.open(desk)) {
             Balance balance = new Balancing(project).balance();
-            out.ifPresent(file -> Exporting.write(BalanceReport.of(balance), file));
-            if (json) {
-                desk.out().json(fields(balance));
-            } else if (out.isPresent()) {
-                desk.out().line("Wrote %s.".formatted(out.get()));
-            } else {
-                Reports.print(BalanceReport.of(balance), desk.out());
-            }
+            new Answering(out, json).give(desk.out(), BalanceReport.of(balance), () -> fields(balance));
         }
         return Exit.DONE;
     }

@@ -22,7 +22,7 @@ import org.heddle.domain.source.Turn;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Finished;
-import org.heddle.domain.verification.VerificationReport;
+import org.heddle.domain.verification.report.VerificationReport;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.progress.SourceProgress;
 import org.heddle.workbench.verification.Verifying;

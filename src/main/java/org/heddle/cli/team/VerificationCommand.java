@@ -4,24 +4,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.heddle.cli.frame.Answering;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
 import org.heddle.cli.frame.Fields;
 import org.heddle.cli.frame.Reading;
-import org.heddle.cli.frame.Reports;
 import org.heddle.cli.frame.Verb;
 import org.heddle.cli.frame.WrongUsage;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
-import org.heddle.domain.verification.Figure;
 import org.heddle.domain.verification.Judged;
-import org.heddle.domain.verification.NoteFigure;
-import org.heddle.domain.verification.NoteTally;
-import org.heddle.domain.verification.Tally;
 import org.heddle.domain.verification.Verdict;
-import org.heddle.domain.verification.VerificationReport;
-import org.heddle.workbench.Exporting;
+import org.heddle.domain.verification.note.NoteFigure;
+import org.heddle.domain.verification.note.NoteTally;
+import org.heddle.domain.verification.report.Figure;
+import org.heddle.domain.verification.report.Tally;
+import org.heddle.domain.verification.report.VerificationReport;
 import org.heddle.workbench.Finder;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.verification.Verifying;
@@ -70,14 +69,7 @@ public final class VerificationCommand implements Verb {
                 return Exit.DONE;
             }
             VerificationReport report = verifying.report().join();
-            if (out.isPresent()) {
-                Exporting.write(report.report(), out.get());
-                desk.out().line("Wrote %s.".formatted(out.get()));
-            } else if (json) {
-                desk.out().json(fields(report));
-            } else {
-                Reports.print(report.report(), desk.out());
-            }
+            new Answering(out, json).give(desk.out(), report.report(), () -> fields(report));
         }
         return Exit.DONE;
     }

@@ -1,7 +1,7 @@
 package org.heddle.domain.coding;
 
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.source.SourceId;
@@ -17,9 +17,11 @@ public record CodingColumns(List<SourceId> sources, List<CodeId> codes, List<Cod
         return source.length;
     }
 
-    /// The same without the codings of these coders.
-    public CodingColumns without(Set<CoderId> left) {
-        int[] kept = IntStream.range(0, size()).filter(at -> !left.contains(coders.get(coder[at]))).toArray();
+    /// Only the codings of these coders.
+    public CodingColumns of(Predicate<CoderId> whom) {
+        boolean[] isKept = new boolean[coders.size()];
+        IntStream.range(0, isKept.length).forEach(at -> isKept[at] = whom.test(coders.get(at)));
+        int[] kept = IntStream.range(0, size()).filter(at -> isKept[coder[at]]).toArray();
         return kept.length == size() ? this : new CodingColumns(sources, codes, coders, picked(source, kept), picked(code, kept), picked(coder, kept),
                 picked(start, kept), picked(end, kept));
     }

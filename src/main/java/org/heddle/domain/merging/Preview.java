@@ -29,7 +29,7 @@ import org.heddle.domain.source.Source;
 import org.heddle.domain.verification.Answer;
 import org.heddle.domain.verification.Check;
 import org.heddle.domain.verification.Finished;
-import org.heddle.domain.verification.NoteCheck;
+import org.heddle.domain.verification.note.NoteCheck;
 import org.jspecify.annotations.Nullable;
 
 /// What the one who merges may know beforehand: how many things of each kind come, change and go, the conflicts with those that are not settled yet,

@@ -1,5 +1,9 @@
 package org.heddle.domain.picture;
 
+import java.text.BreakIterator;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
 /// One thing drawn; x grows to the right, y downwards. `key` says what is meant by it to whoever made the picture, `NOTHING` that a click on it is
 /// for nobody.
 public sealed interface Shape {
@@ -21,6 +25,22 @@ public sealed interface Shape {
     record Words(double x, double y, String words, Side side, double size, double most, double turned, Ink ink) implements Shape {
         public Words(double x, double y, String words, Side side, double size, double most, Ink ink) {
             this(x, y, words, side, size, most, 0, ink);
+        }
+
+        /// What there is room for, cut between letters as people see them; `width` measures.
+        public String fitting(ToDoubleFunction<String> width) {
+            if (width.applyAsDouble(words) <= most) {
+                return words;
+            }
+            var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+            letters.setText(words);
+            for (int end = letters.last(); end > 0; end = letters.previous()) {
+                String shorter = words.substring(0, end).strip() + "…";
+                if (width.applyAsDouble(shorter) <= most) {
+                    return shorter;
+                }
+            }
+            return "…";
         }
     }
 

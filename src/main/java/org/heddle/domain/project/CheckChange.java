@@ -6,7 +6,7 @@ import org.heddle.domain.verification.Answer;
 import org.heddle.domain.verification.Check;
 import org.heddle.domain.verification.CheckId;
 import org.heddle.domain.verification.Finished;
-import org.heddle.domain.verification.NoteCheck;
+import org.heddle.domain.verification.note.NoteCheck;
 
 /// What can be done in verification, and what coders declare about sources.
 public sealed interface CheckChange extends Change {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.report.Emphasis;
 import org.heddle.domain.report.Report;
+import org.heddle.exchange.exporting.table.ReportFormat;
 import org.heddle.exchange.text.Formula;
 
 /// One table as comma-separated values: RFC 4180 in UTF-8, without byte-order mark and with rows that end in a line feed alone,

@@ -11,6 +11,11 @@ import java.util.Locale;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.report.Document;
 import org.heddle.domain.report.Document.Block;
+import org.heddle.exchange.exporting.word.DocxTable;
+import org.heddle.exchange.exporting.word.DocxText;
+import org.heddle.exchange.exporting.word.WordFile;
+import org.heddle.exchange.markup.Markup;
+import org.heddle.exchange.markup.Parts;
 
 /// Writes a document to a Word file, a web page or Markdown, as the file's name asks for; whole or not at all.
 public final class DocumentFiles {
@@ -24,37 +29,19 @@ public final class DocumentFiles {
             li { margin: 0 0 4px; overflow-wrap: anywhere } .remark { color: var(--second); font-style: italic }
             """;
 
-    /// Twentieths of a point: A4 upright between margins.
-    private static final int PORTRAIT = 9638;
-
     private DocumentFiles() {}
 
     public static void write(Document document, Path out) {
         String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
         switch (name.substring(name.lastIndexOf('.') + 1)) {
-            case "docx" -> WholeFile.write(out, stream -> docx(document, stream));
+            case "docx" -> WholeFile.write(out, stream -> WordFile.write(stream, document.title(), WordFile.Page.PORTRAIT, xml -> docx(document, xml)));
             case "html" -> WholeFile.write(out, stream -> html(document, stream));
             case "md" -> WholeFile.write(out, stream -> markdown(document, stream));
             default -> throw new Refusal("The file “%s” cannot be written: its name must end in .docx, .html or .md.".formatted(out.getFileName()));
         }
     }
 
-    private static void docx(Document document, OutputStream out) throws IOException {
-        var word = new OfficePackage(out);
-        word.fixed("[Content_Types].xml", "docx-types.xml");
-        word.fixed("_rels/.rels", "docx-package.xml");
-        word.title(document.title());
-        word.fixed("word/_rels/document.xml.rels", "docx-relations.xml");
-        word.fixed("word/styles.xml", "docx-styles.xml");
-        word.fixed("word/settings.xml", "docx-settings.xml");
-        word.fixed("word/footer.xml", "docx-footer.xml");
-        word.part("word/document.xml", xml -> docx(document, xml));
-        word.finish();
-    }
-
     private static void docx(Document document, Markup xml) throws IOException {
-        xml.raw("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" ")
-                .raw("xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>");
         DocxText.paragraph(xml, "Title", document.title());
         for (Block block : document.blocks()) {
             switch (block) {
@@ -62,13 +49,10 @@ public final class DocumentFiles {
                 case Block.Paragraph(var words) -> DocxText.paragraph(xml, "Normal", words);
                 case Block.Item(var words) -> DocxText.paragraph(xml, "ListItem", "•\t" + words);
                 case Block.Quotation(var words, var attribution) -> DocxText.paragraph(xml, "Quote", attributed(words, attribution));
-                case Block.Grid(var table) -> new DocxTable(table, PORTRAIT).write(xml);
+                case Block.Grid(var table) -> new DocxTable(table, WordFile.Page.PORTRAIT).write(xml);
                 case Block.Remark(var words) -> DocxText.paragraph(xml, "Remark", words);
             }
         }
-        xml.raw("<w:sectPr><w:footerReference w:type=\"default\" r:id=\"footer\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>")
-                .raw("<w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>")
-                .raw("</w:sectPr></w:body></w:document>");
     }
 
     private static String attributed(String words, String attribution) {

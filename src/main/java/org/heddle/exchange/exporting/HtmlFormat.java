@@ -6,6 +6,11 @@ import java.util.List;
 import org.heddle.domain.report.Emphasis;
 import org.heddle.domain.report.Report;
 import org.heddle.domain.report.Table;
+import org.heddle.exchange.exporting.table.ColumnShape;
+import org.heddle.exchange.exporting.table.ReportFormat;
+import org.heddle.exchange.exporting.table.SampledTable;
+import org.heddle.exchange.markup.Markup;
+import org.heddle.exchange.markup.Parts;
 
 /// A report as one web page that needs nothing beside it: no script, no picture, no network.
 public final class HtmlFormat implements ReportFormat {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.heddle.domain.report.Emphasis;
 import org.heddle.domain.report.Report;
 import org.heddle.domain.report.Table;
+import org.heddle.exchange.exporting.table.ReportFormat;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.heddle.domain.report.Report;
 import org.heddle.domain.report.Table;
+import org.heddle.exchange.exporting.table.ReportFormat;
 
 /// A report as plain text with GitHub's tables.
 final class MarkdownFormat implements ReportFormat {

@@ -7,6 +7,10 @@ import java.util.stream.StreamSupport;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.report.Report;
 import org.heddle.domain.report.Table;
+import org.heddle.exchange.exporting.table.ReportFormat;
+import org.heddle.exchange.exporting.tex.TexFormat;
+import org.heddle.exchange.exporting.word.DocxFormat;
+import org.heddle.exchange.exporting.workbook.XlsxFormat;
 
 /// Writes a report to a file in the format that the file's name asks for.
 public final class ReportFiles {

@@ -8,9 +8,9 @@ import org.heddle.domain.manuscript.AuditReport;
 import org.heddle.domain.manuscript.Finding;
 import org.heddle.domain.manuscript.SetAside;
 import org.heddle.domain.manuscript.matching.Piece;
-import org.heddle.exchange.exporting.DocxText;
-import org.heddle.exchange.exporting.Markup;
-import org.heddle.exchange.exporting.OfficePackage;
+import org.heddle.exchange.exporting.word.DocxText;
+import org.heddle.exchange.exporting.word.WordFile;
+import org.heddle.exchange.markup.Markup;
 
 /// An audit as a Word document: what is gone is struck out in red, what is new is underlined in green.
 final class AuditDocx {
@@ -25,21 +25,10 @@ final class AuditDocx {
     }
 
     static void write(Audit audit, OutputStream out) throws IOException {
-        var word = new OfficePackage(out);
-        word.fixed("[Content_Types].xml", "docx-types.xml");
-        word.fixed("_rels/.rels", "docx-package.xml");
-        word.title(AuditReport.of(audit).title());
-        word.fixed("word/_rels/document.xml.rels", "docx-relations.xml");
-        word.fixed("word/styles.xml", "docx-styles.xml");
-        word.fixed("word/settings.xml", "docx-settings.xml");
-        word.fixed("word/footer.xml", "docx-footer.xml");
-        word.part("word/document.xml", xml -> new AuditDocx(xml).document(audit));
-        word.finish();
+        WordFile.write(out, AuditReport.of(audit).title(), WordFile.Page.PORTRAIT, xml -> new AuditDocx(xml).document(audit));
     }
 
     private void document(Audit audit) throws IOException {
-        xml.raw("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" ")
-                .raw("xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>");
         DocxText.paragraph(xml, "Title", AuditReport.of(audit).title());
         for (String paragraph : AuditReport.of(audit).paragraphs()) {
             DocxText.paragraph(xml, "Normal", paragraph);
@@ -52,9 +41,6 @@ final class AuditDocx {
                 DocxText.paragraph(xml, "Normal", "‘%s’ (%s, %s)".formatted(aside.quotation().text(), aside.quotation().place(), aside.reason().words()));
             }
         }
-        xml.raw("<w:sectPr><w:footerReference w:type=\"default\" r:id=\"footer\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>")
-                .raw("<w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>")
-                .raw("</w:sectPr></w:body></w:document>");
     }
 
     private void part(String heading, List<Finding> findings) throws IOException {

@@ -8,8 +8,8 @@ import org.heddle.domain.manuscript.AuditReport;
 import org.heddle.domain.manuscript.Finding;
 import org.heddle.domain.manuscript.SetAside;
 import org.heddle.domain.manuscript.matching.Piece;
-import org.heddle.exchange.exporting.Markup;
-import org.heddle.exchange.exporting.Parts;
+import org.heddle.exchange.markup.Markup;
+import org.heddle.exchange.markup.Parts;
 
 /// An audit as one web page that needs nothing beside it: what is gone is struck out, what is new is underlined.
 final class AuditHtml {

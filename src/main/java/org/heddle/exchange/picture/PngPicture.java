@@ -63,7 +63,7 @@ final class PngPicture {
     private static void words(Shape.Words words, Graphics2D pen) {
         pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) words.size()));
         var metrics = pen.getFontMetrics();
-        String shown = Fitting.cut(words, text -> metrics.getStringBounds(text, pen).getWidth());
+        String shown = words.fitting(text -> metrics.getStringBounds(text, pen).getWidth());
         double width = metrics.getStringBounds(shown, pen).getWidth();
         double x = switch (words.side()) {
             case RIGHT -> words.x();

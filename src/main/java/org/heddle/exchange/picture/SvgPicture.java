@@ -13,6 +13,8 @@ import org.heddle.domain.picture.Shape;
 /// A picture as SVG 1.1, whose words stay words.
 final class SvgPicture {
     private static final String SVG = "http://www.w3.org/2000/svg";
+    /// How wide a letter is, as a share of its size: no font is at hand to measure.
+    private static final double LETTER = 0.56;
 
     private final XMLStreamWriter xml;
 
@@ -94,7 +96,7 @@ final class SvgPicture {
         if (words.turned() != 0) {
             xml.writeAttribute("transform", "rotate(%s %s %s)".formatted(number(words.turned()), number(words.x()), number(words.y())));
         }
-        xml.writeCharacters(Fitting.cut(words));
+        xml.writeCharacters(words.fitting(text -> text.codePointCount(0, text.length()) * LETTER * words.size()));
         xml.writeEndElement();
     }
 

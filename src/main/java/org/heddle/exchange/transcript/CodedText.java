@@ -8,7 +8,7 @@ import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.source.Turn;
-import org.heddle.exchange.exporting.DocxText;
+import org.heddle.exchange.exporting.word.DocxText;
 
 /// A transcript with the codings that are to be shown beside it, in text order, the longer one first.
 public record CodedText(Transcript transcript, List<Coding> codings) {

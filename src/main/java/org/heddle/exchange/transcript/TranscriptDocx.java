@@ -7,14 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.source.TextSpan;
-import org.heddle.exchange.exporting.DocxText;
-import org.heddle.exchange.exporting.Markup;
-import org.heddle.exchange.exporting.OfficePackage;
+import org.heddle.exchange.exporting.word.DocxText;
+import org.heddle.exchange.exporting.word.WordFile;
+import org.heddle.exchange.markup.Markup;
 import org.heddle.exchange.transcript.CodedText.Line;
 
 /// Transcripts as a Word document whose codings are Word comments: the coder is the author, the code's path and the coder's comment are its words.
 final class TranscriptDocx {
-    private static final String WORD = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" ";
     private static final String QUIET = "<w:b/><w:color w:val=\"57606A\"/>";
 
     private final Markup xml;
@@ -26,21 +25,10 @@ final class TranscriptDocx {
 
     /// The texts are walked over twice: once for the words, once for the comments.
     static void write(Iterable<CodedText> texts, Legend legend, String title, OutputStream out) throws IOException {
-        var word = new OfficePackage(out);
-        word.fixed("[Content_Types].xml", "docx-commented-types.xml");
-        word.fixed("_rels/.rels", "docx-package.xml");
-        word.title(title);
-        word.fixed("word/_rels/document.xml.rels", "docx-commented-relations.xml");
-        word.fixed("word/styles.xml", "docx-styles.xml");
-        word.fixed("word/settings.xml", "docx-settings.xml");
-        word.fixed("word/footer.xml", "docx-footer.xml");
-        word.part("word/document.xml", xml -> new TranscriptDocx(xml).document(texts));
-        word.part("word/comments.xml", xml -> new TranscriptDocx(xml).comments(texts, legend));
-        word.finish();
+        WordFile.commented(out, title, xml -> new TranscriptDocx(xml).document(texts), xml -> new TranscriptDocx(xml).comments(texts, legend));
     }
 
     private void document(Iterable<CodedText> texts) throws IOException {
-        xml.raw("<w:document ").raw(WORD).raw("xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>");
         boolean isFirst = true;
         for (CodedText text : texts) {
             if (!isFirst) {
@@ -50,9 +38,6 @@ final class TranscriptDocx {
             text(text);
             isFirst = false;
         }
-        xml.raw("<w:sectPr><w:footerReference w:type=\"default\" r:id=\"footer\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>")
-                .raw("<w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>")
-                .raw("</w:sectPr></w:body></w:document>");
     }
 
     private void text(CodedText text) throws IOException {
@@ -96,7 +81,6 @@ final class TranscriptDocx {
     }
 
     private void comments(Iterable<CodedText> texts, Legend legend) throws IOException {
-        xml.raw("<w:comments ").raw(WORD).raw(">");
         for (CodedText text : texts) {
             for (Coding coding : text.codings()) {
                 xml.raw("<w:comment w:id=\"").raw(comment++).raw("\" w:author=\"").text(legend.coder(coding)).raw("\" w:initials=\"").text(legend.initials(coding))
@@ -108,6 +92,5 @@ final class TranscriptDocx {
                 xml.raw("</w:comment>");
             }
         }
-        xml.raw("</w:comments>");
     }
 }

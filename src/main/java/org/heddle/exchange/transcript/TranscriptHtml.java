@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.source.TextSpan;
-import org.heddle.exchange.exporting.Markup;
-import org.heddle.exchange.exporting.Parts;
+import org.heddle.exchange.markup.Markup;
+import org.heddle.exchange.markup.Parts;
 import org.heddle.exchange.transcript.CodedText.Line;
 
 /// Transcripts as one web page: brackets with numbers in the text, bars and codes with the same numbers in the margin, so that it reads in black and white too.

@@ -3,8 +3,8 @@ package org.heddle.store.writing;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.heddle.domain.coding.CodingId;
-import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.memo.NoteId;
+import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.CheckChange.AddCheck;
 import org.heddle.domain.project.CheckChange.AddNoteCheck;
 import org.heddle.domain.project.CheckChange.AnswerCheck;
@@ -19,7 +19,7 @@ import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Answer;
 import org.heddle.domain.verification.Check;
 import org.heddle.domain.verification.Finished;
-import org.heddle.domain.verification.NoteCheck;
+import org.heddle.domain.verification.note.NoteCheck;
 import org.heddle.store.table.Tables;
 
 /// Carries out what can be done in verification.

@@ -19,9 +19,9 @@ import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.CoderId;
-import org.heddle.domain.verification.NoteCheck;
-import org.heddle.domain.verification.NoteTally;
-import org.heddle.domain.verification.NoteVerdict;
+import org.heddle.domain.verification.note.NoteCheck;
+import org.heddle.domain.verification.note.NoteTally;
+import org.heddle.domain.verification.note.NoteVerdict;
 import org.heddle.ui.shell.Workspace;
 
 /// The written headings of other coders' notes, and what this checker says about each. Used on the JavaFX thread.

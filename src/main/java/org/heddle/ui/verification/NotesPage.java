@@ -20,8 +20,8 @@ import org.heddle.domain.memo.Statement;
 import org.heddle.domain.report.Counted;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
-import org.heddle.domain.verification.NoteCheck;
-import org.heddle.domain.verification.NoteVerdict;
+import org.heddle.domain.verification.note.NoteCheck;
+import org.heddle.domain.verification.note.NoteVerdict;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.SourceWords;
@@ -36,7 +36,6 @@ final class NotesPage extends BorderPane {
     private static final double WIDTH = 420;
 
     private final NoteChecksViewModel model;
-    private final Workspace workspace;
     private final Supplier<CodeLooks> looks;
     private final TranscriptView transcript = new TranscriptView();
     private final VBox cards = new VBox(12);
@@ -47,7 +46,6 @@ final class NotesPage extends BorderPane {
 
     NotesPage(NoteChecksViewModel model, Workspace workspace, Supplier<CodeLooks> looks) {
         this.model = model;
-        this.workspace = workspace;
         this.looks = looks;
         transcript.setId("note-transcript");
         transcript.marginWidthProperty().set(24);

@@ -237,8 +237,7 @@ public final class Analysing {
         Set<CodeId> codes = wish.codes().stream().map(words -> finder.code(words).id())
                 .flatMap(code -> wish.withChildren() ? codebook.withChildren(code).stream() : Stream.of(code)).collect(Collectors.toSet());
         Optional<CoderId> coder = wish.coder().map(name -> finder.coder(name).id());
-        Set<CoderId> left = coder.isPresent() ? Set.of() : Consensus.among(reader.team().all());
-        return new Picked(codes, who -> coder.map(who::equals).orElse(!left.contains(who)));
+        return new Picked(codes, Consensus.counted(reader.team().all(), coder));
     }
 
     /// The sources with these names in this order; without names all, in natural order.
@@ -262,8 +261,7 @@ public final class Analysing {
     }
 
     private Grounds read(ProjectReader reader, Optional<CoderId> coder) {
-        CodingColumns all = reader.codings().columns(List.of(), coder);
-        CodingColumns codings = coder.isPresent() ? all : all.without(Consensus.among(reader.team().all()));
+        CodingColumns codings = reader.codings().columns(List.of(), coder).of(Consensus.counted(reader.team().all(), coder));
         return new Grounds(reader.codes().codebook(), codings, reader.sources().all(), reader.cases().placements(), reader.cases().people(),
                 reader.cases().speakers(), reader.team().all(), source -> project.ask(again -> again.sources().turns(source)),
                 source -> project.ask(again -> again.sources().text(source)));

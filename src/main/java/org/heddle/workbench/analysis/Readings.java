@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.DoubleFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.heddle.domain.analysis.picture.Spread;
 import org.heddle.domain.analysis.picture.Timeline;
@@ -123,8 +124,8 @@ public final class Readings {
     }
 
     private static List<Coding> picked(ProjectReader reader, List<Coding> codings, Optional<CoderId> coder) {
-        Set<CoderId> left = coder.isPresent() ? Set.of() : Consensus.among(reader.team().all());
-        return codings.stream().filter(coding -> coder.map(coding.coder()::equals).orElse(!left.contains(coding.coder()))).toList();
+        Predicate<CoderId> isCounted = Consensus.counted(reader.team().all(), coder);
+        return codings.stream().filter(coding -> isCounted.test(coding.coder())).toList();
     }
 
     private static List<Passage> passages(Transcript transcript, List<Coding> codings) {

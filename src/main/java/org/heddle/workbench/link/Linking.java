@@ -101,7 +101,7 @@ public final class Linking {
         var codebook = reader.codes().codebook();
         var codes = new ArrayList<CodeId>();
         tensions.stream().flatMap(one -> Stream.of(one.one(), one.other())).forEach(code -> codes.addAll(codebook.withChildren(code)));
-        CodingColumns codings = reader.codings().columns(codes.stream().distinct().toList(), Optional.empty()).without(Consensus.among(reader.team().all()));
+        CodingColumns codings = reader.codings().columns(codes.stream().distinct().toList(), Optional.empty()).of(Consensus.counted(reader.team().all()));
         return new Grounds(codebook, codings, reader.sources().all(), reader.cases().placements(), reader.cases().people(), reader.cases().speakers(),
                 reader.team().all(), source -> project.ask(again -> again.sources().turns(source)), source -> project.ask(again -> again.sources().text(source)));
     }

@@ -73,7 +73,7 @@ public final class Policies {
         CodingColumns codings = project.ask(reader -> {
             var family = new LinkedHashSet<CodeId>();
             codes.forEach(code -> family.addAll(reader.codes().codebook().withChildren(code)));
-            return reader.codings().columns(family, Optional.empty()).without(Consensus.among(reader.team().all()));
+            return reader.codings().columns(family, Optional.empty()).of(Consensus.counted(reader.team().all()));
         });
         Map<Passage, Set<CodeId>> coded = new HashMap<>();
         for (int at = 0; at < codings.size(); at++) {

@@ -49,10 +49,10 @@ public final class Talks {
     public CompletableFuture<TalkReport> talk(SourceId source) {
         return project.read(reader -> {
             var transcript = reader.sources().transcript(source);
-            var left = Consensus.among(reader.team().all());
+            var isCounted = Consensus.counted(reader.team().all());
             var codebook = reader.codes().codebook();
             return new TalkReport(transcript.source().name(), GroupTalk.of(transcript, reader.codings().of(source).stream()
-                    .filter(coding -> !left.contains(coding.coder())).toList()),
+                    .filter(coding -> isCounted.test(coding.coder())).toList()),
                     id -> codebook.find(id).map(code -> codebook.path(code.id()).toString()).orElse(""));
         });
     }

@@ -33,9 +33,9 @@ record SheetReading(ProjectReader reader, FrameworkMatrix matrix) {
     SheetGrounds under(Collection<MatrixColumn> columns) {
         Codebook codebook = reader.codes().codebook();
         Set<CodeId> codes = columns.stream().flatMap(column -> column.charted(codebook).stream()).collect(Collectors.toSet());
-        var consensus = Consensus.among(reader.team().all());
+        var isCounted = Consensus.counted(reader.team().all());
         List<CodingLine> codings = codes.isEmpty() ? List.of()
-                : reader.codings().lines(codes).stream().filter(line -> !consensus.contains(line.coder())).toList();
+                : reader.codings().lines(codes).stream().filter(line -> isCounted.test(line.coder())).toList();
         List<Speaker> speakers = reader.cases().speakers();
         Map<SourceId, CaseId> placements = reader.cases().placements();
         return new SheetGrounds(codebook, codings, codes.isEmpty() ? Map.of() : labels(codes, speakers, placements), reader.sources().all(), placements,

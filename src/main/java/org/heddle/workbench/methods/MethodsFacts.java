@@ -36,10 +36,10 @@ import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Consensus;
-import org.heddle.domain.verification.Figure;
 import org.heddle.domain.verification.Finished;
-import org.heddle.domain.verification.NoteTally;
-import org.heddle.domain.verification.VerificationReport;
+import org.heddle.domain.verification.note.NoteTally;
+import org.heddle.domain.verification.report.Figure;
+import org.heddle.domain.verification.report.VerificationReport;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.audit.AuditTrail;
 import org.heddle.workbench.verification.Verifying;
@@ -71,7 +71,7 @@ public final class MethodsFacts {
     private Facts facts(ProjectReader reader, VerificationReport verification, Contributions contributions) {
         List<Source> sources = reader.sources().all();
         Map<String, String> people = reader.team().all().stream().collect(Collectors.toMap(one -> one.id().value().toString(), Coder::name));
-        CodingColumns codings = reader.codings().columns().without(Consensus.among(reader.team().all()));
+        CodingColumns codings = reader.codings().columns().of(Consensus.counted(reader.team().all()));
         var memos = new EnumMap<MemoKind, Integer>(MemoKind.class);
         reader.memos().all().stream().map(Memo::kind).forEach(kind -> memos.merge(kind, 1, Integer::sum));
         List<Settlement> settled = reader.differences().all();
@@ -109,15 +109,14 @@ public final class MethodsFacts {
         Map<SourceId, Set<CoderId>> begun = reader.codings().coders();
         Set<SourceId> finished = reader.checks().finished().stream().filter(one -> begun.getOrDefault(one.source(), Set.of()).contains(one.coder()))
                 .map(Finished::source).collect(Collectors.toSet());
-        Set<CodeId> all = Set.copyOf(codings.codes());
-        int counters = (int) reader.codings().with(all).stream().filter(coding -> coding.stance() == Stance.COUNTERS).count();
+        Map<CoderId, Integer> countering = reader.codings().countsByCoder(Stance.COUNTERS);
+        int counters = countering.keySet().stream().filter(Consensus.counted(reader.team().all())).mapToInt(countering::get).sum();
         return new Facts.Coding(coders, sources.size(), (int) sources.stream().filter(source -> finished.contains(source.id())).count(), codings.size(), counters);
     }
 
     private static Facts.Checking checking(ProjectReader reader, List<Source> sources, VerificationReport verification) {
         Set<SourceId> declared = reader.checks().finished().stream().filter(Finished::hasReadUnmarked).map(Finished::source).collect(Collectors.toSet());
-        List<String> checkers = sources.stream().flatMap(source -> reader.checks().of(source.id()).values().stream()).flatMap(List::stream)
-                .map(check -> check.checker()).distinct().flatMap(who -> reader.team().find(who).stream()).map(Coder::name).toList();
+        List<String> checkers = reader.checks().checkers().stream().flatMap(who -> reader.team().find(who).stream()).map(Coder::name).toList();
         var tally = verification.all();
         return new Facts.Checking(checkers, tally.codings(), tally.checked(), tally.of(Figure.FIRST_SIGHT), tally.of(Figure.CHANGED), tally.of(Figure.DROPPED),
                 tally.of(Figure.ADDED), tally.of(Figure.STALE), (int) sources.stream().filter(source -> declared.contains(source.id())).count(), sources.size());

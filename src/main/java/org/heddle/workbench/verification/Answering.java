@@ -20,10 +20,10 @@ import org.heddle.domain.verification.Answer;
 import org.heddle.domain.verification.Answer.Outcome;
 import org.heddle.domain.verification.Check;
 import org.heddle.domain.verification.Seen;
-import org.heddle.domain.verification.SourceChecks;
 import org.heddle.domain.verification.Suggestion;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.domain.verification.Verdicts;
+import org.heddle.domain.verification.report.SourceChecks;
 import org.heddle.workbench.Finder;
 import org.heddle.workbench.OpenProject;
 

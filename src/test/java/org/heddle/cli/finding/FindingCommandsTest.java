@@ -217,6 +217,9 @@ final class FindingCommandsTest {
         assertTrue(page.contains("<blockquote dir=\"auto\">The rent decides. (GP:I1)</blockquote>"));
         assertFalse(page.contains("A house was lost."));
         assertEquals(1, terminal.type("findings", project, "--out", folder.resolve("x.csv")).exit());
+        Path both = folder.resolve("both.html");
+        assertEquals(terminal.type("findings", project, "--json").rows(), terminal.type("findings", project, "--json", "--out", both).rows());
+        assertEquals(Files.readString(html), Files.readString(both));
         assertTrue(terminal.type("findings", project).answer().contains("“Naebody asks.” (GP:I1)"));
         assertEquals(List.of(List.of("Money comes first.")), terminal.type("findings", project, "--arrangement", "Abstract", "--json").rows().stream()
                 .map(row -> ((List<?>) row.get("summaries")).stream().map(memo -> ((Map<?, ?>) memo).get("title")).toList()).filter(list -> !list.isEmpty()).toList());

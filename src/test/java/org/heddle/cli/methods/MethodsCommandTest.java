@@ -66,6 +66,14 @@ final class MethodsCommandTest {
     }
 
     @Test
+    void whatWasSettledTogetherIsNotCountedASecondTime() {
+        for (String coder : List.of("Ann", "consensus")) {
+            terminal.type("code", project, "one", "House", "--as", coder, "--quote", "the rent and the damp", "--stance", "counters");
+        }
+        assertEquals("Passages that run against a theme were kept under it and marked (1 coding).", statement("Deviant cases").get("words"));
+    }
+
+    @Test
     void theChecklistHas32ItemsAndSaysWhichAreGaps() {
         var items = (List<?>) terminal.done("methods", project, "--json").fields().get("coreq");
         assertEquals(32, items.size());

@@ -4,28 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Popup;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.OpenWindow;
-import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
-import org.heddle.ui.coding.CodeRoom;
-import org.heddle.ui.shell.RoomName;
+import org.heddle.ui.coding.SampleRoom;
 import org.heddle.ui.shell.TextSize;
-import org.heddle.ui.shell.Workspace;
 import org.heddle.ui.transcript.TranscriptView;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.Settings;
-import org.heddle.workbench.sample.Sample;
-import org.heddle.workbench.searching.Searching;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,32 +28,23 @@ final class PickerPlaceTest {
     @TempDir
     Path folder;
 
+    private SampleRoom desk;
     private OpenProject project;
     private OpenWindow window;
     private TranscriptView text;
 
     @BeforeEach
     void openTheSample() throws Exception {
-        project = SampleCopy.in(folder, Sample.FIRST_CODER);
-        window = OpenWindow.on(Screen.ask(() -> new Workspace(project, Searching.inMemory(project), Settings.forgetful(), InstantSource.system())),
-                RoomName.CODE, workspace -> new CodeRoom(workspace, () -> { }));
-        text = window.find("transcript", TranscriptView.class);
-        Screen.ask(() -> {
-            var stage = (Stage) text.getScene().getWindow();
-            stage.setX(0);
-            stage.setY(0);
-            stage.setWidth(1000);
-            stage.setHeight(700);
-            return stage;
-        });
-        Screen.settle();
-        Screen.settle();
+        desk = SampleRoom.in(folder);
+        project = desk.project;
+        window = desk.window;
+        text = desk.text;
+        window.resize(1000, 700);
     }
 
     @AfterEach
     void close() throws Exception {
-        window.close();
-        project.close();
+        desk.close();
     }
 
     private Popup pickFor(TextSpan span) throws Exception {

@@ -3,11 +3,8 @@ package org.heddle.ui.coding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -17,22 +14,15 @@ import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.robot.Robot;
-import javafx.stage.Stage;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.source.TextSpan;
+import org.heddle.ui.Mouse;
 import org.heddle.ui.OpenWindow;
-import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
-import org.heddle.ui.shell.RoomName;
-import org.heddle.ui.shell.Workspace;
 import org.heddle.ui.transcript.Snap;
 import org.heddle.ui.transcript.TranscriptView;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.Settings;
-import org.heddle.workbench.sample.Sample;
-import org.heddle.workbench.searching.Searching;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -42,42 +32,26 @@ import org.junit.jupiter.api.io.TempDir;
 /// What a hand on the mouse drags: codes, words, edges. The headless platform knows no drags of windows.
 @Tag("display")
 final class DragTest {
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
-
     @TempDir
     Path folder;
 
+    private SampleRoom desk;
     private OpenProject project;
     private OpenWindow window;
-    private CodeRoom room;
     private TranscriptView text;
 
     @BeforeEach
     void openTheSample() throws Exception {
-        project = SampleCopy.in(folder, Sample.FIRST_CODER);
-        window = OpenWindow.on(Screen.ask(() -> new Workspace(project, Searching.inMemory(project), Settings.forgetful(), InstantSource.system())),
-                RoomName.CODE, workspace -> {
-                    room = new CodeRoom(workspace, () -> { });
-                    return room;
-                });
-        Screen.settle();
-        text = window.find("transcript", TranscriptView.class);
-        Screen.ask(() -> {
-            var stage = (Stage) text.getScene().getWindow();
-            stage.setX(0);
-            stage.setY(0);
-            stage.setWidth(1000);
-            stage.setHeight(900);
-            return stage;
-        });
-        Screen.settle();
-        Screen.settle();
+        desk = SampleRoom.in(folder);
+        project = desk.project;
+        window = desk.window;
+        text = desk.text;
+        window.resize(1000, 900);
     }
 
     @AfterEach
     void close() throws Exception {
-        window.close();
-        project.close();
+        desk.close();
     }
 
     private String words() throws Exception {
@@ -85,7 +59,7 @@ final class DragTest {
     }
 
     private List<Coding> onDisk() throws Exception {
-        var id = Screen.ask(() -> room.model().sourceProperty().get().orElseThrow().id());
+        var id = desk.shown().id();
         return project.ask(reader -> reader.codings().of(id));
     }
 
@@ -116,38 +90,6 @@ final class DragTest {
         });
     }
 
-    /// Moves in small steps, as a hand does: a drag begins only after some way.
-    private static void drag(Point2D from, Point2D to) throws Exception {
-        hand(robot -> robot.mouseMove(from));
-        hand(robot -> robot.mousePress(MouseButton.PRIMARY));
-        for (int step = 1; step <= 12; step++) {
-            Point2D here = from.interpolate(to, step / 12.0);
-            hand(robot -> robot.mouseMove(here));
-        }
-        hand(robot -> robot.mouseMove(to.add(1, 0)));
-        hand(robot -> robot.mouseMove(to));
-        hand(robot -> robot.mouseRelease(MouseButton.PRIMARY));
-    }
-
-    private interface Move {
-        void by(Robot robot);
-    }
-
-    private static void hand(Move move) throws Exception {
-        Screen.ask(() -> {
-            move.by(new Robot());
-            return move;
-        });
-        Screen.settle();
-    }
-
-    private static void see(Callable<Boolean> isSo) throws Exception {
-        long until = System.nanoTime() + PATIENCE;
-        while (!isSo.call() && System.nanoTime() < until) {
-            Screen.settle();
-        }
-    }
-
     /// A code in sight that stands nowhere in this source.
     private Code firstShown() throws Exception {
         var used = onDisk().stream().map(Coding::code).toList();
@@ -161,8 +103,8 @@ final class DragTest {
     void aCodeDroppedOnWordsCodesTheirSentenceAndOnASelectionTheSelection() throws Exception {
         Code code = firstShown();
         int before = onDisk().size();
-        drag(middle(cell(code)), at(find("old carpet works"), 0.5));
-        see(() -> onDisk().size() > before);
+        Mouse.drag(middle(cell(code)), at(find("old carpet works"), 0.5));
+        Mouse.see(() -> onDisk().size() > before);
         assertEquals(List.of("That's the old carpet works over there."), newOnes(code));
 
         TextSpan selected = find("Now it's self-storage");
@@ -171,8 +113,8 @@ final class DragTest {
             return text;
         });
         Screen.settle();
-        drag(middle(cell(code)), at(selected, 0.5));
-        see(() -> onDisk().size() > before + 1);
+        Mouse.drag(middle(cell(code)), at(selected, 0.5));
+        Mouse.see(() -> onDisk().size() > before + 1);
         assertEquals(List.of("That's the old carpet works over there.", "Now it's self-storage"), newOnes(code));
         assertEquals(Optional.of(selected), Screen.ask(() -> text.selectionProperty().get()));
     }
@@ -186,8 +128,8 @@ final class DragTest {
             return text;
         });
         Screen.settle();
-        drag(at(selected, 0.5), middle(cell(code)));
-        see(() -> !newOnes(code).isEmpty());
+        Mouse.drag(at(selected, 0.5), middle(cell(code)));
+        Mouse.see(() -> !newOnes(code).isEmpty());
         assertEquals(List.of("four hundred folk"), newOnes(code));
     }
 
@@ -209,7 +151,7 @@ final class DragTest {
 
     private void dragHandle(String id, String onto) throws Exception {
         Point2D from = middleOf(window.find(id, Node.class));
-        drag(from, at(find(onto), 0.99));
+        Mouse.drag(from, at(find(onto), 0.99));
     }
 
     private static Point2D middleOf(Node node) throws Exception {
@@ -251,10 +193,10 @@ final class DragTest {
         });
         Screen.settle();
         Point2D inside = at(selected, 0.5);
-        hand(robot -> robot.mouseMove(inside));
-        hand(robot -> robot.mousePress(MouseButton.PRIMARY));
+        Mouse.does(robot -> robot.mouseMove(inside));
+        Mouse.does(robot -> robot.mousePress(MouseButton.PRIMARY));
         assertEquals(Optional.of(selected), Screen.ask(() -> text.selectionProperty().get()));
-        hand(robot -> robot.mouseRelease(MouseButton.PRIMARY));
+        Mouse.does(robot -> robot.mouseRelease(MouseButton.PRIMARY));
         assertEquals(Optional.empty(), Screen.ask(() -> text.selectionProperty().get()));
     }
 
@@ -265,7 +207,7 @@ final class DragTest {
             return text;
         });
         TextSpan part = find("ld carpet wor");
-        drag(at(part, 0.01), at(part, 0.97));
+        Mouse.drag(at(part, 0.01), at(part, 0.97));
         assertEquals("old carpet works", Screen.ask(() -> text.selectionProperty().get().orElseThrow().of(text.document().text())));
         window.press(KeyCode.ESCAPE);
     }

@@ -1,6 +1,7 @@
 package org.heddle.ui.coding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -182,9 +183,10 @@ final class QuickHandsTest {
         var code = workspace.study().now().codebook().inOrder().getLast();
         model.selectionProperty().set(Optional.of(new TextSpan(20, 60)));
         disk.isStill = true;
-        workspace.run(new DeleteCode(code.id()));
+        var deleted = workspace.run(new DeleteCode(code.id()));
         model.code(code.id());
         disk.goOn();
+        assertFalse(deleted.join().isNothing());
         assertEquals("That code is no longer in the codebook.", workspace.messages().newestProperty().get().sentence());
         assertEquals(onDisk(), model.sourceProperty().get().orElseThrow().codings());
     }

@@ -145,15 +145,9 @@ final class ReadingTest {
             return reading();
         });
         var second = project.ask(reader -> reader.team().all().getLast().id());
-        Screen.ask(() -> {
-            window.workspace().actAs(second);
-            return second;
-        });
+        Screen.ask(() -> window.workspace().actAs(second));
         assertEquals(ReadingOptions.USUAL, reading().now());
-        Screen.ask(() -> {
-            window.workspace().actAs(project.ask(reader -> reader.team().all().getFirst().id()));
-            return second;
-        });
+        Screen.ask(() -> window.workspace().actAs(project.ask(reader -> reader.team().all().getFirst().id())));
         restart();
         assertEquals(wanted, reading().now());
         assertEquals(wanted.look(), text.lookProperty().get());

@@ -8,17 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ListView;
-import javafx.scene.input.MouseButton;
-import javafx.scene.robot.Robot;
-import javafx.stage.Stage;
 import org.heddle.domain.quotes.AttributionTemplate;
 import org.heddle.domain.quotes.QuoteRow;
+import org.heddle.ui.Mouse;
 import org.heddle.ui.OpenWindow;
 import org.heddle.ui.Screen;
 import org.heddle.ui.quotes.line.QuoteLine;
@@ -34,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Quotes of a theme put in order by a hand on the mouse. The headless platform knows no drags of windows.
 @Tag("display")
 final class QuoteDragTest {
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
     private static final String THEME = "Politics makes health";
     private static final String FACTOR = "I can write to the factor";
     private static final String TUESDAY = "Naebody decides to be skint";
@@ -52,16 +47,7 @@ final class QuoteDragTest {
         window = OpenWindow.on(Screen.ask(study::workspace), RoomName.QUOTES, QuotesRoom::new);
         Screen.settle();
         list = window.find("quotes", ListView.class);
-        Screen.ask(() -> {
-            var stage = (Stage) list.getScene().getWindow();
-            stage.setX(0);
-            stage.setY(0);
-            stage.setWidth(1200);
-            stage.setHeight(900);
-            return stage;
-        });
-        Screen.settle();
-        Screen.settle();
+        window.resize(1200, 900);
     }
 
     @AfterEach
@@ -87,7 +73,7 @@ final class QuoteDragTest {
     }
 
     private Point2D on(String words) throws Exception {
-        see(() -> cell(words).isPresent());
+        Mouse.see(() -> cell(words).isPresent());
         QuoteCell cell = cell(words).orElseThrow();
         return Screen.ask(() -> {
             Bounds box = cell.localToScreen(cell.getBoundsInLocal());
@@ -101,7 +87,7 @@ final class QuoteDragTest {
 
     /// The quote is chosen first: what stands around it opens below the list, which may then move.
     private void drag(String what, String onto) throws Exception {
-        see(() -> cell(what).isPresent());
+        Mouse.see(() -> cell(what).isPresent());
         int row = cell(what).orElseThrow().getIndex();
         Screen.ask(() -> {
             list.getSelectionModel().clearAndSelect(row);
@@ -109,43 +95,14 @@ final class QuoteDragTest {
         });
         Screen.settle();
         Screen.settle();
-        Point2D from = on(what);
-        Point2D to = on(onto);
-        hand(robot -> robot.mouseMove(from));
-        hand(robot -> robot.mousePress(MouseButton.PRIMARY));
-        for (int step = 1; step <= 12; step++) {
-            Point2D here = from.interpolate(to, step / 12.0);
-            hand(robot -> robot.mouseMove(here));
-        }
-        hand(robot -> robot.mouseMove(to.add(1, 0)));
-        hand(robot -> robot.mouseMove(to));
-        hand(robot -> robot.mouseRelease(MouseButton.PRIMARY));
-    }
-
-    private interface Move {
-        void by(Robot robot);
-    }
-
-    private static void hand(Move move) throws Exception {
-        Screen.ask(() -> {
-            move.by(new Robot());
-            return move;
-        });
-        Screen.settle();
-    }
-
-    private static void see(Callable<Boolean> isSo) throws Exception {
-        long until = System.nanoTime() + PATIENCE;
-        while (!isSo.call() && System.nanoTime() < until) {
-            Screen.settle();
-        }
+        Mouse.drag(on(what), on(onto));
     }
 
     @Test
     void aQuoteDroppedOnAnotherOfItsThemeStandsBeforeIt() throws Exception {
         assertEquals(List.of(FACTOR, TUESDAY), ordered());
         drag(TUESDAY, FACTOR);
-        see(() -> ordered().getFirst().equals(TUESDAY));
+        Mouse.see(() -> ordered().getFirst().equals(TUESDAY));
         assertEquals(List.of(TUESDAY, FACTOR), ordered());
         Screen.ask(() -> study.project.undo().join());
         assertEquals(List.of(FACTOR, TUESDAY), ordered());
@@ -155,7 +112,7 @@ final class QuoteDragTest {
     void aQuoteDroppedOnAnotherThemeStaysWhereItIs() throws Exception {
         drag(FACTOR, "some of them just");
         drag(TUESDAY, FACTOR);
-        see(() -> ordered().getFirst().equals(TUESDAY));
+        Mouse.see(() -> ordered().getFirst().equals(TUESDAY));
         assertEquals(List.of(TUESDAY, FACTOR), ordered());
         assertEquals(List.of(OptionalInt.empty()), rows(study, "Individualist").stream().map(QuoteRow::order).toList());
     }

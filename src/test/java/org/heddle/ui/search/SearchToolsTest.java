@@ -67,7 +67,7 @@ final class SearchToolsTest {
 
     @Test
     void memosAndCodesAreSearchedInTheirOwnPlace() throws Exception {
-        Screen.ask(() -> desk.project.run(new AddMemo(Memo.of(MemoTarget.FREE, MemoKind.values()[0], "On damp", "Nobody speaks of damp as a choice.\nשלום and מה damp.",
+        Screen.ask(() -> desk.project.run(new AddMemo(Memo.of(MemoTarget.FREE, MemoKind.ANALYTIC, "On damp", "Nobody speaks of damp as a choice.\nשלום and מה damp.",
                 desk.project.coder(), SampleDesk.NOON.instant()))).join());
         room.searchFor("damp");
         assertFalse(room.hits().isEmpty());
@@ -92,7 +92,7 @@ final class SearchToolsTest {
 
     @Test
     void whatWasFoundInAMemoANoteOrACodeLeadsThere() throws Exception {
-        var memo = Memo.of(MemoTarget.FREE, MemoKind.values()[0], "On kettles", "Nobody owns a samovar.", desk.project.coder(), SampleDesk.NOON.instant());
+        var memo = Memo.of(MemoTarget.FREE, MemoKind.ANALYTIC, "On kettles", "Nobody owns a samovar.", desk.project.coder(), SampleDesk.NOON.instant());
         Code code = desk.code("Constrained choice");
         SourceId source = desk.project.ask(reader -> reader.sources().all()).get(2).id();
         Screen.ask(() -> {

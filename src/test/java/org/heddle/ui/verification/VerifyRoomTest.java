@@ -22,9 +22,9 @@ import org.heddle.domain.project.CodingChange.MoveEdges;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.verification.Check;
-import org.heddle.domain.verification.Figure;
 import org.heddle.domain.verification.Suggestion;
 import org.heddle.domain.verification.Verdict;
+import org.heddle.domain.verification.report.Figure;
 import org.heddle.ui.OpenWindow;
 import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
@@ -299,10 +299,7 @@ final class VerifyRoomTest {
         window.press(KeyCode.X);
         var check = checksOf("").stream().filter(one -> one.suggestion().isPresent()).findFirst().orElseThrow();
         var owner = project.ask(reader -> reader.codings().find(check.coding())).orElseThrow().coder();
-        Screen.ask(() -> {
-            window.workspace().actAs(owner);
-            return owner;
-        });
+        Screen.ask(() -> window.workspace().actAs(owner));
         window.fire("verify-answers");
         Screen.settle();
         window.pictures("verify-answers");

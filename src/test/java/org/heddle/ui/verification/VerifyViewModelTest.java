@@ -55,7 +55,7 @@ final class VerifyViewModelTest {
                     + "Tom Okafor can: choose that name at the top right.", model.whyNothing());
             assertEquals(List.of(), model.rows());
 
-            workspace.actAs(tom.id());
+            workspace.actAs(tom.id()).join();
             assertEquals("patch", model.current().orElseThrow().excerpt());
             assertEquals(1, model.inAll().codings());
 

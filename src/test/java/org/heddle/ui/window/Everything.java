@@ -65,10 +65,7 @@ final class Everything implements AutoCloseable {
 
     /// As the chip of the coder does it.
     void handOverTo(Coder coder) throws Exception {
-        Screen.ask(() -> {
-            shell(stage).workspace().actAs(coder.id());
-            return coder;
-        });
+        Screen.ask(() -> shell(stage).workspace().actAs(coder.id()));
         calm();
     }
 

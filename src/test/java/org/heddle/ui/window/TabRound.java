@@ -153,7 +153,7 @@ final class TabRound {
                 region.getBackground().getFills().forEach(fill -> looks.append(fill.getFill()).append(fill.getInsets()));
             }
             if (region.getBorder() != null) {
-                region.getBorder().getStrokes().forEach(stroke -> looks.append(stroke.getTopStroke()).append(stroke.getBottomStroke()).append(stroke.getWidths()));
+                region.getBorder().getStrokes().forEach(stroke -> looks.append(stroke.getTopStroke()).append(stroke.getBottomStroke()).append(stroke.getWidths().getTop()).append(stroke.getWidths().getBottom()));
             }
         }
         if (node instanceof Labeled labeled) {

@@ -75,8 +75,9 @@ final class KeptGroundsTest {
         for (String by : List.of("source", "case", "role", "person", "coder", "arm")) {
             figures.add(words(analysing.crosstab(ALL, by, Countable.CODINGS).join()));
         }
-        figures.add(String.valueOf(analysing.coOccurrence(ALL, new Nearness.Overlap()).join().total()));
-        figures.add(analysing.words().toString().isEmpty() ? "" : project.ask(reader -> reader.codes().codebook().inOrder().stream().map(Code::name).toList()).toString());
+        var found = analysing.coOccurrence(ALL, new Nearness.Overlap()).join();
+        figures.add(String.valueOf(found.total()));
+        figures.add(analysing.words().coOccurrence(found).tables().getFirst().columns().toString());
         return figures;
     }
 

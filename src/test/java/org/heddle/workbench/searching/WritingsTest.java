@@ -51,7 +51,7 @@ final class WritingsTest {
     }
 
     private Memo memo(String title, String text) {
-        var memo = Memo.of(MemoTarget.FREE, MemoKind.values()[0], title, text, study.project.coder(), Study.NOON.instant());
+        var memo = Memo.of(MemoTarget.FREE, MemoKind.ANALYTIC, title, text, study.project.coder(), Study.NOON.instant());
         study.project.run(new AddMemo(memo)).join();
         return memo;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.codebook.CodeId;
@@ -13,6 +14,9 @@ import org.heddle.domain.codebook.CodeId;
 /// Groups of cases side by side: what is known of the cases, and how often each code was given in a case. Only described: means and ranges of a
 /// handful of cases are no test of anything.
 public record Comparison(String by, List<Group> groups, List<Row> rows) {
+    private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}(,\\d{3})+");
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d+([.]\\d+)?");
+
     public Comparison {
         groups = List.copyOf(groups);
         rows = List.copyOf(rows);
@@ -91,10 +95,10 @@ public record Comparison(String by, List<Group> groups, List<Row> rows) {
                 all.getCount() == 0 ? 0 : all.getMax());
     }
 
-    /// `7,200` and `7.200` would be ambiguous, so a group mark is not read; a percent sign is left away.
+    /// A comma before three digits groups thousands, any other stands before decimals; a percent sign is left away.
     static Optional<Double> number(String words) {
         String plain = words.replace("%", "").strip().replace("\u00a0", "");
-        return plain.matches("[-+]?\\d+([.,]\\d+)?") && !plain.matches("[-+]?\\d{1,3},\\d{3}") ? Optional.of(Double.parseDouble(plain.replace(',', '.')))
-                : plain.matches("[-+]?\\d{1,3}(,\\d{3})+") ? Optional.of(Double.parseDouble(plain.replace(",", ""))) : Optional.empty();
+        String digits = GROUPED.matcher(plain).matches() ? plain.replace(",", "") : plain.replace(',', '.');
+        return DECIMAL.matcher(digits).matches() ? Optional.of(Double.parseDouble(digits)) : Optional.empty();
     }
 }

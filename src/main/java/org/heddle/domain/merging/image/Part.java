@@ -62,7 +62,7 @@ import org.heddle.domain.verification.Answer;
 import org.heddle.domain.verification.Check;
 import org.heddle.domain.verification.CheckId;
 import org.heddle.domain.verification.Finished;
-import org.heddle.domain.verification.NoteCheck;
+import org.heddle.domain.verification.note.NoteCheck;
 
 /// One kind of thing in a project, by what each is known by. What is only there or not there is its own key. `one` and `many` are what people call it.
 public record Part<K, V>(String one, String many) {

@@ -63,9 +63,9 @@ import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Answer;
 import org.heddle.domain.verification.Check;
 import org.heddle.domain.verification.Finished;
-import org.heddle.domain.verification.NoteCheck;
 import org.heddle.domain.verification.Seen;
 import org.heddle.domain.verification.Suggestion;
+import org.heddle.domain.verification.note.NoteCheck;
 
 /// Says in the ids of one copy what another copy says in its own.
 public final class Translation {

@@ -22,6 +22,9 @@ public interface CheckReader {
 
     Optional<Check> find(CheckId id);
 
+    /// Who has checked anything, in the order in which they began.
+    List<CoderId> checkers();
+
     /// What the checks of each of these codings come to; unchecked ones are absent.
     Map<CodingId, Verdict> verdicts(Collection<CodingId> codings);
 

@@ -10,6 +10,7 @@ import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingColumns;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.coding.CodingLine;
+import org.heddle.domain.coding.Stance;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.team.CoderId;
@@ -66,6 +67,9 @@ public interface CodingReader {
 
     /// How many codings each coder has.
     Map<CoderId, Integer> countsByCoder();
+
+    /// How many codings that take this stance each coder has; coders without one are absent.
+    Map<CoderId, Integer> countsByCoder(Stance stance);
 
     /// All codings as columns, for figures over the whole project.
     CodingColumns columns();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.heddle.domain.memo.NoteId;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.verification.CheckId;
-import org.heddle.domain.verification.NoteCheck;
+import org.heddle.domain.verification.note.NoteCheck;
 
 /// Questions about checks of coding notes, oldest first.
 public interface NoteCheckReader {

@@ -7,8 +7,8 @@ import org.heddle.domain.project.CheckChange;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.verification.Check;
-import org.heddle.domain.verification.NoteCheck;
 import org.heddle.domain.verification.Suggestion;
+import org.heddle.domain.verification.note.NoteCheck;
 
 /// What is forbidden in verification.
 final class CheckRules {

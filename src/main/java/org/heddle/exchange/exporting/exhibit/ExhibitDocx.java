@@ -7,34 +7,22 @@ import org.heddle.domain.quotes.exhibit.PrintedExhibit;
 import org.heddle.domain.quotes.exhibit.PrintedExhibit.Cell;
 import org.heddle.domain.quotes.exhibit.PrintedExhibit.Row;
 import org.heddle.domain.quotes.exhibit.PrintedExhibit.Said;
-import org.heddle.exchange.exporting.DocxText;
-import org.heddle.exchange.exporting.Markup;
-import org.heddle.exchange.exporting.OfficePackage;
+import org.heddle.exchange.exporting.word.DocxText;
+import org.heddle.exchange.exporting.word.WordFile;
+import org.heddle.exchange.markup.Markup;
 
 /// Exhibits as a Word document in styles of its own, with a heading row that is repeated on each page and cells that reach over columns.
 final class ExhibitDocx implements ExhibitFiles.Format {
-    /// Twentieths of a point: A4 landscape between margins.
-    private static final int PAGE = 14570;
+    /// Twentieths of a point.
     private static final int HEAD = 2600;
     private static final int TALL = 2500;
 
     @Override
     public void write(List<PrintedExhibit> exhibits, OutputStream out) throws IOException {
-        var word = new OfficePackage(out);
-        word.fixed("[Content_Types].xml", "docx-types.xml");
-        word.fixed("_rels/.rels", "docx-package.xml");
-        word.title(ExhibitFiles.title(exhibits));
-        word.fixed("word/_rels/document.xml.rels", "docx-relations.xml");
-        word.fixed("word/styles.xml", "docx-styles.xml");
-        word.fixed("word/settings.xml", "docx-settings.xml");
-        word.fixed("word/footer.xml", "docx-footer.xml");
-        word.part("word/document.xml", xml -> document(xml, exhibits));
-        word.finish();
+        WordFile.write(out, ExhibitFiles.title(exhibits), WordFile.Page.LANDSCAPE, xml -> document(xml, exhibits));
     }
 
     private static void document(Markup xml, List<PrintedExhibit> exhibits) throws IOException {
-        xml.raw("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" ")
-                .raw("xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>");
         for (PrintedExhibit exhibit : exhibits) {
             DocxText.paragraph(xml, "ExhibitTitle", exhibit.title());
             table(xml, exhibit);
@@ -43,15 +31,12 @@ final class ExhibitDocx implements ExhibitFiles.Format {
             }
             DocxText.paragraph(xml, "Normal", "");
         }
-        xml.raw("<w:sectPr><w:footerReference w:type=\"default\" r:id=\"footer\"/><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>")
-                .raw("<w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>")
-                .raw("</w:sectPr></w:body></w:document>");
     }
 
     private static void table(Markup xml, PrintedExhibit exhibit) throws IOException {
         int columns = exhibit.heads().size() - 1;
         int head = columns > 3 ? HEAD * 2 / 3 : HEAD;
-        int width = columns == 0 ? 0 : (PAGE - head) / columns;
+        int width = columns == 0 ? 0 : (WordFile.Page.LANDSCAPE.room() - head) / columns;
         xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"ReportTable\"/><w:tblW w:w=\"").raw(head + columns * width).raw("\" w:type=\"dxa\"/>")
                 .raw("<w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"00A0\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"1\" ")
                 .raw("w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"").raw(head).raw("\"/>");

@@ -8,7 +8,7 @@ import org.heddle.domain.quotes.exhibit.PrintedExhibit.Cell;
 import org.heddle.domain.quotes.exhibit.PrintedExhibit.Row;
 import org.heddle.domain.quotes.exhibit.PrintedExhibit.Said;
 import org.heddle.exchange.exporting.HtmlFormat;
-import org.heddle.exchange.exporting.Markup;
+import org.heddle.exchange.markup.Markup;
 
 /// Exhibits as one web page that needs nothing beside it.
 final class ExhibitHtml implements ExhibitFiles.Format {

@@ -1,17 +1,16 @@
 package org.heddle.exchange.exporting.exhibit;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.heddle.domain.quotes.exhibit.PrintedExhibit;
 import org.heddle.domain.quotes.exhibit.PrintedExhibit.Cell;
 import org.heddle.domain.quotes.exhibit.PrintedExhibit.Row;
-import org.heddle.exchange.exporting.TexPage;
-import org.heddle.exchange.exporting.TexText;
+import org.heddle.exchange.exporting.tex.TexFile;
+import org.heddle.exchange.exporting.tex.TexPage;
+import org.heddle.exchange.exporting.tex.TexText;
 
 /// Exhibits as a LaTeX document; a cell over several columns is a `multicolumn`.
 final class ExhibitTex implements ExhibitFiles.Format {
@@ -19,24 +18,26 @@ final class ExhibitTex implements ExhibitFiles.Format {
 
     @Override
     public void write(List<PrintedExhibit> exhibits, OutputStream out) throws IOException {
-        var tex = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        tex.write(TexPage.OPENING);
-        for (PrintedExhibit exhibit : exhibits) {
-            int columns = Math.max(1, exhibit.heads().size() - 1);
-            double width = (1 - HEAD) / columns;
-            tex.write("\n\\section*{" + TexText.of(exhibit.title()) + "}\n\n\\begin{longtable}{" + TexPage.column(HEAD) + TexPage.column(width).repeat(exhibit.heads().size() - 1)
-                    + "}\n\\toprule\n");
-            tex.write(exhibit.heads().stream().map(head -> "\\textbf{" + TexText.of(head) + "}").collect(Collectors.joining(" & ")) + " \\\\\n\\midrule\n\\endhead\n");
-            for (Row row : exhibit.rows()) {
-                tex.write(line(row, width));
+        TexFile.write(out, tex -> {
+            for (PrintedExhibit exhibit : exhibits) {
+                write(tex, exhibit);
             }
-            tex.write("\\bottomrule\n\\end{longtable}\n");
-            for (String note : exhibit.notes()) {
-                tex.write("\n{\\small " + TexText.of(note) + "}\n");
-            }
+        });
+    }
+
+    private static void write(Writer tex, PrintedExhibit exhibit) throws IOException {
+        int columns = Math.max(1, exhibit.heads().size() - 1);
+        double width = (1 - HEAD) / columns;
+        tex.write("\n\\section*{" + TexText.of(exhibit.title()) + "}\n\n\\begin{longtable}{" + TexPage.column(HEAD) + TexPage.column(width).repeat(exhibit.heads().size() - 1)
+                + "}\n\\toprule\n");
+        tex.write(exhibit.heads().stream().map(head -> "\\textbf{" + TexText.of(head) + "}").collect(Collectors.joining(" & ")) + " \\\\\n\\midrule\n\\endhead\n");
+        for (Row row : exhibit.rows()) {
+            tex.write(line(row, width));
         }
-        tex.write("\\end{document}\n");
-        tex.flush();
+        tex.write("\\bottomrule\n\\end{longtable}\n");
+        for (String note : exhibit.notes()) {
+            tex.write("\n{\\small " + TexText.of(note) + "}\n");
+        }
     }
 
     private static String line(Row row, double width) {

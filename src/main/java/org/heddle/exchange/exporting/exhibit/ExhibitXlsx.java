@@ -10,10 +10,10 @@ import org.heddle.domain.Refusal;
 import org.heddle.domain.quotes.exhibit.PrintedExhibit;
 import org.heddle.domain.quotes.exhibit.PrintedExhibit.Cell;
 import org.heddle.domain.quotes.exhibit.PrintedExhibit.Row;
-import org.heddle.exchange.exporting.ColumnShape;
-import org.heddle.exchange.exporting.Markup;
-import org.heddle.exchange.exporting.XlsxBook;
-import org.heddle.exchange.exporting.XlsxSheet;
+import org.heddle.exchange.exporting.table.ColumnShape;
+import org.heddle.exchange.exporting.workbook.XlsxBook;
+import org.heddle.exchange.exporting.workbook.XlsxSheet;
+import org.heddle.exchange.markup.Markup;
 import org.heddle.exchange.text.Formula;
 
 /// Exhibits as a workbook, a sheet each: a heading row that stays in sight, a filter, merged cells, and the notes below the table.

@@ -40,12 +40,14 @@ public final class CheckTable implements CheckReader {
             """;
 
     private final Sql sql;
+    private final String checks;
     private final String select;
     private final String declared;
 
     public CheckTable(Sql sql, Veil veil) {
         this.sql = sql;
-        select = SELECT.formatted(veil.checks());
+        checks = veil.checks();
+        select = SELECT.formatted(checks);
         declared = SELECT_DECLARED.formatted(veil.declarations());
     }
 
@@ -71,6 +73,12 @@ public final class CheckTable implements CheckReader {
     @Override
     public Optional<Check> find(CheckId id) {
         return sql.first(select + "WHERE k.uuid = ?", CheckTable::check, id.value());
+    }
+
+    @Override
+    public List<CoderId> checkers() {
+        return sql.list("SELECT p.uuid FROM " + checks + " k JOIN coder p ON p.id = k.checker_id GROUP BY p.id ORDER BY min(k.at), p.id",
+                row -> new CoderId(Sql.uuid(row, 1)));
     }
 
     @Override

@@ -247,10 +247,19 @@ public final class CodingTable implements CodingReader {
 
     @Override
     public Map<CoderId, Integer> countsByCoder() {
+        return countsByCoder("TRUE");
+    }
+
+    @Override
+    public Map<CoderId, Integer> countsByCoder(Stance stance) {
+        return countsByCoder("stance = ?", stance.word());
+    }
+
+    private Map<CoderId, Integer> countsByCoder(String where, Object... values) {
         var counts = new HashMap<CoderId, Integer>();
-        sql.each("SELECT p.uuid, n.n FROM (SELECT coder_id, count(*) AS n FROM " + rows
+        sql.each("SELECT p.uuid, n.n FROM (SELECT coder_id, count(*) AS n FROM " + rows + " WHERE " + where
                 + " GROUP BY coder_id) n JOIN coder p ON p.id = n.coder_id",
-                row -> counts.put(new CoderId(Sql.uuid(row, 1)), row.getInt(2)));
+                row -> counts.put(new CoderId(Sql.uuid(row, 1)), row.getInt(2)), values);
         return counts;
     }
 

@@ -13,9 +13,9 @@ import org.heddle.domain.project.reading.NoteCheckReader;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.CheckId;
-import org.heddle.domain.verification.NoteCheck;
-import org.heddle.domain.verification.NoteVerdict;
 import org.heddle.domain.verification.Seen;
+import org.heddle.domain.verification.note.NoteCheck;
+import org.heddle.domain.verification.note.NoteVerdict;
 import org.heddle.store.sql.Sql;
 import org.heddle.store.table.team.Veil;
 

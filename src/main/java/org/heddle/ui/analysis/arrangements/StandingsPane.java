@@ -52,7 +52,7 @@ final class StandingsPane extends BorderPane {
     }
 
     /// A code and its places.
-    private final class RowCell extends ListCell<List<String>> {
+    private static final class RowCell extends ListCell<List<String>> {
         RowCell() {
             setPrefWidth(0);
         }

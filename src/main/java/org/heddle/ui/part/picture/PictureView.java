@@ -117,6 +117,8 @@ public final class PictureView extends Region {
 
     private static void words(Shape.Words words, GraphicsContext pen) {
         var font = Font.font("Inter", words.size());
+        var measured = new Text();
+        measured.setFont(font);
         pen.setFont(font);
         pen.setTextAlign(switch (words.side()) {
             case RIGHT -> TextAlignment.LEFT;
@@ -126,19 +128,11 @@ public final class PictureView extends Region {
         pen.save();
         pen.translate(words.x(), words.y());
         pen.rotate(words.turned());
-        pen.fillText(fitting(words, font), 0, 0);
+        pen.fillText(words.fitting(text -> {
+            measured.setText(text);
+            return measured.getLayoutBounds().getWidth();
+        }), 0, 0);
         pen.restore();
-    }
-
-    private static String fitting(Shape.Words words, Font font) {
-        String shown = words.words();
-        var measured = new Text(shown);
-        measured.setFont(font);
-        while (measured.getLayoutBounds().getWidth() > words.most() && shown.length() > 1) {
-            shown = shown.substring(0, shown.offsetByCodePoints(shown.length(), -1));
-            measured.setText(shown.strip() + "…");
-        }
-        return measured.getText();
     }
 
     private Color colour(Ink ink) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ListView;
@@ -14,46 +13,35 @@ import javafx.scene.control.TextField;
 import org.heddle.domain.arrangement.Arrangement;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.ui.OpenWindow;
-import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
-import org.heddle.ui.analysis.AnalyseRoom;
-import org.heddle.ui.analysis.AnalysisDoor;
-import org.heddle.ui.shell.RoomName;
-import org.heddle.ui.shell.Workspace;
+import org.heddle.ui.analysis.OpenPage;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.Settings;
-import org.heddle.workbench.sample.Sample;
-import org.heddle.workbench.searching.Searching;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The arrangements of the sample in the window.
 final class ArrangementsPageTest {
     @TempDir
     Path folder;
 
+    private OpenPage<ArrangementsPage> open;
     private OpenProject project;
     private OpenWindow window;
     private ArrangementsPage page;
 
     @BeforeEach
     void openTheSample() throws Exception {
-        project = SampleCopy.in(folder, Sample.FIRST_CODER);
-        window = OpenWindow.on(Screen.ask(() -> new Workspace(project, Searching.inMemory(project), new Settings(folder.resolve("settings")), InstantSource.system())),
-                RoomName.ANALYSE, workspace -> new AnalyseRoom(workspace, List.of(new AnalysisDoor("arrangements", "Arrangements", Feather.LIST, made -> {
-                    page = new ArrangementsPage(made);
-                    return page;
-                }))));
-        Screen.settle();
+        open = OpenPage.in(folder, ArrangementsPage::new);
+        project = open.project();
+        window = open.window();
+        page = open.page();
     }
 
     @AfterEach
     void close() throws Exception {
-        window.close();
-        project.close();
+        open.close();
     }
 
     private List<Arrangement> stored() {
@@ -91,8 +79,8 @@ final class ArrangementsPageTest {
         assertEquals(List.of("1 Two ways to explain ill health", "1.1 It is what they choose", "1.2 It is the big picture, and yet", "1.3 Disrupted narratives"), shown());
         act(model()::up);
         assertEquals(List.of("1.2 Disrupted narratives", 2), List.of(shown().get(2), model().lineProperty().get()));
-        act(project::undo);
-        act(project::undo);
+        act(() -> project.undo().join());
+        act(() -> project.undo().join());
         assertEquals(before, shown());
     }
 

@@ -32,20 +32,15 @@ import org.heddle.domain.analysis.crosstab.Countable;
 import org.heddle.domain.analysis.crosstab.Crosstab;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.OpenWindow;
-import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
-import org.heddle.ui.analysis.AnalyseRoom;
-import org.heddle.ui.analysis.AnalysisDoor;
-import org.heddle.ui.shell.RoomName;
+import org.heddle.ui.analysis.OpenPage;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.analysis.Analysing;
 import org.heddle.workbench.analysis.Behind;
-import org.heddle.workbench.sample.Sample;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The sample counted in the window.
 final class FiguresPageTest {
@@ -54,24 +49,22 @@ final class FiguresPageTest {
     @TempDir
     Path folder;
 
+    private OpenPage<FiguresPage> open;
     private OpenProject project;
     private OpenWindow window;
     private FiguresPage page;
 
     @BeforeEach
     void openTheSample() throws Exception {
-        project = SampleCopy.in(folder, Sample.FIRST_CODER);
-        window = OpenWindow.of(project, folder, RoomName.ANALYSE, workspace -> new AnalyseRoom(workspace,
-                List.of(new AnalysisDoor("figures", "Figures", Feather.BAR_CHART_2, made -> {
-                    page = new FiguresPage(made);
-                    return page;
-                }))));
+        open = OpenPage.in(folder, FiguresPage::new);
+        project = open.project();
+        window = open.window();
+        page = open.page();
     }
 
     @AfterEach
     void close() throws Exception {
-        window.close();
-        project.close();
+        open.close();
     }
 
     @SuppressWarnings("unchecked")

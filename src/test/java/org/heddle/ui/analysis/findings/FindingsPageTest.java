@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.ActionEvent;
@@ -28,47 +27,36 @@ import org.heddle.domain.memo.MemoLink;
 import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.project.MemoChange.AddMemo;
 import org.heddle.ui.OpenWindow;
-import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
-import org.heddle.ui.analysis.AnalyseRoom;
-import org.heddle.ui.analysis.AnalysisDoor;
-import org.heddle.ui.shell.RoomName;
-import org.heddle.ui.shell.Workspace;
+import org.heddle.ui.analysis.OpenPage;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.Settings;
 import org.heddle.workbench.finding.FindingFinder;
-import org.heddle.workbench.sample.Sample;
-import org.heddle.workbench.searching.Searching;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The findings of the sample in the window.
 final class FindingsPageTest {
     @TempDir
     Path folder;
 
+    private OpenPage<FindingsPage> open;
     private OpenProject project;
     private OpenWindow window;
     private FindingsPage page;
 
     @BeforeEach
     void openTheSample() throws Exception {
-        project = SampleCopy.in(folder, Sample.FIRST_CODER);
-        window = OpenWindow.on(Screen.ask(() -> new Workspace(project, Searching.inMemory(project), new Settings(folder.resolve("settings")), InstantSource.system())),
-                RoomName.ANALYSE, workspace -> new AnalyseRoom(workspace, List.of(new AnalysisDoor("findings", "Findings", Feather.FILE_TEXT, made -> {
-                    page = new FindingsPage(made);
-                    return page;
-                }))));
-        Screen.settle();
+        open = OpenPage.in(folder, FindingsPage::new);
+        project = open.project();
+        window = open.window();
+        page = open.page();
     }
 
     @AfterEach
     void close() throws Exception {
-        window.close();
-        project.close();
+        open.close();
     }
 
     private Findings stored() {

@@ -3,7 +3,6 @@ package org.heddle.ui.analysis.groups;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.ComboBox;
@@ -11,47 +10,34 @@ import javafx.scene.input.KeyCode;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.talk.GroupTalk;
 import org.heddle.ui.OpenWindow;
-import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
-import org.heddle.ui.analysis.AnalyseRoom;
-import org.heddle.ui.analysis.AnalysisDoor;
-import org.heddle.ui.shell.RoomName;
-import org.heddle.ui.shell.Workspace;
+import org.heddle.ui.analysis.OpenPage;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.Settings;
-import org.heddle.workbench.sample.Sample;
-import org.heddle.workbench.searching.Searching;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kordamp.ikonli.feather.Feather;
 
 final class GroupsPageTest {
     @TempDir
     Path folder;
 
+    private OpenPage<GroupsPage> open;
     private OpenProject project;
     private OpenWindow window;
     private GroupsPage page;
 
     @BeforeEach
     void openTheSample() throws Exception {
-        project = SampleCopy.in(folder, Sample.FIRST_CODER);
-        var made = new AtomicReference<GroupsPage>();
-        window = OpenWindow.on(Screen.ask(() -> new Workspace(project, Searching.inMemory(project), new Settings(folder.resolve("settings")), InstantSource.system())),
-                RoomName.ANALYSE, workspace -> new AnalyseRoom(workspace, List.of(new AnalysisDoor("groups", "Group talk", Feather.USERS, one -> {
-                    made.set(new GroupsPage(one));
-                    return made.get();
-                }), new AnalysisDoor("other", "Links and tensions", Feather.LINK_2, GroupsPage::new))));
-        Screen.settle();
-        page = made.get();
+        open = OpenPage.in(folder, GroupsPage::new);
+        project = open.project();
+        window = open.window();
+        page = open.page();
     }
 
     @AfterEach
     void close() throws Exception {
-        window.close();
-        project.close();
+        open.close();
     }
 
     @Test

@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -18,50 +16,37 @@ import org.heddle.domain.link.LinkKind;
 import org.heddle.domain.link.Tension;
 import org.heddle.domain.project.LinkChange.DeclareTension;
 import org.heddle.ui.OpenWindow;
-import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
-import org.heddle.ui.analysis.AnalyseRoom;
-import org.heddle.ui.analysis.AnalysisDoor;
-import org.heddle.ui.shell.RoomName;
-import org.heddle.ui.shell.Workspace;
+import org.heddle.ui.analysis.OpenPage;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.Settings;
-import org.heddle.workbench.sample.Sample;
-import org.heddle.workbench.searching.Searching;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kordamp.ikonli.feather.Feather;
 
 /// Links, codes in tension, policies and the register on the page that shows them.
 final class LinksPageTest {
     @TempDir
     Path folder;
 
+    private OpenPage<LinksPage> open;
     private OpenProject project;
     private OpenWindow window;
     private LinksPage page;
 
     @BeforeEach
     void openTheSample() throws Exception {
-        project = SampleCopy.in(folder, Sample.FIRST_CODER);
-        var searching = Searching.inMemory(project);
-        searching.bringUpToDate(_ -> { }).join();
-        var made = new AtomicReference<LinksPage>();
-        window = OpenWindow.on(Screen.ask(() -> new Workspace(project, searching, new Settings(folder.resolve("settings")), InstantSource.system())),
-                RoomName.ANALYSE, workspace -> new AnalyseRoom(workspace, List.of(new AnalysisDoor("links", "Links and tensions", Feather.LINK_2, one -> {
-                    made.set(new LinksPage(one));
-                    return made.get();
-                }), new AnalysisDoor("other", "Group talk", Feather.USERS, LinksPage::new))));
+        open = OpenPage.in(folder, LinksPage::new);
+        project = open.project();
+        window = open.window();
+        page = open.page();
+        Screen.ask(() -> window.workspace().searching().bringUpToDate(_ -> { }));
         Screen.settle();
-        page = made.get();
     }
 
     @AfterEach
     void close() throws Exception {
-        window.close();
-        project.close();
+        open.close();
     }
 
     private <T> List<T> items(String id, Class<T> type) throws Exception {

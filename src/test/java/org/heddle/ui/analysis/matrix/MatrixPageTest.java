@@ -34,50 +34,36 @@ import org.heddle.domain.project.MatrixChange.PutMatrix;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.OpenWindow;
-import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
-import org.heddle.ui.analysis.AnalyseRoom;
-import org.heddle.ui.analysis.AnalysisDoor;
-import org.heddle.ui.shell.RoomName;
-import org.heddle.ui.shell.Workspace;
+import org.heddle.ui.analysis.OpenPage;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.Settings;
 import org.heddle.workbench.sample.Sample;
-import org.heddle.workbench.searching.Searching;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The sample's matrix in the window.
 final class MatrixPageTest {
     @TempDir
     Path folder;
 
+    private OpenPage<MatrixPage> open;
     private OpenProject project;
     private OpenWindow window;
     private MatrixPage page;
 
     @BeforeEach
     void openTheSample() throws Exception {
-        project = SampleCopy.in(folder, Sample.FIRST_CODER);
-        open();
-    }
-
-    private void open() throws Exception {
-        window = OpenWindow.on(Screen.ask(() -> new Workspace(project, Searching.inMemory(project), new Settings(folder.resolve("settings")), InstantSource.system())),
-                RoomName.ANALYSE, workspace -> new AnalyseRoom(workspace, List.of(new AnalysisDoor("matrix", "Framework matrix", Feather.GRID, made -> {
-                    page = new MatrixPage(made);
-                    return page;
-                }))));
-        Screen.settle();
+        open = OpenPage.in(folder, MatrixPage::new);
+        project = open.project();
+        window = open.window();
+        page = open.page();
     }
 
     @AfterEach
     void close() throws Exception {
-        window.close();
-        project.close();
+        open.close();
     }
 
     private MatrixSheet sheet() throws Exception {

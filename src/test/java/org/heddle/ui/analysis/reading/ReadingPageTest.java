@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,47 +15,36 @@ import javafx.scene.input.KeyCode;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.OpenWindow;
-import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
-import org.heddle.ui.analysis.AnalyseRoom;
-import org.heddle.ui.analysis.AnalysisDoor;
-import org.heddle.ui.shell.RoomName;
-import org.heddle.ui.shell.Workspace;
+import org.heddle.ui.analysis.OpenPage;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.Settings;
 import org.heddle.workbench.analysis.Readings.Passage;
-import org.heddle.workbench.sample.Sample;
-import org.heddle.workbench.searching.Searching;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The sample read within and across.
 final class ReadingPageTest {
     @TempDir
     Path folder;
 
+    private OpenPage<ReadingPage> open;
     private OpenProject project;
     private OpenWindow window;
     private ReadingPage page;
 
     @BeforeEach
     void openTheSample() throws Exception {
-        project = SampleCopy.in(folder, Sample.FIRST_CODER);
-        window = OpenWindow.on(Screen.ask(() -> new Workspace(project, Searching.inMemory(project), new Settings(folder.resolve("settings")), InstantSource.system())),
-                RoomName.ANALYSE, workspace -> new AnalyseRoom(workspace, List.of(new AnalysisDoor("reading", "Within and across", Feather.BOOK_OPEN, made -> {
-                    page = new ReadingPage(made);
-                    return page;
-                }))));
-        Screen.settle();
+        open = OpenPage.in(folder, ReadingPage::new);
+        project = open.project();
+        window = open.window();
+        page = open.page();
     }
 
     @AfterEach
     void close() throws Exception {
-        window.close();
-        project.close();
+        open.close();
     }
 
     private List<Passage> shown() throws Exception {

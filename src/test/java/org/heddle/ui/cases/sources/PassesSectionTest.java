@@ -152,7 +152,8 @@ final class PassesSectionTest {
         fill("pass-seed", "7");
         fire("pass-by-arm");
         fire("pass-by-kind");
-        var shown = find("pass-sources-list", ListView.class).getItems().stream().map(one -> ((Source) one).name()).toList();
+        ListView<?> list = find("pass-sources-list", ListView.class);
+        var shown = list.getItems().stream().map(one -> ((Source) one).name()).toList();
         assertEquals("2 of 4 sources (50 %)", find("pass-outcome", Label.class).getText());
         RoomPicture.takeAll(stage, "passes-form");
         fill("pass-seed", "seven");

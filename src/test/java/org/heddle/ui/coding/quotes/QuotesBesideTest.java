@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,19 +15,14 @@ import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingLine;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.OpenWindow;
-import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
 import org.heddle.ui.coding.CodeRoom;
-import org.heddle.ui.shell.RoomName;
-import org.heddle.ui.shell.Workspace;
+import org.heddle.ui.coding.SampleRoom;
 import org.heddle.ui.transcript.TranscriptView;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.Settings;
 import org.heddle.workbench.coding.listing.Checked;
 import org.heddle.workbench.coding.listing.QuoteListing;
 import org.heddle.workbench.coding.listing.QuoteOrder;
-import org.heddle.workbench.sample.Sample;
-import org.heddle.workbench.searching.Searching;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +33,7 @@ final class QuotesBesideTest {
     @TempDir
     Path folder;
 
+    private SampleRoom desk;
     private OpenProject project;
     private OpenWindow window;
     private CodeRoom room;
@@ -48,13 +43,10 @@ final class QuotesBesideTest {
     @BeforeEach
     @SuppressWarnings("unchecked")
     void openTheSample() throws Exception {
-        project = SampleCopy.in(folder, Sample.FIRST_CODER);
-        window = OpenWindow.on(Screen.ask(() -> new Workspace(project, Searching.inMemory(project), Settings.forgetful(), InstantSource.system())),
-                RoomName.CODE, workspace -> {
-                    room = new CodeRoom(workspace, () -> { });
-                    return room;
-                });
-        Screen.settle();
+        desk = SampleRoom.in(folder);
+        project = desk.project;
+        window = desk.window;
+        room = desk.room;
         list = window.find("code-quotes", ListView.class);
         quotes = room.quotes();
         var parent = project.ask(reader -> reader.codes().codebook().roots().getLast()).id();
@@ -63,8 +55,7 @@ final class QuotesBesideTest {
 
     @AfterEach
     void close() throws Exception {
-        window.close();
-        project.close();
+        desk.close();
     }
 
     private void ask(Runnable step) throws Exception {
@@ -163,7 +154,7 @@ final class QuotesBesideTest {
         isLive();
         ask(() -> room.model().recode(codings().getFirst(), project.ask(reader -> reader.codes().codebook().roots().getFirst()).id()));
         isLive();
-        ask(project::undo);
+        ask(() -> project.undo().join());
         isLive();
     }
 
@@ -177,7 +168,7 @@ final class QuotesBesideTest {
         assertEquals(Set.of(shown().get(1).id()), project.ask(reader -> reader.codings().starred()));
         ask(() -> quotes.sieveProperty().set(quotes.sieveProperty().get().starred(true)));
         assertEquals("1 of %d".formatted(codings().size()), count());
-        ask(project::undo);
+        ask(() -> project.undo().join());
         assertEquals(List.of(), shown());
     }
 

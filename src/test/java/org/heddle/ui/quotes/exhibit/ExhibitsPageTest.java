@@ -3,19 +3,12 @@ package org.heddle.ui.quotes.exhibit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
@@ -23,8 +16,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.project.PrintChange.DropExhibit;
 import org.heddle.domain.project.PrintChange.PutCell;
@@ -44,66 +35,39 @@ import org.heddle.domain.quotes.exhibit.ExhibitRow;
 import org.heddle.domain.quotes.exhibit.Look;
 import org.heddle.ui.Screen;
 import org.heddle.ui.part.palette.Theme;
+import org.heddle.ui.quotes.OpenQuotes;
 import org.heddle.ui.quotes.QuotesRoom;
-import org.heddle.ui.shell.Looks;
-import org.heddle.ui.shell.RoomName;
-import org.heddle.ui.shell.Shell;
-import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.Projects;
-import org.heddle.workbench.Settings;
-import org.heddle.workbench.Threads;
 import org.heddle.workbench.quotes.exhibit.Exhibiting;
-import org.heddle.workbench.sample.Sample;
-import org.heddle.workbench.searching.Searching;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class ExhibitsPageTest {
-    private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-03-14T12:00:00Z"));
-    private static final Path PICTURES = Path.of("target", "pictures");
-
     @TempDir
     private Path folder;
-    private final Threads threads = Threads.beside(Platform::runLater);
+
+    private OpenQuotes window;
     private OpenProject project;
-    private Workspace workspace;
-    private Shell shell;
-    private Stage stage;
     private QuotesRoom room;
 
     @BeforeEach
     void start() throws Exception {
-        Screen.ask(() -> true);
-        project = Sample.openOrMake(folder, new Projects(threads, NOON));
+        window = new OpenQuotes(folder);
+        project = window.sample();
         for (Exhibit one : ask(reader -> reader.prints().exhibits())) {
             project.run(new DropExhibit(one.id())).get();
         }
     }
 
     private void open(int width, int height, Theme theme) throws Exception {
-        Screen.ask(() -> {
-            Looks.loadFonts();
-            Looks.use(theme);
-            workspace = new Workspace(project, Searching.inMemory(project), new Settings(folder.resolve("settings")), NOON);
-            workspace.themeProperty().set(theme);
-            shell = new Shell(workspace, Map.of(RoomName.QUOTES, space -> {
-                room = new QuotesRoom(space);
-                return room;
-            }));
-            workspace.roomProperty().set(RoomName.QUOTES);
-            var scene = new Scene(shell, width, height);
-            Looks.dress(scene, theme);
-            stage = new Stage();
-            stage.setScene(scene);
-            stage.show();
-            return stage;
+        window.show(project, width, height, theme, space -> {
+            room = new QuotesRoom(space);
+            return room;
         });
-        until(() -> node(Node.class, "#quotes-loading").isVisible() ? null : true);
         Screen.ask(() -> {
-            node(Button.class, "#show-exhibits").fire();
+            window.node(Button.class, "#show-exhibits").fire();
             return true;
         });
         Screen.settle();
@@ -125,18 +89,7 @@ final class ExhibitsPageTest {
 
     @AfterEach
     void close() throws Exception {
-        Screen.ask(() -> {
-            stage.close();
-            shell.close();
-            workspace.close();
-            return stage;
-        });
-        project.close();
-        threads.close();
-    }
-
-    private <T extends Node> T node(Class<T> kind, String id) {
-        return kind.cast(shell.lookup(id));
+        window.close();
     }
 
     /// Waits for what the project says.
@@ -147,26 +100,8 @@ final class ExhibitsPageTest {
         assertTrue(question.call());
     }
 
-    private static <T> T until(Callable<T> question) throws Exception {
-        for (int pulse = 0; pulse < 2_000; pulse++) {
-            T answer = Screen.ask(question);
-            if (answer != null) {
-                return answer;
-            }
-            Screen.settle();
-        }
-        throw new AssertionError("it did not come");
-    }
-
-    private void picture(String name) throws Exception {
-        Screen.settle();
-        var image = Screen.ask(() -> shell.getScene().snapshot(null));
-        Files.createDirectories(PICTURES);
-        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", PICTURES.resolve(name + ".png").toFile());
-    }
-
     private Node cell(Spot spot) {
-        return shell.lookupAll(".exhibit-cell").stream().filter(node -> node.getUserData().equals(new ExhibitsModel.Hand.OfCell(spot))).findFirst().orElse(null);
+        return window.shell().lookupAll(".exhibit-cell").stream().filter(node -> node.getUserData().equals(new ExhibitsModel.Hand.OfCell(spot))).findFirst().orElse(null);
     }
 
     private void pressEnter(Node node) {
@@ -178,18 +113,18 @@ final class ExhibitsPageTest {
         Exhibit box = box();
         open(1280, 800, Theme.LIGHT);
         var spot = new Spot(box.id(), box.rows().get(1).code(), "comparison");
-        until(() -> cell(spot));
-        picture("exhibits-light");
+        OpenQuotes.until(() -> cell(spot));
+        window.picture("exhibits-light");
         Screen.ask(() -> {
             pressEnter(cell(spot));
             return true;
         });
-        until(() -> node(TextArea.class, "#cell-statement"));
-        picture("exhibits-cell-light");
+        OpenQuotes.until(() -> window.node(TextArea.class, "#cell-statement"));
+        window.picture("exhibits-cell-light");
         Screen.ask(() -> {
-            node(TextArea.class, "#cell-statement").requestFocus();
-            node(TextArea.class, "#cell-statement").setText("GPs saw patients’ options as few.");
-            node(Button.class, "#exhibits-back").requestFocus();
+            window.node(TextArea.class, "#cell-statement").requestFocus();
+            window.node(TextArea.class, "#cell-statement").setText("GPs saw patients’ options as few.");
+            window.node(Button.class, "#exhibits-back").requestFocus();
             return true;
         });
         untilTrue(() -> !statement(spot).isEmpty());
@@ -207,23 +142,23 @@ final class ExhibitsPageTest {
         Exhibit box = box();
         open(1024, 700, Theme.DARK);
         var spot = new Spot(box.id(), box.rows().get(1).code(), "programme");
-        until(() -> cell(spot));
+        OpenQuotes.until(() -> cell(spot));
         Screen.ask(() -> {
             pressEnter(cell(spot));
             return true;
         });
-        until(() -> node(Button.class, "#offer-1"));
-        picture("exhibits-cell-dark-1024");
+        OpenQuotes.until(() -> window.node(Button.class, "#offer-1"));
+        window.picture("exhibits-cell-dark-1024");
         press("#offer-1");
         untilTrue(() -> quotes(spot) == 1);
-        until(() -> node(Button.class, "#cell-merge"));
+        OpenQuotes.until(() -> window.node(Button.class, "#cell-merge"));
         press("#cell-merge");
         untilTrue(() -> ask(reader -> reader.prints().cell(spot)).filter(one -> one.across() == 2).isPresent());
         assertEquals(2, quotes(spot));
-        until(() -> node(Button.class, "#cell-split").isDisabled() ? null : true);
+        OpenQuotes.until(() -> window.node(Button.class, "#cell-split").isDisabled() ? null : true);
         press("#cell-split");
         untilTrue(() -> quotes(spot) == 1);
-        until(() -> node(Button.class, "#example-out-0"));
+        OpenQuotes.until(() -> window.node(Button.class, "#example-out-0"));
         press("#example-out-0");
         untilTrue(() -> quotes(spot) == 0);
         assertEquals(1, quotes(new Spot(box.id(), box.rows().get(1).code(), "comparison")));
@@ -236,7 +171,7 @@ final class ExhibitsPageTest {
 
     private void press(String id) throws Exception {
         Screen.ask(() -> {
-            node(Button.class, id).fire();
+            window.node(Button.class, id).fire();
             return true;
         });
         Screen.settle();
@@ -249,50 +184,50 @@ final class ExhibitsPageTest {
     @Test
     void anExhibitIsMadeFromNothing() throws Exception {
         open(1280, 800, Theme.DARK);
-        until(() -> node(Button.class, "#exhibit-first").isVisible() ? true : null);
-        picture("exhibits-none-dark");
+        OpenQuotes.until(() -> window.node(Button.class, "#exhibit-first").isVisible() ? true : null);
+        window.picture("exhibits-none-dark");
         press("#exhibit-first");
-        until(() -> node(TextField.class, "#heading-comparison"));
+        OpenQuotes.until(() -> window.node(TextField.class, "#heading-comparison"));
         var code = ask(reader -> reader.codes().codebook().named("Do it anyway"));
         Screen.ask(() -> {
-            node(TextField.class, "#exhibit-title").setText("Box 1");
-            node(TextField.class, "#exhibit-corner").setText("Strategy");
-            node(TextField.class, "#heading-comparison").setText("Others");
-            ((CheckBox) shell.lookup("#row-" + code.id().value())).setSelected(true);
+            window.node(TextField.class, "#exhibit-title").setText("Box 1");
+            window.node(TextField.class, "#exhibit-corner").setText("Strategy");
+            window.node(TextField.class, "#heading-comparison").setText("Others");
+            ((CheckBox) window.shell().lookup("#row-" + code.id().value())).setSelected(true);
             return true;
         });
-        picture("exhibits-shape-dark");
+        window.picture("exhibits-shape-dark");
         press("#exhibit-keep");
         untilTrue(() -> !ask(reader -> reader.prints().exhibits()).isEmpty());
         Exhibit made = ask(reader -> reader.prints().exhibits()).getFirst();
         assertEquals(new Exhibit(made.id(), "Box 1", "Strategy", new Axis(Axis.Kind.ATTRIBUTE, "arm"), List.of(ExhibitRow.of(code.id())),
                 List.of(new ExhibitColumn("comparison", "Others"), new ExhibitColumn("programme", "")), Look.PLAIN), made);
         Screen.ask(() -> {
-            node(Button.class, "#exhibits-back").fire();
+            window.node(Button.class, "#exhibits-back").fire();
             return true;
         });
-        assertEquals(Optional.of(true), Optional.ofNullable(shell.lookup("#quotes-room")).map(Node::isVisible));
+        assertEquals(Optional.of(true), Optional.ofNullable(window.shell().lookup("#quotes-room")).map(Node::isVisible));
     }
 
     @Test
     void anAbbreviationThatIsNeverExplainedLeavesTheNotes() throws Exception {
         box();
         open(1024, 700, Theme.LIGHT);
-        until(() -> shell.lookup(".exhibit-cell"));
-        picture("exhibits-light-1024");
+        OpenQuotes.until(() -> window.shell().lookup(".exhibit-cell"));
+        window.picture("exhibits-light-1024");
         Screen.ask(() -> {
-            node(MenuButton.class, "#exhibit-menu").getItems().stream().filter(item -> "exhibit-abbreviations".equals(item.getId())).findFirst().orElseThrow().fire();
+            window.node(MenuButton.class, "#exhibit-menu").getItems().stream().filter(item -> "exhibit-abbreviations".equals(item.getId())).findFirst().orElseThrow().fire();
             return true;
         });
-        until(() -> node(CheckBox.class, "#never-GP"));
+        OpenQuotes.until(() -> window.node(CheckBox.class, "#never-GP"));
         Screen.ask(() -> {
-            node(CheckBox.class, "#never-GP").fire();
+            window.node(CheckBox.class, "#never-GP").fire();
             return true;
         });
         untilTrue(() -> ask(reader -> reader.prints().abbreviations()).equals(List.of(new Abbreviation("GP", ""))));
-        picture("exhibits-abbreviations-light");
+        window.picture("exhibits-abbreviations-light");
         Screen.ask(() -> {
-            node(CheckBox.class, "#never-GP").fire();
+            window.node(CheckBox.class, "#never-GP").fire();
             return true;
         });
         untilTrue(() -> ask(reader -> reader.prints().abbreviations()).isEmpty());

@@ -1,0 +1,5 @@
+/// LaTeX files.
+@NullMarked
+package org.heddle.exchange.exporting.tex;
+
+import org.jspecify.annotations.NullMarked;

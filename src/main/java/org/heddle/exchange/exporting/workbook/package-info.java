@@ -1,0 +1,5 @@
+/// Workbooks of spreadsheet programs.
+@NullMarked
+package org.heddle.exchange.exporting.workbook;
+
+import org.jspecify.annotations.NullMarked;
