@@ -43,6 +43,7 @@ import org.heddle.cli.link.RegisterCommand;
 import org.heddle.cli.link.TensionCommand;
 import org.heddle.cli.manuscript.AuditCommand;
 import org.heddle.cli.finding.ArrangementCommand;
+import org.heddle.cli.finding.ClaimCommand;
 import org.heddle.cli.finding.ConclusionCommand;
 import org.heddle.cli.finding.FindingsCommand;
 import org.heddle.cli.finding.QuestionCommand;
@@ -169,6 +170,7 @@ public final class Cli {
         commands.put("findings", FindingsCommand::new);
         commands.put("question", QuestionCommand::new);
         commands.put("conclusion", ConclusionCommand::new);
+        commands.put("claim", ClaimCommand::new);
         commands.put("search", SearchCommand::new);
         commands.put("searches", SearchesCommand::new);
         commands.put("quote", QuoteCommand::new);

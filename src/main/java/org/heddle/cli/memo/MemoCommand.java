@@ -51,7 +51,7 @@ public final class MemoCommand implements Verb {
     private Optional<Path> from = Optional.empty();
 
     @Option(names = "--kind", paramLabel = "KIND", description = "analytic (the usual one), reflexive, decision, data surgery, limitation, coding note, wording, expectation, "
-            + "theme summary, vignette, vignette with sensitive detail or sampling rationale.")
+            + "theme summary, vignette, vignette with sensitive detail, sampling rationale or claim.")
     private Optional<String> kind = Optional.empty();
 
     @Option(names = "--about", paramLabel = "SORT", description = "Lists: free, project, source, code, coding, case or person.")

@@ -18,7 +18,9 @@ public enum MemoKind {
     /// Evidence told in the authors' words, without a quotation.
     VIGNETTE("vignette"), SENSITIVE_VIGNETTE("vignette with sensitive detail"),
     /// Why this sample was drawn, and what it makes weigh more.
-    SAMPLING_RATIONALE("sampling rationale");
+    SAMPLING_RATIONALE("sampling rationale"),
+    /// What a speaker says brings about what.
+    CLAIM("claim");
 
     private final String words;
 

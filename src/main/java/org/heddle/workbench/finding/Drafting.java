@@ -53,7 +53,7 @@ public final class Drafting {
                 quotes.computeIfAbsent(row.place().code(), _ -> new ArrayList<>()).add(row);
             }
         }
-        return new Sorting(ground, quotes).skeleton();
+        return new Sorting(ground, quotes).skeleton(Claimed.all(project));
     }
 
     private static boolean isAgainst(QuoteRow row) {
@@ -85,7 +85,7 @@ public final class Drafting {
     /// Sorts quotes and vignettes to the nearest code above them that has a line.
     private record Sorting(Ground ground, Map<CodeId, List<QuoteRow>> quotes) {
 
-        Skeleton skeleton() {
+        Skeleton skeleton(List<Claimed> claims) {
             var sections = new ArrayList<Section>();
             var first = new HashMap<CodeId, String>();
             List<String> numbers = ground.arrangement.numbers();
@@ -97,7 +97,7 @@ public final class Drafting {
                 sections.add(section(line, number, see));
             }
             return new Skeleton(ground.arrangement.name(), ground.codebook, sections, elsewhere(), ground.findings,
-                    ground.memos.stream().filter(memo -> memo.kind() == MemoKind.SAMPLING_RATIONALE).toList());
+                    ground.memos.stream().filter(memo -> memo.kind() == MemoKind.SAMPLING_RATIONALE).toList(), claims);
         }
 
         private Section section(Line line, String number, Optional<String> see) {

@@ -12,10 +12,12 @@ import org.heddle.domain.quotes.QuoteRow;
 
 /// The findings of a study in the order of an arrangement: what has been written about each theme, with its chosen quotes. `elsewhere` holds chosen quotes
 /// and vignettes of codes that do not stand in the arrangement.
-public record Skeleton(String name, Codebook codebook, List<Section> sections, Section elsewhere, Findings findings, List<Memo> rationale) {
+public record Skeleton(String name, Codebook codebook, List<Section> sections, Section elsewhere, Findings findings, List<Memo> rationale,
+                       List<Claimed> claims) {
     public Skeleton {
         sections = List.copyOf(sections);
         rationale = List.copyOf(rationale);
+        claims = List.copyOf(claims);
     }
 
     /// What stands under one line. `see` is the number of the line where the same code stood before; then its evidence is printed there.

@@ -56,6 +56,7 @@ public final class SkeletonDocument {
         if (!skeleton.elsewhere().evidence().isEmpty()) {
             section(skeleton.elsewhere());
         }
+        claims();
         conclusions();
         if (!skeleton.rationale().isEmpty()) {
             blocks.add(new Block.Heading(1, "Sampling rationale"));
@@ -125,6 +126,22 @@ public final class SkeletonDocument {
             blocks.add(new Block.Paragraph(memo.title().strip()));
         }
         blocks.addAll(Document.prose(memo.text()));
+    }
+
+    private void claims() {
+        List<Claimed> claims = skeleton.claims();
+        if (!claims.isEmpty()) {
+            blocks.add(new Block.Heading(1, "Claims about cause"));
+        }
+        for (int at = 0; at < claims.size(); at++) {
+            Claimed one = claims.get(at);
+            String remarks = one.claim().remarks();
+            blocks.add(new Block.Paragraph("%d. %s%s".formatted(at + 1, one.claim().arrow(), remarks.isEmpty() ? "" : " (%s)".formatted(remarks))));
+            one.said().forEach(said -> blocks.add(new Block.Quotation(said.words(), AttributionTemplate.A0.inBrackets(said.voice().attribution()))));
+            if (!one.claim().note().isEmpty()) {
+                blocks.addAll(Document.prose(one.claim().note()));
+            }
+        }
     }
 
     private void conclusions() {

@@ -190,12 +190,16 @@ final class FindingPane extends VBox {
 
     /// Quotes of its themes first, then all others.
     private static List<QuoteRow> offered(Conclusion conclusion, Skeleton skeleton) {
-        List<QuoteRow> all = Stream.concat(skeleton.sections().stream(), Stream.of(skeleton.elsewhere()))
-                .flatMap(one -> Stream.concat(one.evidence().quotes().stream(), one.evidence().against().stream()))
-                .filter(row -> !conclusion.support().contains(Passages.place(row))).toList();
+        List<QuoteRow> all = quotes(skeleton).filter(row -> !conclusion.support().contains(Passages.place(row))).toList();
         List<CodeId> own = conclusion.themes().stream().flatMap(code -> skeleton.codebook().withChildren(code).stream()).toList();
         return Stream.concat(all.stream().filter(row -> own.contains(row.place().code())), all.stream().filter(row -> !own.contains(row.place().code())))
                 .limit(MOST_PASSAGES).toList();
+    }
+
+    /// Chosen quotes and counter-evidence of all themes.
+    static Stream<QuoteRow> quotes(Skeleton skeleton) {
+        return Stream.concat(skeleton.sections().stream(), Stream.of(skeleton.elsewhere()))
+                .flatMap(one -> Stream.concat(one.evidence().quotes().stream(), one.evidence().against().stream()));
     }
 
     private void answers(Conclusion conclusion, Skeleton skeleton) {

@@ -38,10 +38,11 @@ import org.heddle.ui.part.choice.ChoiceMenu;
 import org.heddle.ui.part.choice.Segments;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
+import org.heddle.workbench.finding.Claimed;
 import org.heddle.workbench.finding.Skeleton;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What the study found: theme summaries with their evidence, research questions, and conclusions; the skeleton of the findings section.
+/// What the study found: theme summaries with their evidence, research questions, speakers’ claims, and conclusions; the skeleton of the findings section.
 public final class FindingsPage implements AnalysisPage {
     private static final double SHARE = 0.38;
 
@@ -49,6 +50,7 @@ public final class FindingsPage implements AnalysisPage {
     private final FindingsViewModel model;
     private final ThemePane theme;
     private final FindingPane finding;
+    private final ClaimPane claim;
     private final ListView<FindingRow> list = new ListView<>();
     private final ChoiceMenu<Optional<ArrangementId>> order;
     private final Button add = new Button("New…", Icons.of(Feather.PLUS, Icons.ROW));
@@ -61,7 +63,7 @@ public final class FindingsPage implements AnalysisPage {
 
     /// What the list holds.
     enum Part {
-        THEMES, QUESTIONS, CONCLUSIONS;
+        THEMES, QUESTIONS, CLAIMS, CONCLUSIONS;
 
         String words() {
             String word = name().toLowerCase(Locale.ROOT);
@@ -75,6 +77,7 @@ public final class FindingsPage implements AnalysisPage {
         order = new ChoiceMenu<>("findings-order", "Order: ", model::follow);
         theme = new ThemePane(model, workspace);
         finding = new FindingPane(model, workspace);
+        claim = new ClaimPane(model, workspace);
         root.setId("findings-page");
         root.getStyleClass().add("page");
         root.setMinSize(0, 0);
@@ -84,6 +87,7 @@ public final class FindingsPage implements AnalysisPage {
         detail.getStyleClass().addAll("memo-page");
         theme.getStyleClass().add("memo-editor");
         finding.getStyleClass().add("memo-editor");
+        claim.getStyleClass().add("memo-editor");
         why.getStyleClass().add("card");
         VBox.setVgrow(list, Priority.ALWAYS);
         var left = new VBox(list, why);
@@ -97,6 +101,7 @@ public final class FindingsPage implements AnalysisPage {
         root.setBottom(hints);
         model.skeletonProperty().subscribe(_ -> show());
         model.ordersProperty().subscribe(_ -> offerOrders());
+        model.onClaimPicked(at -> list.getSelectionModel().select(at));
     }
 
     private void prepareList() {
@@ -118,10 +123,13 @@ public final class FindingsPage implements AnalysisPage {
 
     private boolean pressedOnRow(KeyEvent key) {
         Optional<Finding> inHand = inHand().flatMap(FindingRow::finding);
+        Optional<Claimed> claimed = inHand().flatMap(FindingRow::claim);
         if (key.getCode() == KeyCode.INSERT && part != Part.THEMES) {
             add.fire();
         } else if (key.getCode() == KeyCode.DELETE && inHand.isPresent()) {
             model.drop(inHand.get());
+        } else if (key.getCode() == KeyCode.DELETE && claimed.isPresent()) {
+            model.remove(claimed.get().memo());
         } else if (key.isAltDown() && key.getCode() == KeyCode.UP && inHand.isPresent()) {
             model.place(inHand.get(), list.getSelectionModel().getSelectedIndex());
         } else if (key.isAltDown() && key.getCode() == KeyCode.DOWN && inHand.isPresent()) {
@@ -143,18 +151,28 @@ public final class FindingsPage implements AnalysisPage {
         }
         segments.mark(part);
         add.setId("finding-new");
-        add.setOnAction(_ -> NamePrompt.ask(add, part == Part.QUESTIONS ? "A research question" : "A conclusion", "",
-                part == Part.QUESTIONS ? model::ask : model::conclude));
+        add.setOnAction(_ -> write());
         var wishes = new FlowPane(8, 8, segments, order, add);
         wishes.setMinWidth(0);
         var out = new MenuButton("Export", Icons.of(Feather.DOWNLOAD, Icons.ROW));
         out.setId("export-findings");
         out.getStyleClass().add("accent");
         out.setMinWidth(Region.USE_PREF_SIZE);
-        out.getItems().addAll(item("export-careful", "Without sensitive detail…", () -> export(false)), item("export-complete", "With sensitive detail…", () -> export(true)));
+        out.getItems().addAll(item("export-careful", "Without sensitive detail…", () -> export(false)), item("export-complete", "With sensitive detail…", () -> export(true)),
+                item("export-claims", "Claims and their chains…", () -> ReportFile.askForReading(root, "Save the claims", workspace.project().name() + " claims",
+                        model::exportClaims)));
         var bar = new BorderPane(wishes, null, out, null, null);
         bar.getStyleClass().addAll("document-header", "agreement-bar");
         return bar;
+    }
+
+    private void write() {
+        switch (part) {
+            case THEMES -> { }
+            case QUESTIONS -> NamePrompt.ask(add, "A research question", "", model::ask);
+            case CLAIMS -> NamePrompt.ask(add, "A claim: cause -> effect", "", model::claim);
+            case CONCLUSIONS -> NamePrompt.ask(add, "A conclusion", "", model::conclude);
+        }
     }
 
     private static MenuItem item(String id, String words, Runnable act) {
@@ -170,6 +188,7 @@ public final class FindingsPage implements AnalysisPage {
 
     private void turnTo(Part other) {
         finding.leave();
+        claim.leave();
         part = other;
         list.getSelectionModel().clearSelection();
         show();
@@ -200,6 +219,7 @@ public final class FindingsPage implements AnalysisPage {
             case THEMES -> Stream.concat(skeleton.sections().stream(), Stream.of(skeleton.elsewhere()).filter(one -> !one.evidence().isEmpty()))
                     .map(FindingRow::of).toList();
             case QUESTIONS -> FindingRow.questions(skeleton.findings());
+            case CLAIMS -> FindingRow.claims(skeleton.claims());
             case CONCLUSIONS -> FindingRow.conclusions(skeleton.findings());
         });
         kept.flatMap(one -> list.getItems().stream().filter(one::isSame).findFirst()).ifPresentOrElse(list.getSelectionModel()::select, () -> list.getSelectionModel().selectFirst());
@@ -217,6 +237,7 @@ public final class FindingsPage implements AnalysisPage {
             detail.setContent(new EmptyState(switch (part) {
                 case THEMES -> "The codebook has no codes yet, so there is nothing to sum up.";
                 case QUESTIONS -> "What does the study ask? “New…” writes a research question down.";
+                case CLAIMS -> "What do speakers say brings about what? “New…” writes a claim down: one change -> another.";
                 case CONCLUSIONS -> "What does the study conclude? “New…” writes a statement down.";
             }));
             return;
@@ -228,6 +249,10 @@ public final class FindingsPage implements AnalysisPage {
         row.get().finding().ifPresent(one -> {
             finding.show(one, skeleton.get());
             detail.setContent(finding);
+        });
+        row.get().claim().ifPresent(one -> {
+            claim.show(one, skeleton.get());
+            detail.setContent(claim);
         });
     }
 
@@ -252,6 +277,7 @@ public final class FindingsPage implements AnalysisPage {
     public void inSight(boolean isInSight) {
         if (!isInSight) {
             finding.leave();
+            claim.leave();
         }
         model.setInSight(isInSight);
     }

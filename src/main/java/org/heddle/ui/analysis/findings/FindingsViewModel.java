@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import org.heddle.domain.arrangement.Arrangement;
 import org.heddle.domain.arrangement.ArrangementId;
 import org.heddle.domain.finding.Finding;
+import org.heddle.domain.finding.claim.CausalClaim;
+import org.heddle.domain.finding.claim.ChainPicture;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoKind;
 import org.heddle.domain.memo.MemoLink;
@@ -27,6 +30,9 @@ import org.heddle.domain.quotes.published.Passage;
 import org.heddle.ui.part.WhenSeen;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
+import org.heddle.workbench.finding.ClaimActs;
+import org.heddle.workbench.finding.ClaimReport;
+import org.heddle.workbench.finding.Claimed;
 import org.heddle.workbench.finding.Drafting;
 import org.heddle.workbench.finding.FindingActs;
 import org.heddle.workbench.finding.Skeleton;
@@ -43,6 +49,7 @@ final class FindingsViewModel implements AutoCloseable {
     private Optional<ArrangementId> order = Optional.empty();
     private final WhenSeen reading = new WhenSeen(this::read);
     private int asked;
+    private IntConsumer picked = _ -> {};
 
     FindingsViewModel(Workspace workspace) {
         this.workspace = workspace;
@@ -131,6 +138,42 @@ final class FindingsViewModel implements AutoCloseable {
 
     void conclude(String words) {
         act(acts -> acts.conclude(new FindingActs.Wish(Optional.of(words), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty())));
+    }
+
+    /// Typed with an arrow between what brings about and what comes of it.
+    void claim(String words) {
+        claiming(acts -> acts.claim(CausalClaim.typed(words), List.of()));
+    }
+
+    void say(Memo claim, CausalClaim said) {
+        claiming(acts -> acts.say(claim, said));
+    }
+
+    private void claiming(Function<ClaimActs, Change> change) {
+        var _ = workspace.runMade(reader -> change.apply(new ClaimActs(reader, workspace.project().coder(), workspace.clock())));
+    }
+
+    /// Somebody clicked this claim among all, counted from 0.
+    void pickClaim(int at) {
+        picked.accept(at);
+    }
+
+    void onClaimPicked(IntConsumer told) {
+        picked = told;
+    }
+
+    /// As a table, or the chains as a picture.
+    void exportClaims(Path file) {
+        skeleton.get().ifPresent(now -> {
+            List<Claimed> claims = now.claims();
+            var _ = workspace.write(file, "Saved the claims as “%s”.", () -> {
+                if (Exporting.wantsPicture(file)) {
+                    Exporting.write(ChainPicture.of(claims.stream().map(Claimed::claim).toList()), file);
+                } else {
+                    Exporting.write(ClaimReport.of(claims), file);
+                }
+            });
+        });
     }
 
     /// Says a question or conclusion anew.

@@ -21,6 +21,8 @@ import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.finding.Audience;
 import org.heddle.domain.finding.Conclusion;
 import org.heddle.domain.finding.Findings;
+import org.heddle.domain.finding.claim.CausalClaim;
+import org.heddle.domain.finding.claim.Level;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoKind;
 import org.heddle.domain.memo.MemoLink;
@@ -30,6 +32,7 @@ import org.heddle.ui.OpenWindow;
 import org.heddle.ui.Screen;
 import org.heddle.ui.analysis.OpenPage;
 import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.finding.Claimed;
 import org.heddle.workbench.finding.FindingFinder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,6 +164,47 @@ final class FindingsPageTest {
                 List.of(now.standing().audiences(), now.standing().novelty().words(), now.support().size(), now.answers()));
         assertEquals(Optional.empty(), Findings.doubt(now));
         assertEquals(List.of(), stored().unanswered());
+    }
+
+    private Claimed claimed(int at) {
+        return Claimed.all(project).get(at);
+    }
+
+    @Test
+    void claimsAreWrittenLevelledTiedDrawnAndDropped() throws Exception {
+        window.fire("findings-claims");
+        int before = Claimed.all(project).size();
+        act(() -> page.model().claim("walking groups -> new friends"));
+        act(() -> page.model().claim("New friends → a community that looks after its own people"));
+        act(() -> page.model().claim("new friends -> better health"));
+        act(() -> page.model().claim("nothing"));
+        assertEquals(before + 3, rows().size());
+        assertEquals("%d walking groups → new friends no passage".formatted(before + 1), rows().get(before));
+        choose("new friends → better health");
+        MenuButton level = window.find("claim-level", MenuButton.class);
+        act(() -> level.getItems().get(Level.POPULATION.ordinal()).fire());
+        MenuButton error = window.find("claim-error", MenuButton.class);
+        act(() -> error.getItems().get(1).fire());
+        MenuButton passage = window.find("claim-passage", MenuButton.class);
+        act(() -> passage.getItems().getFirst().fire());
+        TextField to = window.find("claim-to", TextField.class);
+        act(() -> {
+            to.setText("health for all");
+            to.fireEvent(new ActionEvent());
+        });
+        Claimed now = claimed(before + 2);
+        assertEquals(new CausalClaim("new friends", "health for all", Level.POPULATION, "mitigation taken for levelling", ""), now.claim());
+        assertEquals(1, now.said().size());
+        assertEquals("%d new friends → health for all error of logic".formatted(before + 3), rows().get(before + 2));
+        window.pictures("findings-claims");
+        Button untie = window.find("claim-untie-" + now.said().getFirst().passage().span().start(), Button.class);
+        act(untie::fire);
+        assertEquals(List.of(), claimed(before + 2).said());
+        act(() -> page.model().remove(claimed(before + 2).memo()));
+        assertEquals(before + 2, rows().size());
+        Path drawn = folder.resolve("chains.svg");
+        act(() -> page.model().exportClaims(drawn));
+        assertTrue(Files.readString(drawn).contains("walking groups"));
     }
 
     @Test
