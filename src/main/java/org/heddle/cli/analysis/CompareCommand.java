@@ -8,6 +8,7 @@ import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Fields;
 import org.heddle.cli.frame.Verb;
 import org.heddle.domain.analysis.crosstab.Comparison;
+import org.heddle.domain.analysis.words.AnalysisWords;
 import org.heddle.domain.cases.Case;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +35,7 @@ public final class CompareCommand implements Verb {
             var cells = new ArrayList<Fields>();
             row.cells().forEach(cell -> cells.add(fields(cell)));
             return new Fields().put(row.code().isPresent() ? "code" : "attribute", row.name()).put("groups", cells.subList(0, cells.size() - 1))
-                    .put("all", cells.getLast());
+                    .put("all", cells.getLast()).put("likeness", AnalysisWords.likeness(found, row));
         }).toList());
     }
 

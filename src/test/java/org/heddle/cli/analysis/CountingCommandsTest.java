@@ -125,11 +125,13 @@ final class CountingCommandsTest {
         var rows = ((List<?>) terminal.done("compare", project, "--by", "arm", "--code", "Choice", "--json").fields().get("rows"));
         assertEquals(List.of(
                 Map.of("attribute", "list size", "groups", List.of(Map.of("cases", 0), Map.of("cases", 2, "mean", 6500.0, "least", 4000.0, "most", 9000.0)),
-                        "all", Map.of("cases", 2, "mean", 6500.0, "least", 4000.0, "most", 9000.0)),
+                        "all", Map.of("cases", 2, "mean", 6500.0, "least", 4000.0, "most", 9000.0), "likeness", ""),
                 Map.of("attribute", "training", "groups", List.of(Map.of("cases", 0, "answers", Map.of()),
-                        Map.of("cases", 2, "answers", Map.of("no", 1, "yes", 1))), "all", Map.of("cases", 2, "answers", Map.of("no", 1, "yes", 1))),
+                        Map.of("cases", 2, "answers", Map.of("no", 1, "yes", 1))), "all", Map.of("cases", 2, "answers", Map.of("no", 1, "yes", 1)),
+                        "likeness", ""),
                 Map.of("code", "Choice", "groups", List.of(Map.of("cases", 1, "mean", 0.0, "least", 0.0, "most", 0.0),
-                        Map.of("cases", 2, "mean", 0.5, "least", 0.0, "most", 1.0)), "all", Map.of("cases", 3, "mean", 1 / 3.0, "least", 0.0, "most", 1.0))), rows);
+                        Map.of("cases", 2, "mean", 0.5, "least", 0.0, "most", 1.0)), "all", Map.of("cases", 3, "mean", 1 / 3.0, "least", 0.0, "most", 1.0),
+                        "likeness", "only in programme")), rows);
         assertTrue(terminal.type("compare", project, "--by", "colour").remarks().contains("no attribute"));
     }
 

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.codebook.CodeId;
 
@@ -36,9 +37,29 @@ public record Comparison(String by, List<Group> groups, List<Row> rows) {
         }
     }
 
+    /// What can be read off the figures of a row about its groups, and is never typed.
+    public sealed interface Likeness {
+        /// The same figures, or the same answers in the same shares, in so many groups: all that have a name.
+        record Same(int groups) implements Likeness {}
+
+        /// The code occurs in the group of this name, and in no case of the others.
+        record OnlyIn(String group) implements Likeness {}
+
+        record Apart() implements Likeness {}
+    }
+
     /// What a group has: numbers described, or answers counted. `cases` says of how many cases anything is known.
     public sealed interface Cell {
         long cases();
+
+        /// What is compared between groups of different size: mean and range, or the share of each answer.
+        default Object shape() {
+            return switch (this) {
+                case Described(long _, double mean, double least, double most) -> List.of(mean, least, most);
+                case Answers(var counts) -> counts.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, one -> (double) one.getValue() / cases()));
+            };
+        }
 
         /// Mean and range of numbers.
         record Described(long cases, double mean, double least, double most) implements Cell {}
@@ -73,6 +94,21 @@ public record Comparison(String by, List<Group> groups, List<Row> rows) {
                     .map(members -> described(members.stream().map(one -> (double) counts.getOrDefault(one, 0L)).toList())).toList()));
         }
         return new Comparison(by, groups, rows);
+    }
+
+    /// What the figures of a row have in common between the groups; cases whose group is not known are no group. Nothing is said with fewer than two,
+    /// or where nothing is known of the cases of one.
+    public Likeness likeness(Row row) {
+        int[] named = IntStream.range(0, groups.size()).filter(at -> !groups.get(at).name().isEmpty()).toArray();
+        if (named.length < 2 || IntStream.of(named).anyMatch(at -> row.cells.get(at).cases() == 0)) {
+            return new Likeness.Apart();
+        }
+        if (IntStream.of(named).mapToObj(at -> row.cells.get(at).shape()).distinct().count() == 1) {
+            return new Likeness.Same(named.length);
+        }
+        int[] with = IntStream.range(0, groups.size()).filter(at -> row.cells.get(at) instanceof Cell.Described described && described.most() > 0).toArray();
+        boolean isOnlyOne = row.code.isPresent() && with.length == 1 && !groups.get(with[0]).name().isEmpty();
+        return isOnlyOne ? new Likeness.OnlyIn(groups.get(with[0]).name()) : new Likeness.Apart();
     }
 
     private static String answer(Case one, String attribute) {

@@ -186,6 +186,7 @@ public final class AnalysisWords {
         heads.add("");
         found.groups().forEach(group -> heads.add("%s (n = %d)".formatted(group.name().isEmpty() ? UNKNOWN : group.name(), group.cases().size())));
         heads.add("all (n = %d)".formatted(found.groups().stream().mapToInt(group -> group.cases().size()).sum()));
+        heads.add("groups");
         var rows = found.rows().stream().map(row -> {
             var cells = new ArrayList<String>();
             cells.add(row.name());
@@ -193,11 +194,22 @@ public final class AnalysisWords {
                 cells.add(words(row.cells().get(at), at < found.groups().size() ? found.groups().get(at).cases().size()
                         : found.groups().stream().mapToInt(group -> group.cases().size()).sum()));
             }
+            cells.add(likeness(found, row));
             return (List<String>) cells;
         }).toList();
         return new Report("Groups by " + found.by(), List.of("Numbers are mean [least to most]; a code’s are its codings per case. Answers that are no numbers are "
-                + "counted. Cases of which nothing is known are left out, and then their number is said. Nothing here is a test of significance."),
+                + "counted. Cases of which nothing is known are left out, and then their number is said. “Same” and “only” are read off these figures. "
+                + "Nothing here is a test of significance."),
                 List.of(new Table("Groups", heads, rows)));
+    }
+
+    /// What the figures of a row say of the groups: `same in both`, `only in FIP`, or nothing.
+    public static String likeness(Comparison found, Comparison.Row row) {
+        return switch (found.likeness(row)) {
+            case Comparison.Likeness.Same(int groups) -> groups == 2 ? "same in both" : "same in all";
+            case Comparison.Likeness.OnlyIn(String group) -> "only in " + group;
+            case Comparison.Likeness.Apart _ -> "";
+        };
     }
 
     /// A cell in words: `7000.0 [4200 to 9800]`, `yes 2, no 1`; empty when nothing is known of any case.

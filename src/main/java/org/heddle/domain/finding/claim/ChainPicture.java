@@ -77,10 +77,11 @@ public final class ChainPicture {
         double y = fromY + (toY - fromY) * along;
         shapes.add(new Shape.Dot(x, y, 5, claim.error().isEmpty() ? Ink.Plain.MUTED : Ink.Plain.ACCENT, at));
         if (twins == 0) {
-            shapes.add(new Shape.Words(x, y - 9, claim.level() == Level.UNSAID ? "" : claim.level().words(), Side.MIDDLE, SMALL, GAP - 8, Ink.Plain.MUTED));
+            String level = claim.level() == Level.UNSAID ? "" : claim.level().words();
+            shapes.add(new Shape.Words(x + 7, toY < fromY ? y + 14 : y - 7, level, Side.RIGHT, SMALL, GAP / 2, Ink.Plain.MUTED));
         }
         if (!claim.error().isEmpty()) {
-            shapes.add(new Shape.Words(x, y + 17, "error", Side.MIDDLE, SMALL, GAP - 8, Ink.Plain.ACCENT));
+            shapes.add(new Shape.Words(x - 7, toY < fromY ? y - 7 : y + 14, "error", Side.LEFT, SMALL, GAP - 8, Ink.Plain.ACCENT));
         }
     }
 

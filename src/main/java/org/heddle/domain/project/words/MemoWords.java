@@ -7,6 +7,7 @@ import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoId;
+import org.heddle.domain.memo.MemoKind;
 import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.project.MemoChange;
 import org.heddle.domain.project.NoteChange;
@@ -24,12 +25,12 @@ final class MemoWords {
 
     String sentence(MemoChange change) {
         return switch (change) {
-            case MemoChange.AddMemo(var memo) -> "Wrote a memo" + about(memo.target());
-            case MemoChange.RemoveMemo(var id) -> "Deleted a memo" + about(id);
-            case MemoChange.WriteMemo(var id, _, _, _, _) -> "Edited a memo" + about(id);
-            case MemoChange.AimMemo(var id, var target) -> "Made a memo%s one%s".formatted(about(id), about(target));
-            case MemoChange.LinkMemo(var id, _) -> "Linked a memo" + about(id);
-            case MemoChange.UnlinkMemo(var id, _) -> "Unlinked a memo" + about(id);
+            case MemoChange.AddMemo(var memo) -> "Wrote a " + about(memo);
+            case MemoChange.RemoveMemo(var id) -> "Deleted a " + about(id);
+            case MemoChange.WriteMemo(var id, _, _, _, _) -> "Edited a " + about(id);
+            case MemoChange.AimMemo(var id, var target) -> "Made a %s one%s".formatted(about(id), about(target));
+            case MemoChange.LinkMemo(var id, _) -> "Linked a " + about(id);
+            case MemoChange.UnlinkMemo(var id, _) -> "Unlinked a " + about(id);
         };
     }
 
@@ -43,7 +44,12 @@ final class MemoWords {
     }
 
     private String about(MemoId id) {
-        return reader.memos().find(id).map(Memo::target).map(this::about).orElse("");
+        return reader.memos().find(id).map(this::about).orElse("memo");
+    }
+
+    private String about(Memo memo) {
+        boolean isClaim = memo.kind() == MemoKind.CLAIM;
+        return isClaim && memo.target().equals(MemoTarget.FREE) ? "claim" : (isClaim ? "claim" : "memo") + about(memo.target());
     }
 
     private String about(MemoTarget target) {

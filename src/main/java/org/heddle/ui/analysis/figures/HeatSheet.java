@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.heddle.domain.analysis.completeness.Absences;
 import org.heddle.domain.analysis.completeness.Saturation;
 import org.heddle.domain.analysis.completeness.Silence;
@@ -132,9 +133,10 @@ record HeatSheet(String head, List<String> columns, List<HeatRow> rows) {
                 group.cases().size())).toList());
         int all = found.groups().stream().mapToInt(group -> group.cases().size()).sum();
         columns.add("All (n = %d)".formatted(all));
+        columns.add("Groups");
         var rows = found.rows().stream().map(row -> new HeatRow(row.code().map(code -> name(code, codebook)).orElse(row.name()), row.code(),
-                IntStream.range(0, row.cells().size()).mapToObj(at -> AnalysisWords.words(row.cells().get(at),
-                        at < found.groups().size() ? found.groups().get(at).cases().size() : all)).toList(), heat(row, found.groups().size()), false)).toList();
+                Stream.concat(IntStream.range(0, row.cells().size()).mapToObj(at -> AnalysisWords.words(row.cells().get(at),
+                        at < found.groups().size() ? found.groups().get(at).cases().size() : all)), Stream.of(AnalysisWords.likeness(found, row))).toList(), heat(row, found.groups().size()), false)).toList();
         return new HeatSheet("", columns, rows);
     }
 

@@ -57,7 +57,8 @@ final class ClaimPane extends VBox {
         drawing.onPicked(model::pickClaim);
         var frame = new ScrollPane(drawing);
         frame.setId("claim-chains-frame");
-        frame.setMinHeight(0);
+        frame.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        frame.minViewportHeightProperty().bind(drawing.prefHeightProperty());
         frame.getStyleClass().add("memo-page");
         getChildren().addAll(flags, Sheet.field("What brings it about", from), Sheet.field("What comes of it", to), marks, Sheet.field("Note", note), passages,
                 Words.of("Chains", "caption"), frame);
