@@ -126,6 +126,50 @@ final class MergeCommandTest {
         assertTrue(terminal.done("merge", mine, other, "--json").answer().endsWith("\"applied\":false}\n"));
     }
 
+    @Test
+    void aCodeThatWasMergedTwiceIsKnownAsTheLastOneForGood() {
+        terminal.done("codebook", mine, "--add", "Home");
+        terminal.done("codebook", mine, "--add", "House");
+        Path other = copied();
+        terminal.done("codebook", mine, "--merge", "Rent", "Home");
+        terminal.done("codebook", mine, "--merge", "Home", "House");
+        terminal.done("codebook", other, "--delete", "House");
+        terminal.done("codebook", other, "--delete", "Home");
+        terminal.done("code", other, "talk", "Rent", "--quote", "who owns what", "--as", "Ailsa");
+        terminal.done("merge", mine, other, "--prefer", "theirs");
+        assertTrue(terminal.done("merge", mine, other, "--prefer", "theirs", "--json").answer().endsWith("\"applied\":false}\n"));
+    }
+
+    @Test
+    void notesAndExamplesOfCodesThatBecameOneAreOne() {
+        terminal.done("codebook", mine, "--add", "Home");
+        Path other = copied();
+        String first = terminal.done("code", mine, "talk", "Rent", "--quote", "The rent decides").answer().strip();
+        String second = terminal.done("code", mine, "talk", "Home", "--quote", "The rent decides").answer().strip();
+        terminal.done("codebook", mine, "--example", "Rent", first);
+        terminal.done("codebook", mine, "--example", "Home", second);
+        terminal.done("note", mine, "talk", "Rent", "--state", "It is dear.");
+        terminal.done("note", mine, "talk", "Home", "--state", "It is damp.");
+        terminal.done("codebook", other, "--merge", "Home", "Rent");
+        terminal.done("merge", mine, other);
+        String notes = terminal.done("note", mine, "--json").answer();
+        assertTrue(notes.contains("It is dear.") && notes.contains("It is damp."), notes);
+        assertEquals(1, coded(mine).size());
+        isEvenAndTakenBack(other, List.of("Rent", "Home"));
+    }
+
+    @Test
+    void aCoderWhoLeftAndCameBackInTheOtherCopyMayBeAnother() {
+        terminal.type("code", mine, "talk", "Rent", "--quote", "The rent decides", "--as", "Tom");
+        terminal.done("merge", mine, theirs, "--prefer", "both");
+        assertEquals(List.of("Tom", "Tom (2)"), terminal.done("codings", mine, "--json").rows().stream().map(row -> row.get("coder")).sorted().toList());
+        Path other = copied();
+        terminal.done("undo", other, "--steps", "2");
+        terminal.type("code", other, "talk", "Rent", "--quote", "owns what", "--as", "Tom");
+        terminal.done("merge", mine, other, "--prefer", "both");
+        assertTrue(terminal.done("doctor", mine, "--json").answer().startsWith("{\"sound\":true"));
+    }
+
     private Path copied() {
         Path other = folder.resolve("copy.heddle");
         terminal.done("backup", mine, other);

@@ -35,7 +35,7 @@ final class UsageTest {
     @ValueSource(strings = {"secret", "audit", "pass", "code", "code p.heddle --secret", "codings p.heddle --limit secret", "search p.heddle a --limit secret",
             "code p.heddle S C --quote secret --span 1:2", "code p.heddle S C --span secret", "code p.heddle S C --quote a --stance secret",
             "check p.heddle secret", "undo p.heddle --steps 0", "agreement p.heddle", "case p.heddle I5 --set secret", "speaker p.heddle S secret",
-            "codebook p.heddle --retire secret --delete secret", "quotes p.heddle --out q.csv --all --theme secret",
+            "codebook p.heddle --retire secret --delete secret", "quotes p.heddle --out q.csv --all --selected --theme secret",
             "quotes p.heddle --out q.csv --template secret", "text p.heddle secret --json", "new", "import p.heddle", "log p.heddle @secret"})
     void wrongUsageIsOneLineThatNeverRepeatsTheArguments(String line) throws IOException {
         Path project = folder.resolve("p.heddle");

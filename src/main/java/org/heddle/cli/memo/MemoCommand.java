@@ -12,6 +12,7 @@ import org.heddle.cli.frame.Writing;
 import org.heddle.cli.frame.WrongUsage;
 import org.heddle.domain.memo.MemoFilter;
 import org.heddle.domain.memo.MemoKind;
+import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.report.Table;
 import org.heddle.workbench.Exporting;
@@ -145,15 +146,14 @@ public final class MemoCommand implements Verb {
     private void list(Desk desk, OpenProject project, Optional<Path> out) {
         var filter = new MemoFilter(kind(), sort.map(String::strip), author.map(name -> project.ask(reader -> new Finder(reader).coder(name)).id()),
                 words.orElse(""));
+        Optional<MemoTarget> only = about.isGiven() ? Optional.of(project.ask(reader -> new MemoFinder(reader).target(about.named()))) : Optional.empty();
         if (out.isPresent()) {
-            Table table = MemoList.table(project, filter);
+            Table table = MemoList.table(project, filter, only);
             Exporting.write(table, out.get());
             desk.out().line("Wrote %s.".formatted(out.get()));
             return;
         }
-        var only = about.isGiven() ? Optional.of(project.ask(reader -> new MemoFinder(reader).target(about.named()))) : Optional.empty();
-        List<MemoList.Line> found = project.ask(reader -> MemoList.of(reader, filter)).stream()
-                .filter(line -> only.filter(target -> !target.equals(line.memo().target())).isEmpty()).toList();
+        List<MemoList.Line> found = project.ask(reader -> MemoList.of(reader, filter, only));
         if (json) {
             desk.out().json(found.stream().map(MemoLines::fields).toList());
         } else {

@@ -19,6 +19,7 @@ import org.heddle.domain.merging.image.Veiling;
 import org.heddle.domain.merging.image.Wording;
 import org.heddle.domain.merging.mending.CodeOrder;
 import org.heddle.domain.merging.mending.ToldApart;
+import org.heddle.domain.merging.mending.Twins;
 import org.heddle.domain.merging.mending.Wholeness;
 import org.heddle.domain.merging.rule.ExhibitRules;
 import org.heddle.domain.merging.rule.MergeRules;
@@ -124,6 +125,7 @@ public final class Merge {
 
     private static ProjectImage whole(ProjectImage merged, Copies copies, Map<UUID, UUID> aliases) {
         Map<UUID, UUID> joined = new Wholeness(merged, copies.mineNow(), copies.theirsNow()).joinTwins();
+        joined.putAll(new Twins(merged, copies.mineNow()).join());
         aliases.putAll(joined);
         ProjectImage target = new Translation(joined).of(merged);
         new Wholeness(target, copies.mineNow(), copies.theirsNow()).close();

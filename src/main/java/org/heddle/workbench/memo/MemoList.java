@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.heddle.domain.cases.People;
 import org.heddle.domain.codebook.Codebook;
@@ -48,6 +49,11 @@ public final class MemoList {
     public static List<Line> of(ProjectReader reader, MemoFilter filter) {
         var list = new MemoList(reader);
         return filter.of(reader.memos().all()).stream().map(list::line).toList();
+    }
+
+    /// The same, and only those about this.
+    public static List<Line> of(ProjectReader reader, MemoFilter filter, Optional<MemoTarget> about) {
+        return of(reader, filter).stream().filter(line -> about.filter(target -> !target.equals(line.memo().target())).isEmpty()).toList();
     }
 
     /// The same without the words of links, for a list on the screen.
@@ -107,8 +113,12 @@ public final class MemoList {
 
     /// All of these as a table for a file.
     public static Table table(OpenProject project, MemoFilter filter) {
+        return table(project, filter, Optional.empty());
+    }
+
+    public static Table table(OpenProject project, MemoFilter filter, Optional<MemoTarget> about) {
         return new Table("Memos", List.of("kind", "about", "title", "text", "points to", "author", "written"),
-                () -> project.ask(reader -> of(reader, filter)).stream().map(line -> List.of(line.memo().kind().words(), line.about(), line.memo().title(),
+                () -> project.ask(reader -> of(reader, filter, about)).stream().map(line -> List.of(line.memo().kind().words(), line.about(), line.memo().title(),
                         line.memo().text(), line.links().stream().map(MemoList::said).collect(Collectors.joining("; ")), line.author(),
                         DAY.format(line.memo().changed()))).iterator());
     }

@@ -74,6 +74,15 @@ final class MemoCommandTest {
     }
 
     @Test
+    void theFileHoldsWhatTheListHolds() throws Exception {
+        add("--code", "Hope", "--title", "Of hope");
+        add("--source", "I1-1", "--title", "Of the talk");
+        Path out = folder.resolve("memos.csv");
+        terminal.done("memo", project, "--out", out, "--code", "Hope");
+        assertEquals(List.of("analytic,Hope,Of hope"), Files.readAllLines(out).stream().skip(1).map(line -> line.replaceAll(",,.*", "")).toList());
+    }
+
+    @Test
     void linksCountCodePointsAndGoAwayAgain() {
         String memo = add("--title", "Rent");
         terminal.done("memo", project, "--link", memo, "--to-source", "I1-1", "--quote", "The rent decides");

@@ -111,7 +111,19 @@ public final class Wholeness {
         target.of(Part.DEFINITIONS).values().removeIf(past -> !hasCode(past.code()));
         target.of(Part.EXAMPLES).values().removeIf(one -> !hasCode(one.code()) || !hasSource(one.source()));
         target.of(Part.HEADINGS).keySet().removeIf(code -> !hasCode(code));
-        target.of(Part.MERGED_CODES).entrySet().removeIf(one -> !hasCode(one.getValue()) || hasCode(one.getKey()));
+        var merged = target.of(Part.MERGED_CODES);
+        merged.replaceAll((_, into) -> last(into, merged));
+        merged.entrySet().removeIf(one -> !hasCode(one.getValue()) || hasCode(one.getKey()));
+    }
+
+    /// What a code was merged into may have been merged on.
+    private CodeId last(CodeId code, Map<CodeId, CodeId> merged) {
+        var way = new HashSet<CodeId>();
+        CodeId at = code;
+        while (!hasCode(at) && way.add(at)) {
+            at = merged.getOrDefault(at, at);
+        }
+        return at;
     }
 
     /// Of two moves that each put one code below the other mine stands.

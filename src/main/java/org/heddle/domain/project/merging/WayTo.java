@@ -109,6 +109,7 @@ public final class WayTo {
     private void sources() {
         Map<SourceId, List<Speaker>> speakers = new HashMap<>();
         gap.target().of(Part.SPEAKERS).values().forEach(one -> speakers.computeIfAbsent(one.source(), _ -> new ArrayList<>()).add(one));
+        gap.makeRoom(Part.SOURCES, Source::name, (id, name) -> gap.add(new RenameSource(id, name)));
         gap.come(Part.SOURCES, source -> gap.add(new AddSource(source, texts.text(source), texts.turns(source), speakers.getOrDefault(source.id(), List.of()),
                 Optional.ofNullable(gap.target().of(Part.PLACEMENTS).get(source.id())))), this::describe);
         Map<SourceId, Source> before = gap.now().of(Part.SOURCES);
