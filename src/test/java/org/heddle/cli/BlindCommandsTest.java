@@ -55,6 +55,7 @@ final class BlindCommandsTest {
         terminal.done("casestudy", withHers, "I1", "--summary", "secret");
         String memo = terminal.done("memo", withHers, "--add", "--title", "secret, and free until it points there").answer().strip();
         terminal.done("memo", withHers, "--link", memo, "--to-source", "talk", "--quote", CODED.getLast());
+        terminal.done("claim", withHers, "--add", "--from", "secret", "--to", "rent", "--source", "talk", "--quote", CODED.getLast());
         terminal.done("note", withHers, "talk", "Rent", "--state", "secret", "--quote", CODED.getLast());
         terminal.done("lines", withHers, "talk", "--considered", "1");
         String link = terminal.done("links", withHers, "--add", "contradicts", "--from", "talk", "--from-quote", CODED.getFirst(), "--to", "other", "--to-quote",
@@ -72,7 +73,7 @@ final class BlindCommandsTest {
                 "search rent", "search rent --json", "search politics --json", "search code:Rent --json", "search is:uncoded --json",
                 "search coder:Ailsa --json", "search {Rent} --json", "search {Politics} --json", "search like:other#1 --codes",
                 "search secret --in writings --json", "search rent --in memos", "search rent --in notes", "propose rent --code Rent", "quotes", "quotes --json",
-                "log", "log --json", "memo", "memo --json", "note", "note --json", "uncoded", "uncoded --json", "lines talk", "pass", "pass --json",
+                "log", "log --json", "memo", "memo --json", "claim", "claim --json", "findings", "note", "note --json", "uncoded", "uncoded --json", "lines talk", "pass", "pass --json",
                 "differences --coders Ailsa,Tom", "differences --coders Ailsa,Tom --json", "differences --coders Lead,Tom --json", "surgery --json",
                 "links", "links --json", "tension --json", "policy --json", "register", "register --json", "groups talk --json", "casestudy", "casestudy I1", "casestudy I1 --json", "matrix --json", "matrix --matrix Main", "matrix --matrix Main --json", "matrix --missing", "matrix --cell I1 Rent --json",
                 "matrix --cell I1 Politics --summary Early",

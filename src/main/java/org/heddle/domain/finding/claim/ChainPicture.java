@@ -13,14 +13,14 @@ import org.heddle.domain.picture.Shape.Side;
 /// Chains of claims from left to right: a box for what is said to bring about or to come of something, an arrow for each claim with its level. The key of
 /// a dot on an arrow is the place of its claim in the list.
 public final class ChainPicture {
-    private static final double BOX = 180;
+    private static final double BOX = 164;
     private static final double TALL = 52;
-    private static final double GAP = 96;
+    private static final double GAP = 116;
     private static final double ROW = 74;
     private static final double EDGE = 14;
     private static final double LETTERS = 12;
     private static final double SMALL = 10;
-    private static final int LINE = 26;
+    private static final int LINE = 23;
     private static final int MOST_LINES = 3;
 
     private final List<CausalClaim> claims;
@@ -78,7 +78,7 @@ public final class ChainPicture {
         shapes.add(new Shape.Dot(x, y, 5, claim.error().isEmpty() ? Ink.Plain.MUTED : Ink.Plain.ACCENT, at));
         if (twins == 0) {
             String level = claim.level() == Level.UNSAID ? "" : claim.level().words();
-            shapes.add(new Shape.Words(x + 7, toY < fromY ? y + 14 : y - 7, level, Side.RIGHT, SMALL, GAP / 2, Ink.Plain.MUTED));
+            shapes.add(new Shape.Words(x + 7, toY < fromY ? y + 14 : y - 7, level, Side.RIGHT, SMALL, 0.54 * GAP, Ink.Plain.MUTED));
         }
         if (!claim.error().isEmpty()) {
             shapes.add(new Shape.Words(x - 7, toY < fromY ? y - 7 : y + 14, "error", Side.LEFT, SMALL, GAP - 8, Ink.Plain.ACCENT));
