@@ -281,59 +281,6 @@ final class MatrixPageTest {
         assertEquals(2, sheet().matrix().columns().getLast().codes().size());
     }
 
-    /// Keys as a fast hand gives them: nothing is drawn between one and the next.
-    private void atOnce(KeyEvent... keys) throws Exception {
-        MatrixGrid grid = window.find("matrix", MatrixGrid.class);
-        Screen.ask(() -> {
-            for (KeyEvent key : keys) {
-                Event.fireEvent(grid.getScene().getFocusOwner(), key);
-            }
-            return grid;
-        });
-        Screen.settle();
-    }
-
-    private static KeyEvent key(KeyCode code, boolean isAlt) {
-        return new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, false, isAlt, false);
-    }
-
-    private static KeyEvent letter(String letter) {
-        return new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false);
-    }
-
-    @Test
-    void whatIsTypedRightAfterItsColumnWasMovedStandsInThatColumn() throws Exception {
-        Spot at = take("C1", "Hopeful pessimism");
-        MatrixSheet before = sheet();
-        MatrixColumn column = before.columns().get(at.column());
-        String beside = summary(at.moved(0, -1));
-        atOnce(key(KeyCode.LEFT, true), letter("ש"));
-        window.type("לום 🙂");
-        window.press(KeyCode.ENTER);
-        Spot moved = at.moved(0, -1);
-        assertEquals(column.id(), sheet().columns().get(moved.column()).id());
-        assertEquals(List.of("שלום 🙂", beside), List.of(summary(moved), summary(at)));
-        assertEquals(moved.moved(1, 0), Screen.ask(() -> page.model().spotProperty().get()));
-    }
-
-    @Test
-    void aColumnMovedTwiceInAMomentGoesTwoPlaces() throws Exception {
-        Spot at = take("C1", sheet().title(sheet().columns().getFirst()));
-        var ids = sheet().columns().stream().map(MatrixColumn::id).toList();
-        atOnce(key(KeyCode.RIGHT, true), key(KeyCode.RIGHT, true));
-        assertEquals(List.of(ids.get(1), ids.get(2), ids.get(0)), sheet().columns().stream().map(MatrixColumn::id).limit(3).toList());
-        assertEquals(at.moved(0, 2), Screen.ask(() -> page.model().spotProperty().get()), "it stays in hand");
-    }
-
-    @Test
-    void aCellOpenedAgainAtOnceHoldsWhatWasJustWritten() throws Exception {
-        Spot at = take("C2", "Individualist");
-        atOnce(letter("N"), key(KeyCode.ENTER, false), key(KeyCode.UP, false), key(KeyCode.F2, false), key(KeyCode.ENTER, false));
-        assertEquals("N", summary(at));
-        atOnce(key(KeyCode.UP, false), letter("M"), key(KeyCode.ENTER, false), key(KeyCode.UP, false), key(KeyCode.F2, false));
-        assertEquals("M", window.find("matrix-field", TextArea.class).getText());
-    }
-
     @Test
     void theMatrixIsReadDownAndAlong() throws Exception {
         take("C1", "Hopeful pessimism");
