@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.heddle.domain.matrix.CellPlace;
 import org.heddle.ui.part.SourceWords;
 
 /// The field in which the summary of a cell is written, over its cell. Enter and Tab keep what was written and move on, Shift+Enter begins a line,
@@ -16,8 +17,8 @@ final class CellEditor {
     private final MatrixGrid grid;
     private Optional<Typing> typing = Optional.empty();
 
-    /// Somebody types into this cell.
-    private record Typing(Spot at, TextArea field) {}
+    /// Somebody types into this cell, wherever its row and column come to lie meanwhile.
+    private record Typing(CellPlace place, TextArea field, String before) {}
 
     CellEditor(MatrixViewModel model, MatrixGrid grid) {
         this.model = model;
@@ -39,16 +40,20 @@ final class CellEditor {
 
     /// Begins with these letters in place of the summary; without any, with the summary.
     void open(Spot at, String letters) {
-        if (isOpen() || model.place(at).isEmpty()) {
-            return;
+        if (!isOpen()) {
+            model.place(at).ifPresent(place -> open(at, place, letters));
         }
-        var field = new TextArea(letters.isEmpty() ? model.cell(at).summary() : letters);
+    }
+
+    private void open(Spot at, CellPlace place, String letters) {
+        String before = model.summary(at);
+        var field = new TextArea(letters.isEmpty() ? before : letters);
         field.setId("matrix-field");
         field.getStyleClass().add("matrix-field");
         field.setAccessibleText("Summary of " + model.title(at));
         field.setManaged(false);
         SourceWords.wrap(field);
-        typing = Optional.of(new Typing(at, field));
+        typing = Optional.of(new Typing(place, field, before));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         grid.body().getChildren().add(field);
         field.focusedProperty().subscribe((had, has) -> {
@@ -65,12 +70,12 @@ final class CellEditor {
 
     /// Over its cell, and as high as writing needs.
     void place(GridShape shape, double down, double across) {
-        typing.filter(one -> one.at().line() < shape.lines()).ifPresent(one -> {
-            double height = Math.min(grid.body().getHeight(), Math.max(shape.height(one.at().line()), LEAST_HEIGHT * one.field().getFont().getSize()));
-            double top = Math.clamp(shape.top(one.at().line()) - down, 0, Math.max(0, grid.body().getHeight() - height));
-            one.field().resizeRelocate(shape.left(one.at().column()) - across, top, shape.columnWidth(), height);
+        typing.ifPresent(one -> model.spot(one.place()).filter(at -> at.line() < shape.lines()).ifPresent(at -> {
+            double height = Math.min(grid.body().getHeight(), Math.max(shape.height(at.line()), LEAST_HEIGHT * one.field().getFont().getSize()));
+            double top = Math.clamp(shape.top(at.line()) - down, 0, Math.max(0, grid.body().getHeight() - height));
+            one.field().resizeRelocate(shape.left(at.column()) - across, top, shape.columnWidth(), height);
             one.field().toFront();
-        });
+        }));
     }
 
     private void pressed(KeyEvent key) {
@@ -85,7 +90,7 @@ final class CellEditor {
             key.consume();
             typing.ifPresent(one -> {
                 close();
-                model.writeAndConfirm(one.at(), one.field().getText());
+                model.writeAndConfirm(one.place(), one.field().getText());
             });
         } else if (code == KeyCode.ENTER) {
             key.consume();
@@ -99,16 +104,17 @@ final class CellEditor {
     private void move(int down, int right) {
         typing.ifPresent(one -> {
             commit();
-            Spot to = one.at().moved(down, right);
-            grid.go(to, () -> to);
+            model.spot(one.place()).map(at -> at.moved(down, right)).ifPresent(to -> grid.go(to, () -> to));
         });
     }
 
-    /// Keeps what was written.
+    /// Keeps what was written; a field that nobody changed says nothing, so that it cannot put old words over newer ones.
     void commit() {
         typing.ifPresent(one -> {
             close();
-            model.write(one.at(), one.field().getText());
+            if (!one.field().getText().equals(one.before())) {
+                model.write(one.place(), one.field().getText());
+            }
         });
     }
 

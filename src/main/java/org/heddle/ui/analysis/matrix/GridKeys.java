@@ -4,7 +4,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.heddle.domain.matrix.MatrixColumn;
 
 /// What the keys do in the grid, as in a spreadsheet.
 record GridKeys(MatrixViewModel model, MatrixGrid grid) {
@@ -90,15 +89,9 @@ record GridKeys(MatrixViewModel model, MatrixGrid grid) {
         boolean moves = key.getCode() == KeyCode.LEFT || key.getCode() == KeyCode.RIGHT;
         if (moves) {
             int by = key.getCode() == KeyCode.LEFT ? -1 : 1;
-            model.column().ifPresent(column -> move(column, by));
+            model.column().ifPresent(column -> model.change(matrix -> matrix.movedInSight(column.id(), by)));
         }
         return moves;
-    }
-
-    private void move(MatrixColumn column, int by) {
-        Spot now = model.spotProperty().get();
-        model.change(matrix -> matrix.movedInSight(column.id(), by));
-        grid.go(now.moved(0, by), () -> now.moved(0, by));
     }
 
     private void typed(KeyEvent key) {

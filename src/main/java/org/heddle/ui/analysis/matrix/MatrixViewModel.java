@@ -2,11 +2,13 @@ package org.heddle.ui.analysis.matrix;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -50,8 +52,12 @@ final class MatrixViewModel implements AutoCloseable {
     private final Runnable stopListening;
     private Optional<MatrixId> chosen = Optional.empty();
     private final WhenSeen drawing = new WhenSeen(this::draw);
+    private final Map<CellPlace, Said> said = new HashMap<>();
     private int asked;
     private int askedPassages;
+
+    /// Words on their way into a cell; the sheet with the number `from` shows them.
+    private record Said(String words, int from) {}
 
     /// The cell in hand with the passages under it and the words that it quotes.
     record InHand(CellPlace place, String title, SheetCell cell, List<CellPassage> passages, Map<Passage, Quotation> quotations) {}
@@ -109,10 +115,12 @@ final class MatrixViewModel implements AutoCloseable {
 
     private void show(int mine, List<FrameworkMatrix> found, Optional<MatrixSheet> drawn) {
         if (mine == asked) {
+            Optional<CellPlace> held = place(spot.get());
             chosen = drawn.map(one -> one.matrix().id());
             all.set(found);
+            said.values().removeIf(one -> one.from() <= mine);
             sheet.set(drawn);
-            drawn.ifPresent(one -> spot.set(firstRow(one, spot.get().in(one))));
+            drawn.ifPresent(one -> spot.set(held.flatMap(this::spot).orElseGet(() -> firstRow(one, spot.get().in(one)))));
             openCell();
         }
     }
@@ -133,6 +141,29 @@ final class MatrixViewModel implements AutoCloseable {
         return sheet.get().filter(one -> at.equals(at.in(one)) && !one.columns().isEmpty() && !one.lines().isEmpty())
                 .flatMap(one -> one.lines().get(at.line()) instanceof SheetLine.Row(var row)
                         ? Optional.of(new CellPlace(one.columns().get(at.column()).id(), row.id())) : Optional.empty());
+    }
+
+    /// Where a cell lies now; the cell in hand stays in hand when its row or column moves.
+    Optional<Spot> spot(CellPlace place) {
+        return sheet.get().flatMap(one -> {
+            int line = indexOf(one.lines(), any -> any instanceof SheetLine.Row(var row) && row.id().equals(place.row()));
+            int column = indexOf(one.columns(), any -> any.id().equals(place.column()));
+            return line < 0 || column < 0 ? Optional.empty() : Optional.of(new Spot(line, column));
+        });
+    }
+
+    private static <T> int indexOf(List<T> all, Predicate<T> wanted) {
+        for (int at = 0; at < all.size(); at++) {
+            if (wanted.test(all.get(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /// What the cell says, with what was just written there and is not drawn yet.
+    String summary(Spot at) {
+        return place(at).flatMap(place -> Optional.ofNullable(said.get(place))).map(Said::words).orElseGet(() -> cell(at).summary());
     }
 
     SheetCell cell(Spot at) {
@@ -189,12 +220,25 @@ final class MatrixViewModel implements AutoCloseable {
         });
     }
 
-    void write(Spot at, String words) {
-        place(at).ifPresent(place -> told(acts.write(place, words)));
+    void write(CellPlace place, String words) {
+        said(place, words, acts.write(place, words));
     }
 
-    void writeAndConfirm(Spot at, String words) {
-        place(at).ifPresent(place -> told(acts.writeAndConfirm(place, words)));
+    void writeAndConfirm(CellPlace place, String words) {
+        said(place, words, acts.writeAndConfirm(place, words));
+    }
+
+    /// Until the sheet is drawn with these words, or they were refused.
+    private void said(CellPlace place, String words, CompletableFuture<Applied> act) {
+        var mine = new Said(words.strip(), Integer.MAX_VALUE);
+        said.put(place, mine);
+        var _ = told(act).whenComplete((_, failure) -> {
+            if (failure != null) {
+                said.remove(place, mine);
+            } else {
+                said.replace(place, mine, new Said(mine.words(), asked));
+            }
+        });
     }
 
     /// Puts rows of words into the cells from this one on; what does not fit at the right or below is left away and told.
