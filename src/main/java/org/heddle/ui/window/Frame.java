@@ -180,13 +180,15 @@ final class Frame implements WelcomeActions {
         settings.opened(project.file());
         furnish(now);
         now.askWho();
-        now.listenForAttention(folders, () -> {
-            stage.setIconified(false);
-            stage.toFront();
-            stage.requestFocus();
-        });
+        now.listenForAttention(folders, () -> Platform.runLater(this::comeToTheFront)); // it is heard on a thread of its own
         stage.setTitle(project.name() + " – Heddle");
         return now;
+    }
+
+    private void comeToTheFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     private void furnish(Desk now) {

@@ -28,6 +28,7 @@ import org.heddle.ui.merging.MergeSheet;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Shell;
 import org.heddle.ui.shell.Workspace;
+import org.heddle.workbench.Attention;
 import org.heddle.workbench.Folders;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Projects;
@@ -38,11 +39,14 @@ import org.heddle.workbench.Threads;
 final class Everything implements AutoCloseable {
     private final Stage stage;
     private final Path home;
+    private final Folders folders;
+    private final Path project;
 
     /// `coder` is whom this computer remembers for the project.
     private Everything(Path project, String projectId, Optional<String> coder) throws Exception {
         home = project.toAbsolutePath().getParent();
-        var folders = new Folders(home.resolve("settings" + coder.hashCode()), home.resolve("cache" + coder.hashCode()));
+        this.project = project;
+        folders = new Folders(home.resolve("settings" + coder.hashCode()), home.resolve("cache" + coder.hashCode()));
         coder.ifPresent(id -> new Settings(folders.settings()).set("coder." + projectId, id));
         stage = Screen.ask(() -> {
             var made = new Stage();
@@ -167,6 +171,19 @@ final class Everything implements AutoCloseable {
             return id;
         });
         look(id, seen);
+    }
+
+    /// Asks for the project as a second start of the program does, while the window is put away; whether it comes back.
+    boolean comesWhenCalled() throws Exception {
+        Screen.ask(() -> {
+            stage.setIconified(true);
+            return stage;
+        });
+        boolean isHeard = Attention.ask(folders, project);
+        for (int round = 0; round < 20 && Screen.ask(stage::isIconified); round++) {
+            calm();
+        }
+        return isHeard && !Screen.ask(stage::isIconified);
     }
 
     /// Goes back to the transcript, in which the caret blinks from now on.
