@@ -17,6 +17,7 @@ final class FormBuilder {
     private final TypedForm form;
     private final Alignment alignment;
     private final Material material;
+    private final Joints joints;
     private final Gap gap;
     private final List<PublishedPart> parts = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -33,6 +34,7 @@ final class FormBuilder {
         this.form = form;
         this.alignment = alignment;
         this.material = material;
+        joints = new Joints(form, material);
         gap = new Gap(form, material, labels, faults);
         faults.addAll(form.faults());
     }
@@ -92,17 +94,11 @@ final class FormBuilder {
                 || one.kind() == TypedItem.Kind.RECASED || one.isEmphasised() != runEmphasised || !isSameUtterance(last, at)) {
             return false;
         }
-        return Folding.plain(form.glue(item)).equals(said(at));
+        return Folding.plain(form.glue(item)).equals(joints.said(at));
     }
 
     private boolean isSameUtterance(int first, int second) {
         return material.words().get(first).utterance() == material.words().get(second).utterance();
-    }
-
-    /// What the source has between a word and the one before it.
-    private String said(int at) {
-        Word word = material.words().get(at);
-        return Folding.plain(material.textAt(word).substring(material.words().get(at - 1).end(), word.start()));
     }
 
     /// Says what is wrong between the last word taken and the next one, and settles what the marks between them stand for.
@@ -114,19 +110,14 @@ final class FormBuilder {
         strange.clear();
     }
 
-    /// Between two neighbours of the source only quotation marks may be other ones.
     private void punctuation(int item, int at) {
-        boolean areNeighbours = last >= 0 && at == last + 1 && item > 0 && alignment.match(item - 1) == last && isSameUtterance(last, at);
-        if (areNeighbours && !bare(form.glue(item)).equals(bare(said(at)))) {
+        boolean areNeighbours = last >= 0 && at == last + 1 && item > 0 && alignment.match(item - 1) == last;
+        if (areNeighbours && joints.differ(item, at)) {
             TypedItem before = form.items().get(item - 1);
             faults.add(new Fault(Kind.PUNCTUATION, form.typed(before.from(), form.items().get(item).to()),
                     "“%s” is punctuated otherwise in the source: “%s”.".formatted(form.letters(before.from(), form.items().get(item).to()),
                             material.between(last, at))));
         }
-    }
-
-    private static String bare(String glue) {
-        return Folding.plain(glue).replaceAll("[\"']", "").replaceAll(" +", " ");
     }
 
     private void open(int start, int end, boolean isEmphasised, boolean isSpaced) {

@@ -25,12 +25,12 @@ public final class FormReader {
 
     public ReadForm read(String typed) {
         var form = new TypedForm(typed);
-        var alignment = Alignment.of(form.items(), material.words());
+        var alignment = Alignment.of(form, material);
         if (!alignment.isFaithful()) {
             Optional<TypedForm> rescued = withProse(form, alignment);
             if (rescued.isPresent()) {
                 form = rescued.get();
-                alignment = Alignment.of(form.items(), material.words());
+                alignment = Alignment.of(form, material);
             }
         }
         if (form.items().isEmpty()) {
@@ -54,7 +54,7 @@ public final class FormReader {
         }
         for (int last = strange; last < Math.min(form.items().size() - 1, strange + FURTHER); last++) {
             TypedForm tried = form.withProse(first, last);
-            if (Alignment.of(tried.items(), material.words()).isFaithful()) {
+            if (Alignment.of(tried, material).isFaithful()) {
                 return Optional.of(tried);
             }
         }
