@@ -57,6 +57,7 @@ public final class FindingsPage implements AnalysisPage {
     private final ScrollPane detail = new ScrollPane();
     private final TextArea rationale = Kept.area("sampling-rationale", 3, this::saveRationale);
     private final VBox why = Sheet.field("Sampling rationale: why this sample", rationale);
+    private final HintBar hints = new HintBar();
     private final BorderPane root = new BorderPane();
     private Part part = Part.THEMES;
     private boolean isFilling;
@@ -68,6 +69,18 @@ public final class FindingsPage implements AnalysisPage {
         String words() {
             String word = name().toLowerCase(Locale.ROOT);
             return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        }
+
+        /// Themes stand in the order of an arrangement, claims in the order in which they were written.
+        List<Hint> hints() {
+            Hint keep = Hint.of("keep", "Ctrl+Enter");
+            Hint delete = Hint.of("delete", "Del");
+            Hint write = Hint.of("new", "Insert");
+            return switch (this) {
+                case THEMES -> List.of(keep, Hint.of("theme", "↑", "↓"));
+                case CLAIMS -> List.of(keep, delete, write);
+                case QUESTIONS, CONCLUSIONS -> List.of(keep, Hint.of("move", "Alt+↑", "Alt+↓"), delete, write);
+            };
         }
     }
 
@@ -96,8 +109,7 @@ public final class FindingsPage implements AnalysisPage {
         panes.setDividerPositions(SHARE);
         root.setTop(bar());
         root.setCenter(panes);
-        var hints = new HintBar();
-        hints.show(List.of(Hint.of("keep", "Ctrl+Enter"), Hint.of("move", "Alt+↑", "Alt+↓"), Hint.of("delete", "Del"), Hint.of("new", "Insert")));
+        hints.setId("findings-hints");
         root.setBottom(hints);
         model.skeletonProperty().subscribe(_ -> show());
         model.ordersProperty().subscribe(_ -> offerOrders());
@@ -206,6 +218,7 @@ public final class FindingsPage implements AnalysisPage {
     private void show() {
         Optional<Skeleton> now = model.skeletonProperty().get();
         add.setDisable(part == Part.THEMES);
+        hints.show(part.hints());
         why.setVisible(part == Part.QUESTIONS);
         why.setManaged(part == Part.QUESTIONS);
         if (now.isEmpty()) {
