@@ -144,7 +144,7 @@ final class CountingCommandsTest {
         assertEquals(List.of(Map.of("attribute", "list size", "groups", List.of(Map.of("cases", 2, "mean", 3687.0, "least", 2244.0, "most", 5130.0)),
                 "all", Map.of("cases", 2, "mean", 3687.0, "least", 2244.0, "most", 5130.0), "likeness", "")),
                 terminal.done("compare", young, "--json").fields().get("rows"));
-        assertTrue(terminal.done("compare", young).answer().contains("3687 [range 2244–5130]"));
+        assertTrue(terminal.done("compare", young).answer().contains("mean 3687 [range 2244–5130]"));
     }
 
     @Test

@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.heddle.domain.codebook.CodeId;
@@ -96,6 +99,46 @@ final class Tour implements AutoCloseable {
         for (int at = 0; at < FIRST_WIDE_SECTION; at++) {
             choose(at);
             see("Setup " + at, sight);
+        }
+    }
+
+    /// Every page of Analyse, and what each of its switches shows.
+    void analyses(Sight sight) throws Exception {
+        enter(RoomName.ANALYSE);
+        ListView<?> pages = (ListView<?>) scene().lookup("#analysis-pages");
+        for (int at = 0; at < pages.getItems().size(); at++) {
+            int page = at;
+            Screen.ask(() -> {
+                pages.getSelectionModel().select(page);
+                return page;
+            });
+            calm();
+            see("Analyse %d".formatted(at), sight);
+            switches("Analyse %d".formatted(at), new HashSet<>(), sight);
+        }
+    }
+
+    private void switches(String where, Set<String> seen, Sight sight) throws Exception {
+        for (String id : switches()) {
+            if (seen.add(id) && scene().lookup("#" + id) != null) {
+                press(id);
+                calm();
+                see("%s %s".formatted(where, id), sight);
+                switches("%s %s".formatted(where, id), seen, sight);
+            }
+        }
+    }
+
+    private List<String> switches() throws Exception {
+        return Screen.ask(() -> scene().lookup("#analyse-room").lookupAll("*").stream().filter(one -> one instanceof ToggleButton && one.getId() != null)
+                .map(Node::getId).toList());
+    }
+
+    private void calm() throws Exception {
+        for (int round = 0; round < 4; round++) {
+            desk.workspace().project().read(_ -> 1).join();
+            desk.workspace().project().compute(() -> 1).join();
+            Screen.settle();
         }
     }
 

@@ -28,6 +28,7 @@ import org.heddle.domain.memo.MemoTarget;
 import org.heddle.ui.analysis.AnalysisPage;
 import org.heddle.ui.analysis.Kept;
 import org.heddle.ui.part.EmptyState;
+import org.heddle.ui.part.HeaderBar;
 import org.heddle.ui.part.Hint;
 import org.heddle.ui.part.HintBar;
 import org.heddle.ui.part.Icons;
@@ -173,8 +174,7 @@ public final class FindingsPage implements AnalysisPage {
         out.getItems().addAll(item("export-careful", "Without sensitive detail…", () -> export(false)), item("export-complete", "With sensitive detail…", () -> export(true)),
                 item("export-claims", "Claims and their chains…", () -> ReportFile.askForReading(root, "Save the claims", workspace.project().name() + " claims",
                         model::exportClaims)));
-        var bar = new BorderPane(wishes, null, out, null, null);
-        bar.getStyleClass().addAll("document-header", "agreement-bar");
+        var bar = new HeaderBar(wishes, out);
         return bar;
     }
 
@@ -218,6 +218,8 @@ public final class FindingsPage implements AnalysisPage {
     private void show() {
         Optional<Skeleton> now = model.skeletonProperty().get();
         add.setDisable(part == Part.THEMES);
+        order.setVisible(part == Part.THEMES);
+        order.setManaged(part == Part.THEMES);
         hints.show(part.hints());
         why.setVisible(part == Part.QUESTIONS);
         why.setManaged(part == Part.QUESTIONS);
@@ -239,8 +241,8 @@ public final class FindingsPage implements AnalysisPage {
         isFilling = false;
         Kept.show(rationale, skeleton.rationale().stream().findFirst().map(Memo::text).orElse(""), false);
         open();
-        workspace.sayStatus(RoomName.ANALYSE, "%d questions, %d of them unanswered; %d conclusions".formatted(skeleton.findings().questions().size(),
-                skeleton.findings().unanswered().size(), skeleton.findings().conclusions().size()));
+        workspace.sayStatus(RoomName.ANALYSE, "%d questions, %d of them unanswered; %d claims; %d conclusions".formatted(skeleton.findings().questions().size(),
+                skeleton.findings().unanswered().size(), skeleton.claims().size(), skeleton.findings().conclusions().size()));
     }
 
     private void open() {
