@@ -63,6 +63,11 @@ public final class FiguresPage implements AnalysisPage {
         SourceWords.wrap(sentence);
         var line = new HBox(sentence);
         line.getStyleClass().add("scope-line");
+        table.sceneProperty().subscribe(scene -> {
+            if (scene != null && isAwaited) {
+                entered();
+            }
+        });
         VBox.setVgrow(table, Priority.ALWAYS);
         answer.getChildren().addAll(line, table);
         answer.setMinHeight(0);
@@ -116,9 +121,6 @@ public final class FiguresPage implements AnalysisPage {
             sentence.setTooltip(new Tooltip(sentence.getText()));
         });
         workspace.sayStatus(RoomName.ANALYSE, now.map(found -> found.report().title()).orElse(""));
-        if (isAwaited) {
-            entered();
-        }
     }
 
     private static String says(Answer found) {
