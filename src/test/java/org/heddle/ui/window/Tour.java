@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -115,17 +116,31 @@ final class Tour implements AutoCloseable {
             calm();
             see("Analyse %d".formatted(at), sight);
             switches("Analyse %d".formatted(at), new HashSet<>(), sight);
+            questions("Analyse %d".formatted(at), sight);
         }
     }
 
+    /// In a tight window they are a menu.
+    private void questions(String where, Sight sight) throws Exception {
+        for (int at = 0; scene().lookup("#analyse-room #question") instanceof MenuButton menu && at < menu.getItems().size(); at++) {
+            MenuItem question = menu.getItems().get(at);
+            Screen.ask(() -> {
+                question.fire();
+                return question;
+            });
+            calm();
+            see("%s %s".formatted(where, question.getText()), sight);
+        }
+    }
+
+    /// What appeared last goes first, because the others stay.
     private void switches(String where, Set<String> seen, Sight sight) throws Exception {
-        for (String id : switches()) {
-            if (seen.add(id) && scene().lookup("#" + id) != null) {
-                press(id);
-                calm();
-                see("%s %s".formatted(where, id), sight);
-                switches("%s %s".formatted(where, id), seen, sight);
-            }
+        Optional<String> next = switches().reversed().stream().filter(seen::add).findFirst();
+        if (next.isPresent()) {
+            press(next.get());
+            calm();
+            see("%s %s".formatted(where, next.get()), sight);
+            switches(where, seen, sight);
         }
     }
 

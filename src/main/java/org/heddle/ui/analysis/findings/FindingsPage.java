@@ -57,7 +57,7 @@ public final class FindingsPage implements AnalysisPage {
     private final Button add = new Button("New…", Icons.of(Feather.PLUS, Icons.ROW));
     private final ScrollPane detail = new ScrollPane();
     private final TextArea rationale = Kept.area("sampling-rationale", 3, this::saveRationale);
-    private final VBox why = Sheet.field("Sampling rationale: why this sample", rationale);
+    private final VBox why = Sheet.field("Sampling rationale", rationale);
     private final HintBar hints = new HintBar();
     private final BorderPane root = new BorderPane();
     private Part part = Part.THEMES;
@@ -96,6 +96,7 @@ public final class FindingsPage implements AnalysisPage {
         root.getStyleClass().add("page");
         root.setMinSize(0, 0);
         prepareList();
+        rationale.setPromptText("Why this sample");
         detail.setId("finding-detail");
         detail.setFitToWidth(true);
         detail.getStyleClass().addAll("memo-page");
