@@ -35,10 +35,14 @@ import org.heddle.ui.analysis.OpenPage;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.analysis.Analysing;
 import org.heddle.workbench.analysis.Behind;
+import javafx.scene.control.TableCell;
+import org.heddle.ui.part.palette.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -120,6 +124,22 @@ final class FiguresPageTest {
         TableView<HeatRow> figures = table();
         TablePosition<?, ?> back = Screen.ask(() -> figures.getFocusModel().getFocusedCell());
         assertEquals(List.of(true, 1, 1), List.of(Screen.ask(figures::isFocused), back.getRow(), back.getColumn()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void theFigureInHandIsSeenOnEveryGround(Theme theme) throws Exception {
+        Screen.ask(() -> {
+            window.workspace().themeProperty().set(theme);
+            page.entered();
+            return page;
+        });
+        window.press(KeyCode.DOWN, KeyCode.DOWN);
+        Screen.settle();
+        TableView<HeatRow> figures = table();
+        List<Integer> grounds = Screen.ask(() -> figures.lookupAll(".table-cell").stream().map(TableCell.class::cast)
+                .filter(cell -> cell.getIndex() == 2 && cell.getTableColumn() == figures.getColumns().get(1)).map(cell -> cell.getBackground().getFills().size()).toList());
+        assertEquals(List.of(2), grounds, "a ring around a ground");
     }
 
     @Test
