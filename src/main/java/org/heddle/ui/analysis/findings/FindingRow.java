@@ -3,6 +3,7 @@ package org.heddle.ui.analysis.findings;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record FindingRow(String number, String title, int depth, String mark, Optional<Section> section, Optional<Finding> finding,
                   Optional<Claimed> claim) {
     private static final double STEP = 14;
+    private static final Insets AROUND = new Insets(4, 0, 4, 0);
 
     static FindingRow of(Section section) {
         boolean isTheme = section.code().isPresent() && section.see().isEmpty();
@@ -104,6 +106,7 @@ record FindingRow(String number, String title, int depth, String mark, Optional<
             }
             line.setAlignment(Pos.CENTER_LEFT);
             line.setMinHeight(28);
+            line.setPadding(AROUND);
             setGraphic(line);
             setAccessibleText("%s %s%s".formatted(row.number, row.title, row.mark.isEmpty() ? "" : ", " + row.mark).strip());
         }
