@@ -39,8 +39,8 @@ public final class Quoting {
     public String words(TextSpan passage) {
         var pieces = transcript.participantWords(passage);
         return pieces.isEmpty()
-                ? passage.of(transcript.text())
-                : pieces.stream().map(piece -> piece.of(transcript.text())).collect(Collectors.joining(" "));
+                ? transcript.words().of(passage)
+                : pieces.stream().map(transcript.words()::of).collect(Collectors.joining(" "));
     }
 
     /// Participants count before interviewers: these are named only where they speak alone.

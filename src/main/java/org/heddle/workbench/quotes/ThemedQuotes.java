@@ -41,6 +41,7 @@ import org.heddle.domain.report.Report;
 import org.heddle.domain.report.Table;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
+import org.heddle.domain.verification.Check;
 import org.heddle.domain.verification.Judgement;
 import org.heddle.domain.verification.Verdicts;
 import org.heddle.workbench.OpenProject;
@@ -154,23 +155,24 @@ public final class ThemedQuotes {
     }
 
     private static List<QuoteRow> rows(ProjectReader reader, SourceId source, List<Coding> codings, Plan plan) {
-        Transcript transcript = reader.sources().transcript(source);
-        Map<CodingId, Judgement> said = Verdicts.judgements(reader.checks().of(source), codings, transcript.text());
+        Transcript transcript = plan.transcripts.apply(source);
+        Map<CodingId, List<Check>> checks = reader.checks().of(source);
+        Map<CodingId, Judgement> said = checks.isEmpty() ? Map.of() : Verdicts.judgements(checks, codings, transcript.text());
         List<QuoteRow> rows = plan.rows.of(transcript, codings, said, plan.wording.of(plan.quotes, reader.sources()::text));
         return plan.memos.map(memos -> memos.around(rows, transcript, codings, new Quoting(transcript, reader.cases().people(), AttributionTemplate.A0)))
                 .orElse(rows);
     }
 
     /// What one walk needs: who is who, the sources in their order, and the codes in portions.
-    private record Plan(QuoteRows rows, List<SourceId> sources, List<List<CodeId>> portions, List<Quote> quotes, Optional<Memos> memos,
-                        Wording wording) {
+    private record Plan(QuoteRows rows, List<SourceId> sources, Function<SourceId, Transcript> transcripts, List<List<CodeId>> portions, List<Quote> quotes,
+                        Optional<Memos> memos, Wording wording) {
 
         Plan amid(Optional<Memos> around) {
-            return new Plan(rows, sources, portions, quotes, around, wording);
+            return new Plan(rows, sources, transcripts, portions, quotes, around, wording);
         }
 
         Plan worded(Wording other) {
-            return new Plan(rows, sources, portions, quotes, memos, other);
+            return new Plan(rows, sources, transcripts, portions, quotes, memos, other);
         }
 
         /// The codings that are quoted under these codes: their own, but for those whose quote has a theme elsewhere, and those quoted here.
@@ -198,7 +200,7 @@ public final class ThemedQuotes {
                     .map(portion -> portion.stream().filter(chosen::contains).toList())
                     .filter(portion -> !portion.isEmpty())
                     .toList();
-            return new Plan(rows, reader.sources().all().stream().map(Source::id).toList(), portions, quotes, Optional.empty(), (_, _) -> Publications.NONE);
+            return new Plan(rows, reader.sources().all().stream().map(Source::id).toList(), reader.sources().transcripts(), portions, quotes, Optional.empty(), (_, _) -> Publications.NONE);
         }
 
         private static Set<CodeId> chosen(Codebook codebook, Set<CodeId> themes) {
