@@ -65,6 +65,9 @@ public interface CodingReader {
     /// How many codings with one of these codes each source has; sources without are absent.
     Map<SourceId, Integer> counts(Collection<CodeId> codes);
 
+    /// How many UTF-16 units the codings of each code hold together; codes without codings are absent.
+    Map<CodeId, Long> letters();
+
     /// How many codings each coder has.
     Map<CoderId, Integer> countsByCoder();
 
