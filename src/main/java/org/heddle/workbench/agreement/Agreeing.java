@@ -17,7 +17,6 @@ import org.heddle.domain.agreement.Counting;
 import org.heddle.domain.agreement.Measure;
 import org.heddle.domain.agreement.UnitForm;
 import org.heddle.domain.agreement.interval.Draws;
-import org.heddle.domain.agreement.unit.AgreementUnits;
 import org.heddle.domain.agreement.unit.Unit;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.codebook.CodeId;
@@ -27,6 +26,7 @@ import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.Coder;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.Finder;
+import org.heddle.workbench.KeptColumns;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Progress;
 
@@ -88,9 +88,10 @@ public final class Agreeing {
     private Comparison compare(AgreementQuestion question) {
         AgreementData data = project.ask(reader -> {
             Function<SourceId, Transcript> transcripts = reader.sources().transcripts();
-            return new AgreementData(reader.codes().codebook(), reader.codings().columns(), reader.checks().finished(),
+            KeptUnits.Known known = project.kept(KeptUnits.class, KeptUnits::new).known(question.unit(), project.store());
+            return new AgreementData(reader.codes().codebook(), KeptColumns.of(project, reader), reader.checks().finished(),
                     BlindWork.of(question.coders().stream().map(Coder::id).collect(Collectors.toSet()), reader),
-                    source -> AgreementUnits.of(project.ask(_ -> transcripts.apply(source)), question.unit()));
+                    source -> known.of(source, question.unit(), id -> project.ask(_ -> transcripts.apply(id))));
         });
         return Comparison.of(question, data);
     }

@@ -19,18 +19,24 @@ public final class AgreementUnits {
     private final CodePoints points;
     private final int[] start;
     private final int[] end;
+    private final int[] number;
     private final int[] first;
     private final int count;
 
-    private AgreementUnits(Unit unit, CodePoints points, Pieces pieces) {
+    private AgreementUnits(Unit unit, CodePoints points, int[] start, int[] end, int[] number) {
         this.unit = unit;
         this.points = points;
-        start = pieces.start();
-        end = pieces.end();
+        this.start = start;
+        this.end = end;
+        this.number = number;
         first = new int[start.length];
         int units = 0;
         for (int at = 0; at < start.length; at++) {
-            first[at] = unit == Unit.CHARACTER ? units : pieces.number(at);
+            first[at] = switch (unit) {
+                case SOURCE -> 0;
+                case TURN, SENTENCE, TOKEN -> number[at];
+                case CHARACTER -> units;
+            };
             units = unit == Unit.CHARACTER ? units + characters(start[at], end[at]) : first[at] + 1;
         }
         count = units;
@@ -47,7 +53,15 @@ public final class AgreementUnits {
                 pieces.endTurn();
             }
         }
-        return new AgreementUnits(unit, CodePoints.of(transcript.words()), pieces);
+        return new AgreementUnits(unit, CodePoints.of(transcript.words()), pieces.start(), pieces.end(), pieces.number());
+    }
+
+    /// The same source by another unit that is cut at the same places (`Unit.cut`).
+    public AgreementUnits by(Unit other) {
+        if (other.cut() != unit.cut()) {
+            throw new IllegalArgumentException(other + " is not cut as " + unit);
+        }
+        return other == unit ? this : new AgreementUnits(other, points, start, end, number);
     }
 
     /// Lines with words, those that follow each other in one stretch; a line ends with its line break.

@@ -65,7 +65,7 @@ final class Pieces {
     }
 
     void endTurn() {
-        units += unit == Unit.TURN ? 1 : 0;
+        units += unit.cut() == Unit.TURN ? 1 : 0;
     }
 
     int[] start() {
@@ -76,7 +76,7 @@ final class Pieces {
         return Arrays.copyOf(end, size);
     }
 
-    int number(int piece) {
-        return number[piece];
+    int[] number() {
+        return Arrays.copyOf(number, size);
     }
 }
