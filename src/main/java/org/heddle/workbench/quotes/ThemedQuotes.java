@@ -209,7 +209,7 @@ public final class ThemedQuotes {
         List<Coding> codings(ProjectReader reader, List<CodeId> codes) {
             Map<CodingId, CodeId> themes = quotes.stream().filter(quote -> quote.theme().isPresent())
                     .collect(Collectors.toMap(Quote::leading, quote -> quote.theme().orElseThrow()));
-            var found = new ArrayList<>(reader.codings().with(codes));
+            var found = new ArrayList<>(reader.codings().unsorted(codes));
             found.removeIf(coding -> themes.containsKey(coding.id()));
             themes.forEach((coding, theme) -> {
                 if (codes.contains(theme)) {

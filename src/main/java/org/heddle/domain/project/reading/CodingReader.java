@@ -27,6 +27,9 @@ public interface CodingReader {
     /// All codings with one of these codes, by source name, then place.
     List<Coding> with(Collection<CodeId> codes);
 
+    /// The same for those who put them in order themselves; those of one source in the order in which they were made.
+    List<Coding> unsorted(Collection<CodeId> codes);
+
     Optional<Coding> find(CodingId id);
 
     /// Codings whose id begins with these letters.
