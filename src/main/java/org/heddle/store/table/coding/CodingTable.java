@@ -51,6 +51,9 @@ public final class CodingTable implements CodingReader {
             """;
     private static final String PLACE = " ORDER BY g.source_id, g.span_start, g.span_end DESC, g.id";
 
+    /// One pass over all rows costs less than looking up those of more codes than this.
+    private static final int MANY = 8;
+
     /// Behind the end of any text.
     private static final int FAR = 1 << 30;
 
@@ -80,31 +83,27 @@ public final class CodingTable implements CodingReader {
     @Override
     public List<Coding> with(Collection<CodeId> codes) {
         var found = new ArrayList<Coding>();
-        for (CodeId code : codes) {
-            found.addAll(sql.list(select + "WHERE g.code_id = (SELECT id FROM code WHERE uuid = ?)" + PLACE, CodingTable::coding, code.value()));
+        var reading = new WholeCodings(sql, rows);
+        codes.forEach(code -> reading.each("WHERE g.code_id = (SELECT id FROM code WHERE uuid = ?)" + PLACE, found::add, code.value()));
+        return found;
+    }
+
+    @Override
+    public List<Coding> unsorted(Collection<CodeId> codes) {
+        var found = new ArrayList<Coding>();
+        var reading = new WholeCodings(sql, rows);
+        if (codes.size() > MANY) {
+            reading.each("WHERE +g.code_id IN (SELECT id FROM code WHERE uuid IN (" + marks(codes) + ")) ORDER BY g.id", found::add,
+                    codes.stream().map(CodeId::value).toArray());
+        } else {
+            codes.forEach(code -> reading.each("WHERE g.code_id = (SELECT id FROM code WHERE uuid = ?) ORDER BY g.source_id, g.id", found::add, code.value()));
         }
         return found;
     }
 
-    /// Everything, one by one. Most have no comment, and need no empty words of their own. Sources, codes and coders are few: looking them up here costs less than joining them.
+    /// Everything, one by one.
     public void all(Consumer<Coding> each) {
-        var sources = ids("source", SourceId::new);
-        var codes = ids("code", CodeId::new);
-        var coders = ids("coder", CoderId::new);
-        sql.each("SELECT uuid, source_id, span_start, span_end, code_id, coder_id, at, comment, stance, is_missed FROM " + rows + " ORDER BY id", row -> each.accept(
-                new Coding(new CodingId(Sql.uuid(row, 1)), Objects.requireNonNull(sources.get(row.getLong(2))), new TextSpan(row.getInt(3), row.getInt(4)),
-                        Objects.requireNonNull(codes.get(row.getLong(5))), Objects.requireNonNull(coders.get(row.getLong(6))), Sql.instant(row, 7),
-                        words(row.getString(8)), Stance.named(row.getString(9)).orElse(Stance.EXEMPLIFIES), row.getBoolean(10))));
-    }
-
-    private static String words(String comment) {
-        return comment.isEmpty() ? "" : comment;
-    }
-
-    private <T> Map<Long, T> ids(String table, Function<UUID, T> id) {
-        var ids = new HashMap<Long, T>();
-        sql.each("SELECT id, uuid FROM " + table, row -> ids.put(row.getLong(1), id.apply(Sql.uuid(row, 2))));
-        return ids;
+        new WholeCodings(sql, rows).each("ORDER BY g.id", each);
     }
 
     @Override
@@ -246,6 +245,14 @@ public final class CodingTable implements CodingReader {
     }
 
     @Override
+    public Map<CodeId, Long> letters() {
+        var letters = new HashMap<CodeId, Long>();
+        sql.each("SELECT c.uuid, n.n FROM (SELECT code_id, sum(span_end - span_start) AS n FROM " + rows
+                + " GROUP BY +code_id) n JOIN code c ON c.id = n.code_id", row -> letters.put(new CodeId(Sql.uuid(row, 1)), row.getLong(2)));
+        return letters;
+    }
+
+    @Override
     public Map<CoderId, Integer> countsByCoder() {
         return countsByCoder("TRUE");
     }
@@ -302,9 +309,12 @@ public final class CodingTable implements CodingReader {
     }
 
     private static String where(Collection<CodeId> codes, Optional<CoderId> coder) {
-        String marks = codes.stream().map(_ -> "?").collect(Collectors.joining(", "));
-        return "WHERE " + (codes.isEmpty() ? "TRUE" : "code_id IN (SELECT id FROM code WHERE uuid IN (" + marks + "))")
+        return "WHERE " + (codes.isEmpty() ? "TRUE" : "code_id IN (SELECT id FROM code WHERE uuid IN (" + marks(codes) + "))")
                 + (coder.isEmpty() ? "" : " AND coder_id = (SELECT id FROM coder WHERE uuid = ?)");
+    }
+
+    private static String marks(Collection<?> values) {
+        return values.stream().map(_ -> "?").collect(Collectors.joining(", "));
     }
 
     private <T> Index<T> index(String query, Function<UUID, T> id) {
