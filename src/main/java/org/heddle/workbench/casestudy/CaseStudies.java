@@ -2,7 +2,6 @@ package org.heddle.workbench.casestudy;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +34,6 @@ import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.casestudy.CaseStudy.Charted;
 import org.heddle.workbench.casestudy.CaseStudy.Theme;
 import org.heddle.workbench.link.Linking;
-import org.heddle.workbench.matrix.CellPassage;
 import org.heddle.workbench.matrix.Matrices;
 
 /// Puts together what the study holds of a case, and keeps what the analyst writes of it as a memo of its own kind.
@@ -71,18 +69,12 @@ public final class CaseStudies {
             CompletableFuture<?> reading = CompletableFuture.completedFuture(themes);
             for (int at = 0; at < tops.size(); at++) {
                 Code top = tops.get(at);
-                SheetCell cell = sheet.at(new CellPlace(all.columns().get(at).id(), ground.practice().id().value()));
-                reading = reading.thenCompose(_ -> matrices.passages(cell, MOST_READ))
-                        .thenAccept(read -> themes.add(new Theme(top.id(), top.name(), cell.passages(), once(read))));
+                var place = new CellPlace(all.columns().get(at).id(), ground.practice().id().value());
+                reading = reading.thenCompose(_ -> matrices.once(all, place, MOST_READ))
+                        .thenAccept(read -> themes.add(new Theme(top.id(), top.name(), sheet.at(place).passages(), read)));
             }
             return reading.thenApply(_ -> themes);
         });
-    }
-
-    /// Words that several codings mark are read once.
-    private static List<CellPassage> once(List<CellPassage> read) {
-        var seen = new HashSet<List<Object>>();
-        return read.stream().filter(one -> seen.add(List.of(one.coding().source(), one.coding().span()))).toList();
     }
 
     private CompletableFuture<List<Charted>> charted(Case practice) {

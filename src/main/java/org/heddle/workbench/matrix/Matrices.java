@@ -2,6 +2,7 @@ package org.heddle.workbench.matrix;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,6 @@ import org.heddle.domain.matrix.sheet.MatrixReport;
 import org.heddle.domain.matrix.sheet.MatrixRow;
 import org.heddle.domain.matrix.sheet.MatrixSheet;
 import org.heddle.domain.matrix.sheet.Quotation;
-import org.heddle.domain.matrix.sheet.SheetCell;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.quotes.AttributionTemplate;
 import org.heddle.domain.quotes.Quoting;
@@ -38,6 +38,7 @@ public final class Matrices {
     public static final int MOST_READ = 500;
 
     private final OpenProject project;
+    private final KeptCodings kept = new KeptCodings();
 
     public Matrices(OpenProject project) {
         this.project = project;
@@ -57,8 +58,8 @@ public final class Matrices {
     }
 
     private MatrixSheet drawn(FrameworkMatrix matrix) {
-        return MatrixSheet.of(matrix, project.ask(reader -> new SheetReading(reader, matrix).of(matrix.shown(),
-                source -> project.ask(again -> again.sources().text(source)))));
+        return MatrixSheet.of(matrix, project.ask(reader -> new SheetReading(reader, matrix, source -> project.ask(again -> again.sources().turns(source)))
+                .grounds(kept.of(reader, project.store()::touchedSince), source -> project.ask(again -> again.sources().text(source)))));
     }
 
     private static FrameworkMatrix known(ProjectReader reader, MatrixId id) {
@@ -66,12 +67,21 @@ public final class Matrices {
     }
 
     /// The passages under a cell, at most `MOST_READ`, with their words and who says them.
-    public CompletableFuture<List<CellPassage>> passages(SheetCell cell) {
-        return passages(cell, MOST_READ);
+    public CompletableFuture<List<CellPassage>> passages(FrameworkMatrix matrix, CellPlace place) {
+        return project.compute(() -> read(under(matrix, place).stream().limit(MOST_READ).toList()));
     }
 
-    public CompletableFuture<List<CellPassage>> passages(SheetCell cell, int most) {
-        return project.compute(() -> read(cell.codings().stream().limit(most).toList()));
+    /// At most so many passages under a cell; words that several codings mark are read once.
+    public CompletableFuture<List<CellPassage>> once(FrameworkMatrix matrix, CellPlace place, int most) {
+        return project.compute(() -> {
+            var known = new HashSet<Passage>();
+            return read(under(matrix, place).stream().filter(line -> known.add(new Passage(line.source(), line.span()))).limit(most).toList());
+        });
+    }
+
+    /// The codings under a cell, by source and place.
+    public List<CodingLine> under(FrameworkMatrix matrix, CellPlace place) {
+        return project.ask(reader -> new SheetReading(reader, matrix, reader.sources()::turns).under(place));
     }
 
     private List<CellPassage> read(List<CodingLine> codings) {

@@ -2,6 +2,7 @@ package org.heddle.workbench.matrix;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
@@ -20,7 +22,6 @@ import org.heddle.domain.matrix.Judgement;
 import org.heddle.domain.matrix.MatrixCell;
 import org.heddle.domain.matrix.MatrixId;
 import org.heddle.domain.matrix.SeenCoding;
-import org.heddle.domain.matrix.sheet.Placing;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.project.Change;
 import org.heddle.domain.project.MatrixChange.DropMatrixCell;
@@ -138,18 +139,15 @@ public final class MatrixActs {
 
     private static List<SeenCoding> seen(ProjectReader reader, CellPlace place) {
         FrameworkMatrix matrix = reader.matrices().with(place.column()).orElseThrow(() -> new Refusal("That column is no longer there."));
-        var grounds = new SheetReading(reader, matrix).under(matrix.find(place.column()).stream().toList());
-        var placing = new Placing(matrix.rows(), grounds);
-        var texts = new LinkedHashMap<SourceId, String>();
-        var sources = new LinkedHashMap<SourceId, Source>();
-        grounds.sources().forEach(source -> sources.put(source.id(), source));
+        var reading = new SheetReading(reader, matrix, reader.sources()::turns);
+        var texts = new HashMap<SourceId, String>();
+        Map<SourceId, Source> sources = reading.sources().stream().collect(Collectors.toMap(Source::id, Function.identity()));
         var seen = new ArrayList<SeenCoding>();
-        for (CodingLine line : grounds.codings()) {
+        for (CodingLine line : reading.under(place)) {
             Source source = sources.get(line.source());
-            if (source != null && placing.row(line).filter(place.row()::equals).isPresent()) {
+            if (source != null) {
                 String text = texts.computeIfAbsent(line.source(), reader.sources()::text);
-                Coding coding = Coding.of(line.source(), line.span(), line.code(), line.coder(), line.at());
-                seen.add(SeenCoding.of(line.id(), coding, source, text));
+                seen.add(SeenCoding.of(line.id(), Coding.of(line.source(), line.span(), line.code(), line.coder(), line.at()), source, text));
             }
         }
         return seen;

@@ -194,7 +194,7 @@ final class MatrixViewModel implements AutoCloseable {
         if (isOther) {
             inHand.set(Optional.of(new InHand(place.get(), title, cell, List.of(), Map.of())));
         }
-        var _ = read(cell).whenComplete((found, failure) -> {
+        var _ = read(cell, sheet.get().map(one -> matrices.passages(one.matrix(), place.get())).orElseThrow()).whenComplete((found, failure) -> {
             tell(failure);
             if (failure == null && mine == askedPassages) {
                 inHand.set(Optional.of(new InHand(place.get(), title, cell, found.passages(), found.quotations())));
@@ -205,9 +205,14 @@ final class MatrixViewModel implements AutoCloseable {
     /// What is read for a cell.
     record Read(List<CellPassage> passages, Map<Passage, Quotation> quotations) {}
 
-    CompletableFuture<Read> read(SheetCell cell) {
+    /// At most so many passages, each once.
+    CompletableFuture<Read> read(MatrixSheet drawn, CellPlace place, int most) {
+        return read(drawn.at(place), matrices.once(drawn.matrix(), place, most));
+    }
+
+    private CompletableFuture<Read> read(SheetCell cell, CompletableFuture<List<CellPassage>> under) {
         Supplier<Map<Passage, Quotation>> quoted = () -> matrices.quotations(cell.cell().stream().toList());
-        return matrices.passages(cell).thenCompose(passages -> workspace.project().compute(quoted).thenApply(words -> new Read(passages, words)));
+        return under.thenCompose(passages -> workspace.project().compute(quoted).thenApply(words -> new Read(passages, words)));
     }
 
     private CompletableFuture<Applied> told(CompletableFuture<Applied> act) {

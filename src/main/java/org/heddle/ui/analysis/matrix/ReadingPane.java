@@ -14,9 +14,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.heddle.domain.matrix.CellPlace;
 import org.heddle.domain.matrix.MatrixCell;
 import org.heddle.domain.matrix.sheet.MatrixSheet;
 import org.heddle.domain.matrix.sheet.SheetLine;
+import org.heddle.domain.report.Counted;
 import org.heddle.ui.memo.MarkdownView;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.SourceWords;
@@ -101,11 +103,12 @@ final class ReadingPane extends BorderPane {
         var found = new ArrayList<Story>();
         CompletableFuture<?> reading = CompletableFuture.completedFuture(found);
         for (Spot at : spots.stream().filter(one -> model.place(one).isPresent()).toList()) {
+            CellPlace place = model.place(at).orElseThrow();
             var cell = model.cell(at);
             String name = sheet.lines().get(at.line()) instanceof SheetLine.Row(var row) && isColumn ? row.label() : sheet.title(sheet.columns().get(at.column()));
             String group = sheet.lines().get(at.line()) instanceof SheetLine.Row(var row) && isColumn
                     ? sheet.matrix().order().groupedBy().map(question -> "%s: %s".formatted(question, row.fact(question))).orElse("") : "";
-            reading = reading.thenCompose(_ -> model.read(cell))
+            reading = reading.thenCompose(_ -> model.read(sheet, place, MOST_PASSAGES))
                     .thenAccept(read -> found.add(new Story(at, name, group, cell, read.passages(), read.quotations())));
         }
         var _ = reading.whenComplete((_, failure) -> {
@@ -167,9 +170,10 @@ final class ReadingPane extends BorderPane {
                 box.getChildren().add(none);
             }
             story.quotations().values().forEach(said -> box.getChildren().add(SourceWords.of(String.valueOf(said), Double.MAX_VALUE, "matrix-quotation")));
-            story.passages().stream().limit(MOST_PASSAGES).forEach(passage -> box.getChildren().add(passage(passage)));
-            if (story.passages().size() > MOST_PASSAGES) {
-                var more = new Label("and %d more passages; Enter goes to the cell".formatted(story.passages().size() - MOST_PASSAGES));
+            story.passages().forEach(passage -> box.getChildren().add(passage(passage)));
+            int left = story.cell().passages() - story.passages().size();
+            if (left > 0) {
+                var more = new Label("and %s; Enter goes to the cell".formatted(Counted.of(left, "more passage")));
                 more.getStyleClass().addAll("muted", "small");
                 box.getChildren().add(more);
             }
