@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.CaseId;
 import org.heddle.domain.codebook.Code;
@@ -64,17 +65,10 @@ public final class CaseStudies {
     private CompletableFuture<List<Theme>> themes(CaseGround ground) {
         List<Code> tops = ground.codebook().roots();
         var all = new FrameworkMatrix(MatrixId.fresh(), "", RowKind.CASES, tops.stream().map(Code::id).map(MatrixColumn::of).toList(), RowOrder.BY_LABEL);
-        return matrices.sheet(all).thenCompose(sheet -> {
-            var themes = new ArrayList<Theme>();
-            CompletableFuture<?> reading = CompletableFuture.completedFuture(themes);
-            for (int at = 0; at < tops.size(); at++) {
-                Code top = tops.get(at);
-                var place = new CellPlace(all.columns().get(at).id(), ground.practice().id().value());
-                reading = reading.thenCompose(_ -> matrices.once(all, place, MOST_READ))
-                        .thenAccept(read -> themes.add(new Theme(top.id(), top.name(), sheet.at(place).passages(), read)));
-            }
-            return reading.thenApply(_ -> themes);
-        });
+        List<CellPlace> places = all.columns().stream().map(column -> new CellPlace(column.id(), ground.practice().id().value())).toList();
+        return matrices.sheet(all).thenCompose(sheet -> matrices.once(all, places, MOST_READ)
+                .thenApply(read -> IntStream.range(0, tops.size()).mapToObj(at -> new Theme(tops.get(at).id(), tops.get(at).name(),
+                        sheet.at(places.get(at)).passages(), read.getOrDefault(places.get(at), List.of()))).toList()));
     }
 
     private CompletableFuture<List<Charted>> charted(Case practice) {

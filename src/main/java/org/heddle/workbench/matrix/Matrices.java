@@ -1,6 +1,7 @@
 package org.heddle.workbench.matrix;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.cases.Transcript;
@@ -68,15 +70,27 @@ public final class Matrices {
 
     /// The passages under a cell, at most `MOST_READ`, with their words and who says them.
     public CompletableFuture<List<CellPassage>> passages(FrameworkMatrix matrix, CellPlace place) {
-        return project.compute(() -> read(under(matrix, place).stream().limit(MOST_READ).toList()));
+        return project.compute(() -> {
+            List<CodingLine> under = under(matrix, place).stream().limit(MOST_READ).toList();
+            return inOrder(under, read(under));
+        });
     }
 
-    /// At most so many passages under a cell; words that several codings mark are read once.
-    public CompletableFuture<List<CellPassage>> once(FrameworkMatrix matrix, CellPlace place, int most) {
+    /// At most so many passages under each of these cells; words that several codings mark are read once.
+    public CompletableFuture<Map<CellPlace, List<CellPassage>>> once(FrameworkMatrix matrix, Collection<CellPlace> places, int most) {
         return project.compute(() -> {
-            var known = new HashSet<Passage>();
-            return read(under(matrix, place).stream().filter(line -> known.add(new Passage(line.source(), line.span()))).limit(most).toList());
+            Map<CellPlace, List<CodingLine>> under = project.ask(reader -> {
+                var reading = new SheetReading(reader, matrix, reader.sources()::turns);
+                return places.stream().distinct().collect(Collectors.toMap(Function.identity(), place -> once(reading.under(place), most)));
+            });
+            Map<CodingLine, CellPassage> read = read(under.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+            return under.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, cell -> inOrder(cell.getValue(), read)));
         });
+    }
+
+    private static List<CodingLine> once(List<CodingLine> codings, int most) {
+        var known = new HashSet<Passage>();
+        return codings.stream().filter(line -> known.add(new Passage(line.source(), line.span()))).limit(most).toList();
     }
 
     /// The codings under a cell, by source and place.
@@ -84,14 +98,19 @@ public final class Matrices {
         return project.ask(reader -> new SheetReading(reader, matrix, reader.sources()::turns).under(place));
     }
 
-    private List<CellPassage> read(List<CodingLine> codings) {
+    private static List<CellPassage> inOrder(List<CodingLine> codings, Map<CodingLine, CellPassage> read) {
+        return codings.stream().flatMap(coding -> Optional.ofNullable(read.get(coding)).stream()).toList();
+    }
+
+    /// Reads each source once.
+    private Map<CodingLine, CellPassage> read(Collection<CodingLine> codings) {
         var read = new HashMap<CodingLine, CellPassage>();
         Map<SourceId, List<CodingLine>> bySource = codings.stream().collect(Collectors.groupingBy(CodingLine::source));
         bySource.forEach((source, here) -> {
             var quoting = quoting(source);
             here.forEach(coding -> read.put(coding, quoting.passage(coding)));
         });
-        return codings.stream().flatMap(coding -> Optional.ofNullable(read.get(coding)).stream()).toList();
+        return read;
     }
 
     /// One source that is quoted from.

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -203,11 +204,14 @@ final class MatrixViewModel implements AutoCloseable {
     }
 
     /// What is read for a cell.
-    record Read(List<CellPassage> passages, Map<Passage, Quotation> quotations) {}
+    record Read(List<CellPassage> passages, Map<Passage, Quotation> quotations) {
+        static final Read NOTHING = new Read(List.of(), Map.of());
+    }
 
-    /// At most so many passages, each once.
-    CompletableFuture<Read> read(MatrixSheet drawn, CellPlace place, int most) {
-        return read(drawn.at(place), matrices.once(drawn.matrix(), place, most));
+    /// At most so many passages under each of these cells, each once.
+    CompletableFuture<Map<CellPlace, Read>> read(MatrixSheet drawn, List<CellPlace> places, int most) {
+        return matrices.once(drawn.matrix(), places, most).thenCompose(under -> workspace.project().compute(() -> under.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, cell -> new Read(cell.getValue(), matrices.quotations(drawn.at(cell.getKey()).cell().stream().toList()))))));
     }
 
     private CompletableFuture<Read> read(SheetCell cell, CompletableFuture<List<CellPassage>> under) {
