@@ -142,21 +142,33 @@ public final class CodingTable implements CodingReader {
 
     @Override
     public List<CodingLine> lines(Collection<CodeId> codes) {
-        var sources = new HashMap<Long, SourceId>();
-        sql.each("SELECT id, uuid FROM source", row -> sources.put(row.getLong(1), new SourceId(Sql.uuid(row, 2))));
-        var coders = new HashMap<Long, CoderId>();
-        sql.each("SELECT id, uuid FROM coder", row -> coders.put(row.getLong(1), new CoderId(Sql.uuid(row, 2))));
-        var found = new ArrayList<CodingLine>();
-        for (CodeId code : codes) {
-            sql.each(LINE.formatted(rows) + "WHERE g.code_id = (SELECT id FROM code WHERE uuid = ?)", row -> found.add(line(row, sources, code, coders)), code.value());
-        }
-        return found;
+        var lines = new Lines(ids("source", SourceId::new), ids("coder", CoderId::new));
+        codes.forEach(code -> sql.each(LINE.formatted(rows) + "WHERE g.code_id = (SELECT id FROM code WHERE uuid = ?)", row -> lines.add(row, code), code.value()));
+        return lines.found;
+    }
+
+    @Override
+    public List<CodingLine> lines(Map<CodeId, Set<SourceId>> where) {
+        var lines = new Lines(ids("source", SourceId::new), ids("coder", CoderId::new));
+        Map<SourceId, Long> keys = new HashMap<>();
+        lines.sources.forEach((key, source) -> keys.put(source, key));
+        where.forEach((code, sources) -> sql.each(LINE.formatted(rows) + """
+                WHERE g.code_id = (SELECT id FROM code WHERE uuid = ?) AND g.source_id IN (SELECT value FROM json_each(?))
+                """, row -> lines.add(row, code), code.value(),
+                sources.stream().flatMap(source -> Stream.ofNullable(keys.get(source))).map(String::valueOf).collect(Collectors.joining(",", "[", "]"))));
+        return lines.found;
     }
 
     /// Sources, codes and coders are few: looking them up here costs half of what joining them does.
-    private static CodingLine line(ResultSet row, Map<Long, SourceId> sources, CodeId code, Map<Long, CoderId> coders) throws SQLException {
-        return new CodingLine(new CodingId(Sql.uuid(row, 1)), Objects.requireNonNull(sources.get(row.getLong(2))),
-                new TextSpan(row.getInt(3), row.getInt(4)), code, Objects.requireNonNull(coders.get(row.getLong(5))), Sql.instant(row, 6), row.getBoolean(7));
+    private record Lines(Map<Long, SourceId> sources, Map<Long, CoderId> coders, List<CodingLine> found) {
+        Lines(Map<Long, SourceId> sources, Map<Long, CoderId> coders) {
+            this(sources, coders, new ArrayList<>());
+        }
+
+        void add(ResultSet row, CodeId code) throws SQLException {
+            found.add(new CodingLine(new CodingId(Sql.uuid(row, 1)), Objects.requireNonNull(sources.get(row.getLong(2))),
+                    new TextSpan(row.getInt(3), row.getInt(4)), code, Objects.requireNonNull(coders.get(row.getLong(5))), Sql.instant(row, 6), row.getBoolean(7)));
+        }
     }
 
     @Override
