@@ -158,6 +158,7 @@ final class FormReaderTest {
             another order            | by text the night before. […] hear about | “hear about” is in the source, but not here.
             the interviewer's words  | Go on. And the assessments | “Go on” is not in the source.
             another large letter     | you try planning | “you” is not in the source. It has the word with another letter: write “[y]ou”.
+            a letter as it was       | [Y]ou try planning | “[Y]ou” says that a letter was changed, but the source has it so: write “You”.
             punctuation              | Half of them, hear about | “them, hear” is punctuated otherwise in the source: “them hear”.
             an open bracket          | Half of them [… the night | The bracket that opens here is not closed: “]” is missing.
             nothing at all           | '…'                 |
