@@ -30,6 +30,7 @@ import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.Person;
 import org.heddle.domain.cases.Role;
 import org.heddle.domain.codebook.Code;
+import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.team.Coder;
@@ -155,7 +156,7 @@ final class QueryBuilder {
         values.put("person", study.people().people().stream().map(Person::name));
         values.put("source", study.sources().stream().map(Source::name));
         values.put("kind", study.sources().stream().map(source -> source.kind().words()).distinct());
-        values.put("code", study.codebook().inOrder().stream().filter(one -> !one.isRetired()).map(Code::name).distinct());
+        values.put("code", codes(study.codebook()));
         values.put("coder", study.coders().stream().map(Coder::name));
         values.put("check", Stream.concat(Stream.of(Verdict.values()).map(Verdict::word), Stream.of("unchecked")));
         values.put("stance", Stream.of(Stance.values()).map(Stance::word));
@@ -169,6 +170,13 @@ final class QueryBuilder {
             }
         });
         grid.add(uncoded, 1, grid.getRowCount());
+    }
+
+    /// A name that several codes have does not tell which one is meant.
+    private static Stream<String> codes(Codebook codebook) {
+        Map<String, Long> called = codebook.inOrder().stream().collect(Collectors.groupingBy(Code::name, Collectors.counting()));
+        return codebook.inOrder().stream().filter(one -> !one.isRetired())
+                .map(one -> called.getOrDefault(one.name(), 0L) > 1 ? codebook.path(one.id()).toString() : one.name());
     }
 
     private ComboBox<String> fieldChoice(String name) {
@@ -212,18 +220,14 @@ final class QueryBuilder {
     }
 
     String query() {
-        String plain = words(all);
-        List<String> choices = words(any).isEmpty() ? List.of() : List.of(words(any).split(" ", -1));
+        List<String> choices = PlainWords.of(any.getText());
         String alternatives = choices.size() > 1 ? "(" + String.join(" OR ", choices) + ")" : String.join("", choices);
-        String refused = words(none).isEmpty() ? "" : Stream.of(words(none).split(" ", -1)).map(word -> "NOT " + word).collect(Collectors.joining(" "));
-        Stream<String> parts = Stream.of(plain, quoted(words(phrase), ""), quoted(words(near), NEARNESS.getOrDefault(nearness.getValue(), "")), alternatives, refused);
+        String refused = PlainWords.of(none.getText()).stream().map(word -> "NOT " + word).collect(Collectors.joining(" "));
+        Stream<String> parts = Stream.of(String.join(" ", PlainWords.of(all.getText())), quoted(PlainWords.inARow(phrase.getText()), ""),
+                quoted(PlainWords.inARow(near.getText()), NEARNESS.getOrDefault(nearness.getValue(), "")), alternatives, refused);
         Stream<String> chosen = fields.entrySet().stream().map(entry -> fieldOf(entry.getKey(), entry.getValue()));
         return Stream.of(parts, chosen, Stream.of(uncoded.isSelected() ? "is:uncoded" : "")).flatMap(part -> part).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String words(TextField field) {
-        return field.getText().replaceAll("[\\s\"()]+", " ").strip();
     }
 
     private static String quoted(String words, String ending) {
