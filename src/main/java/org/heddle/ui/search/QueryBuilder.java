@@ -26,6 +26,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.Person;
 import org.heddle.domain.cases.Role;
@@ -51,6 +52,7 @@ final class QueryBuilder {
     private static final double ROW = 40;
     /// The rows before those of the fields, from 0.
     private static final int WORD_ROWS = 5;
+    private static final Pattern DAY = Pattern.compile("[<>]?\\d{4}(-\\d{2}){0,2}");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_.-]+");
     private static final SequencedMap<String, String> NEARNESS = new LinkedHashMap<>();
     private static final Map<String, String> FIXED = Map.of("role", "Who speaks", "who", "Participants or interviewers", "case", "Case", "person", "Person",
@@ -78,6 +80,8 @@ final class QueryBuilder {
     /// By the names of the fields in a query.
     private final SequencedMap<String, ComboBox<String>> fields = new LinkedHashMap<>();
     private final GridPane grid = new GridPane(12, 8);
+    private final TextField date = field("builder-date", "Coded on, such as 2026-03");
+    private final CheckBox alone = new CheckBox("The code without its sub-codes");
     private final CheckBox uncoded = new CheckBox("Only uncoded words");
     private final ScrollPane scroll = new ScrollPane();
     private final Label made = Words.wrapped("", "muted");
@@ -86,7 +90,10 @@ final class QueryBuilder {
         this.workspace = workspace;
         this.take = take;
         popup.setAutoHide(true);
+        // Else the shadow around the card pushes it over the window's edge.
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         uncoded.setId("builder-uncoded");
+        alone.setId("builder-alone");
         made.setId("builder-query");
         nearness.getItems().setAll(NEARNESS.sequencedKeySet());
         nearness.setValue(NEARNESS.firstEntry().getKey());
@@ -96,6 +103,8 @@ final class QueryBuilder {
         }
         grid.addRow(grid.getRowCount(), label(nearness.getAccessibleText()), nearness);
         nearness.valueProperty().subscribe(_ -> show());
+        date.textProperty().subscribe(_ -> show());
+        alone.selectedProperty().subscribe(_ -> show());
         uncoded.selectedProperty().subscribe(_ -> show());
         var search = new Button("Search");
         search.setId("builder-search");
@@ -141,7 +150,7 @@ final class QueryBuilder {
         Bounds place = under.localToScreen(under.getBoundsInLocal());
         popup.show(under.getScene().getWindow(), place.getMinX(), place.getMaxY() + 4);
         double right = under.getScene().getWindow().getX() + under.getScene().getWindow().getWidth() - 16;
-        popup.setX(Math.min(place.getMinX(), Math.max(0, right - card.getWidth())));
+        popup.setAnchorX(Math.min(place.getMinX(), Math.max(0, right - card.getWidth())));
         all.requestFocus();
     }
 
@@ -169,6 +178,8 @@ final class QueryBuilder {
                 grid.addRow(grid.getRowCount(), label(box.getAccessibleText()), box);
             }
         });
+        grid.addRow(grid.getRowCount(), label("Coded on"), date);
+        grid.add(alone, 1, grid.getRowCount());
         grid.add(uncoded, 1, grid.getRowCount());
     }
 
@@ -226,7 +237,8 @@ final class QueryBuilder {
         Stream<String> parts = Stream.of(String.join(" ", PlainWords.of(all.getText())), quoted(PlainWords.inARow(phrase.getText()), ""),
                 quoted(PlainWords.inARow(near.getText()), NEARNESS.getOrDefault(nearness.getValue(), "")), alternatives, refused);
         Stream<String> chosen = fields.entrySet().stream().map(entry -> fieldOf(entry.getKey(), entry.getValue()));
-        return Stream.of(parts, chosen, Stream.of(uncoded.isSelected() ? "is:uncoded" : "")).flatMap(part -> part).filter(part -> !part.isEmpty())
+        String day = date.getText().strip();
+        return Stream.of(parts, chosen, Stream.of(DAY.matcher(day).matches() ? "date:" + day : "", uncoded.isSelected() ? "is:uncoded" : "")).flatMap(part -> part).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
@@ -234,8 +246,9 @@ final class QueryBuilder {
         return words.isEmpty() ? "" : "\"" + words + "\"" + ending;
     }
 
-    private static String fieldOf(String name, ComboBox<String> box) {
+    private String fieldOf(String name, ComboBox<String> box) {
+        String only = name.equals("code") && alone.isSelected() ? "=" : "";
         return Optional.ofNullable(box.getValue()).filter(value -> !value.equals(ANY))
-                .map(value -> name.replace(' ', '_') + ":" + (PLAIN.matcher(value).matches() ? value : "\"" + value.replaceAll("[\"“”„]", "*") + "\"")).orElse("");
+                .map(value -> name.replace(' ', '_') + ":" + (PLAIN.matcher(value).matches() ? only + value : "\"" + only + value.replaceAll("[\"“”„]", "*") + "\"")).orElse("");
     }
 }
