@@ -86,25 +86,9 @@ public final class CodingTable implements CodingReader {
         return found;
     }
 
-    /// Everything, one by one. Most have no comment, and need no empty words of their own. Sources, codes and coders are few: looking them up here costs less than joining them.
+    /// Everything, one by one.
     public void all(Consumer<Coding> each) {
-        var sources = ids("source", SourceId::new);
-        var codes = ids("code", CodeId::new);
-        var coders = ids("coder", CoderId::new);
-        sql.each("SELECT uuid, source_id, span_start, span_end, code_id, coder_id, at, comment, stance, is_missed FROM " + rows + " ORDER BY id", row -> each.accept(
-                new Coding(new CodingId(Sql.uuid(row, 1)), Objects.requireNonNull(sources.get(row.getLong(2))), new TextSpan(row.getInt(3), row.getInt(4)),
-                        Objects.requireNonNull(codes.get(row.getLong(5))), Objects.requireNonNull(coders.get(row.getLong(6))), Sql.instant(row, 7),
-                        words(row.getString(8)), Stance.named(row.getString(9)).orElse(Stance.EXEMPLIFIES), row.getBoolean(10))));
-    }
-
-    private static String words(String comment) {
-        return comment.isEmpty() ? "" : comment;
-    }
-
-    private <T> Map<Long, T> ids(String table, Function<UUID, T> id) {
-        var ids = new HashMap<Long, T>();
-        sql.each("SELECT id, uuid FROM " + table, row -> ids.put(row.getLong(1), id.apply(Sql.uuid(row, 2))));
-        return ids;
+        new ManyCodings(sql).each("FROM " + rows + " g ORDER BY g.id", (coding, _) -> each.accept(coding));
     }
 
     @Override
@@ -338,15 +322,9 @@ public final class CodingTable implements CodingReader {
         new ManyCodings(sql).insert(codings);
     }
 
-    /// True when nothing hangs on this coding that would have to go with it: no check, star, memo, quote, re-check or cell of a matrix.
-    public boolean isBare(CodingId id) {
-        return sql.exists("""
-                SELECT 1 FROM coding g WHERE g.uuid = ?
-                    AND NOT EXISTS (SELECT 1 FROM coding_check WHERE coding_id = g.id) AND NOT EXISTS (SELECT 1 FROM star WHERE coding_id = g.id)
-                    AND NOT EXISTS (SELECT 1 FROM memo WHERE coding_id = g.id) AND NOT EXISTS (SELECT 1 FROM quote_coding WHERE coding_id = g.id)
-                    AND NOT EXISTS (SELECT 1 FROM recheck WHERE coding_id = g.id)
-                    AND NOT EXISTS (SELECT 1 FROM matrix_evidence WHERE coding_id = g.id)
-                """, id.value());
+    /// Removes those of these codings on which nothing hangs that would have to go with it; answers which, in the order given.
+    public List<Coding> deleteBare(List<CodingId> several) throws SQLException {
+        return new ManyCodings(sql).deleteBare(several);
     }
 
     public void delete(CodingId id) throws SQLException {
