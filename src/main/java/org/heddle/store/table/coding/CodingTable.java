@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,10 +43,6 @@ public final class CodingTable implements CodingReader {
     private static final String SELECT = """
             SELECT g.uuid, s.uuid, g.span_start, g.span_end, c.uuid, p.uuid, g.at, g.comment, g.stance, g.is_missed
             FROM %s g JOIN source s ON s.id = g.source_id JOIN code c ON c.id = g.code_id JOIN coder p ON p.id = g.coder_id
-            """;
-    private static final String LINE = """
-            SELECT g.uuid, g.source_id, g.span_start, g.span_end, g.coder_id, g.at, x.coding_id IS NOT NULL
-            FROM %s g LEFT JOIN star x ON x.coding_id = g.id
             """;
     private static final String PLACE = " ORDER BY g.source_id, g.span_start, g.span_end DESC, g.id";
 
@@ -84,7 +79,7 @@ public final class CodingTable implements CodingReader {
     public List<Coding> with(Collection<CodeId> codes) {
         var found = new ArrayList<Coding>();
         var reading = new WholeCodings(sql, rows);
-        codes.forEach(code -> reading.each("WHERE g.code_id = (SELECT id FROM code WHERE uuid = ?)" + PLACE, found::add, code.value()));
+        codes.forEach(code -> reading.each("WHERE g.code_id = (SELECT id FROM code WHERE uuid = ?)" + PLACE, (coding, _) -> found.add(coding), code.value()));
         return found;
     }
 
@@ -93,17 +88,17 @@ public final class CodingTable implements CodingReader {
         var found = new ArrayList<Coding>();
         var reading = new WholeCodings(sql, rows);
         if (codes.size() > MANY) {
-            reading.each("WHERE +g.code_id IN (SELECT id FROM code WHERE uuid IN (" + marks(codes) + ")) ORDER BY g.id", found::add,
+            reading.each("WHERE +g.code_id IN (SELECT id FROM code WHERE uuid IN (" + marks(codes) + ")) ORDER BY g.id", (coding, _) -> found.add(coding),
                     codes.stream().map(CodeId::value).toArray());
         } else {
-            codes.forEach(code -> reading.each("WHERE g.code_id = (SELECT id FROM code WHERE uuid = ?) ORDER BY g.source_id, g.id", found::add, code.value()));
+            codes.forEach(code -> reading.each("WHERE g.code_id = (SELECT id FROM code WHERE uuid = ?) ORDER BY g.source_id, g.id", (coding, _) -> found.add(coding), code.value()));
         }
         return found;
     }
 
     /// Everything, one by one.
     public void all(Consumer<Coding> each) {
-        new WholeCodings(sql, rows).each("ORDER BY g.id", each);
+        new WholeCodings(sql, rows).each("ORDER BY g.id", (coding, _) -> each.accept(coding));
     }
 
     @Override
@@ -142,33 +137,12 @@ public final class CodingTable implements CodingReader {
 
     @Override
     public List<CodingLine> lines(Collection<CodeId> codes) {
-        var lines = new Lines(ids("source", SourceId::new), ids("coder", CoderId::new));
-        codes.forEach(code -> sql.each(LINE.formatted(rows) + "WHERE g.code_id = (SELECT id FROM code WHERE uuid = ?)", row -> lines.add(row, code), code.value()));
-        return lines.found;
+        return new CodingLines(sql, rows).with(codes);
     }
 
     @Override
     public List<CodingLine> lines(Map<CodeId, Set<SourceId>> where) {
-        var lines = new Lines(ids("source", SourceId::new), ids("coder", CoderId::new));
-        Map<SourceId, Long> keys = new HashMap<>();
-        lines.sources.forEach((key, source) -> keys.put(source, key));
-        where.forEach((code, sources) -> sql.each(LINE.formatted(rows) + """
-                WHERE g.code_id = (SELECT id FROM code WHERE uuid = ?) AND g.source_id IN (SELECT value FROM json_each(?))
-                """, row -> lines.add(row, code), code.value(),
-                sources.stream().flatMap(source -> Stream.ofNullable(keys.get(source))).map(String::valueOf).collect(Collectors.joining(",", "[", "]"))));
-        return lines.found;
-    }
-
-    /// Sources, codes and coders are few: looking them up here costs half of what joining them does.
-    private record Lines(Map<Long, SourceId> sources, Map<Long, CoderId> coders, List<CodingLine> found) {
-        Lines(Map<Long, SourceId> sources, Map<Long, CoderId> coders) {
-            this(sources, coders, new ArrayList<>());
-        }
-
-        void add(ResultSet row, CodeId code) throws SQLException {
-            found.add(new CodingLine(new CodingId(Sql.uuid(row, 1)), Objects.requireNonNull(sources.get(row.getLong(2))),
-                    new TextSpan(row.getInt(3), row.getInt(4)), code, Objects.requireNonNull(coders.get(row.getLong(5))), Sql.instant(row, 6), row.getBoolean(7)));
-        }
+        return new CodingLines(sql, rows).with(where);
     }
 
     @Override
@@ -360,15 +334,9 @@ public final class CodingTable implements CodingReader {
         new ManyCodings(sql).insert(codings);
     }
 
-    /// True when nothing hangs on this coding that would have to go with it: no check, star, memo, quote, re-check or cell of a matrix.
-    public boolean isBare(CodingId id) {
-        return sql.exists("""
-                SELECT 1 FROM coding g WHERE g.uuid = ?
-                    AND NOT EXISTS (SELECT 1 FROM coding_check WHERE coding_id = g.id) AND NOT EXISTS (SELECT 1 FROM star WHERE coding_id = g.id)
-                    AND NOT EXISTS (SELECT 1 FROM memo WHERE coding_id = g.id) AND NOT EXISTS (SELECT 1 FROM quote_coding WHERE coding_id = g.id)
-                    AND NOT EXISTS (SELECT 1 FROM recheck WHERE coding_id = g.id)
-                    AND NOT EXISTS (SELECT 1 FROM matrix_evidence WHERE coding_id = g.id)
-                """, id.value());
+    /// Removes those of these codings on which nothing hangs that would have to go with it; answers which, in the order given.
+    public List<Coding> deleteBare(List<CodingId> several) throws SQLException {
+        return new ManyCodings(sql).deleteBare(several);
     }
 
     public void delete(CodingId id) throws SQLException {
