@@ -44,6 +44,9 @@ public interface CodingReader {
     /// All codings with one of these codes, as long lists need them, by row of source, then place.
     List<CodingLine> lines(Collection<CodeId> codes);
 
+    /// The lines of the codings with each of these codes in the sources that stand beside it.
+    List<CodingLine> lines(Map<CodeId, Set<SourceId>> where);
+
     /// The line of one coding.
     Optional<CodingLine> line(CodingId id);
 

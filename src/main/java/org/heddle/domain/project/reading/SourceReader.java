@@ -23,6 +23,9 @@ public interface SourceReader {
     /// The stored words of a source; throws `Refusal` when it is gone.
     String text(SourceId id);
 
+    /// The same in UTF-8, for who needs letters of a few stretches only.
+    byte[] utf8(SourceId id);
+
     /// In text order.
     List<Turn> turns(SourceId id);
 

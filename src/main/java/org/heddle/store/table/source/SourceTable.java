@@ -70,6 +70,12 @@ public final class SourceTable implements SourceReader {
                 .orElseThrow(SourceTable::gone);
     }
 
+    @Override
+    public byte[] utf8(SourceId id) {
+        return sql.first("SELECT t.body FROM text t JOIN source s ON s.text_id = t.id WHERE s.uuid = ?", row -> row.getBytes(1), id.value())
+                .orElseThrow(SourceTable::gone);
+    }
+
     public Optional<String> textWithHash(String sha256) {
         return sql.first("SELECT body FROM text WHERE sha256 = ?", row -> Sql.text(row, 1), sha256);
     }
