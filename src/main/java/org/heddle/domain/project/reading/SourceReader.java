@@ -2,6 +2,7 @@ package org.heddle.domain.project.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
@@ -30,4 +31,7 @@ public interface SourceReader {
 
     /// The source with words, turns and speakers; throws `Refusal` when it is gone.
     Transcript transcript(SourceId id);
+
+    /// The same for those who walk through many: who speaks is looked up now, words and turns when they are asked for.
+    Function<SourceId, Transcript> transcripts();
 }
