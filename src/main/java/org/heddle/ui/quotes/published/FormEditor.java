@@ -38,7 +38,7 @@ public final class FormEditor extends VBox {
     private static final KeyCombination REVERT = KeyCombination.valueOf("ESCAPE");
 
     private static final int MOST_SHOWN = 12;
-    private static final int MOST_BESIDE = 3;
+    private static final int MOST_BESIDE = 1;
 
     private final FormViewModel model;
     private final MarkedFlow source = new MarkedFlow();
@@ -147,7 +147,7 @@ public final class FormEditor extends VBox {
         foot.setAlignment(Pos.CENTER_LEFT);
     }
 
-    /// A few stand beside the buttons, many in lines of their own.
+    /// One stands beside the buttons, several in lines of their own.
     private void showParts(ReadForm form) {
         var chips = form.parts().stream().limit(MOST_SHOWN).map(part -> chip(part, form)).collect(Collectors.toCollection(ArrayList::new));
         if (form.parts().size() > MOST_SHOWN) {
