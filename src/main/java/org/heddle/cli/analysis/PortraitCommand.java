@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.heddle.cli.frame.Answering;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
@@ -61,14 +62,9 @@ public final class PortraitCommand implements Verb {
                     : readings.across(project.ask(reader -> new Finder(reader).code(code.orElseThrow())).id(), withChildren, who).join();
             Codebook codebook = project.ask(reader -> reader.codes().codebook());
             Map<CoderId, String> coders = readings.coders();
-            Report report = found.report(codebook, coders);
-            new Answering(out, json).give(desk.out(), file -> {
-                if (Exporting.wantsPicture(file)) {
-                    Exporting.write(found.picture(), file);
-                } else {
-                    Exporting.write(report, file);
-                }
-            }, () -> fields(found, codebook, coders), () -> Reports.print(report, desk.out()));
+            Supplier<Report> report = () -> found.report(codebook, coders);
+            new Answering(out, json).give(desk.out(), file -> Exporting.write(found::picture, report, file), () -> fields(found, codebook, coders),
+                    () -> Reports.print(report.get(), desk.out()));
         }
         return Exit.DONE;
     }

@@ -171,13 +171,8 @@ final class ReadingModel implements AutoCloseable {
 
     /// Writes the reading as a table or as its picture; the file's name says which.
     void export(Path file) {
-        reading.get().ifPresent(now -> workspace.write(file, "Saved “%s”.", () -> {
-            if (Exporting.wantsPicture(file)) {
-                Exporting.write(now.picture(), file);
-            } else {
-                Exporting.write(now.report(workspace.project().ask(reader -> reader.codes().codebook()), readings.coders()), file);
-            }
-        }));
+        reading.get().ifPresent(now -> workspace.write(file, "Saved “%s”.", () -> Exporting.write(now::picture,
+                () -> now.report(workspace.project().ask(reader -> reader.codes().codebook()), readings.coders()), file)));
     }
 
     /// The name of what is read.
