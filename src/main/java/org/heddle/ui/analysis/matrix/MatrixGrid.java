@@ -151,9 +151,14 @@ final class MatrixGrid extends Region {
 
     private void moved(Spot now) {
         anchor = isGoing ? anchor : now;
+        showSpot();
+        mark();
+    }
+
+    /// Scrolls to the cell in hand, however far somebody scrolled away from it.
+    void showSpot() {
         isToShow = true;
         requestLayout();
-        mark();
     }
 
     /// Scrolls no further than it must.

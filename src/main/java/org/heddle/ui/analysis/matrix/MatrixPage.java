@@ -186,7 +186,11 @@ public final class MatrixPage implements AnalysisPage, MatrixBar.Acts {
 
     @Override
     public void entered() {
-        grid.requestFocus();
+        if (page.getCenter() == reading) {
+            reading.entered();
+        } else {
+            grid.requestFocus();
+        }
     }
 
     MatrixViewModel model() {
