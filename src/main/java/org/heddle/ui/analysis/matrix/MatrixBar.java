@@ -59,6 +59,7 @@ final class MatrixBar extends BorderPane {
             out.setDisable(now.isEmpty());
             fill(now);
         });
+        model.allProperty().subscribe((_, _) -> fill(model.sheetProperty().get()));
     }
 
     private void fill(Optional<MatrixSheet> now) {
