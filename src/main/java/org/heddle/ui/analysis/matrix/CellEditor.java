@@ -56,6 +56,8 @@ final class CellEditor {
         typing = Optional.of(new Typing(place, field, before));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         grid.body().getChildren().add(field);
+        // Without its skin a field takes no letters, and the next ones may come before it is drawn.
+        field.applyCss();
         field.focusedProperty().subscribe((had, has) -> {
             if (had && !has) {
                 commit();

@@ -157,6 +157,17 @@ final class WalkedMatrixTest {
     }
 
     @Test
+    void noLetterIsLostThatComesBeforeTheFieldIsDrawn() throws Exception {
+        go(new Spot(1, 0));
+        Screen.ask(() -> {
+            "quick".chars().mapToObj(Character::toString).forEach(letter -> Event.fireEvent(grid.getScene().getFocusOwner(),
+                    new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false)));
+            return grid;
+        });
+        assertEquals("quick", Screen.ask(field()::getText));
+    }
+
+    @Test
     void whatLiesUnderACellStandsAtItsFootInAnyScript() throws Exception {
         go(new Spot(1, 0));
         window.press(KeyCode.F2);
