@@ -49,7 +49,8 @@ public final class CodingTable implements CodingReader {
             SELECT g.uuid, g.source_id, g.span_start, g.span_end, g.coder_id, g.at, x.coding_id IS NOT NULL
             FROM %s g LEFT JOIN star x ON x.coding_id = g.id
             """;
-    private static final String PLACE = " ORDER BY g.source_id, g.span_start, g.span_end DESC, g.id";
+    /// Codings of one place stand in the order in which they were made, also after undo, which gives a row another key; those of one moment by their code.
+    private static final String PLACE = " ORDER BY g.source_id, g.span_start, g.span_end DESC, g.at, c.name, p.name, g.uuid";
 
     /// Behind the end of any text.
     private static final int FAR = 1 << 30;
