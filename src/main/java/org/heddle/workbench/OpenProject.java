@@ -3,9 +3,11 @@ package org.heddle.workbench;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -36,6 +38,7 @@ public final class OpenProject implements AutoCloseable {
     private volatile CoderId coder;
     private final ScopedValue<CoderId> eyes = ScopedValue.newInstance();
     private volatile Optional<Coder> newcomer = Optional.empty();
+    private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
 
     /// Takes over store and lock; `lock` is absent when the project is only read.
     OpenProject(Path file, ProjectStore store, @Nullable ProjectLock lock, CoderId coder, Threads threads) {
@@ -252,6 +255,11 @@ public final class OpenProject implements AutoCloseable {
         }, threads.screen());
     }
 
+    /// What services found out and keep for the next question, as long as the project is open.
+    public <T> T kept(Class<T> kind, Supplier<T> fresh) {
+        return kind.cast(kept.computeIfAbsent(kind, _ -> fresh.get()));
+    }
+
     /// Tells `listener` of every act, on the screen's thread, until the answer is run.
     public Runnable onChange(Consumer<Applied> listener) {
         listeners.add(listener);
@@ -281,6 +289,7 @@ public final class OpenProject implements AutoCloseable {
     @Override
     public void close() {
         CompletableFuture.runAsync(() -> {
+            kept.clear();
             store.close();
             if (lock != null) {
                 lock.close();

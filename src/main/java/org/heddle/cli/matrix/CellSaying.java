@@ -22,6 +22,7 @@ import org.heddle.domain.quotes.published.Passage;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.workbench.Finder;
 import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.matrix.Matrices;
 import org.heddle.workbench.matrix.MatrixActs;
 import picocli.CommandLine.Option;
 
@@ -126,7 +127,7 @@ final class CellSaying {
     /// The first place under the cell where these words stand.
     private static CompletableFuture<Applied> quote(OpenProject project, Desk desk, MatrixSheet sheet, CellPlace place, String words) {
         var known = cell(project, place).map(MatrixCell::quotations).orElse(List.of());
-        for (var coding : sheet.at(place).codings()) {
+        for (var coding : new Matrices(project).under(sheet.matrix(), place)) {
             String text = project.ask(reader -> reader.sources().text(coding.source()));
             int at = words.isBlank() ? -1 : coding.span().of(text).indexOf(words.strip());
             if (at >= 0) {

@@ -148,8 +148,9 @@ public final class MatrixCommand implements Verb {
     }
 
     private void cell(Desk desk, OpenProject project, MatrixReport report) {
-        SheetCell found = report.sheet().at(Matrices.place(report.sheet(), cell.get(0), cell.get(1)));
-        var passages = new Matrices(project).passages(found).join();
+        CellPlace place = Matrices.place(report.sheet(), cell.get(0), cell.get(1));
+        SheetCell found = report.sheet().at(place);
+        var passages = new Matrices(project).passages(report.sheet().matrix(), place).join();
         if (json) {
             desk.out().json(new MatrixFields(report).cell(found).put("under", passages.stream().map(one -> MatrixFields.passage(one, project)).toList()));
             return;

@@ -1,6 +1,7 @@
 package org.heddle.domain.coding;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.heddle.domain.codebook.CodeId;
@@ -15,6 +16,11 @@ public record CodingColumns(List<SourceId> sources, List<CodeId> codes, List<Cod
 
     public int size() {
         return source.length;
+    }
+
+    /// The same with these codings in place of those of their sources.
+    public CodingColumns replacing(Map<SourceId, List<Coding>> anew) {
+        return new Spliced(this).with(anew);
     }
 
     /// Only the codings of these coders.

@@ -1,7 +1,9 @@
 package org.heddle.domain.merging;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import java.util.function.Function;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
+import org.heddle.domain.merging.image.Crowd;
 import org.heddle.domain.merging.image.Part;
 import org.heddle.domain.merging.image.ProjectImage;
 import org.heddle.domain.merging.translation.Translation;
@@ -76,14 +79,24 @@ final class Identity {
 
     /// Pairs of things, each only in its own copy, that are called the same.
     private <K, V> void match(Part<K, V> part, Function<V, Object> name, BiConsumer<V, V> same) {
-        var own = new HashMap<Object, V>();
-        mine.of(part).forEach((key, thing) -> {
-            if (!theirs.of(part).containsKey(key)) {
-                own.put(name.apply(thing), thing);
+        match(alone(mine.of(part), theirs.of(part)), alone(theirs.of(part), mine.of(part)), name, same);
+    }
+
+    private static <K, V> List<V> alone(Map<K, V> here, Map<K, V> there) {
+        var alone = new ArrayList<V>();
+        here.forEach((key, thing) -> {
+            if (!there.containsKey(key)) {
+                alone.add(thing);
             }
         });
-        theirs.of(part).forEach((key, thing) -> {
-            V twin = mine.of(part).containsKey(key) ? null : own.remove(name.apply(thing));
+        return alone;
+    }
+
+    private static <V> void match(List<V> ours, List<V> others, Function<V, Object> name, BiConsumer<V, V> same) {
+        var own = new HashMap<Object, V>();
+        ours.forEach(thing -> own.put(name.apply(thing), thing));
+        others.forEach(thing -> {
+            V twin = own.remove(name.apply(thing));
             if (twin != null) {
                 same.accept(twin, thing);
             }
@@ -146,8 +159,12 @@ final class Identity {
         record Under(Object source, Object heading, Object coder) {}
         var found = new HashMap<UUID, UUID>();
         var identity = new Identity(mine, theirs, new ProjectImage(), new Settling(Map.of()));
-        identity.match(Part.CODINGS, (Coding one) -> new Place(one.source(), one.span(), one.code(), one.coder()),
-                (own, other) -> found.put(other.id().value(), own.id().value()));
+        var codings = new ArrayList<>(mine.of(Part.CODINGS).values());
+        codings.addAll(alone(theirs.of(Part.CODINGS), mine.of(Part.CODINGS)));
+        List<Coding> crowd = Crowd.among(codings);
+        match(crowd.stream().filter(one -> !theirs.of(Part.CODINGS).containsKey(one.id())).toList(),
+                crowd.stream().filter(one -> !mine.of(Part.CODINGS).containsKey(one.id())).toList(),
+                one -> new Place(one.source(), one.span(), one.code(), one.coder()), (own, other) -> found.put(other.id().value(), own.id().value()));
         identity.match(Part.EXAMPLES, one -> new Place(one.source(), one.span(), one.code(), ""),
                 (own, other) -> found.put(other.id().value(), own.id().value()));
         identity.match(Part.NOTES, one -> new Under(one.source(), one.heading(), one.coder()),

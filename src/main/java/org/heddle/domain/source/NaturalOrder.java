@@ -31,9 +31,17 @@ public final class NaturalOrder {
     }
 
     private static int compareNumbers(String one, String other) {
-        String a = one.replaceFirst("^0+(?=.)", "");
-        String b = other.replaceFirst("^0+(?=.)", "");
+        String a = bare(one);
+        String b = bare(other);
         return a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b);
+    }
+
+    private static String bare(String digits) {
+        int zeros = 0;
+        while (zeros < digits.length() - 1 && digits.charAt(zeros) == '0') {
+            zeros++;
+        }
+        return digits.substring(zeros);
     }
 
     private static int digitsEnd(String name, int from) {

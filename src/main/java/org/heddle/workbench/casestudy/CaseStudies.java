@@ -2,12 +2,12 @@ package org.heddle.workbench.casestudy;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.CaseId;
 import org.heddle.domain.codebook.Code;
@@ -35,7 +35,6 @@ import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.casestudy.CaseStudy.Charted;
 import org.heddle.workbench.casestudy.CaseStudy.Theme;
 import org.heddle.workbench.link.Linking;
-import org.heddle.workbench.matrix.CellPassage;
 import org.heddle.workbench.matrix.Matrices;
 
 /// Puts together what the study holds of a case, and keeps what the analyst writes of it as a memo of its own kind.
@@ -66,23 +65,10 @@ public final class CaseStudies {
     private CompletableFuture<List<Theme>> themes(CaseGround ground) {
         List<Code> tops = ground.codebook().roots();
         var all = new FrameworkMatrix(MatrixId.fresh(), "", RowKind.CASES, tops.stream().map(Code::id).map(MatrixColumn::of).toList(), RowOrder.BY_LABEL);
-        return matrices.sheet(all).thenCompose(sheet -> {
-            var themes = new ArrayList<Theme>();
-            CompletableFuture<?> reading = CompletableFuture.completedFuture(themes);
-            for (int at = 0; at < tops.size(); at++) {
-                Code top = tops.get(at);
-                SheetCell cell = sheet.at(new CellPlace(all.columns().get(at).id(), ground.practice().id().value()));
-                reading = reading.thenCompose(_ -> matrices.passages(cell, MOST_READ))
-                        .thenAccept(read -> themes.add(new Theme(top.id(), top.name(), cell.passages(), once(read))));
-            }
-            return reading.thenApply(_ -> themes);
-        });
-    }
-
-    /// Words that several codings mark are read once.
-    private static List<CellPassage> once(List<CellPassage> read) {
-        var seen = new HashSet<List<Object>>();
-        return read.stream().filter(one -> seen.add(List.of(one.coding().source(), one.coding().span()))).toList();
+        List<CellPlace> places = all.columns().stream().map(column -> new CellPlace(column.id(), ground.practice().id().value())).toList();
+        return matrices.sheet(all).thenCompose(sheet -> matrices.once(all, places, MOST_READ)
+                .thenApply(read -> IntStream.range(0, tops.size()).mapToObj(at -> new Theme(tops.get(at).id(), tops.get(at).name(),
+                        sheet.at(places.get(at)).passages(), read.getOrDefault(places.get(at), List.of()))).toList()));
     }
 
     private CompletableFuture<List<Charted>> charted(Case practice) {

@@ -1,13 +1,16 @@
 package org.heddle.workbench.matrix;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.cases.Transcript;
@@ -21,7 +24,6 @@ import org.heddle.domain.matrix.sheet.MatrixReport;
 import org.heddle.domain.matrix.sheet.MatrixRow;
 import org.heddle.domain.matrix.sheet.MatrixSheet;
 import org.heddle.domain.matrix.sheet.Quotation;
-import org.heddle.domain.matrix.sheet.SheetCell;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.quotes.AttributionTemplate;
 import org.heddle.domain.quotes.Quoting;
@@ -38,6 +40,7 @@ public final class Matrices {
     public static final int MOST_READ = 500;
 
     private final OpenProject project;
+    private final KeptCodings kept = new KeptCodings();
 
     public Matrices(OpenProject project) {
         this.project = project;
@@ -57,8 +60,8 @@ public final class Matrices {
     }
 
     private MatrixSheet drawn(FrameworkMatrix matrix) {
-        return MatrixSheet.of(matrix, project.ask(reader -> new SheetReading(reader, matrix).of(matrix.shown(),
-                source -> project.ask(again -> again.sources().text(source)))));
+        return MatrixSheet.of(matrix, project.ask(reader -> new SheetReading(reader, matrix, source -> project.ask(again -> again.sources().turns(source)))
+                .grounds(kept.of(reader, project.store()::touchedSince), source -> project.ask(again -> again.sources().text(source)))));
     }
 
     private static FrameworkMatrix known(ProjectReader reader, MatrixId id) {
@@ -66,22 +69,48 @@ public final class Matrices {
     }
 
     /// The passages under a cell, at most `MOST_READ`, with their words and who says them.
-    public CompletableFuture<List<CellPassage>> passages(SheetCell cell) {
-        return passages(cell, MOST_READ);
+    public CompletableFuture<List<CellPassage>> passages(FrameworkMatrix matrix, CellPlace place) {
+        return project.compute(() -> {
+            List<CodingLine> under = under(matrix, place).stream().limit(MOST_READ).toList();
+            return inOrder(under, read(under));
+        });
     }
 
-    public CompletableFuture<List<CellPassage>> passages(SheetCell cell, int most) {
-        return project.compute(() -> read(cell.codings().stream().limit(most).toList()));
+    /// At most so many passages under each of these cells; words that several codings mark are read once.
+    public CompletableFuture<Map<CellPlace, List<CellPassage>>> once(FrameworkMatrix matrix, Collection<CellPlace> places, int most) {
+        return project.compute(() -> {
+            Map<CellPlace, List<CodingLine>> under = project.ask(reader -> {
+                var reading = new SheetReading(reader, matrix, reader.sources()::turns);
+                return places.stream().distinct().collect(Collectors.toMap(Function.identity(), place -> once(reading.under(place), most)));
+            });
+            Map<CodingLine, CellPassage> read = read(under.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+            return under.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, cell -> inOrder(cell.getValue(), read)));
+        });
     }
 
-    private List<CellPassage> read(List<CodingLine> codings) {
+    private static List<CodingLine> once(List<CodingLine> codings, int most) {
+        var known = new HashSet<Passage>();
+        return codings.stream().filter(line -> known.add(new Passage(line.source(), line.span()))).limit(most).toList();
+    }
+
+    /// The codings under a cell, by source and place.
+    public List<CodingLine> under(FrameworkMatrix matrix, CellPlace place) {
+        return project.ask(reader -> new SheetReading(reader, matrix, reader.sources()::turns).under(place));
+    }
+
+    private static List<CellPassage> inOrder(List<CodingLine> codings, Map<CodingLine, CellPassage> read) {
+        return codings.stream().flatMap(coding -> Optional.ofNullable(read.get(coding)).stream()).toList();
+    }
+
+    /// Reads each source once.
+    private Map<CodingLine, CellPassage> read(Collection<CodingLine> codings) {
         var read = new HashMap<CodingLine, CellPassage>();
         Map<SourceId, List<CodingLine>> bySource = codings.stream().collect(Collectors.groupingBy(CodingLine::source));
         bySource.forEach((source, here) -> {
             var quoting = quoting(source);
             here.forEach(coding -> read.put(coding, quoting.passage(coding)));
         });
-        return codings.stream().flatMap(coding -> Optional.ofNullable(read.get(coding)).stream()).toList();
+        return read;
     }
 
     /// One source that is quoted from.

@@ -10,17 +10,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.heddle.domain.Refusal;
-import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
-import org.heddle.domain.coding.CodingLine;
 import org.heddle.domain.matrix.CellPlace;
 import org.heddle.domain.matrix.CellReview;
 import org.heddle.domain.matrix.FrameworkMatrix;
 import org.heddle.domain.matrix.Judgement;
 import org.heddle.domain.matrix.MatrixCell;
 import org.heddle.domain.matrix.MatrixId;
-import org.heddle.domain.matrix.SeenCoding;
-import org.heddle.domain.matrix.sheet.Placing;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.project.Change;
 import org.heddle.domain.project.MatrixChange.DropMatrixCell;
@@ -31,8 +27,6 @@ import org.heddle.domain.project.MatrixChange.PutMatrix;
 import org.heddle.domain.project.MatrixChange.PutReview;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.quotes.published.Passage;
-import org.heddle.domain.source.Source;
-import org.heddle.domain.source.SourceId;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.workbench.OpenProject;
 
@@ -62,7 +56,7 @@ public final class MatrixActs {
     }
 
     public CompletableFuture<Applied> write(CellPlace place, String summary) {
-        return project.runMade(reader -> written(reader, place, summary));
+        return project.runMade(reader -> written(reader, new Sight(reader), place, summary));
     }
 
     /// Writes many cells as one act.
@@ -70,21 +64,22 @@ public final class MatrixActs {
         var all = new LinkedHashMap<>(summaries);
         return project.runMade(reader -> {
             List<Change> changes = new ArrayList<>();
-            all.forEach((place, summary) -> changes.add(written(reader, place, summary)));
+            var sight = new Sight(reader);
+            all.forEach((place, summary) -> changes.add(written(reader, sight, place, summary)));
             changes.removeIf(Change.NOTHING::equals);
             return changes.size() == 1 ? changes.getFirst() : new Change.Together("Wrote %d cells of a matrix".formatted(changes.size()), changes);
         });
     }
 
-    private Change written(ProjectReader reader, CellPlace place, String summary) {
-        return changed(reader, place, cell -> cell.summary().equals(summary.strip()) ? cell : cell.saying(summary, project.coder(), clock.instant()));
+    private Change written(ProjectReader reader, Sight sight, CellPlace place, String summary) {
+        return changed(reader, sight, place, cell -> cell.summary().equals(summary.strip()) ? cell : cell.saying(summary, project.coder(), clock.instant()));
     }
 
     /// Says what the summary says and that it fits what lies under it.
     public CompletableFuture<Applied> writeAndConfirm(CellPlace place, String summary) {
         return project.runMade(reader -> changed(reader, place, cell -> {
             MatrixCell now = cell.summary().equals(summary.strip()) ? cell : cell.saying(summary, project.coder(), clock.instant());
-            return now.says() ? now.confirmed(seen(reader, place)) : now;
+            return now.says() ? now.confirmed(new Sight(reader).under(place)) : now;
         }));
     }
 
@@ -93,7 +88,7 @@ public final class MatrixActs {
             if (!cell.says()) {
                 throw new Refusal("Nothing is written in that cell, so there is nothing to confirm.");
             }
-            return cell.confirmed(seen(reader, place));
+            return cell.confirmed(new Sight(reader).under(place));
         }));
     }
 
@@ -121,6 +116,10 @@ public final class MatrixActs {
     }
 
     private Change changed(ProjectReader reader, CellPlace place, Function<MatrixCell, MatrixCell> how) {
+        return changed(reader, new Sight(reader), place, how);
+    }
+
+    private Change changed(ProjectReader reader, Sight sight, CellPlace place, Function<MatrixCell, MatrixCell> how) {
         Optional<MatrixCell> before = reader.matrices().cell(place);
         MatrixCell cell = before.orElseGet(() -> MatrixCell.empty(place, project.coder(), clock.instant()));
         MatrixCell now = how.apply(cell);
@@ -131,25 +130,6 @@ public final class MatrixActs {
             return before.isPresent() ? new DropMatrixCell(place) : Change.NOTHING;
         }
         boolean begins = now.says() && !cell.says();
-        return new PutMatrixCell(begins ? now.confirmed(seen(reader, place)) : now.says() ? now : now.confirmed(List.of()));
-    }
-
-    private static List<SeenCoding> seen(ProjectReader reader, CellPlace place) {
-        FrameworkMatrix matrix = reader.matrices().with(place.column()).orElseThrow(() -> new Refusal("That column is no longer there."));
-        var grounds = new SheetReading(reader, matrix).under(matrix.find(place.column()).stream().toList());
-        var placing = new Placing(matrix.rows(), grounds);
-        var texts = new LinkedHashMap<SourceId, String>();
-        var sources = new LinkedHashMap<SourceId, Source>();
-        grounds.sources().forEach(source -> sources.put(source.id(), source));
-        var seen = new ArrayList<SeenCoding>();
-        for (CodingLine line : grounds.codings()) {
-            Source source = sources.get(line.source());
-            if (source != null && placing.row(line).filter(place.row()::equals).isPresent()) {
-                String text = texts.computeIfAbsent(line.source(), reader.sources()::text);
-                Coding coding = Coding.of(line.source(), line.span(), line.code(), line.coder(), line.at());
-                seen.add(SeenCoding.of(line.id(), coding, source, text));
-            }
-        }
-        return seen;
+        return new PutMatrixCell(begins ? now.confirmed(sight.under(place)) : now.says() ? now : now.confirmed(List.of()));
     }
 }

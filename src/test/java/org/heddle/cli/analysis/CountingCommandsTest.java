@@ -136,6 +136,18 @@ final class CountingCommandsTest {
     }
 
     @Test
+    void groupsCanBeDescribedBeforeAnythingIsCoded() {
+        Path young = folder.resolve("young.heddle");
+        terminal.done("new", young, "--framework", "none", "--coder", "Ann");
+        terminal.done("case", young, "C1", "--set", "arm=comparison", "--set", "list size=2244");
+        terminal.done("case", young, "C2", "--set", "arm=comparison", "--set", "list size=5130");
+        assertEquals(List.of(Map.of("attribute", "list size", "groups", List.of(Map.of("cases", 2, "mean", 3687.0, "least", 2244.0, "most", 5130.0)),
+                "all", Map.of("cases", 2, "mean", 3687.0, "least", 2244.0, "most", 5130.0), "likeness", "")),
+                terminal.done("compare", young, "--json").fields().get("rows"));
+        assertTrue(terminal.done("compare", young).answer().contains("mean 3687 [range 2244–5130]"));
+    }
+
+    @Test
     void whatElseIsSaidWhereACodeIsSaid() {
         assertEquals(List.of(Map.of("code", "House > Damp", "count", 1)), terminal.done("cooccurrence", project, "--beside", "House", "--json").fields().get("beside"));
         terminal.done("cooccurrence", project, "--out", folder.resolve("net.svg"));

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.coding.CodingLine;
 import org.heddle.domain.matrix.CellPlace;
@@ -27,13 +26,13 @@ final class Aging {
     /// Whether a coding still covers the same words only its text can tell.
     private record Doubt(CellPlace place, SeenCoding then, CodingLine now) {
         boolean isChanged(String text) {
-            return !then.seen().equals(Seen.of(Coding.of(now.source(), now.span(), now.code(), now.coder(), now.at()), text));
+            return !then.seen().equals(Seen.of(now.code(), now.span().start(), now.span().end(), text));
         }
     }
 
     Aging(SheetGrounds grounds) {
         this.grounds = grounds;
-        grounds.sources().forEach(source -> sources.put(source.id(), source));
+        grounds.rows().sources().forEach(source -> sources.put(source.id(), source));
     }
 
     void compare(MatrixCell cell, List<CodingLine> now) {

@@ -28,9 +28,9 @@ public record MatrixSheet(FrameworkMatrix matrix, Codebook codebook, List<Matrix
     }
 
     public static MatrixSheet of(FrameworkMatrix matrix, SheetGrounds grounds) {
-        var placing = new Placing(matrix.rows(), grounds);
-        Map<CellPlace, SheetCell> cells = new Charting(matrix, grounds, placing).cells();
+        var placing = new Placing(matrix.rows(), grounds.rows());
         List<MatrixRow> rows = placing.rows().stream().sorted(order(matrix)).toList();
+        Map<CellPlace, SheetCell> cells = new Charting(matrix, grounds, placing, rows).cells();
         return new MatrixSheet(matrix, grounds.codebook(), rows, lines(matrix, rows, cells), cells, wanting(matrix, rows, cells));
     }
 

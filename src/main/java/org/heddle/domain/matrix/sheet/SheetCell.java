@@ -6,20 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.heddle.domain.coding.CodingLine;
 import org.heddle.domain.matrix.CellReview;
 import org.heddle.domain.matrix.MatrixCell;
 import org.heddle.domain.matrix.Staleness;
 import org.heddle.domain.report.Counted;
 import org.heddle.domain.source.SourceKind;
 
-/// A cell with what lies under it: `codings` by source and place, in how many `passages`, and how many of those are of which kind of data.
-public record SheetCell(List<CodingLine> codings, int passages, Map<SourceKind, Integer> kinds, Optional<MatrixCell> cell, Staleness staleness,
-                        List<CellReview> reviews) {
-    public static final SheetCell NOTHING = new SheetCell(List.of(), 0, Map.of(), Optional.empty(), Staleness.NONE, List.of());
+/// A cell with what lies under it: how many passages, and how many of them are of which kind of data.
+public record SheetCell(int passages, Map<SourceKind, Integer> kinds, Optional<MatrixCell> cell, Staleness staleness, List<CellReview> reviews) {
+    public static final SheetCell NOTHING = new SheetCell(0, Map.of(), Optional.empty(), Staleness.NONE, List.of());
 
     public SheetCell {
-        codings = List.copyOf(codings);
         kinds = kinds.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(kinds));
         reviews = List.copyOf(reviews);
     }

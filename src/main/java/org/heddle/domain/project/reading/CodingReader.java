@@ -27,6 +27,9 @@ public interface CodingReader {
     /// All codings with one of these codes, by source name, then place.
     List<Coding> with(Collection<CodeId> codes);
 
+    /// The same for those who put them in order themselves; those of one source in the order in which they were made.
+    List<Coding> unsorted(Collection<CodeId> codes);
+
     Optional<Coding> find(CodingId id);
 
     /// Codings whose id begins with these letters.
@@ -40,6 +43,9 @@ public interface CodingReader {
 
     /// All codings with one of these codes, as long lists need them, by row of source, then place.
     List<CodingLine> lines(Collection<CodeId> codes);
+
+    /// The lines of the codings with each of these codes in the sources that stand beside it.
+    List<CodingLine> lines(Map<CodeId, Set<SourceId>> where);
 
     /// The line of one coding.
     Optional<CodingLine> line(CodingId id);
@@ -64,6 +70,9 @@ public interface CodingReader {
 
     /// How many codings with one of these codes each source has; sources without are absent.
     Map<SourceId, Integer> counts(Collection<CodeId> codes);
+
+    /// How many UTF-16 units the codings of each code hold together; codes without codings are absent.
+    Map<CodeId, Long> letters();
 
     /// How many codings each coder has.
     Map<CoderId, Integer> countsByCoder();

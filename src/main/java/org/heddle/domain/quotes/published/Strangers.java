@@ -34,6 +34,10 @@ record Strangers(TypedForm form, Material material) {
         int to = form.items().get(last).to();
         TextSpan typed = form.typed(from, to);
         String words = form.letters(from, to);
+        TypedItem item = form.items().get(first);
+        if (first == last && item.kind() == TypedItem.Kind.RECASED && isKnown(first)) {
+            return new Fault(Kind.NOT_IN_SOURCE, typed, "“%s” says that a letter was changed, but the source has it so: write “%s”.".formatted(words, item.text()));
+        }
         if (isKnown(first)) {
             return new Fault(Kind.OTHER_ORDER, typed, "“%s” is in the source, but not here.%s".formatted(words, there));
         }

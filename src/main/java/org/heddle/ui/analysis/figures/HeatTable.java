@@ -39,6 +39,7 @@ final class HeatTable extends TableView<HeatRow> {
 
     private final Workspace workspace;
     private final BiConsumer<Integer, Integer> open;
+    private HeatSheet shown = new HeatSheet("", List.of(), List.of());
 
     HeatTable(Workspace workspace, BiConsumer<Integer, Integer> open) {
         this.workspace = workspace;
@@ -49,9 +50,11 @@ final class HeatTable extends TableView<HeatRow> {
         setPlaceholder(new Label(""));
         getSelectionModel().setCellSelectionEnabled(true);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        workspace.textSizeProperty().subscribe((_, _) -> show(shown));
     }
 
     void show(HeatSheet sheet) {
+        shown = sheet;
         var columns = shown(sheet.columns().size()).mapToObj(at -> figures(sheet.columns().get(at), at, width(sheet, at))).toList();
         TablePosition<?, ?> before = getFocusModel().getFocusedCell();
         getColumns().clear();
@@ -98,9 +101,10 @@ final class HeatTable extends TableView<HeatRow> {
         return column;
     }
 
-    private static TableColumn<HeatRow, String> column(String head, double width) {
+    /// `width` is that at the usual size of letters.
+    private TableColumn<HeatRow, String> column(String head, double width) {
         var column = new TableColumn<HeatRow, String>(head);
-        column.setPrefWidth(width);
+        column.setPrefWidth(workspace.textSizeProperty().get().scaled(width));
         column.setReorderable(false);
         column.setSortable(false);
         return column;

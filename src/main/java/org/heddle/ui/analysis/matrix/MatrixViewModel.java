@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -194,7 +195,7 @@ final class MatrixViewModel implements AutoCloseable {
         if (isOther) {
             inHand.set(Optional.of(new InHand(place.get(), title, cell, List.of(), Map.of())));
         }
-        var _ = read(cell).whenComplete((found, failure) -> {
+        var _ = read(cell, sheet.get().map(one -> matrices.passages(one.matrix(), place.get())).orElseThrow()).whenComplete((found, failure) -> {
             tell(failure);
             if (failure == null && mine == askedPassages) {
                 inHand.set(Optional.of(new InHand(place.get(), title, cell, found.passages(), found.quotations())));
@@ -203,11 +204,19 @@ final class MatrixViewModel implements AutoCloseable {
     }
 
     /// What is read for a cell.
-    record Read(List<CellPassage> passages, Map<Passage, Quotation> quotations) {}
+    record Read(List<CellPassage> passages, Map<Passage, Quotation> quotations) {
+        static final Read NOTHING = new Read(List.of(), Map.of());
+    }
 
-    CompletableFuture<Read> read(SheetCell cell) {
+    /// At most so many passages under each of these cells, each once.
+    CompletableFuture<Map<CellPlace, Read>> read(MatrixSheet drawn, List<CellPlace> places, int most) {
+        return matrices.once(drawn.matrix(), places, most).thenCompose(under -> workspace.project().compute(() -> under.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, cell -> new Read(cell.getValue(), matrices.quotations(drawn.at(cell.getKey()).cell().stream().toList()))))));
+    }
+
+    private CompletableFuture<Read> read(SheetCell cell, CompletableFuture<List<CellPassage>> under) {
         Supplier<Map<Passage, Quotation>> quoted = () -> matrices.quotations(cell.cell().stream().toList());
-        return matrices.passages(cell).thenCompose(passages -> workspace.project().compute(quoted).thenApply(words -> new Read(passages, words)));
+        return under.thenCompose(passages -> workspace.project().compute(quoted).thenApply(words -> new Read(passages, words)));
     }
 
     private CompletableFuture<Applied> told(CompletableFuture<Applied> act) {

@@ -2,7 +2,9 @@ package org.heddle.ui.analysis.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,9 +16,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.heddle.domain.matrix.CellPlace;
 import org.heddle.domain.matrix.MatrixCell;
+import org.heddle.domain.matrix.sheet.MatrixRow;
 import org.heddle.domain.matrix.sheet.MatrixSheet;
 import org.heddle.domain.matrix.sheet.SheetLine;
+import org.heddle.domain.report.Counted;
 import org.heddle.ui.memo.MarkdownView;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.SourceWords;
@@ -27,6 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// A column read downwards or a row read along, in large words with the passages. Enter goes to the cell, Esc back to the grid.
 final class ReadingPane extends BorderPane {
     private static final int MOST_PASSAGES = 8;
+    private static final int AT_ONCE = 12;
     private static final double BAR = 14;
 
     private final MatrixViewModel model;
@@ -97,26 +103,56 @@ final class ReadingPane extends BorderPane {
 
     private void read(MatrixSheet sheet, List<Spot> spots) {
         int mine = ++asked;
+        stories.getItems().clear();
         boolean isColumn = spots.stream().map(Spot::column).distinct().count() == 1;
-        var found = new ArrayList<Story>();
-        CompletableFuture<?> reading = CompletableFuture.completedFuture(found);
-        for (Spot at : spots.stream().filter(one -> model.place(one).isPresent()).toList()) {
-            var cell = model.cell(at);
-            String name = sheet.lines().get(at.line()) instanceof SheetLine.Row(var row) && isColumn ? row.label() : sheet.title(sheet.columns().get(at.column()));
-            String group = sheet.lines().get(at.line()) instanceof SheetLine.Row(var row) && isColumn
-                    ? sheet.matrix().order().groupedBy().map(question -> "%s: %s".formatted(question, row.fact(question))).orElse("") : "";
-            reading = reading.thenCompose(_ -> model.read(cell))
-                    .thenAccept(read -> found.add(new Story(at, name, group, cell, read.passages(), read.quotations())));
+        List<Spot> cells = spots.stream().filter(one -> model.place(one).isPresent()).toList();
+        CompletableFuture<?> reading = CompletableFuture.completedFuture(cells);
+        for (int from = 0; from < cells.size(); from += AT_ONCE) {
+            List<Spot> some = cells.subList(from, Math.min(cells.size(), from + AT_ONCE));
+            reading = reading.thenCompose(_ -> mine == asked ? read(sheet, some, isColumn) : CompletableFuture.completedFuture(List.of()))
+                    .thenAccept(read -> show(mine, read));
         }
         var _ = reading.whenComplete((_, failure) -> {
             if (failure != null) {
                 model.workspace().messages().failed(failure);
-            } else if (mine == asked) {
-                stories.getItems().setAll(found);
+            }
+        });
+    }
+
+    private CompletableFuture<List<Story>> read(MatrixSheet sheet, List<Spot> spots, boolean isColumn) {
+        List<CellPlace> places = spots.stream().map(at -> place(sheet, at)).toList();
+        return model.read(sheet, places, MOST_PASSAGES).thenApply(read -> IntStream.range(0, spots.size())
+                .mapToObj(at -> story(sheet, spots.get(at), places.get(at), isColumn, read)).toList());
+    }
+
+    private static CellPlace place(MatrixSheet sheet, Spot at) {
+        return new CellPlace(sheet.columns().get(at.column()).id(), row(sheet, at).id());
+    }
+
+    private static MatrixRow row(MatrixSheet sheet, Spot at) {
+        return switch (sheet.lines().get(at.line())) {
+            case SheetLine.Row(var row) -> row;
+            case SheetLine.Heading heading -> throw new IllegalStateException("a heading is no cell");
+        };
+    }
+
+    private static Story story(MatrixSheet sheet, Spot at, CellPlace place, boolean isColumn, Map<CellPlace, MatrixViewModel.Read> read) {
+        MatrixRow row = row(sheet, at);
+        String group = isColumn ? sheet.matrix().order().groupedBy().map(question -> "%s: %s".formatted(question, row.fact(question))).orElse("") : "";
+        var found = read.getOrDefault(place, MatrixViewModel.Read.NOTHING);
+        return new Story(at, isColumn ? row.label() : sheet.title(sheet.columns().get(at.column())), group, sheet.at(place), found.passages(), found.quotations());
+    }
+
+    /// The first ones can be read while others are looked for.
+    private void show(int mine, List<Story> some) {
+        if (mine == asked && !some.isEmpty()) {
+            boolean isFirst = stories.getItems().isEmpty();
+            stories.getItems().addAll(some);
+            if (isFirst) {
                 stories.getSelectionModel().select(0);
                 stories.requestFocus();
             }
-        });
+        }
     }
 
     /// One cell in large words.
@@ -167,9 +203,10 @@ final class ReadingPane extends BorderPane {
                 box.getChildren().add(none);
             }
             story.quotations().values().forEach(said -> box.getChildren().add(SourceWords.of(String.valueOf(said), Double.MAX_VALUE, "matrix-quotation")));
-            story.passages().stream().limit(MOST_PASSAGES).forEach(passage -> box.getChildren().add(passage(passage)));
-            if (story.passages().size() > MOST_PASSAGES) {
-                var more = new Label("and %d more passages; Enter goes to the cell".formatted(story.passages().size() - MOST_PASSAGES));
+            story.passages().forEach(passage -> box.getChildren().add(passage(passage)));
+            int left = story.cell().passages() - story.passages().size();
+            if (left > 0) {
+                var more = new Label("and %s; Enter goes to the cell".formatted(Counted.of(left, "more passage")));
                 more.getStyleClass().addAll("muted", "small");
                 box.getChildren().add(more);
             }
@@ -194,7 +231,7 @@ final class ReadingPane extends BorderPane {
         private VBox passage(CellPassage passage) {
             var where = new Label(passage.where());
             where.getStyleClass().addAll("muted", "small");
-            var box = new VBox(2, where, SourceWords.of(passage.said().words(), Double.MAX_VALUE, "passage-words"));
+            var box = new VBox(2, where, SourceWords.of(passage.said().words(), Double.MAX_VALUE));
             box.getStyleClass().add("matrix-read-passage");
             return box;
         }

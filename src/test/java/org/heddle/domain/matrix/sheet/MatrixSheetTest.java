@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.CaseId;
 import org.heddle.domain.cases.People;
@@ -20,6 +22,7 @@ import org.heddle.domain.codebook.CodeStatus;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.codebook.Colour;
 import org.heddle.domain.coding.Coding;
+import org.heddle.domain.coding.CodingColumns;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.coding.CodingLine;
 import org.heddle.domain.matrix.CellPlace;
@@ -34,6 +37,7 @@ import org.heddle.domain.matrix.Staleness;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceKind;
 import org.heddle.domain.source.TextSpan;
+import org.heddle.domain.source.Turn;
 import org.heddle.domain.team.CoderId;
 import org.junit.jupiter.api.Test;
 
@@ -71,9 +75,23 @@ final class MatrixSheetTest {
     }
 
     private SheetGrounds grounds(List<CodingLine> codings, String text, MatrixCell... cells) {
-        return new SheetGrounds(new Codebook(List.of(house, damp)), codings, Map.of(inGroup.id(), "GP", byGuest.id(), "PN"), List.of(single, group),
-                Map.of(single.id(), first.id(), group.id(), first.id()), new People(List.of(first, second, silent), List.of(), List.of(nurse)),
-                List.of(guest), List.of(cells), List.of(), _ -> text);
+        return new SheetGrounds(new Codebook(List.of(house, damp)), rows(single), columns(codings), codings, List.of(cells), List.of(), _ -> text);
+    }
+
+    private RowGrounds rows(Source interview) {
+        return new RowGrounds(List.of(interview, group), Map.of(single.id(), first.id(), group.id(), first.id()),
+                new People(List.of(first, second, silent), List.of(), List.of(nurse)), List.of(guest),
+                _ -> List.of(new Turn(1, "GP", 0, 16), new Turn(2, "PN", 17, WORDS.length())));
+    }
+
+    /// As the store reads them.
+    private CodingColumns columns(List<CodingLine> codings) {
+        return new CodingColumns(List.of(), List.of(), List.of(), new int[0], new int[0], new int[0], new int[0], new int[0])
+                .replacing(codings.stream().map(MatrixSheetTest::coding).collect(Collectors.groupingBy(Coding::source)));
+    }
+
+    private static Map<SourceKind, Integer> kinds(MatrixSheet sheet, MatrixColumn column, UUID row) {
+        return sheet.at(new CellPlace(column.id(), row)).kinds();
     }
 
     private List<CodingLine> all() {
@@ -83,16 +101,16 @@ final class MatrixSheetTest {
     @Test
     void aGuestsWordsBelongToTheGuestsOwnCase() {
         var sheet = sheet(RowKind.CASES, RowOrder.BY_LABEL, all());
-        assertEquals(Map.of(SourceKind.INDIVIDUAL_INTERVIEW, 1, SourceKind.GROUP_INTERVIEW, 1), sheet.at(new CellPlace(whole.id(), first.id().value())).kinds());
-        assertEquals(List.of(inGroup), sheet.at(new CellPlace(alone.id(), first.id().value())).codings(), "without sub-codes");
-        assertEquals(List.of(byGuest), sheet.at(new CellPlace(whole.id(), second.id().value())).codings());
+        assertEquals(Map.of(SourceKind.INDIVIDUAL_INTERVIEW, 1, SourceKind.GROUP_INTERVIEW, 1), kinds(sheet, whole, first.id().value()));
+        assertEquals(Map.of(SourceKind.GROUP_INTERVIEW, 1), kinds(sheet, alone, first.id().value()), "without sub-codes");
+        assertEquals(Map.of(SourceKind.GROUP_INTERVIEW, 1), kinds(sheet, whole, second.id().value()));
     }
 
     @Test
     void rowsAreParticipantsOrSourcesToo() {
         var persons = sheet(RowKind.PERSONS, RowOrder.BY_LABEL, all());
         assertEquals(List.of(new MatrixRow(nurse.id().value(), "Jean", Map.of("role", "PN", "case", "C10", "arm", "comparison", "size", "9"))), persons.rows());
-        assertEquals(List.of(byGuest), persons.at(persons.rows().getFirst(), whole).codings());
+        assertEquals(Map.of(SourceKind.GROUP_INTERVIEW, 1), kinds(persons, whole, nurse.id().value()));
         var sources = sheet(RowKind.SOURCES, RowOrder.BY_LABEL, all());
         assertEquals(List.of("Group", "One"), sources.rows().stream().map(MatrixRow::label).toList());
         assertEquals(List.of("arm", "case", "kind", "size"), sources.questions());
@@ -163,11 +181,10 @@ final class MatrixSheetTest {
     private Staleness corrected(String text, CodingLine now, AtomicInteger read) {
         MatrixCell cell = confirmed(List.of(inSingle));
         SheetGrounds before = grounds(List.of(now), text, cell);
-        var grounds = new SheetGrounds(before.codebook(), before.codings(), before.labels(), List.of(single.worded(text), group), before.placements(),
-                before.people(), before.speakers(), before.cells(), before.reviews(), _ -> {
-                    read.incrementAndGet();
-                    return text;
-                });
+        var grounds = new SheetGrounds(before.codebook(), rows(single.worded(text)), before.codings(), before.lines(), before.cells(), before.reviews(), _ -> {
+            read.incrementAndGet();
+            return text;
+        });
         return MatrixSheet.of(new FrameworkMatrix(MatrixId.fresh(), "Main", RowKind.CASES, List.of(whole), RowOrder.BY_LABEL), grounds).at(cell.place()).staleness();
     }
 

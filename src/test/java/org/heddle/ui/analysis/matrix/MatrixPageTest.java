@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.scene.control.Label;
@@ -31,12 +32,14 @@ import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CodeChange.DeleteCode;
 import org.heddle.domain.project.CodingChange.AddCoding;
 import org.heddle.domain.project.MatrixChange.PutMatrix;
+import org.heddle.domain.quotes.published.Passage;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.OpenWindow;
 import org.heddle.ui.Screen;
 import org.heddle.ui.analysis.OpenPage;
 import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.matrix.CellPassage;
 import org.heddle.workbench.sample.Sample;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -207,8 +210,9 @@ final class MatrixPageTest {
         var opened = new AtomicReference<TextSpan>();
         window.workspace().passagesAreShownBy((_, span) -> opened.set(span));
         Spot at = take("C1", "Structural competency");
-        ListView<?> passages = window.find("matrix-passages", ListView.class);
-        assertEquals(Screen.ask(() -> page.model().cell(at).codings().size()), Screen.ask(() -> passages.getItems().size()));
+        ListView<CellPassage> passages = window.find("matrix-passages", ListView.class);
+        assertEquals(Screen.ask(() -> page.model().cell(at).passages()), Screen.ask(() -> passages.getItems().stream()
+                .map(one -> new Passage(one.coding().source(), one.coding().span())).collect(Collectors.toSet()).size()));
         Screen.ask(() -> {
             passages.requestFocus();
             passages.getSelectionModel().select(0);
