@@ -232,8 +232,13 @@ public final class OpenProject implements AutoCloseable {
 
     /// Asks and waits: for the command line, where there is one thread, and for work that is already off the screen's thread.
     public <T> T ask(Function<ProjectReader, T> question) {
+        return begin(question).join();
+    }
+
+    /// The same for work off the screen's thread that has something else to do until the answer is there.
+    <T> CompletableFuture<T> begin(Function<ProjectReader, T> question) {
         CoderId who = asking();
-        return CompletableFuture.supplyAsync(() -> question.apply(store.reader(who)), threads.store()).join();
+        return CompletableFuture.supplyAsync(() -> question.apply(store.reader(who)), threads.store());
     }
 
     /// Computes something long off the store's thread, with `ask` in portions; the answer comes back on the screen's. All portions are read with the

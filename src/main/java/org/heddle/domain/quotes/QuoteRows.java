@@ -61,6 +61,11 @@ public final class QuoteRows {
         return new QuoteRows(codebook, people, coders, template, codebook.withChildren(theme));
     }
 
+    /// What these rows are quoted by.
+    public Quoting quoting(Transcript transcript) {
+        return new Quoting(transcript, people, template);
+    }
+
     private record Passage(CodeId code, TextSpan span) {}
 
     /// The rows of one source, in framework order. `said` tells what the checks of each coding come to.
@@ -70,7 +75,7 @@ public final class QuoteRows {
 
     /// The same with what was made of codings for the paper. Each published form has a row of its own.
     public List<QuoteRow> of(Transcript transcript, Collection<Coding> codings, Map<CodingId, Judgement> said, Publications publications) {
-        var quoting = new Quoting(transcript, people, template);
+        var quoting = quoting(transcript);
         var passages = new LinkedHashMap<Passage, List<Coding>>();
         for (Coding coding : codings) {
             CodeId theme = publications.theme(coding);

@@ -46,6 +46,7 @@ import org.heddle.domain.source.SourceId;
 import org.heddle.domain.verification.Check;
 import org.heddle.domain.verification.Judgement;
 import org.heddle.domain.verification.Verdicts;
+import org.heddle.workbench.AskedAhead;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.quotes.exhibit.ExhibitSheet;
 
@@ -122,8 +123,8 @@ public final class ThemedQuotes {
 
     private Iterable<QuoteRow> rows(AttributionTemplate template, Set<CodeId> themes, Function<ProjectReader, Optional<Memos>> around, Wording wording) {
         return () -> {
-            var plan = project.ask(reader -> Plan.of(reader, template, themes, portionLetters).amid(around.apply(reader)).worded(wording));
-            return new Walk(plan);
+            return new Walk(project.ask(reader -> Plan.of(reader, template, themes, portionLetters).amid(around.apply(reader))
+                    .with(quotes -> wording.of(quotes, new TextAtHand(project)::of))));
         };
     }
 
@@ -180,29 +181,34 @@ public final class ThemedQuotes {
         Map<SourceId, List<Coding>> bySource = project.ask(reader -> plan.codings(reader, codes)).stream()
                 .collect(Collectors.groupingBy(Coding::source, LinkedHashMap::new, Collectors.toList()));
         Map<SourceId, List<QuoteRow>> rows = new LinkedHashMap<>();
-        bySource.forEach((source, codings) -> rows.put(source, project.ask(reader -> rows(reader, source, codings, plan))));
+        new AskedAhead<>(project, bySource.entrySet(), (reader, one) -> Read.of(reader, plan, one.getKey(), one.getValue()))
+                .forEachRemaining(read -> rows.put(read.transcript.source().id(), rows(plan, read)));
         return QuotePlace.inOrder(rows, plan.sources);
     }
 
-    private static List<QuoteRow> rows(ProjectReader reader, SourceId source, List<Coding> codings, Plan plan) {
-        Transcript transcript = plan.transcripts.apply(source);
-        Map<CodingId, List<Check>> checks = plan.isChecked ? reader.checks().of(source) : Map.of();
-        Map<CodingId, Judgement> said = checks.isEmpty() ? Map.of() : Verdicts.judgements(checks, codings, transcript.text());
-        List<QuoteRow> rows = plan.rows.of(transcript, codings, said, plan.wording.of(plan.quotes, reader.sources()::text));
-        return plan.memos.map(memos -> memos.around(rows, transcript, codings, new Quoting(transcript, reader.cases().people(), AttributionTemplate.A0)))
-                .orElse(rows);
+    /// What is read of one source for its rows.
+    private record Read(Transcript transcript, List<Coding> codings, Map<CodingId, List<Check>> checks) {
+        static Read of(ProjectReader reader, Plan plan, SourceId source, List<Coding> codings) {
+            return new Read(plan.transcripts.apply(source), codings, plan.isChecked ? reader.checks().of(source) : Map.of());
+        }
+    }
+
+    private static List<QuoteRow> rows(Plan plan, Read read) {
+        Map<CodingId, Judgement> said = read.checks.isEmpty() ? Map.of() : Verdicts.judgements(read.checks, read.codings, read.transcript.text());
+        List<QuoteRow> rows = plan.rows.of(read.transcript, read.codings, said, plan.publications);
+        return plan.memos.map(memos -> memos.around(rows, read.transcript, read.codings, plan.rows.quoting(read.transcript))).orElse(rows);
     }
 
     /// What one walk needs: who is who, the sources in their order, and the codes in portions.
     private record Plan(QuoteRows rows, List<SourceId> sources, Function<SourceId, Transcript> transcripts, boolean isChecked, List<List<CodeId>> portions,
-                        List<Quote> quotes, Optional<Memos> memos, Wording wording) {
+                        List<Quote> quotes, Optional<Memos> memos, Publications publications) {
 
         Plan amid(Optional<Memos> around) {
-            return new Plan(rows, sources, transcripts, isChecked, portions, quotes, around, wording);
+            return new Plan(rows, sources, transcripts, isChecked, portions, quotes, around, publications);
         }
 
-        Plan worded(Wording other) {
-            return new Plan(rows, sources, transcripts, isChecked, portions, quotes, memos, other);
+        Plan with(Function<List<Quote>, Publications> worded) {
+            return new Plan(rows, sources, transcripts, isChecked, portions, quotes, memos, worded.apply(quotes));
         }
 
         /// The codings that are quoted under these codes: their own, but for those whose quote has a theme elsewhere, and those quoted here.
@@ -230,7 +236,7 @@ public final class ThemedQuotes {
                     .filter(portion -> !portion.isEmpty())
                     .toList();
             return new Plan(rows, reader.sources().all().stream().map(Source::id).toList(), reader.sources().transcripts(),
-                    !reader.checks().checkers().isEmpty(), portions, quotes, Optional.empty(), (_, _) -> Publications.NONE);
+                    !reader.checks().checkers().isEmpty(), portions, quotes, Optional.empty(), Publications.NONE);
         }
 
         /// A code that is alone need not be measured.

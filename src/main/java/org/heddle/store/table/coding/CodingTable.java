@@ -265,17 +265,17 @@ public final class CodingTable implements CodingReader {
 
     @Override
     public CodingColumns columns(Collection<CodeId> wanted, Optional<CoderId> coder) {
-        return columns(wanted, coder, _ -> { });
+        return columns(wanted, coder, Optional.empty());
     }
 
     @Override
     public MarkedCodings marked() {
         var keys = LongStream.builder();
-        CodingColumns columns = columns(List.of(), Optional.empty(), keys);
+        CodingColumns columns = columns(List.of(), Optional.empty(), Optional.of(keys));
         return marks.marks(columns, keys.build().toArray());
     }
 
-    private CodingColumns columns(Collection<CodeId> wanted, Optional<CoderId> coder, LongConsumer told) {
+    private CodingColumns columns(Collection<CodeId> wanted, Optional<CoderId> coder, Optional<LongConsumer> keys) {
         String where = where(wanted, coder);
         @Nullable Object[] values = Stream.concat(wanted.stream().map(CodeId::value), coder.stream().map(CoderId::value)).toArray();
         var sources = index("SELECT id, uuid FROM source ORDER BY id", SourceId::new);
@@ -291,7 +291,9 @@ public final class CodingTable implements CodingReader {
             columns[2][at] = coders.at(row.getLong(3));
             columns[3][at] = row.getInt(4);
             columns[4][at] = row.getInt(5);
-            told.accept(row.getLong(6));
+            if (keys.isPresent()) {
+                keys.get().accept(row.getLong(6));
+            }
         }, values);
         return new CodingColumns(sources.ids, codes.ids, coders.ids, columns[0], columns[1], columns[2], columns[3], columns[4]);
     }

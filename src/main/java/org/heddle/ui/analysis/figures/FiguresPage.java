@@ -45,7 +45,7 @@ public final class FiguresPage implements AnalysisPage {
     public FiguresPage(Workspace workspace) {
         this.workspace = workspace;
         model = new FiguresViewModel(workspace);
-        table = new HeatTable(workspace, this::open);
+        table = new HeatTable(workspace, this::open, this::enterPassages);
         drawing = new PictureView(workspace.themeProperty());
         drawn = new ScrollPane(new StackPane(drawing));
         drawn.setFitToWidth(true);
@@ -72,11 +72,11 @@ public final class FiguresPage implements AnalysisPage {
         answer.getChildren().addAll(line, table);
         answer.setMinHeight(0);
         panes.setOrientation(Orientation.VERTICAL);
-        behind = new BehindPane(model, workspace);
+        behind = new BehindPane(model, workspace, this::entered);
         panes.getItems().addAll(answer, behind);
         panes.setDividerPositions(SHARE);
         var hints = new HintBar();
-        hints.show(List.of(Hint.of("figure", "←", "→", "↑", "↓"), Hint.of("passages behind it", "Enter")));
+        hints.show(List.of(Hint.of("figure", "←", "→", "↑", "↓"), Hint.of("passages behind it, in the text", "Enter"), Hint.of("back to the figures", "Esc")));
         root.setBottom(hints);
         drawing.onPicked(key -> {
             if (model.questionProperty().get() == Question.TOGETHER) {
@@ -139,6 +139,10 @@ public final class FiguresPage implements AnalysisPage {
         }
     }
 
+    private void enterPassages() {
+        behind.enter();
+    }
+
     private void export() {
         String name = workspace.project().name() + " " + model.questionProperty().get().id();
         if (model.asPictureProperty().get() && model.questionProperty().get().hasPicture()) {
@@ -158,6 +162,7 @@ public final class FiguresPage implements AnalysisPage {
     public void entered() {
         Node shown = answer.getChildren().get(ANSWER);
         isAwaited = shown.getScene() == null;
+        table.begin();
         shown.requestFocus();
     }
 

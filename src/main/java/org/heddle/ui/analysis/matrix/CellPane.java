@@ -37,7 +37,7 @@ final class CellPane extends BorderPane {
     private static final double LEAST_WIDTH = 240;
 
     private final MatrixViewModel model;
-    private final Label title = new Label();
+    private final VBox title = new VBox();
     private final Label facts = new Label();
     private final FlowPane state = new FlowPane(6, 6);
     private final VBox quotations = new VBox(4);
@@ -52,8 +52,6 @@ final class CellPane extends BorderPane {
         setId("matrix-cell-pane");
         getStyleClass().addAll("side-pane", "matrix-pane");
         title.setId("matrix-cell-title");
-        title.getStyleClass().add("pane-title");
-        title.setMinWidth(0);
         facts.getStyleClass().addAll("muted", "small");
         facts.setMinWidth(0);
         facts.setWrapText(true);
@@ -78,7 +76,7 @@ final class CellPane extends BorderPane {
         });
         VBox.setVgrow(passages, Priority.ALWAYS);
         passages.setMinHeight(80);
-        whole = new VBox(8, new VBox(2, title, facts), state, quotations, reviews, passages, new HBox(8, quoteButton(), openButton()), words);
+        whole = new VBox(8, new VBox(2, title, facts), state, quotations, reviews, passages, new FlowPane(8, 6, quoteButton(), openButton()), words);
         whole.getStyleClass().add("matrix-pane-whole");
         whole.setMinWidth(0);
         setMinWidth(LEAST_WIDTH);
@@ -149,7 +147,7 @@ final class CellPane extends BorderPane {
         }
         setCenter(whole);
         var cell = now.get().cell();
-        title.setText(now.get().title());
+        title.getChildren().setAll(SourceWords.of(now.get().title(), Double.MAX_VALUE, "pane-title"));
         facts.setText(cell.under() + cell.cell().filter(MatrixCell::says).map(this::written).orElse(""));
         state(now.get());
         quotations.getChildren().setAll(now.get().quotations().entrySet().stream().map(one -> quotation(one.getKey(), String.valueOf(one.getValue()))).toList());
