@@ -23,6 +23,7 @@ final class Search {
     private final Wanted wanted;
     private final TermReader terms = new TermReader();
     private final List<Segment> segments = new ArrayList<>();
+    private final List<SegmentMatcher> matchers = new ArrayList<>();
     private final List<Match> matches = new ArrayList<>();
 
     Search(SearchRequest request) {
@@ -34,7 +35,9 @@ final class Search {
     SearchResult in(IndexReader reader, KnownSegments known) throws IOException {
         segments.addAll(known.of(reader, request.sources()));
         for (Segment segment : segments) {
-            matches.add(new SegmentMatcher(segment, terms, request).match(wanted, segment.searched(request)));
+            var matcher = new SegmentMatcher(segment, terms, request);
+            matchers.add(matcher);
+            matches.add(matcher.match(wanted, segment.searched(request)));
         }
         boolean placesAll = request.limit() == 0 || request.filter().isPresent() || !countsAreExact();
         return placesAll ? placed() : counted();
@@ -43,10 +46,10 @@ final class Search {
     /// False when adding the counts up could count a place twice.
     private boolean countsAreExact() {
         List<Wanted> marked = wanted.marked().toList();
-        List<Wanted.Term> words = marked.stream().filter(Wanted.Term.class::isInstance).map(Wanted.Term.class::cast).toList();
+        List<Wanted.Term> words = marked.stream().filter(Wanted.Term.class::isInstance).map(Wanted.Term.class::cast).distinct().toList();
         List<Wanted> rows = marked.stream().filter(each -> !(each instanceof Wanted.Term)).toList();
         boolean isReadLetterByLetter = rows.stream().anyMatch(each -> !(each instanceof Wanted.Phrase || each instanceof Wanted.Near));
-        return (marked.size() == 1 || !isReadLetterByLetter) && marked.stream().distinct().count() == marked.size() && terms.areApart(words)
+        return (marked.size() == 1 || !isReadLetterByLetter) && rows.stream().distinct().count() == rows.size() && terms.areApart(words)
                 && (rows.size() <= 1 || rows.stream().allMatch(Search::isPlainPhrase));
     }
 
@@ -80,10 +83,8 @@ final class Search {
 
     private void count(int number, List<Run> into) throws IOException {
         Segment segment = segments.get(number);
-        Match match = matches.get(number);
         SourceRuns runs = segment.runs();
-        var tally = new Tally(runs);
-        match.count(match.turns(), tally);
+        Tally tally = matchers.get(number).count(matches.get(number));
         for (int run = 0; run < runs.size(); run++) {
             if (tally.of(run) > 0) {
                 into.add(new Run(segment.rankOf(run), number, runs.from(run), runs.to(run), tally.of(run)));

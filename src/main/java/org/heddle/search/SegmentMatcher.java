@@ -50,6 +50,17 @@ final class SegmentMatcher {
         };
     }
 
+    /// How often the words of a match occur in each source.
+    Tally count(Match match) throws IOException {
+        var tally = new Tally(whole.runs());
+        match.count(match.turns(), tally);
+        for (Map.Entry<Wanted.Term, FixedBitSet> word : tally.words().entrySet()) {
+            terms.read(segment, word.getKey(), PostingsEnum.FREQS,
+                    postings -> visit(postings, word.getValue(), document -> tally.add(document, postings.freq())));
+        }
+        return tally;
+    }
+
     private Match all(Wanted.All all, FixedBitSet within) throws IOException {
         FixedBitSet left = within;
         List<Match> parts = new ArrayList<>();
@@ -265,9 +276,8 @@ final class SegmentMatcher {
         }
 
         @Override
-        public void count(FixedBitSet among, Tally tally) throws IOException {
-            terms.read(segment, term, PostingsEnum.FREQS,
-                    postings -> visit(postings, among, document -> tally.add(document, postings.freq())));
+        public void count(FixedBitSet among, Tally tally) {
+            tally.add(term, among);
         }
 
         @Override

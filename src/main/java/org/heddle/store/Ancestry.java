@@ -121,6 +121,9 @@ final class Ancestry {
         if (since < acts.size() && !tables.log.isUndoable(acts.get(since).revision())) {
             return Optional.empty();
         }
+        if (since == acts.size()) {
+            return Optional.of(image);
+        }
         var past = image.copy();
         var rewinding = new Rewinding(past);
         for (Done act : acts.subList(since, acts.size()).reversed()) {

@@ -27,10 +27,10 @@ final class ColdMerge {
         }
     }
 
-    /// With the heap that this process may have.
+    /// With the heap that this process may have, and the collector that commands have.
     static List<Step> inItsOwnProcess(Path mine, Path other) throws IOException, InterruptedException {
         var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + Runtime.getRuntime().maxMemory(),
-                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), ColdMerge.class.getName(), mine.toString(), other.toString())
+                "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), ColdMerge.class.getName(), mine.toString(), other.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         List<Step> steps;
         try (Stream<String> lines = process.inputReader().lines()) {
@@ -46,12 +46,19 @@ final class ColdMerge {
         Path other = Path.of(files[1]);
         try (OpenProject project = new Projects(Threads.none(), InstantSource.system()).open(Path.of(files[0]), Optional.empty())) {
             long before = codings(project);
-            long merged = step(project, () -> new Merging(project).merge(other, Map.of()).join());
+            long merged = step(project, () -> merge(project, other));
             expect(before, step(project, () -> project.undo().join()));
             expect(merged, step(project, () -> project.redo().join()));
-            expect(merged, step(project, () -> new Merging(project).merge(other, Map.of()).join()));
+            expect(merged, step(project, () -> merge(project, other)));
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
+        }
+    }
+
+    /// As `heddle merge` does it: with what comes, what has to be settled, and the act.
+    private static void merge(OpenProject project, Path other) {
+        if (!new Merging(project).merge(other, _ -> Map.of()).join().look().preview().isSettled()) {
+            throw new IllegalStateException("There is something to settle.");
         }
     }
 

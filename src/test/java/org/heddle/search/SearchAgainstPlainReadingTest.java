@@ -74,7 +74,7 @@ final class SearchAgainstPlainReadingTest {
 
     private static String query(Random random) {
         List<String> words = some(random, 2 + random.nextInt(2));
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0 -> words.getFirst();
             case 1 -> "\"" + String.join(" ", words) + "\"";
             case 2 -> words.get(0) + " " + words.get(1);
@@ -84,6 +84,7 @@ final class SearchAgainstPlainReadingTest {
             case 6 -> "\"" + String.join(" ", words) + "\"~>" + random.nextInt(4);
             case 7 -> "/tw\\w+ o\\w*/ OR " + words.getFirst();
             case 8 -> words.getFirst() + " /t.o[,f]?/";
+            case 9 -> words.get(0) + " " + words.get(1) + " OR " + words.get(0);
             default -> "\"tw* " + words.getFirst() + "\"";
         };
     }

@@ -55,7 +55,7 @@ public final class PortraitCommand implements Verb {
             throw new WrongUsage("heddle portrait: give either --source or --code.");
         }
         try (OpenProject project = reading.open(desk)) {
-            var readings = new Readings(project);
+            var readings = Readings.whole(project);
             Optional<CoderId> who = coder.map(name -> project.ask(reader -> new Finder(reader).coder(name)).id());
             Readings.Reading found = source.isPresent()
                     ? readings.within(project.ask(reader -> new Finder(reader).source(source.get())).id(), who).join()

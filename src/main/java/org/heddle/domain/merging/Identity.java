@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
@@ -18,6 +19,7 @@ import org.heddle.domain.merging.image.ProjectImage;
 import org.heddle.domain.merging.translation.Translation;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.team.Coder;
+import org.heddle.domain.team.CoderId;
 
 /// Finds what was made on both sides independently and is the same thing: sources with one text, cases and participants of one name, codes at one place
 /// of the tree, codings of one passage. Two coders of one name may be one person or two; that is asked.
@@ -159,8 +161,9 @@ final class Identity {
         record Under(Object source, Object heading, Object coder) {}
         var found = new HashMap<UUID, UUID>();
         var identity = new Identity(mine, theirs, new ProjectImage(), new Settling(Map.of()));
-        var codings = new ArrayList<>(mine.of(Part.CODINGS).values());
-        codings.addAll(alone(theirs.of(Part.CODINGS), mine.of(Part.CODINGS)));
+        List<Coding> codings = alone(theirs.of(Part.CODINGS), mine.of(Part.CODINGS));
+        Set<CoderId> coders = codings.stream().map(Coding::coder).collect(Collectors.toSet());
+        mine.of(Part.CODINGS).values().stream().filter(one -> coders.contains(one.coder())).forEach(codings::add);
         List<Coding> crowd = Crowd.among(codings);
         match(crowd.stream().filter(one -> !theirs.of(Part.CODINGS).containsKey(one.id())).toList(),
                 crowd.stream().filter(one -> !mine.of(Part.CODINGS).containsKey(one.id())).toList(),

@@ -62,7 +62,8 @@ final class ThreeWay {
             V own = mine.get(key);
             V other = theirs.get(key);
             V before = mineBase.get(key);
-            return new Thing<>(own, before, mineNow == mine ? own : mineNow.get(key), other, theirsBase == mineBase ? before : theirsBase.get(key),
+            return new Thing<>(own, before, mineNow == mine ? own : mineNow.get(key), other,
+                    theirsBase == mineBase ? before : theirsBase == theirs ? other : theirsBase.get(key),
                     theirsNow == theirs ? other : theirsNow.get(key));
         }
 

@@ -118,7 +118,7 @@ public final class BalanceSheet {
         var told = Words.of(what, "muted", "small");
         told.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(12, words, told);
-        line.setAlignment(Pos.BASELINE_LEFT);
+        line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 

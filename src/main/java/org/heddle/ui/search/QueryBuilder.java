@@ -35,7 +35,7 @@ import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.team.Coder;
-import org.heddle.domain.verification.Verdict;
+import org.heddle.domain.verification.CheckState;
 import org.heddle.ui.part.PopupLooks;
 import org.heddle.ui.part.Words;
 import org.heddle.ui.shell.StudyState;
@@ -167,7 +167,7 @@ final class QueryBuilder {
         values.put("kind", study.sources().stream().map(source -> source.kind().words()).distinct());
         values.put("code", codes(study.codebook()));
         values.put("coder", study.coders().stream().map(Coder::name));
-        values.put("check", Stream.concat(Stream.of(Verdict.values()).map(Verdict::word), Stream.of("unchecked")));
+        values.put("check", Stream.of(CheckState.values()).map(CheckState::word));
         values.put("stance", Stream.of(Stance.values()).map(Stance::word));
         grid.getChildren().removeIf(node -> GridPane.getRowIndex(node) > WORD_ROWS);
         fields.keySet().retainAll(values.keySet());

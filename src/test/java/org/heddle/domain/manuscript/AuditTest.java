@@ -41,6 +41,13 @@ final class AuditTest {
     }
 
     @Test
+    void wordsFromElsewhereStrikeOutNothing() {
+        Audit audit = paper.of("“You can't prescribe a neighbour, listen first, then write the referral” (CLP:I5).", "“and a broken fence. We started with nine people” (GP:I5)");
+        assertEquals(List.of("words of two speakers stand as one's", "the order is changed"), audit.findings().stream().map(Finding::reason).toList());
+        assertTrue(audit.findings().stream().noneMatch(finding -> finding.difference().contains("[-")), () -> audit.findings().stream().map(Finding::difference).toList().toString());
+    }
+
+    @Test
     void aShortBlockWithItsSpeakerIsAQuotation() {
         Audit audit = paper.of(List.of(Block.of(Kind.QUOTE, "paragraph 1", "It did. (GP:I5)"), Block.of(Kind.QUOTE, "paragraph 2", "It didn't. (GP:I5)"),
                 Block.of(Kind.QUOTE, "paragraph 3", "(GP:I5)")));

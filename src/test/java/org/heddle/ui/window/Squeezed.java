@@ -24,7 +24,7 @@ import org.heddle.ui.transcript.TranscriptView;
 /// and so may what has a tooltip. Used on the JavaFX thread.
 final class Squeezed {
     private static final double GRACE = 1.5;
-    private static final List<String> EXCERPTS = List.of("kwic-words", "quote-words", "queue-excerpt", "passage-words", "passage-block");
+    private static final List<String> EXCERPTS = List.of("kwic-words", "quote-words", "queue-excerpt", "passage-words", "passage-block", "matrix-quotation");
 
     private final Bounds window;
     private final List<String> found = new ArrayList<>();

@@ -45,6 +45,9 @@ record Strangers(TypedForm form, Material material) {
     }
 
     private String hint(int first, int last, String there) {
+        if (isGlued(first)) {
+            return " Put the whole word in brackets.";
+        }
         boolean isRecased = first == last && material.words().stream().anyMatch(word -> Matching.differsInCase(form.items().get(first), word));
         if (!isRecased) {
             return there;
@@ -52,6 +55,11 @@ record Strangers(TypedForm form, Material material) {
         String word = form.items().get(first).text();
         int letter = Character.charCount(word.codePointAt(0));
         return " It has the word with another letter: write “[%s]%s”.".formatted(word.substring(0, letter), word.substring(letter));
+    }
+
+    /// A bracket stands for the beginning of its word, as in `[They]'d`.
+    private boolean isGlued(int item) {
+        return item > 0 && form.items().get(item - 1).kind() == TypedItem.Kind.BRACKET && form.glue(item).matches("['’]?");
     }
 
     private String there(int last, int next) {

@@ -41,6 +41,11 @@ final class WordBounds {
         return words;
     }
 
+    /// A word of which a letter stands before goes on here: `ike`, or `'ye`.
+    static boolean goesOnAt(String text, int at) {
+        return at < text.length() && (begins(text, at) || goesOn(text, at));
+    }
+
     private static boolean goesOn(String text, int at) {
         int letter = text.codePointAt(at);
         boolean isApostrophe = Folding.plain(text.charAt(at)) == '\'' && at + 1 < text.length() && WordLetters.isOfWord(text.codePointAt(at + 1));

@@ -44,7 +44,9 @@ public final class CodingTable implements CodingReader {
             SELECT g.uuid, s.uuid, g.span_start, g.span_end, c.uuid, p.uuid, g.at, g.comment, g.stance, g.is_missed
             FROM %s g JOIN source s ON s.id = g.source_id JOIN code c ON c.id = g.code_id JOIN coder p ON p.id = g.coder_id
             """;
-    private static final String PLACE = " ORDER BY g.source_id, g.span_start, g.span_end DESC, g.id";
+    /// Codings of one place stand in the order in which they were made, also after undo, which gives a row another key; those of one moment by their code.
+    private static final String PLACE = " ORDER BY g.source_id, g.span_start, g.span_end DESC, g.at, c.name, p.name, g.uuid";
+    private static final String PLACE_OF_CODE = " ORDER BY g.source_id, g.span_start, g.span_end DESC, g.at, g.coder_id, g.uuid";
 
     /// One pass over all rows costs less than looking up those of more codes than this.
     private static final int MANY = 8;
@@ -79,7 +81,7 @@ public final class CodingTable implements CodingReader {
     public List<Coding> with(Collection<CodeId> codes) {
         var found = new ArrayList<Coding>();
         var reading = new WholeCodings(sql, rows);
-        codes.forEach(code -> reading.each("WHERE g.code_id = (SELECT id FROM code WHERE uuid = ?)" + PLACE, (coding, _) -> found.add(coding), code.value()));
+        codes.forEach(code -> reading.each("WHERE g.code_id = (SELECT id FROM code WHERE uuid = ?)" + PLACE_OF_CODE, (coding, _) -> found.add(coding), code.value()));
         return found;
     }
 

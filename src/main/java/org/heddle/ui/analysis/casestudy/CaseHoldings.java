@@ -71,7 +71,7 @@ record CaseHoldings(CaseStudy study, Workspace workspace) {
 
     private static Node charted(Charted one) {
         var head = new HBox(8, SourceWords.of(one.column(), Double.MAX_VALUE, "strong"), Words.of(one.cell().under(), "muted", "small"));
-        head.setAlignment(Pos.BASELINE_LEFT);
+        head.setAlignment(Pos.CENTER_LEFT);
         if (one.cell().staleness().isStale()) {
             head.getChildren().add(Words.of("stale: " + one.cell().staleness().words(), "chip", "warn"));
         }

@@ -39,11 +39,14 @@ final class HeatTable extends TableView<HeatRow> {
 
     private final Workspace workspace;
     private final BiConsumer<Integer, Integer> open;
+    private final Runnable entered;
     private HeatSheet shown = new HeatSheet("", List.of(), List.of());
 
-    HeatTable(Workspace workspace, BiConsumer<Integer, Integer> open) {
+    /// `entered` is told when a figure was opened by a key.
+    HeatTable(Workspace workspace, BiConsumer<Integer, Integer> open, Runnable entered) {
         this.workspace = workspace;
         this.open = open;
+        this.entered = entered;
         setId("figures");
         setAccessibleText("Figures");
         getStyleClass().addAll("grid", "heat", "edge-to-edge");
@@ -65,6 +68,14 @@ final class HeatTable extends TableView<HeatRow> {
         if (before.getRow() >= 0 && before.getRow() < sheet.rows().size() && before.getColumn() >= 0 && before.getColumn() < getColumns().size()) {
             getSelectionModel().select(before.getRow(), getColumns().get(before.getColumn()));
             getFocusModel().focus(before.getRow(), getColumns().get(before.getColumn()));
+        }
+    }
+
+    /// The first figure is in hand unless another one is.
+    void begin() {
+        if (getSelectionModel().isEmpty() && !getItems().isEmpty() && getColumns().size() > 1) {
+            getSelectionModel().select(0, getColumns().get(1));
+            getFocusModel().focus(0, getColumns().get(1));
         }
     }
 
@@ -115,6 +126,7 @@ final class HeatTable extends TableView<HeatRow> {
         if (key.getCode() == KeyCode.ENTER && focused != null && focused.getRow() >= 0) {
             key.consume();
             open.accept(focused.getRow(), focused.getTableColumn() instanceof TableColumn<?, ?> column && column.getUserData() instanceof Integer at ? at : 0);
+            entered.run();
         }
     }
 

@@ -56,23 +56,25 @@ final class CellEditor {
         typing = Optional.of(new Typing(place, field, before));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         grid.body().getChildren().add(field);
+        // Without its skin a field takes no letters, and the next ones may come before it is drawn.
+        field.applyCss();
         field.focusedProperty().subscribe((had, has) -> {
             if (had && !has) {
                 commit();
             }
         });
-        grid.requestLayout();
+        grid.showSpot();
         field.requestFocus();
         // A field that gets its skin while it has the focus begins at its first letter.
         field.skinProperty().subscribe((_, _) -> field.end());
         field.end();
     }
 
-    /// Over its cell, and as high as writing needs.
+    /// Over its cell, and higher where there is room below it: it never lies over the row above.
     void place(GridShape shape, double down, double across) {
         typing.ifPresent(one -> model.spot(one.place()).filter(at -> at.line() < shape.lines()).ifPresent(at -> {
-            double height = Math.min(grid.body().getHeight(), Math.max(shape.height(at.line()), LEAST_HEIGHT * one.field().getFont().getSize()));
-            double top = Math.clamp(shape.top(at.line()) - down, 0, Math.max(0, grid.body().getHeight() - height));
+            double top = shape.top(at.line()) - down;
+            double height = Math.max(shape.height(at.line()), Math.min(LEAST_HEIGHT * one.field().getFont().getSize(), grid.body().getHeight() - top));
             one.field().resizeRelocate(shape.left(at.column()) - across, top, shape.columnWidth(), height);
             one.field().toFront();
         }));

@@ -43,6 +43,7 @@ final class CellNode extends VBox {
         String shown = said.length() > MOST_LETTERS ? said.substring(0, said.offsetByCodePoints(0, Math.min(said.codePointCount(0, said.length()), MOST_LETTERS))) : said;
         Region words = SourceWords.of(shown, Double.MAX_VALUE, "matrix-summary");
         words.setMinHeight(0);
+        words.setMaxHeight(Double.MAX_VALUE);
         VBox.setVgrow(words, Priority.ALWAYS);
         return words;
     }

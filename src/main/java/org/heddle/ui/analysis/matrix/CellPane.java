@@ -32,12 +32,12 @@ import org.heddle.workbench.matrix.CellPassage;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The cell in hand: who wrote it, what others think of it, what it quotes, and the passages under it. In the list Enter opens the text, E takes a passage
-/// in as evidence, Q quotes it; Q over selected words quotes these.
+/// in as evidence, Q quotes it, Esc goes back to the grid; Q over selected words quotes these.
 final class CellPane extends BorderPane {
     private static final double LEAST_WIDTH = 240;
 
     private final MatrixViewModel model;
-    private final Label title = new Label();
+    private final VBox title = new VBox();
     private final Label facts = new Label();
     private final FlowPane state = new FlowPane(6, 6);
     private final VBox quotations = new VBox(4);
@@ -45,15 +45,16 @@ final class CellPane extends BorderPane {
     private final ListView<CellPassage> passages = new ListView<>();
     private final TextArea words = new TextArea();
     private final VBox whole;
+    private final Runnable back;
 
-    CellPane(MatrixViewModel model) {
+    /// `back` gives the keys to the grid.
+    CellPane(MatrixViewModel model, Runnable back) {
         this.model = model;
+        this.back = back;
         reviews = new ReviewBox(model);
         setId("matrix-cell-pane");
         getStyleClass().addAll("side-pane", "matrix-pane");
         title.setId("matrix-cell-title");
-        title.getStyleClass().add("pane-title");
-        title.setMinWidth(0);
         facts.getStyleClass().addAll("muted", "small");
         facts.setMinWidth(0);
         facts.setWrapText(true);
@@ -78,11 +79,20 @@ final class CellPane extends BorderPane {
         });
         VBox.setVgrow(passages, Priority.ALWAYS);
         passages.setMinHeight(80);
-        whole = new VBox(8, new VBox(2, title, facts), state, quotations, reviews, passages, new HBox(8, quoteButton(), openButton()), words);
+        whole = new VBox(8, new VBox(2, title, facts), state, quotations, reviews, passages, new FlowPane(8, 6, quoteButton(), openButton()), words);
         whole.getStyleClass().add("matrix-pane-whole");
         whole.setMinWidth(0);
         setMinWidth(LEAST_WIDTH);
         model.inHandProperty().subscribe(_ -> show());
+    }
+
+    /// Gives the keys to the list of passages, when there are any.
+    boolean enterPassages() {
+        boolean isThere = getCenter() == whole && !passages.getItems().isEmpty();
+        if (isThere) {
+            passages.requestFocus();
+        }
+        return isThere;
     }
 
     private Button quoteButton() {
@@ -119,6 +129,7 @@ final class CellPane extends BorderPane {
             case ENTER -> inHand().ifPresent(this::open);
             case E -> inHand().ifPresent(passage -> model.turn(passage.coding().id()));
             case Q -> quote();
+            case ESCAPE -> back.run();
             default -> {
                 return;
             }
@@ -149,7 +160,7 @@ final class CellPane extends BorderPane {
         }
         setCenter(whole);
         var cell = now.get().cell();
-        title.setText(now.get().title());
+        title.getChildren().setAll(SourceWords.of(now.get().title(), Double.MAX_VALUE, "pane-title"));
         facts.setText(cell.under() + cell.cell().filter(MatrixCell::says).map(this::written).orElse(""));
         state(now.get());
         quotations.getChildren().setAll(now.get().quotations().entrySet().stream().map(one -> quotation(one.getKey(), String.valueOf(one.getValue()))).toList());

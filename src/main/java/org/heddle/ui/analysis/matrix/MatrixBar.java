@@ -41,6 +41,9 @@ final class MatrixBar extends HeaderBar {
         void readRow();
 
         void export();
+
+        /// Gives the keys to what is in sight below.
+        void entered();
     }
 
     MatrixBar(MatrixViewModel model, Acts acts) {
@@ -55,6 +58,7 @@ final class MatrixBar extends HeaderBar {
             out.setDisable(now.isEmpty());
             fill(now);
         });
+        model.allProperty().subscribe((_, _) -> fill(model.sheetProperty().get()));
     }
 
     private void fill(Optional<MatrixSheet> now) {
@@ -66,7 +70,9 @@ final class MatrixBar extends HeaderBar {
                         model.change(matrix -> matrix.ordered(new RowOrder(matrix.order().groupedBy(), chosen)))),
                 missing(sheet), Icons.button("matrix-read-column", Feather.ARROW_DOWN, "Read down the column (F7)", acts::readColumn),
                 Icons.button("matrix-read-row", Feather.ARROW_RIGHT, "Read along the row (F8)", acts::readRow))));
+        Optional<String> held = wishes.getChildren().stream().filter(Node::isFocused).map(Node::getId).findFirst();
         wishes.getChildren().setAll(nodes);
+        held.flatMap(id -> nodes.stream().filter(node -> id.equals(node.getId())).findFirst()).ifPresent(Node::requestFocus);
     }
 
     private static Button button(String id, String words, Feather icon, Runnable act) {
@@ -87,7 +93,10 @@ final class MatrixBar extends HeaderBar {
             var item = new RadioMenuItem(matrix.name());
             item.setMnemonicParsing(false);
             item.setSelected(now.filter(sheet -> sheet.matrix().id().equals(matrix.id())).isPresent());
-            item.setOnAction(_ -> model.choose(matrix.id()));
+            item.setOnAction(_ -> {
+                acts.entered();
+                model.choose(matrix.id());
+            });
             menu.getItems().add(item);
         }
         if (!menu.getItems().isEmpty()) {
@@ -104,7 +113,7 @@ final class MatrixBar extends HeaderBar {
         return item;
     }
 
-    private static MenuButton order(String id, String before, MatrixSheet sheet, Optional<String> now, Consumer<Optional<String>> choose) {
+    private MenuButton order(String id, String before, MatrixSheet sheet, Optional<String> now, Consumer<Optional<String>> choose) {
         String none = id.equals("matrix-group") ? "nothing" : "label";
         var menu = new MenuButton(before + now.orElse(none));
         menu.setId(id);
@@ -118,11 +127,14 @@ final class MatrixBar extends HeaderBar {
         return menu;
     }
 
-    private static RadioMenuItem radio(String words, boolean isChosen, Runnable act) {
+    private RadioMenuItem radio(String words, boolean isChosen, Runnable act) {
         var item = new RadioMenuItem(words);
         item.setMnemonicParsing(false);
         item.setSelected(isChosen);
-        item.setOnAction(_ -> act.run());
+        item.setOnAction(_ -> {
+            acts.entered();
+            act.run();
+        });
         return item;
     }
 
@@ -138,7 +150,10 @@ final class MatrixBar extends HeaderBar {
         }
         for (Gap gap : List.of(Gap.STALE, Gap.NO_SUMMARY, Gap.NO_PASSAGES)) {
             int count = sheet.count(gap);
-            var item = item("Next cell with %s (%d): %s".formatted(gap == Gap.STALE ? "an old summary" : gap.word(), count, gap.meaning()), () -> model.next(gap));
+            var item = item("Next cell with %s (%d): %s".formatted(gap == Gap.STALE ? "an old summary" : gap.word(), count, gap.meaning()), () -> {
+                acts.entered();
+                model.next(gap);
+            });
             item.setId("matrix-next-" + gap.word().replace(' ', '-'));
             item.setDisable(count == 0);
             menu.getItems().add(item);

@@ -79,6 +79,7 @@ final class MatrixGrid extends Region {
         new GridKeys(model, this).listen();
         model.sheetProperty().subscribe(now -> show(now));
         model.spotProperty().subscribe((_, now) -> moved(now));
+        model.sayingsProperty().subscribe(_ -> cells.forEach((at, cell) -> cell.show(model.shown(at))));
         focusedProperty().subscribe(_ -> mark());
     }
 
@@ -151,9 +152,14 @@ final class MatrixGrid extends Region {
 
     private void moved(Spot now) {
         anchor = isGoing ? anchor : now;
+        showSpot();
+        mark();
+    }
+
+    /// Scrolls to the cell in hand, however far somebody scrolled away from it.
+    void showSpot() {
         isToShow = true;
         requestLayout();
-        mark();
     }
 
     /// Scrolls no further than it must.
@@ -284,9 +290,9 @@ final class MatrixGrid extends Region {
     private void drawCell(MatrixSheet now, Spot at) {
         Region node = switch (now.lines().get(at.line())) {
             case SheetLine.Heading heading -> counts.computeIfAbsent(at, _ -> count(heading, now.columns().get(at.column())));
-            case SheetLine.Row(var row) -> cells.computeIfAbsent(at, _ -> {
+            case SheetLine.Row _ -> cells.computeIfAbsent(at, _ -> {
                 CellNode cell = spare.isEmpty() ? new CellNode() : spare.pop();
-                cell.show(now.at(row, now.columns().get(at.column())));
+                cell.show(model.shown(at));
                 return cell;
             });
         };

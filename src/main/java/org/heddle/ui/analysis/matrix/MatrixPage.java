@@ -36,6 +36,7 @@ public final class MatrixPage implements AnalysisPage, MatrixBar.Acts {
     private static final double WIDE = 860;
     private static final List<Hint> HINTS = List.of(Hint.of("cell", "←", "→", "↑", "↓"), Hint.of("write", "Enter"), Hint.of("confirm", "Ctrl", "Enter"),
             Hint.of("passages", "Tab"), Hint.of("move the column", "Alt", "←"), Hint.of("read down, along", "F7", "F8"));
+    private static final List<Hint> READING = List.of(Hint.of("cell", "↑", "↓"), Hint.of("go to the cell", "Enter"), Hint.of("back to the grid", "Esc"));
 
     private final MatrixViewModel model;
     private final MatrixGrid grid;
@@ -54,11 +55,17 @@ public final class MatrixPage implements AnalysisPage, MatrixBar.Acts {
         page.getStyleClass().add("page");
         page.setMinSize(0, 0);
         page.setTop(new MatrixBar(model, this));
-        panes.getItems().addAll(grid, new CellPane(model));
+        var passages = new CellPane(model, this::entered);
+        panes.getItems().addAll(grid, passages);
+        grid.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.TAB && !key.isShiftDown() && !key.isShortcutDown() && passages.enterPassages()) {
+                key.consume();
+            }
+        });
         panes.setDividerPositions(SHARE);
         grid.setMinWidth(0);
         var hints = new HintBar();
-        hints.show(HINTS);
+        page.centerProperty().subscribe(now -> hints.show(now == reading ? READING : HINTS));
         page.setBottom(hints);
         grid.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::columnMenu);
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::read);
@@ -186,7 +193,11 @@ public final class MatrixPage implements AnalysisPage, MatrixBar.Acts {
 
     @Override
     public void entered() {
-        grid.requestFocus();
+        if (page.getCenter() == reading) {
+            reading.entered();
+        } else {
+            grid.requestFocus();
+        }
     }
 
     MatrixViewModel model() {

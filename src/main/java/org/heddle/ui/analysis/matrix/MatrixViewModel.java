@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -54,6 +56,7 @@ final class MatrixViewModel implements AutoCloseable {
     private Optional<MatrixId> chosen = Optional.empty();
     private final WhenSeen drawing = new WhenSeen(this::draw);
     private final Map<CellPlace, Said> said = new HashMap<>();
+    private final ReadOnlyIntegerWrapper sayings = new ReadOnlyIntegerWrapper();
     private int asked;
     private int askedPassages;
 
@@ -167,6 +170,20 @@ final class MatrixViewModel implements AutoCloseable {
         return place(at).flatMap(place -> Optional.ofNullable(said.get(place))).map(Said::words).orElseGet(() -> cell(at).summary());
     }
 
+    /// Counts what was written, so that the grid shows it before the matrix is drawn anew.
+    ReadOnlyIntegerProperty sayingsProperty() {
+        return sayings.getReadOnlyProperty();
+    }
+
+    /// The cell as it reads now, with what was just written there.
+    SheetCell shown(Spot at) {
+        SheetCell drawn = cell(at);
+        return place(at).filter(said::containsKey).map(place -> {
+            MatrixCell before = drawn.cell().orElseGet(() -> MatrixCell.empty(place, workspace.project().coder(), workspace.clock().instant()));
+            return new SheetCell(drawn.passages(), drawn.kinds(), Optional.of(before.saying(summary(at), before.author(), before.at())), drawn.staleness(), drawn.reviews());
+        }).orElse(drawn);
+    }
+
     SheetCell cell(Spot at) {
         return sheet.get().flatMap(one -> place(at).map(one::at)).orElse(SheetCell.NOTHING);
     }
@@ -241,9 +258,11 @@ final class MatrixViewModel implements AutoCloseable {
     private void said(CellPlace place, String words, CompletableFuture<Applied> act) {
         var mine = new Said(words.strip(), Integer.MAX_VALUE);
         said.put(place, mine);
+        sayings.set(sayings.get() + 1);
         var _ = told(act).whenComplete((_, failure) -> {
             if (failure != null) {
                 said.remove(place, mine);
+                sayings.set(sayings.get() + 1);
             } else {
                 said.replace(place, mine, new Said(mine.words(), asked));
             }

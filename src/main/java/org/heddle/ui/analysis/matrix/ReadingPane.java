@@ -81,6 +81,10 @@ final class ReadingPane extends BorderPane {
         back.run();
     }
 
+    void entered() {
+        stories.requestFocus();
+    }
+
     void readColumn(MatrixSheet sheet) {
         int column = model.spotProperty().get().column();
         var spots = new ArrayList<Spot>();
@@ -219,7 +223,7 @@ final class ReadingPane extends BorderPane {
             var under = new Label((story.group().isEmpty() ? "" : story.group() + " · ") + story.cell().under());
             under.getStyleClass().addAll("muted", "small");
             var head = new HBox(12, name, under);
-            head.setAlignment(Pos.BASELINE_LEFT);
+            head.setAlignment(Pos.CENTER_LEFT);
             if (story.cell().staleness().isStale()) {
                 var stale = new Label("stale: " + story.cell().staleness().words());
                 stale.getStyleClass().addAll("chip", "warn");

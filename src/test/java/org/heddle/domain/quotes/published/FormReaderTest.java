@@ -80,6 +80,7 @@ final class FormReaderTest {
             replacement            | Half of them hear [of it] by text the night before. | text, replacement, text
             anonymised             | lifting a spade in [place name] either | text, anonymised, text
             case change            | [y]ou try planning | case change, text
+            case of I'm            | [i]'m not sure | case change, text
             emphasis               | It's *fundamental* [our emphasis] | text, text, emphasis note
             non-verbal             | You try planning your dinners round that [laughs]. | text, non-verbal, punctuation
             splice                 | either […] [And noted that] the assessments wear them out. | text, elision, splice, text
@@ -159,6 +160,7 @@ final class FormReaderTest {
             the interviewer's words  | Go on. And the assessments | “Go on” is not in the source.
             another large letter     | you try planning | “you” is not in the source. It has the word with another letter: write “[y]ou”.
             a letter as it was       | [Y]ou try planning | “[Y]ou” says that a letter was changed, but the source has it so: write “You”.
+            a part of a word         | [They]'m not sure | “m” is not in the source. Put the whole word in brackets.
             punctuation              | Half of them, hear about | “them, hear” is punctuated otherwise in the source: “them hear”.
             an open bracket          | Half of them [… the night | The bracket that opens here is not closed: “]” is missing.
             nothing at all           | '…'                 |

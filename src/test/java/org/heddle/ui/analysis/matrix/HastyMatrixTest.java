@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.heddle.domain.matrix.ColumnId;
@@ -117,6 +118,16 @@ final class HastyMatrixTest {
             return grid;
         });
         return inHand();
+    }
+
+    @Test
+    void whatWasWrittenStandsInItsCellBeforeTheMatrixIsDrawnAnew() throws Exception {
+        take(1);
+        Screen.settle();
+        hastily("A", "t", key(KeyCode.ENTER));
+        MatrixGrid grid = window.find("matrix", MatrixGrid.class);
+        assertEquals(1, Screen.ask(() -> grid.body().lookupAll(".matrix-summary").stream().filter(node -> node instanceof Label label && label.getText().endsWith("At")).count()));
+        catchUp();
     }
 
     @Test
