@@ -195,24 +195,25 @@ public final class Cli {
     public int run(List<String> arguments, OutputStream answer, OutputStream remarks) {
         var out = new Output(answer, remarks);
         try {
-            int exit = dispatch(arguments, new Desk(projects, folders, front, out));
-            out.flush();
-            return exit;
+            return answer(arguments, out);
         } catch (WrongUsage wrong) {
             out.remark(wrong.sentence());
             return Exit.WRONG_USAGE;
         } catch (ReaderLeft _) {
             return Exit.DONE;
-        } catch (CompletionException failure) {
-            if (failure.getCause() instanceof WrongUsage wrong) {   // seen while a question was under way
-                out.remark(wrong.sentence());
-                return Exit.WRONG_USAGE;
-            }
-            out.remark(Failures.explain(failure).sentence());
-            return Exit.REFUSED;
         } catch (Exception | OutOfMemoryError | LinkageError | StackOverflowError failure) {
             out.remark(Failures.explain(failure).sentence());
             return Exit.REFUSED;
+        }
+    }
+
+    private int answer(List<String> arguments, Output out) throws Exception {
+        try {
+            int exit = dispatch(arguments, new Desk(projects, folders, front, out));
+            out.flush();
+            return exit;
+        } catch (CompletionException underway) {
+            throw underway.getCause() instanceof WrongUsage wrong ? wrong : underway;
         }
     }
 

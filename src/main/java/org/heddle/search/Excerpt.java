@@ -7,16 +7,16 @@ import org.heddle.search.words.Letters;
 public record Excerpt(String before, String words, String after) {
     private static final int CONTEXT = 60;
 
-    /// `text` is the whole text of the hit's source. Up to 60 code points each side, within the turn; letter, accent and picture stay together.
+    /// `text` holds the words of the hit's turn. Up to 60 code points each side; letter, accent and picture stay together.
     public static Excerpt of(String text, Hit hit) {
-        TextSpan words = hit.words();
-        TextSpan turn = hit.turnWords();
-        int from = text.codePointCount(turn.start(), words.start()) <= CONTEXT ? turn.start() : text.offsetByCodePoints(words.start(), -CONTEXT);
-        int to = text.codePointCount(words.end(), turn.end()) <= CONTEXT ? turn.end() : text.offsetByCodePoints(words.end(), CONTEXT);
-        while (from > turn.start() && from < words.start() && continues(text, from)) {
+        int turn = hit.turnWords().start();
+        var words = new TextSpan(hit.words().start() - turn, hit.words().end() - turn);
+        int from = text.codePointCount(0, words.start()) <= CONTEXT ? 0 : text.offsetByCodePoints(words.start(), -CONTEXT);
+        int to = text.codePointCount(words.end(), text.length()) <= CONTEXT ? text.length() : text.offsetByCodePoints(words.end(), CONTEXT);
+        while (from > 0 && from < words.start() && continues(text, from)) {
             from++;
         }
-        while (to < turn.end() && to > words.end() && continues(text, to)) {
+        while (to < text.length() && to > words.end() && continues(text, to)) {
             to--;
         }
         return new Excerpt(text.substring(from, words.start()), words.of(text), text.substring(words.end(), to));

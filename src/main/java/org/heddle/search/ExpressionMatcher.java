@@ -6,11 +6,11 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.source.SourceId;
-import org.heddle.domain.source.TextSpan;
 import org.heddle.search.place.Places;
 import org.heddle.search.query.Expressions;
 import org.heddle.search.query.Wanted;
 import org.heddle.search.words.SteppedText;
+import org.heddle.search.words.StoredText;
 import org.jspecify.annotations.Nullable;
 
 /// Reads turns with a regular expression, source by source. A match lies within the words of one turn.
@@ -28,22 +28,20 @@ final class ExpressionMatcher {
         Matcher matcher = Expressions.compile(wanted).matcher("");
         var places = new Places();
         Segment.Documents documents = segment.documents();
-        Reading reading = new Reading(null, "");
+        Reading reading = new Reading(null, StoredText.NONE);
         for (int turn = next(candidates, 0); turn != DocIdSetIterator.NO_MORE_DOCS; turn = next(candidates, turn + 1)) {
             SourceId source = documents.source(turn);
             if (!source.equals(reading.source())) {
                 reading = new Reading(source, request.texts().of(source));
             }
-            TextSpan words = documents.turnWords(turn);
-            if (words.end() <= reading.text().length()) {
-                stepped.read(reading.text(), words.start(), words.end());
+            if (stepped.read(reading.text(), documents.turnWords(turn))) {
                 find(matcher.reset(stepped), turn, places);
             }
         }
         return places;
     }
 
-    private record Reading(@Nullable SourceId source, String text) {}
+    private record Reading(@Nullable SourceId source, StoredText text) {}
 
     private static void find(Matcher matcher, int turn, Places places) {
         try {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -29,7 +28,7 @@ final class Likeness {
 
     private record Telling(Term term, double weight) {}
 
-    private record Scored(Hit hit, double score) {}
+    private record Scored(Hit hit, int rank, double score) {}
 
     private final SearchRequest request;
     private final String sample;
@@ -39,16 +38,13 @@ final class Likeness {
         this.sample = sample;
     }
 
-    List<Hit> in(IndexReader reader) throws IOException {
+    List<Hit> in(IndexReader reader, KnownSegments known) throws IOException {
         List<Telling> telling = telling(reader);
-        Map<SourceId, Integer> ranks = new HashMap<>();
-        request.sources().forEach(source -> ranks.putIfAbsent(source, ranks.size()));
         List<Scored> scored = new ArrayList<>();
-        for (LeafReaderContext leaf : reader.leaves()) {
-            score(new Segment(leaf.reader(), ranks), telling, scored);
+        for (Segment segment : known.of(reader, request.sources())) {
+            score(segment, telling, scored);
         }
-        scored.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(one -> ranks.getOrDefault(one.hit().source(), 0))
-                .thenComparingInt(one -> one.hit().words().start()));
+        scored.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(Scored::rank).thenComparingInt(one -> one.hit().words().start()));
         return scored.stream().map(Scored::hit).toList();
     }
 
@@ -89,7 +85,7 @@ final class Likeness {
             if (shared[turn] >= fewest && fewest > 0 && searched.get(turn)) {
                 TextSpan words = documents.turnWords(turn);
                 var hit = new Hit(documents.source(turn), documents.turn(turn), documents.speaker(turn), words, words);
-                into.add(new Scored(hit, scores[turn] / Math.sqrt(SHORT + words.length())));
+                into.add(new Scored(hit, documents.rank(turn), scores[turn] / Math.sqrt(SHORT + words.length())));
             }
         }
     }

@@ -9,8 +9,8 @@ import org.heddle.search.place.Places;
 interface Match {
     FixedBitSet turns();
 
-    /// Adds the number of occurrences in each of these turns; `among` lies within `turns`.
-    void count(FixedBitSet among, int[] occurrences) throws IOException;
+    /// Adds the occurrences in these turns; `among` lies within `turns`.
+    void count(FixedBitSet among, Tally tally) throws IOException;
 
     /// Adds the occurrences in these turns; `among` lies within `turns`.
     void places(FixedBitSet among, Places into) throws IOException;
@@ -18,9 +18,9 @@ interface Match {
     /// Several parts of which all, or any, hold. A part has its say only in turns where it holds itself.
     record Several(FixedBitSet turns, List<Match> parts) implements Match {
         @Override
-        public void count(FixedBitSet among, int[] occurrences) throws IOException {
+        public void count(FixedBitSet among, Tally tally) throws IOException {
             for (Match part : parts) {
-                part.count(common(among, part), occurrences);
+                part.count(common(among, part), tally);
             }
         }
 

@@ -31,6 +31,7 @@ public final class QuoteIndex implements AutoCloseable {
     private final Directory directory;
     private final IndexWriter writer;
     private final ReaderManager readers;
+    private final KnownSegments known = new KnownSegments();
 
     private QuoteIndex(Directory directory, IndexWriter writer) throws IOException {
         this.directory = directory;
@@ -167,7 +168,7 @@ public final class QuoteIndex implements AutoCloseable {
         var search = new Search(request);
         DirectoryReader reader = readers.acquire();
         try {
-            return search.in(reader);
+            return search.in(reader, known);
         } finally {
             readers.release(reader);
         }
@@ -177,7 +178,7 @@ public final class QuoteIndex implements AutoCloseable {
     public SearchResult like(Hit sample, String words, SearchRequest request, int most) throws IOException {
         DirectoryReader reader = readers.acquire();
         try {
-            return Likeness.kept(new Likeness(request, words).in(reader), request, most, sample);
+            return Likeness.kept(new Likeness(request, words).in(reader, known), request, most, sample);
         } finally {
             readers.release(reader);
         }

@@ -3,15 +3,10 @@ package org.heddle.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.heddle.domain.Refusal;
-import org.heddle.domain.source.SourceId;
 import org.heddle.search.place.Places;
 import org.heddle.search.query.QueryReader;
 import org.heddle.search.query.Wanted;
@@ -19,8 +14,8 @@ import org.heddle.search.query.Wanted;
 /// One search. It counts the occurrences turn by turn, and places only those that are listed,
 /// unless a filter wants to see every place or two words of the query could answer for the same place.
 final class Search {
-    /// The turns of one source in a segment that have hits, from the first to the last one.
-    private record Run(int rank, int segment, int first, int last, int hits) {}
+    /// The documents of one source in a segment that has hits.
+    private record Run(int rank, int segment, int from, int to, int hits) {}
 
     private static final int OFTEN = 1 << 12;
 
@@ -28,6 +23,7 @@ final class Search {
     private final Wanted wanted;
     private final TermReader terms = new TermReader();
     private final List<Segment> segments = new ArrayList<>();
+    private final List<SegmentMatcher> matchers = new ArrayList<>();
     private final List<Match> matches = new ArrayList<>();
 
     Search(SearchRequest request) {
@@ -36,13 +32,12 @@ final class Search {
         wanted = isEveryTurn ? new Wanted.Everything() : QueryReader.read(request.query(), request.forms());
     }
 
-    SearchResult in(IndexReader reader) throws IOException {
-        Map<SourceId, Integer> ranks = new HashMap<>();
-        request.sources().forEach(source -> ranks.putIfAbsent(source, ranks.size()));
-        for (LeafReaderContext leaf : reader.leaves()) {
-            var segment = new Segment(leaf.reader(), ranks);
-            segments.add(segment);
-            matches.add(new SegmentMatcher(segment, terms, request).match(wanted, segment.searched(request)));
+    SearchResult in(IndexReader reader, KnownSegments known) throws IOException {
+        segments.addAll(known.of(reader, request.sources()));
+        for (Segment segment : segments) {
+            var matcher = new SegmentMatcher(segment, terms, request);
+            matchers.add(matcher);
+            matches.add(matcher.match(wanted, segment.searched(request)));
         }
         boolean placesAll = request.limit() == 0 || request.filter().isPresent() || !countsAreExact();
         return placesAll ? placed() : counted();
@@ -51,10 +46,10 @@ final class Search {
     /// False when adding the counts up could count a place twice.
     private boolean countsAreExact() {
         List<Wanted> marked = wanted.marked().toList();
-        List<Wanted.Term> words = marked.stream().filter(Wanted.Term.class::isInstance).map(Wanted.Term.class::cast).toList();
+        List<Wanted.Term> words = marked.stream().filter(Wanted.Term.class::isInstance).map(Wanted.Term.class::cast).distinct().toList();
         List<Wanted> rows = marked.stream().filter(each -> !(each instanceof Wanted.Term)).toList();
         boolean isReadLetterByLetter = rows.stream().anyMatch(each -> !(each instanceof Wanted.Phrase || each instanceof Wanted.Near));
-        return (marked.size() == 1 || !isReadLetterByLetter) && marked.stream().distinct().count() == marked.size() && terms.areApart(words)
+        return (marked.size() == 1 || !isReadLetterByLetter) && rows.stream().distinct().count() == rows.size() && terms.areApart(words)
                 && (rows.size() <= 1 || rows.stream().allMatch(Search::isPlainPhrase));
     }
 
@@ -73,8 +68,7 @@ final class Search {
         int hits = 0;
         for (Run run : runs) {
             if (hits < request.limit()) {
-                int length = run.last() - run.first() + 1;
-                FixedBitSet.orRange(matches.get(run.segment()).turns(), run.first(), listed.get(run.segment()), run.first(), length);
+                FixedBitSet.orRange(matches.get(run.segment()).turns(), run.from(), listed.get(run.segment()), run.from(), run.to() - run.from());
             }
             hits = Math.addExact(hits, run.hits());
         }
@@ -87,31 +81,15 @@ final class Search {
         return new SearchResult(total, list(runs, new ArrayList<>()), runs.size());
     }
 
-    private void count(int segment, List<Run> runs) throws IOException {
-        Match match = matches.get(segment);
-        var occurrences = new int[segments.get(segment).reader().maxDoc()];
-        match.count(match.turns(), occurrences);
-        Segment.Documents documents = segments.get(segment).documents();
-        Run run = new Run(-1, segment, 0, 0, 0);
-        for (int turn = next(match.turns(), 0); turn != DocIdSetIterator.NO_MORE_DOCS; turn = next(match.turns(), turn + 1)) {
-            int rank = documents.rank(turn);
-            if (rank != run.rank()) {
-                addTo(runs, run);
-                run = new Run(rank, segment, turn, turn, 0);
+    private void count(int number, List<Run> into) throws IOException {
+        Segment segment = segments.get(number);
+        SourceRuns runs = segment.runs();
+        Tally tally = matchers.get(number).count(matches.get(number));
+        for (int run = 0; run < runs.size(); run++) {
+            if (tally.of(run) > 0) {
+                into.add(new Run(segment.rankOf(run), number, runs.from(run), runs.to(run), tally.of(run)));
             }
-            run = new Run(rank, segment, run.first(), turn, run.hits() + occurrences[turn]);
         }
-        addTo(runs, run);
-    }
-
-    private static void addTo(List<Run> runs, Run run) {
-        if (run.hits() > 0) {
-            runs.add(run);
-        }
-    }
-
-    private static int next(FixedBitSet turns, int from) {
-        return from < turns.length() ? turns.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
     }
 
     /// The places of one source.

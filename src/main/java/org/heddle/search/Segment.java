@@ -1,12 +1,8 @@
 package org.heddle.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -21,25 +17,29 @@ import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.search.place.Places;
 
-/// One segment of the index: whole sources, each a run of documents in text order. `ranks` says where a source stands in the list of the search.
+/// One segment of the index as one search sees it: whole sources, each a run of documents in text order.
 final class Segment {
     private final LeafReader reader;
-    private final SourceId[] sources;
+    private final SourceRuns runs;
     private final int[] ranks;
 
-    Segment(LeafReader reader, Map<SourceId, Integer> ranks) throws IOException {
+    Segment(LeafReader reader, SourceRuns runs, SourceRanking ranking) {
         this.reader = reader;
-        SortedDocValues keys = DocValues.getSorted(reader, TurnDocuments.SOURCE);
-        sources = new SourceId[keys.getValueCount()];
-        this.ranks = new int[sources.length];
-        for (int ordinal = 0; ordinal < sources.length; ordinal++) {
-            sources[ordinal] = new SourceId(UUID.fromString(keys.lookupOrd(ordinal).utf8ToString()));
-            this.ranks[ordinal] = ranks.getOrDefault(sources[ordinal], -1);
-        }
+        this.runs = runs;
+        ranks = runs.ranks(ranking);
     }
 
     LeafReader reader() {
         return reader;
+    }
+
+    SourceRuns runs() {
+        return runs;
+    }
+
+    /// Where the source of a run stands in the list of the search; -1 when it is not searched.
+    int rankOf(int run) {
+        return ranks[run];
     }
 
     /// The turns in which to look.
@@ -58,19 +58,15 @@ final class Segment {
         return turns;
     }
 
-    private FixedBitSet ofWantedSources() throws IOException {
-        if (Arrays.stream(ranks).anyMatch(rank -> rank < 0)) {
-            var wanted = new ArrayList<String>();
-            for (int ordinal = 0; ordinal < ranks.length; ordinal++) {
-                if (ranks[ordinal] >= 0) {
-                    wanted.add(TurnDocuments.key(sources[ordinal]));
-                }
+    private FixedBitSet ofWantedSources() {
+        var wanted = new FixedBitSet(reader.maxDoc());
+        wanted.set(0, reader.maxDoc());
+        for (int run = 0; run < ranks.length; run++) {
+            if (ranks[run] < 0) {
+                wanted.clear(runs.from(run), runs.to(run));
             }
-            return with(TurnDocuments.SOURCE, wanted);
         }
-        var every = new FixedBitSet(reader.maxDoc());
-        every.set(0, reader.maxDoc());
-        return every;
+        return wanted;
     }
 
     private FixedBitSet with(String field, Collection<String> values) throws IOException {
@@ -90,24 +86,24 @@ final class Segment {
 
     /// What the documents of this segment are. Asked in ascending order only.
     final class Documents {
-        private final SortedDocValues source = DocValues.getSorted(reader, TurnDocuments.SOURCE);
         private final SortedDocValues speaker = DocValues.getSorted(reader, TurnDocuments.SPEAKER);
         private final String[] labels = new String[speaker.getValueCount()];
         private final NumericDocValues number = DocValues.getNumeric(reader, TurnDocuments.NUMBER);
         private final NumericDocValues start = DocValues.getNumeric(reader, TurnDocuments.START);
         private final NumericDocValues end = DocValues.getNumeric(reader, TurnDocuments.END);
+        private int run;
 
         private Documents() throws IOException {}
 
         /// Where the document's source stands in the list of the search.
-        int rank(int document) throws IOException {
-            source.advanceExact(document);
-            return ranks[source.ordValue()];
+        int rank(int document) {
+            run = runs.of(document, run);
+            return ranks[run];
         }
 
-        SourceId source(int document) throws IOException {
-            source.advanceExact(document);
-            return sources[source.ordValue()];
+        SourceId source(int document) {
+            run = runs.of(document, run);
+            return runs.source(run);
         }
 
         int turn(int document) throws IOException {

@@ -14,6 +14,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.heddle.search.place.Joining;
 import org.heddle.search.place.NearPlaces;
 import org.heddle.search.place.OrderedPlaces;
+import org.heddle.search.place.PairPlaces;
 import org.heddle.search.place.PhrasePlaces;
 import org.heddle.search.place.Places;
 import org.heddle.search.place.Standing;
@@ -47,6 +48,17 @@ final class SegmentMatcher {
             case Wanted.All all -> all(all, within);
             case Wanted.Any any -> any(any, within);
         };
+    }
+
+    /// How often the words of a match occur in each source.
+    Tally count(Match match) throws IOException {
+        var tally = new Tally(whole.runs());
+        match.count(match.turns(), tally);
+        for (Map.Entry<Wanted.Term, FixedBitSet> word : tally.words().entrySet()) {
+            terms.read(segment, word.getKey(), PostingsEnum.FREQS,
+                    postings -> visit(postings, word.getValue(), document -> tally.add(document, postings.freq())));
+        }
+        return tally;
     }
 
     private Match all(Wanted.All all, FixedBitSet within) throws IOException {
@@ -102,7 +114,9 @@ final class SegmentMatcher {
         Map<Wanted.Term, Integer> times = new LinkedHashMap<>();
         near.terms().forEach(term -> times.merge(term, 1, Integer::sum));
         List<Integer> howOften = List.copyOf(times.values());
-        return joined(List.copyOf(times.keySet()), within, standings -> new NearPlaces(standings, howOften, near.between()));
+        boolean isPair = howOften.equals(List.of(1, 1));
+        return joined(List.copyOf(times.keySet()), within, standings -> isPair ? new PairPlaces(standings.getFirst(), standings.getLast(), near.between())
+                : new NearPlaces(standings, howOften, near.between()));
     }
 
     private Match inOrder(Wanted.Near near, FixedBitSet within) throws IOException {
@@ -178,15 +192,18 @@ final class SegmentMatcher {
     }
 
     private Standing ofWord(Wanted.Term word, int detail) throws IOException {
-        List<PostingsEnum> found = new ArrayList<>();
+        var found = new ArrayList<PostingsEnum>(1);
         terms.read(segment, word, detail, found::add);
+        if (found.isEmpty()) {
+            return new Standing((_, _) -> { });
+        }
+        PostingsEnum postings = found.getFirst();
+        boolean hasLetters = PostingsEnum.featureRequested(detail, PostingsEnum.OFFSETS);
         return new Standing((document, into) -> {
-            for (PostingsEnum postings : found) {
-                boolean isHere = (postings.docID() < document ? postings.advance(document) : postings.docID()) == document;
-                for (int left = isHere ? postings.freq() : 0; left > 0; left--) {
-                    int number = postings.nextPosition();
-                    into.add(number, postings.startOffset(), postings.endOffset());
-                }
+            boolean isHere = (postings.docID() < document ? postings.advance(document) : postings.docID()) == document;
+            for (int left = isHere ? postings.freq() : 0; left > 0; left--) {
+                int number = postings.nextPosition();
+                into.add(number, hasLetters ? postings.startOffset() : 0, hasLetters ? postings.endOffset() : 0);
             }
         });
     }
@@ -259,9 +276,8 @@ final class SegmentMatcher {
         }
 
         @Override
-        public void count(FixedBitSet among, int[] occurrences) throws IOException {
-            terms.read(segment, term, PostingsEnum.FREQS,
-                    postings -> visit(postings, among, document -> occurrences[document] += postings.freq()));
+        public void count(FixedBitSet among, Tally tally) {
+            tally.add(term, among);
         }
 
         @Override
@@ -273,10 +289,10 @@ final class SegmentMatcher {
     /// Occurrences whose places are known.
     private record Placed(FixedBitSet turns, Places found) implements Match {
         @Override
-        public void count(FixedBitSet among, int[] occurrences) {
+        public void count(FixedBitSet among, Tally tally) {
             for (int at = 0; at < found.size(); at++) {
                 if (among.get(found.document(at))) {
-                    occurrences[found.document(at)]++;
+                    tally.add(found.document(at), 1);
                 }
             }
         }
@@ -294,10 +310,10 @@ final class SegmentMatcher {
     /// The occurrences of a phrase or of words near each other.
     private record Joined(FixedBitSet turns, Places found, Placing placing) implements Match {
         @Override
-        public void count(FixedBitSet among, int[] occurrences) {
+        public void count(FixedBitSet among, Tally tally) {
             for (int at = 0; at < found.size(); at++) {
                 if (among.get(found.document(at))) {
-                    occurrences[found.document(at)]++;
+                    tally.add(found.document(at), 1);
                 }
             }
         }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -15,6 +15,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.UnicodeUtil;
 import org.heddle.domain.cases.Speaker;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.source.SourceId;
@@ -102,7 +103,8 @@ final class TurnDocuments implements Iterable<Document> {
     /// The words of one turn after the other, with their places counted from the turn's start.
     private static final class Tokens extends TokenStream {
         private final String text;
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+        private final BytesRef bytes = new BytesRef(UnicodeUtil.maxUTF8Length(QuoteAnalyzer.LONGEST + 1));
         private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
         private QuoteAnalyzer words;
         private int start;
@@ -124,7 +126,8 @@ final class TurnDocuments implements Iterable<Document> {
             if (!words.next()) {
                 return false;
             }
-            term.copyBuffer(words.letters(), 0, words.length());
+            bytes.length = UnicodeUtil.UTF16toUTF8(words.letters(), 0, words.length(), bytes.bytes);
+            term.setBytesRef(bytes);
             offset.setOffset(words.start() - start, words.end() - start);
             return true;
         }

@@ -14,7 +14,6 @@ import org.heddle.domain.merging.image.ProjectImage;
 import org.heddle.domain.merging.image.SideActs;
 import org.heddle.domain.merging.image.Veiling;
 import org.heddle.domain.project.Change;
-import org.heddle.domain.project.Touched;
 import org.heddle.domain.project.merging.Rewinding;
 import org.heddle.store.table.Tables;
 import org.heddle.store.table.log.LogTable.Done;
@@ -122,6 +121,9 @@ final class Ancestry {
         if (since < acts.size() && !tables.log.isUndoable(acts.get(since).revision())) {
             return Optional.empty();
         }
+        if (since == acts.size()) {
+            return Optional.of(image);
+        }
         var past = image.copy();
         var rewinding = new Rewinding(past);
         for (Done act : acts.subList(since, acts.size()).reversed()) {
@@ -145,10 +147,10 @@ final class Ancestry {
 
     private static SideActs side(Tables tables, List<Done> acts, int since) {
         var side = new SideActs();
-        acts.subList(since, acts.size()).forEach(act -> {
-            Touched touched = tables.log.touched(act.revision());
-            side.add(act.kind(), touched.sources(), touched.codes(), touched.codings(), touched.people(), touched.memos());
-        });
+        if (since < acts.size()) {
+            tables.log.eachTouched(acts.get(since).revision(), (kind, touched) ->
+                    side.add(kind, touched.sources(), touched.codes(), touched.codings(), touched.people(), touched.memos()));
+        }
         return side;
     }
 }

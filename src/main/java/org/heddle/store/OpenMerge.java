@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.heddle.domain.Refusal;
-import org.heddle.domain.coding.Coding;
 import org.heddle.domain.merging.Choice;
 import org.heddle.domain.merging.Merge;
 import org.heddle.domain.merging.Outcome;
@@ -57,19 +56,10 @@ public final class OpenMerge implements AutoCloseable {
         this.viewer = viewer;
         revision = tables.log.revision();
         mine = ImageReading.of(tables);
-        ProjectImage theirs = ImageReading.of(other.tables);
-        shareCodings(mine, theirs);
+        ProjectImage theirs = ImageReading.beside(mine, other.tables);
         ancestry = Ancestry.of(tables, other.tables);
         theirs.of(Part.TAKEN_IN).keySet().removeIf(ancestry::isMine);
         merge = new Merge(mine, theirs, ancestry.image(mine, theirs), this::text, viewer);
-    }
-
-    /// What is the same in both copies stands in memory once: hundreds of thousands of codings are most of a large study.
-    private static void shareCodings(ProjectImage mine, ProjectImage theirs) {
-        theirs.of(Part.CODINGS).replaceAll((id, coding) -> {
-            Coding own = mine.of(Part.CODINGS).get(id);
-            return own != null && own.equals(coding) ? own : coding;
-        });
     }
 
     static OpenMerge open(ProjectStore store, Tables tables, Path file, CoderId viewer) {

@@ -44,6 +44,7 @@ import org.sqlite.SQLiteErrorCode;
 /// One open project file. Every act is one transaction with its log entry and its undo steps. Used by one thread at a time.
 public final class ProjectStore implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 5000;
+    private static final int CACHE_KIBIBYTES = 32_000;
     private static final int TRIES = 50;
     private static final int PAGES_AT_ONCE = 1000;
 
@@ -184,6 +185,7 @@ public final class ProjectStore implements AutoCloseable {
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(PATIENCE_MILLIS);
+        config.setCacheSize(-CACHE_KIBIBYTES);   // SQLite's own 2 MB write the pages of a long act over and over
         config.setGetGeneratedKeys(false);   // or the driver asks for the last row's key after every statement
         return config;
     }

@@ -2,6 +2,7 @@ package org.heddle.workbench;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.heddle.domain.picture.Picture;
 import org.heddle.domain.quotes.exhibit.PrintedExhibit;
 import org.heddle.domain.report.Document;
@@ -23,6 +24,15 @@ public final class Exporting {
     /// A picture, to `.png` or `.svg`.
     public static void write(Picture picture, Path out) {
         PictureFiles.write(picture, out);
+    }
+
+    /// The picture or the report, whichever the file's name asks for; only that one is made.
+    public static void write(Supplier<Picture> picture, Supplier<Report> report, Path out) {
+        if (wantsPicture(out)) {
+            write(picture.get(), out);
+        } else {
+            write(report.get(), out);
+        }
     }
 
     /// Whether the file's name asks for a picture.

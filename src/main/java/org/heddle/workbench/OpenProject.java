@@ -3,9 +3,11 @@ package org.heddle.workbench;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -36,6 +38,7 @@ public final class OpenProject implements AutoCloseable {
     private volatile CoderId coder;
     private final ScopedValue<CoderId> eyes = ScopedValue.newInstance();
     private volatile Optional<Coder> newcomer = Optional.empty();
+    private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
 
     /// Takes over store and lock; `lock` is absent when the project is only read.
     OpenProject(Path file, ProjectStore store, @Nullable ProjectLock lock, CoderId coder, Threads threads) {
@@ -229,8 +232,13 @@ public final class OpenProject implements AutoCloseable {
 
     /// Asks and waits: for the command line, where there is one thread, and for work that is already off the screen's thread.
     public <T> T ask(Function<ProjectReader, T> question) {
+        return begin(question).join();
+    }
+
+    /// The same for work off the screen's thread that has something else to do until the answer is there.
+    <T> CompletableFuture<T> begin(Function<ProjectReader, T> question) {
         CoderId who = asking();
-        return CompletableFuture.supplyAsync(() -> question.apply(store.reader(who)), threads.store()).join();
+        return CompletableFuture.supplyAsync(() -> question.apply(store.reader(who)), threads.store());
     }
 
     /// Computes something long off the store's thread, with `ask` in portions; the answer comes back on the screen's. All portions are read with the
@@ -250,6 +258,11 @@ public final class OpenProject implements AutoCloseable {
                 throw new CancellationException("Somebody else took over.");
             }
         }, threads.screen());
+    }
+
+    /// What services found out and keep for the next question, as long as the project is open.
+    public <T> T kept(Class<T> kind, Supplier<T> fresh) {
+        return kind.cast(kept.computeIfAbsent(kind, _ -> fresh.get()));
     }
 
     /// Tells `listener` of every act, on the screen's thread, until the answer is run.
@@ -281,6 +294,7 @@ public final class OpenProject implements AutoCloseable {
     @Override
     public void close() {
         CompletableFuture.runAsync(() -> {
+            kept.clear();
             store.close();
             if (lock != null) {
                 lock.close();

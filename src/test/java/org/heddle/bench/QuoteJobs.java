@@ -21,12 +21,12 @@ import org.heddle.workbench.coding.listing.QuoteSieve;
 import org.heddle.workbench.coding.listing.ReadQuote;
 import org.heddle.workbench.quotes.ThemedQuotes;
 
-/// The quotes of the code that is used most, on screen and in files, and those of all codes.
+/// The quotes of the code that is used most, on screen and in files, and those of all codes; the store has a thread of its own, as in the window.
 record QuoteJobs(BenchStudy study) {
     private static final int SHOWN = 12;
 
     void run() throws Exception {
-        try (OpenProject project = study.open(Threads.none())) {
+        try (OpenProject project = study.open(Threads.beside(Runnable::run))) {
             CodeId code = project.ask(reader -> BenchStudy.code(reader, 0)).id();
             study.ledger().measure(study.size(), Job.QUOTES_SHOWN, Runs.USUAL,
                     () -> firstScreen(project, code));

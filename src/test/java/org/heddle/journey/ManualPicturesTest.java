@@ -45,7 +45,7 @@ final class ManualPicturesTest {
     private static final Path MADE = Path.of("target", "manual-pictures");
     private static final Path MANUAL = Path.of("docs", "manual", "pictures");
     private static final List<String> VIEWS = List.of("welcome", "code", "picker", "import", "setup", "verify", "agreement", "search", "quotes",
-            "cooccurrence", "matrix", "register", "group-talk", "findings");
+            "cooccurrence", "matrix", "case-study", "register", "group-talk", "findings", "claims");
 
     @TempDir
     private Path folder;
@@ -157,6 +157,8 @@ final class ManualPicturesTest {
         both("cooccurrence");
         page(room, "matrix", "matrix-page");
         both("matrix");
+        page(room, "cases", "casestudy-page");
+        both("case-study");
         page(room, "links", "links-page");
         user.click("subject-register");
         both("register");
@@ -164,6 +166,8 @@ final class ManualPicturesTest {
         both("group-talk");
         page(room, "findings", "findings-page");
         both("findings");
+        user.click("findings-claims");
+        both("claims");
     }
 
     private void page(AnalyseRoom room, String id, String part) throws Exception {

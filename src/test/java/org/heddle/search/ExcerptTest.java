@@ -29,6 +29,6 @@ final class ExcerptTest {
 
     private static Excerpt excerpt(String text, int from, int to, String words) {
         int at = text.indexOf(words);
-        return Excerpt.of(text, new Hit(SourceId.fresh(), 1, "GP", new TextSpan(at, at + words.length()), new TextSpan(from, to)));
+        return Excerpt.of(text.substring(from, to), new Hit(SourceId.fresh(), 1, "GP", new TextSpan(at, at + words.length()), new TextSpan(from, to)));
     }
 }

@@ -17,6 +17,7 @@ import org.heddle.domain.search.WordForms;
 import org.heddle.domain.source.SourceId;
 import org.heddle.search.query.QueryReader;
 import org.heddle.search.words.Literals;
+import org.heddle.search.words.StoredText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ final class ExpressionTest {
     private SearchRequest request(String query) {
         return SearchRequest.of(query, talks.stream().map(talk -> talk.source().id()).toList()).first(0).reading(id -> {
             read.add(id);
-            return talks.stream().filter(talk -> talk.source().id().equals(id)).findFirst().orElseThrow().text();
+            return talks.stream().filter(talk -> talk.source().id().equals(id)).findFirst().map(talk -> StoredText.of(talk.text())).orElseThrow();
         }, () -> false);
     }
 
@@ -61,7 +62,7 @@ final class ExpressionTest {
     void aRuleThatIsAskedOfManyHitsIsLeftWhenNobodyWaits() throws IOException {
         talk("GP: " + "rent ".repeat(30_000));
         var asked = new AtomicInteger();
-        SearchRequest unwanted = request("rent").keeping((_, _, _) -> asked.incrementAndGet() > 0).reading(_ -> "", () -> asked.get() > 10);
+        SearchRequest unwanted = request("rent").keeping((_, _, _) -> asked.incrementAndGet() > 0).reading(SourceTexts.NONE, () -> asked.get() > 10);
         assertEquals("The search was stopped. Nothing was changed.", assertThrows(Refusal.class, () -> index.search(unwanted)).sentence());
         assertEquals(4096, asked.get());
     }
@@ -121,7 +122,7 @@ final class ExpressionTest {
     @Test
     void oneThatNobodyWaitsForEnds() throws IOException {
         talk("GP: " + "a ".repeat(30_000));
-        SearchRequest unwanted = request("/a+b/").reading(_ -> talks.getFirst().text(), () -> true);
+        SearchRequest unwanted = request("/a+b/").reading(_ -> StoredText.of(talks.getFirst().text()), () -> true);
         assertEquals("The search was stopped. Nothing was changed.", assertThrows(Refusal.class, () -> index.search(unwanted)).sentence());
     }
 

@@ -22,6 +22,7 @@ import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.source.Turn;
 import org.heddle.search.query.QueryReader;
 import org.heddle.search.query.Wanted;
+import org.heddle.search.words.StoredText;
 import org.junit.jupiter.api.Test;
 
 /// Compares the index with a slow reader that goes through every turn letter by letter, on texts of five words in many arrangements.
@@ -40,9 +41,9 @@ final class SearchAgainstPlainReadingTest {
             for (int round = 0; round < 400; round++) {
                 String query = query(random);
                 List<Hit> expected = plainly(query, sources);
-                SearchResult all = index.search(SearchRequest.of(query, ids).first(0).reading(id -> texts.getOrDefault(id, ""), () -> false));
+                SearchResult all = index.search(SearchRequest.of(query, ids).first(0).reading(id -> StoredText.of(texts.getOrDefault(id, "")), () -> false));
                 assertEquals(expected, all.hits(), query);
-                SearchResult few = index.search(SearchRequest.of(query, ids).first(7).reading(id -> texts.getOrDefault(id, ""), () -> false));
+                SearchResult few = index.search(SearchRequest.of(query, ids).first(7).reading(id -> StoredText.of(texts.getOrDefault(id, "")), () -> false));
                 assertEquals(new SearchResult(all.total(), expected.subList(0, Math.min(7, expected.size())), all.sources()), few, query);
                 found += all.total();
             }
@@ -73,7 +74,7 @@ final class SearchAgainstPlainReadingTest {
 
     private static String query(Random random) {
         List<String> words = some(random, 2 + random.nextInt(2));
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0 -> words.getFirst();
             case 1 -> "\"" + String.join(" ", words) + "\"";
             case 2 -> words.get(0) + " " + words.get(1);
@@ -83,6 +84,7 @@ final class SearchAgainstPlainReadingTest {
             case 6 -> "\"" + String.join(" ", words) + "\"~>" + random.nextInt(4);
             case 7 -> "/tw\\w+ o\\w*/ OR " + words.getFirst();
             case 8 -> words.getFirst() + " /t.o[,f]?/";
+            case 9 -> words.get(0) + " " + words.get(1) + " OR " + words.get(0);
             default -> "\"tw* " + words.getFirst() + "\"";
         };
     }

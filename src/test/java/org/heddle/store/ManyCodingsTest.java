@@ -2,6 +2,7 @@ package org.heddle.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.codebook.CodeStatus;
 import org.heddle.domain.coding.Coding;
@@ -30,6 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Many codings come and go by one change of few undo steps, and count as what they are.
 final class ManyCodingsTest {
+    private static final String LONG = "Word after word. ".repeat(200);
+
     @TempDir
     Path folder;
 
@@ -88,7 +92,52 @@ final class ManyCodingsTest {
         assertEquals(before, copies.dump("a"));
     }
 
-    /// A table that is not named in `CodingTable.isBare` would lose what its rows hang on.
+    @Test
+    void thoseOfSeveralSourcesGoAndComeBackTogether() {
+        List<Source> talks = List.of(longTalk("One"), longTalk("Two"));
+        talks.forEach(source -> copies.work("a", copies.ailsa, Copies.add(source, LONG)));
+        var both = talks.stream().flatMap(source -> lots(source, 30).stream()).toList();
+        copies.work("a", copies.tom, new AddCodings(many), new AddCodings(both), new StarCoding(both.get(40).id(), true),
+                new CommentCoding(both.get(3).id(), "why"));
+        var before = copies.dump("a");
+        copies.work("a", copies.tom, new RemoveCodings(Stream.of(both.reversed(), many.subList(5, 40)).flatMap(List::stream).map(Coding::id).toList()));
+        assertEquals(5, copies.codings("a").size());
+        copies.undo("a", copies.tom);
+        assertEquals(before, copies.dump("a"));
+    }
+
+    @Test
+    void aMergeOfThousandsTakesFewStepsAndIsTakenBackAndDoneAgain() throws Exception {
+        List<Source> talks = IntStream.range(0, 5).mapToObj(at -> longTalk("Talk " + at)).toList();
+        talks.forEach(source -> copies.work("a", copies.ailsa, Copies.add(source, LONG)));
+        copies.copy("a", "c");
+        talks.forEach(source -> copies.work("c", copies.tom, new AddCodings(lots(source, 1500))));
+        copies.work("a", copies.ailsa, new AddCodings(many.stream().map(one -> one.over(new TextSpan(one.span().start(), one.span().end() + 1))).toList()));
+        var before = copies.dump("a");
+        copies.merge("a", "c", copies.ailsa, Choice.MINE);
+        assertEquals(7540, copies.codings("a").size());
+        assertEquals(4, number("SELECT count(*) FROM undo_step WHERE revision = (SELECT max(revision) FROM change_log)"),
+                "three portions of whole sources, and the memory of the copy");
+        assertEquals(List.of(), copies.faults("a"));
+        assertTrue(copies.merge("a", "c", copies.ailsa, Choice.MINE).isNothing());
+
+        var after = copies.dump("a");
+        copies.undo("a", copies.ailsa);
+        assertEquals(before, copies.dump("a"));
+        copies.undo("a", copies.ailsa);
+        assertEquals(after, copies.dump("a"));
+    }
+
+    private static Source longTalk(String name) {
+        return Source.of(name, name + ".txt", SourceKind.DOCUMENT, LONG);
+    }
+
+    private List<Coding> lots(Source source, int number) {
+        return IntStream.range(0, number)
+                .mapToObj(at -> Coding.of(source.id(), new TextSpan(at, at + 2), copies.rent.id(), copies.tom.id(), Fixture.NOON)).toList();
+    }
+
+    /// A table that is not named in `ManyCodings.BARE_BESIDE` would lose what its rows hang on.
     @Test
     void everyTableThatHangsOnCodingsIsKnown() throws Exception {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + copies.file("a"));
@@ -112,13 +161,10 @@ final class ManyCodingsTest {
     /// The log names no codings beyond a thousand, and undo steps may be gone: the other copy must still learn that they came.
     @Test
     void moreThanTheLogNamesAreMergedAllTheSame() throws Exception {
-        var text = "Word after word. ".repeat(200);
-        var words = Source.of("Long", "long.txt", SourceKind.DOCUMENT, text);
-        copies.work("a", copies.ailsa, Copies.add(words, text));
-        var lots = IntStream.range(0, 1500)
-                .mapToObj(at -> Coding.of(words.id(), new TextSpan(at, at + 2), copies.rent.id(), copies.tom.id(), Fixture.NOON)).toList();
+        var words = longTalk("Long");
+        copies.work("a", copies.ailsa, Copies.add(words, LONG));
         copies.copy("a", "c");
-        copies.work("c", copies.tom, new AddCodings(lots));
+        copies.work("c", copies.tom, new AddCodings(lots(words, 1500)));
         forgetUndoSteps("a");
         forgetUndoSteps("c");
         copies.work("a", copies.ailsa, new CommentCoding(commented(), "mine"));

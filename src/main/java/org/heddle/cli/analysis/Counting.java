@@ -51,13 +51,8 @@ final class Counting {
             var analysing = new Analysing(project);
             Answer said = answer.apply(question.apply(analysing));
             Codebook codebook = project.ask(reader -> reader.codes().codebook());
-            new Answering(out, json).give(desk.out(), file -> {
-                if (Exporting.wantsPicture(file)) {
-                    Exporting.write(said.drawn().apply(codebook), file);
-                } else {
-                    Exporting.write(said.report().apply(analysing), file);
-                }
-            }, () -> said.fields().apply(codebook), () -> Reports.print(said.report().apply(analysing), desk.out()));
+            new Answering(out, json).give(desk.out(), file -> Exporting.write(() -> said.drawn().apply(codebook), () -> said.report().apply(analysing), file),
+                    () -> said.fields().apply(codebook), () -> Reports.print(said.report().apply(analysing), desk.out()));
         }
         return Exit.DONE;
     }

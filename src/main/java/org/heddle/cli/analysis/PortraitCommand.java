@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.heddle.cli.frame.Answering;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
@@ -54,21 +55,16 @@ public final class PortraitCommand implements Verb {
             throw new WrongUsage("heddle portrait: give either --source or --code.");
         }
         try (OpenProject project = reading.open(desk)) {
-            var readings = new Readings(project);
+            var readings = Readings.whole(project);
             Optional<CoderId> who = coder.map(name -> project.ask(reader -> new Finder(reader).coder(name)).id());
             Readings.Reading found = source.isPresent()
                     ? readings.within(project.ask(reader -> new Finder(reader).source(source.get())).id(), who).join()
                     : readings.across(project.ask(reader -> new Finder(reader).code(code.orElseThrow())).id(), withChildren, who).join();
             Codebook codebook = project.ask(reader -> reader.codes().codebook());
             Map<CoderId, String> coders = readings.coders();
-            Report report = found.report(codebook, coders);
-            new Answering(out, json).give(desk.out(), file -> {
-                if (Exporting.wantsPicture(file)) {
-                    Exporting.write(found.picture(), file);
-                } else {
-                    Exporting.write(report, file);
-                }
-            }, () -> fields(found, codebook, coders), () -> Reports.print(report, desk.out()));
+            Supplier<Report> report = () -> found.report(codebook, coders);
+            new Answering(out, json).give(desk.out(), file -> Exporting.write(found::picture, report, file), () -> fields(found, codebook, coders),
+                    () -> Reports.print(report.get(), desk.out()));
         }
         return Exit.DONE;
     }

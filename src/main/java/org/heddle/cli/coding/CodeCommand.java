@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
 import org.heddle.cli.frame.Named;
@@ -89,7 +88,6 @@ public final class CodeCommand implements Verb {
     }
 
     private Place place() {
-        return quote.<Place>map(words -> new Place.Words(words, occurrence.map(OptionalInt::of).orElse(OptionalInt.empty())))
-                .or(() -> span.map(Named::span)).orElseThrow();
+        return Named.place(quote, occurrence, span).orElseThrow();
     }
 }

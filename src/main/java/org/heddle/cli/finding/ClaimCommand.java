@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.heddle.cli.frame.Answering;
@@ -141,7 +140,7 @@ public final class ClaimCommand implements Verb {
     }
 
     private Place place() {
-        return quote.<Place>map(words -> new Place.Words(words, OptionalInt.empty())).or(() -> span.map(Named::span)).orElseThrow();
+        return Named.place(quote, Optional.empty(), span).orElseThrow();
     }
 
     private CausalClaim said(CausalClaim before, Optional<Level> asked) {
@@ -152,13 +151,8 @@ public final class ClaimCommand implements Verb {
     private void list(Desk desk, OpenProject project) {
         List<Claimed> claims = Claimed.all(project);
         List<CausalClaim> plain = claims.stream().map(Claimed::claim).toList();
-        new Answering(out, json).give(desk.out(), file -> {
-            if (Exporting.wantsPicture(file)) {
-                Exporting.write(ChainPicture.of(plain), file);
-            } else {
-                Exporting.write(ClaimReport.of(claims), file);
-            }
-        }, () -> project.ask(reader -> new Fields().put("claims", IntStream.range(0, claims.size()).mapToObj(at -> fields(at + 1, claims.get(at), reader)).toList())
+        new Answering(out, json).give(desk.out(), file -> Exporting.write(() -> ChainPicture.of(plain), () -> ClaimReport.of(claims), file),
+                () -> project.ask(reader -> new Fields().put("claims", IntStream.range(0, claims.size()).mapToObj(at -> fields(at + 1, claims.get(at), reader)).toList())
                 .put("chains", Chains.of(plain))), () -> Reports.print(ClaimReport.of(claims), desk.out()));
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
@@ -23,7 +22,6 @@ import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.quotes.published.Passage;
 import org.heddle.domain.source.CodePoints;
 import org.heddle.workbench.OpenProject;
-import org.heddle.workbench.coding.Place;
 import org.heddle.workbench.finding.FindingActs;
 import org.heddle.workbench.finding.FindingActs.Wish;
 import org.heddle.workbench.finding.FindingFinder;
@@ -129,8 +127,7 @@ public final class ConclusionCommand implements Verb {
             return acts.place(conclusion, place.get());
         }
         if (source.isPresent()) {
-            return acts.support(conclusion, source.get(), quote.<Place>map(words -> new Place.Words(words, OptionalInt.empty()))
-                    .or(() -> span.map(Named::span)).orElseThrow());
+            return acts.support(conclusion, source.get(), Named.place(quote, Optional.empty(), span).orElseThrow());
         }
         return unlink.isPresent() ? acts.unlink(conclusion, unlink.get()) : acts.reword(conclusion, wish);
     }

@@ -3,6 +3,7 @@ package org.heddle.cli.frame;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,6 +90,11 @@ public final class Named {
             // Said below.
         }
         throw unknown("a span is START:END, two whole numbers");
+    }
+
+    /// What is meant by `--quote` (with `--occurrence`, from 1) or else by `--span`; nothing without either.
+    public static Optional<Place> place(Optional<String> quote, Optional<Integer> occurrence, Optional<String> span) {
+        return quote.<Place>map(words -> new Place.Words(words, occurrence.map(OptionalInt::of).orElse(OptionalInt.empty()))).or(() -> span.map(Named::span));
     }
 
     /// Without a name, words are looked for as they are written.

@@ -70,7 +70,7 @@ public final class GroupsCommand implements Verb {
             if (Exporting.wantsPicture(file)) {
                 talks.picture(one.id(), file).join();
             } else {
-                Exporting.write(report.report(), file);
+                Talks.write(report, file);
             }
         }, () -> fields(report), () -> Reports.print(report.report(), desk.out()));
     }

@@ -1,10 +1,8 @@
 package org.heddle.cli.memo;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.heddle.cli.frame.Named;
 import org.heddle.cli.frame.WrongUsage;
-import org.heddle.workbench.coding.Place;
 import org.heddle.workbench.memo.NamedLink;
 import picocli.CommandLine.Option;
 
@@ -33,8 +31,6 @@ final class MemoPoint {
         if (code.isPresent()) {
             return new NamedLink.Code(code.get());
         }
-        Place place = quote.<Place>map(words -> new Place.Words(words, occurrence.map(OptionalInt::of).orElse(OptionalInt.empty())))
-                .or(() -> span.map(Named::span)).orElseThrow();
-        return new NamedLink.Passage(source.orElseThrow(), place);
+        return new NamedLink.Passage(source.orElseThrow(), Named.place(quote, occurrence, span).orElseThrow());
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
@@ -22,6 +23,7 @@ import org.heddle.domain.report.Counted;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.merging.Merging;
 import org.heddle.workbench.merging.Merging.Look;
+import org.heddle.workbench.merging.Merging.Merged;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,11 +57,12 @@ public final class MergeCommand implements Verb {
         try (OpenProject project = dryRun ? writing.look(desk) : writing.open(desk)) {
             writing.coder().flatMap(name -> project.ask(reader -> reader.team().named(name))).ifPresent(one -> project.actAs(one.id()));
             var merging = new Merging(project);
-            Look look = merging.look(other, Map.of()).join();
-            Map<String, Choice> choices = choices(look.preview().conflicts(), wish);
-            look = choices.isEmpty() ? look : merging.look(other, choices).join();
+            Function<Preview, Map<String, Choice>> settling = seen -> choices(seen.conflicts(), wish);
+            Optional<Merged> merged = dryRun ? Optional.empty()
+                    : Optional.of(writing.finish(desk, project, _ -> merging.merge(other, settling)));
+            Look look = merged.map(Merged::look).orElseGet(() -> looked(merging, settling));
             boolean isOpen = !look.preview().isSettled();
-            boolean isApplied = !dryRun && !isOpen && !writing.finish(desk, project, open -> new Merging(open).merge(other, choices)).isNothing();
+            boolean isApplied = merged.filter(one -> !one.applied().isNothing()).isPresent();
             print(desk, look, isApplied || (look.preview().maySeal() && !dryRun && !isOpen));
             if (isOpen && !dryRun) {
                 desk.out().flush();
@@ -68,6 +71,12 @@ public final class MergeCommand implements Verb {
             }
         }
         return Exit.DONE;
+    }
+
+    private Look looked(Merging merging, Function<Preview, Map<String, Choice>> settling) {
+        Look look = merging.look(other, Map.of()).join();
+        Map<String, Choice> choices = settling.apply(look.preview());
+        return choices.isEmpty() ? look : merging.look(other, choices).join();
     }
 
     private static Choice choice(String word) {

@@ -29,7 +29,7 @@ import org.heddle.domain.source.NaturalOrder;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
 
-/// Weighs quotes as they come, one after the other. The same words under two codes count once but for themes.
+/// Weighs quotes as they come, one after the other. The same words under two codes count once, and once in each theme.
 public final class Weighing {
     private static final String UNKNOWN = "not known";
 
@@ -39,6 +39,8 @@ public final class Weighing {
     private final Basis basis;
     private final Set<CodingId> chosen;
     private final Map<String, Counts> counts = new LinkedHashMap<>();
+    private final Contributors contributors = new Contributors();
+    private final Set<Themed> themed = new HashSet<>();
     private final Set<Passage> seen = new HashSet<>();
     private final Set<Passage> taken = new HashSet<>();
     private final Set<Printed> read = new HashSet<>();
@@ -50,6 +52,8 @@ public final class Weighing {
     public record SampleOf(People people, Collection<Speaker> speakers, Map<SourceId, CaseId> placements) {}
 
     private record Passage(SourceId source, TextSpan span) {}
+
+    private record Themed(String theme, Passage passage, boolean isChosen) {}
 
     private record Printed(Passage passage, String words) {}
 
@@ -81,7 +85,7 @@ public final class Weighing {
         boolean isChosen = basis == Basis.ALL || row.codings().stream().anyMatch(chosen::contains);
         boolean isCounter = row.stance().contains(Stance.COUNTERS.word());
         var passage = new Passage(row.place().source().id(), row.place().span());
-        counts("theme").add(List.of(row.path().theme()), 1);
+        theme(row.path().theme(), passage, false);
         if (isCounter) {
             counteredAnywhere.add(row.path().theme());
         }
@@ -89,7 +93,7 @@ public final class Weighing {
             spread(row, 1);
         }
         if (isChosen) {
-            counts("theme").add(List.of(row.path().theme()), 0);
+            theme(row.path().theme(), passage, true);
             countered.merge(row.path().theme(), isCounter, Boolean::logicalOr);
             if (taken.add(passage)) {
                 spread(row, 0);
@@ -101,6 +105,12 @@ public final class Weighing {
         }
     }
 
+    private void theme(String theme, Passage passage, boolean isChosen) {
+        if (themed.add(new Themed(theme, passage, isChosen))) {
+            counts("theme").add(List.of(theme), isChosen ? 0 : 1);
+        }
+    }
+
     private void spread(QuoteRow row, int which) {
         List<Voice> voices = row.provenance().voices();
         counts("role").add(voices.stream().map(Voice::role).map(Weighing::known).toList(), which);
@@ -109,7 +119,7 @@ public final class Weighing {
             counts(attribute).add(voices.stream().map(voice -> people.labelled(voice.practice()).map(one -> one.attributes().get(attribute)))
                     .map(value -> known(value.orElse(""))).toList(), which);
         }
-        counts("person").add(voices.stream().map(Weighing::called).toList(), which);
+        contributors.add(voices, which);
     }
 
     private Set<String> attributes() {
@@ -118,13 +128,8 @@ public final class Weighing {
         return all;
     }
 
-    private static String known(String word) {
+    static String known(String word) {
         return word.isEmpty() ? UNKNOWN : word;
-    }
-
-    private static String called(Voice voice) {
-        String who = voice.name().isEmpty() ? voice.attribution() : voice.attribution().isEmpty() ? voice.name() : voice.name() + " (" + voice.attribution() + ")";
-        return who.isEmpty() ? known(voice.label()) : who;
     }
 
     private void disclose(QuoteRow row) {
@@ -141,7 +146,7 @@ public final class Weighing {
         group(groups, "role", sharing::ofRole);
         group(groups, "case", sharing::ofCase);
         attributes().forEach(attribute -> group(groups, attribute, value -> sharing.ofAttribute(attribute, value)));
-        group(groups, "person", _ -> 1);
+        Optional.of(contributors.shares()).filter(shares -> !shares.isEmpty()).ifPresent(shares -> groups.add(new Group("person", shares)));
         group(groups, "theme", _ -> 0);
         List<Uncountered> alone = countered.entrySet().stream().filter(entry -> !entry.getValue())
                 .map(entry -> new Uncountered(entry.getKey(), counteredAnywhere.contains(entry.getKey()))).toList();

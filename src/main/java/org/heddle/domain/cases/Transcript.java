@@ -7,11 +7,21 @@ import org.heddle.domain.source.SourceText;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.source.Turn;
 import org.heddle.domain.source.Turns;
+import org.heddle.domain.source.Words;
 
 /// A source with its words, its turns, and who speaks in it.
-public record Transcript(Source source, String text, Turns turns, List<Speaker> speakers, Optional<CaseId> practice) {
+public record Transcript(Source source, Words words, Turns turns, List<Speaker> speakers, Optional<CaseId> practice) {
     public Transcript {
         speakers = List.copyOf(speakers);
+    }
+
+    public Transcript(Source source, String text, Turns turns, List<Speaker> speakers, Optional<CaseId> practice) {
+        this(source, Words.of(text), turns, speakers, practice);
+    }
+
+    /// All its words; those who need a passage ask `words` for it.
+    public String text() {
+        return words.toString();
     }
 
     public Optional<Speaker> speaker(Turn turn) {
@@ -38,13 +48,13 @@ public record Transcript(Source source, String text, Turns turns, List<Speaker> 
     /// The beginning of a passage, at most so many UTF-16 units; a letter is not cut in two.
     public TextSpan opening(TextSpan passage, int most) {
         int cut = Math.min(passage.end(), passage.start() + most);
-        return new TextSpan(passage.start(), SourceText.cutsCodePoint(text, cut) ? cut + 1 : cut);
+        return new TextSpan(passage.start(), SourceText.cutsCodePoint(words, cut) ? cut + 1 : cut);
     }
 
     /// The same as words on one line, with a sign where the passage goes on.
     public String firstWords(TextSpan passage, int most) {
         TextSpan opening = opening(passage, most);
-        return opening.of(text).replace('\n', ' ') + (opening.end() < passage.end() ? " …" : "");
+        return words.of(opening).replace('\n', ' ') + (opening.end() < passage.end() ? " …" : "");
     }
 
     /// Where a passage begins, for a reader: the source, the turn and who speaks.
@@ -55,6 +65,6 @@ public record Transcript(Source source, String text, Turns turns, List<Speaker> 
 
     /// The part of a turn's words that lies in the passage, without white space at its ends.
     public Optional<TextSpan> within(Turn turn, TextSpan passage) {
-        return SourceText.trimmed(text, Math.max(turn.start(), passage.start()), Math.min(turn.end(), passage.end()));
+        return SourceText.trimmed(words, Math.max(turn.start(), passage.start()), Math.min(turn.end(), passage.end()));
     }
 }

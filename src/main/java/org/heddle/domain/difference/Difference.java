@@ -34,7 +34,7 @@ public record Difference(Pair pair, SourceId source, DifferenceKind kind, List<M
     }
 
     private static String told(CoderId coder, List<Mark> marks) {
-        return marks.stream().map(mark -> "%s:%d:%d".formatted(mark.code().value(), mark.span().start(), mark.span().end()))
+        return marks.stream().map(mark -> mark.code().value() + ":" + mark.span().start() + ":" + mark.span().end())
                 .sorted().collect(Collectors.joining(",", "|" + coder.value() + "=", ""));
     }
 
@@ -48,6 +48,14 @@ public record Difference(Pair pair, SourceId source, DifferenceKind kind, List<M
 
     /// From the first letter that either of them marked to the last.
     public TextSpan extent() {
-        return new TextSpan(marks().mapToInt(mark -> mark.span().start()).min().orElseThrow(), marks().mapToInt(mark -> mark.span().end()).max().orElseThrow());
+        int start = Integer.MAX_VALUE;
+        int end = 0;
+        for (List<Mark> marks : List.of(first, second)) {
+            for (Mark mark : marks) {
+                start = Math.min(start, mark.span().start());
+                end = Math.max(end, mark.span().end());
+            }
+        }
+        return new TextSpan(start, end);
     }
 }

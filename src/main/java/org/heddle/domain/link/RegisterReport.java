@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heddle.domain.report.Report;
 import org.heddle.domain.report.Table;
+import org.heddle.domain.report.Counted;
 
 /// The register of disrupted narratives, form by form: the standard ones first, then own ones by name. A form without an entry is named all the same.
 public record RegisterReport(List<Line> lines) {
@@ -54,7 +55,7 @@ public record RegisterReport(List<Line> lines) {
                 rows.add(List.of(form.words(), NO_ENTRY, "", "", "", "", "", ""));
             }
         });
-        String sentence = "%s: %s.".formatted(lines.size() == 1 ? "1 entry" : lines.size() + " entries", byForm().entrySet().stream()
+        String sentence = "%s: %s.".formatted(Counted.of(lines.size(), "entry"), byForm().entrySet().stream()
                 .map(one -> "%s %s".formatted(one.getValue().isEmpty() ? "none" : one.getValue().size(), one.getKey().words())).collect(Collectors.joining(", ")));
         return new Report("Register of disrupted narratives", List.of(sentence,
                 "Case, speakers and attribution are read from the passages. An entry without a passage was seen and is not quoted."),

@@ -112,13 +112,18 @@ final class Judging {
             boolean isSame = piece.match().source().equals(read.match().source()) && other.isSameSpeaker(spoken);
             faults.add(isSame ? Fault.ORDER : Fault.TWO_SPEAKERS);
         }
-        aligned.pieces().stream().filter(piece -> moved.stream().noneMatch(one -> one.printed().text().equals(piece.printed())))
-                .forEach(piece -> add(faults, piece));
+        aligned.pieces().stream().filter(piece -> !isMoved(piece, moved)).forEach(piece -> add(faults, piece));
         faults.addAll(hidden(aligned.pieces()));
         if (isSeveral) {
             faults.add(Fault.TWO_SPEAKERS);
         }
-        return of(QuoteVerdict.ALTERED, aligned.pieces(), faults, spoken);
+        return of(QuoteVerdict.ALTERED, aligned.pieces().stream().map(piece -> isMoved(piece, moved) ? new Piece(Kind.ADDED, "", piece.printed()) : piece).toList(),
+                faults, spoken);
+    }
+
+    /// Words from elsewhere stand for none of the words here.
+    private static boolean isMoved(Piece piece, List<Read> moved) {
+        return moved.stream().anyMatch(one -> one.printed().text().equals(piece.printed()));
     }
 
     private static void add(Set<Fault> faults, Piece piece) {

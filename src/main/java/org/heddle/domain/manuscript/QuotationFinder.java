@@ -33,19 +33,20 @@ public final class QuotationFinder {
     public List<Quotation> in(Manuscript paper) {
         found.clear();
         boolean inReferences = false;
-        for (Block block : paper.blocks()) {
+        for (int at = 0; at < paper.blocks().size(); at++) {
+            Block block = paper.blocks().get(at);
             boolean isHeading = block.kind() == Kind.HEADING;
             boolean isReferences = REFERENCES.matcher(block.text()).matches();
             inReferences = isReferences && block.kind() != Kind.NOTE || inReferences && !isHeading;
             // Word keeps notes behind the paper's last page, wherever they are called from.
             if (!isHeading && (!inReferences || block.kind() == Kind.NOTE)) {
-                block(block);
+                block(block, at + 1 < paper.blocks().size() ? paper.blocks().get(at + 1).text().strip() : "");
             }
         }
         return List.copyOf(found);
     }
 
-    private void block(Block block) {
+    private void block(Block block, String next) {
         List<Marked> marked = new QuotationMarks(block.text()).all();
         boolean isWhole = switch (block.kind()) {
             case QUOTE, SET_IN, CELL -> !isCoveredBy(marked, block);
@@ -55,7 +56,7 @@ public final class QuotationFinder {
             lines(block).forEach(line -> whole(block, line));
         }
         if (!isWhole || block.kind() == Kind.SET_IN) {
-            marked(block, marked);
+            marked(block, marked, next);
         }
     }
 
@@ -103,7 +104,8 @@ public final class QuotationFinder {
         }
         boolean isMarked = block.kind() == Kind.QUOTE || isQuoteColumn(block) || !attribution.isEmpty();
         String who = attribution.isEmpty() ? beside.of("", "", block) : attribution;
-        if (BLANKS.split(text).length >= FEWEST_UNMARKED) {
+        boolean isSetOff = block.kind() == Kind.QUOTE && !attribution.isEmpty() && text.chars().anyMatch(Character::isLetter);
+        if (isSetOff || BLANKS.split(text).length >= FEWEST_UNMARKED) {
             add(new Quotation(0, text, List.of(), block.place(), who, "", "", isMarked));
         }
     }
@@ -112,7 +114,8 @@ public final class QuotationFinder {
         return BLANKS.splitAsStream(block.column().toLowerCase(Locale.ROOT)).anyMatch(QUOTE_COLUMNS::contains);
     }
 
-    private void marked(Block block, List<Marked> all) {
+    /// A mark that does not close, but opens the next paragraph again, is that of a quotation over several paragraphs.
+    private void marked(Block block, List<Marked> all, String next) {
         String text = block.text();
         int free = 0;
         for (Marked one : all) {
@@ -126,7 +129,7 @@ public final class QuotationFinder {
                 String who = inside.isEmpty() ? beside.of(before, after, block) : inside;
                 String said = inside.isEmpty() ? words : ATTRIBUTED.matcher(words).replaceFirst("");
                 add(new Quotation(0, said, readings.subList(1, readings.size()), block.place(), who, last(before), after.substring(0, Math.min(CONTEXT, after.length())),
-                        one.isClosed()));
+                        one.isClosed() || next.startsWith(text.substring(one.start(), one.start() + 1))));
             }
             free = one.end();
         }

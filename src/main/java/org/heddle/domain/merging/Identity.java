@@ -1,20 +1,25 @@
 package org.heddle.domain.merging;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
+import org.heddle.domain.merging.image.Crowd;
 import org.heddle.domain.merging.image.Part;
 import org.heddle.domain.merging.image.ProjectImage;
 import org.heddle.domain.merging.translation.Translation;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.team.Coder;
+import org.heddle.domain.team.CoderId;
 
 /// Finds what was made on both sides independently and is the same thing: sources with one text, cases and participants of one name, codes at one place
 /// of the tree, codings of one passage. Two coders of one name may be one person or two; that is asked.
@@ -76,14 +81,24 @@ final class Identity {
 
     /// Pairs of things, each only in its own copy, that are called the same.
     private <K, V> void match(Part<K, V> part, Function<V, Object> name, BiConsumer<V, V> same) {
-        var own = new HashMap<Object, V>();
-        mine.of(part).forEach((key, thing) -> {
-            if (!theirs.of(part).containsKey(key)) {
-                own.put(name.apply(thing), thing);
+        match(alone(mine.of(part), theirs.of(part)), alone(theirs.of(part), mine.of(part)), name, same);
+    }
+
+    private static <K, V> List<V> alone(Map<K, V> here, Map<K, V> there) {
+        var alone = new ArrayList<V>();
+        here.forEach((key, thing) -> {
+            if (!there.containsKey(key)) {
+                alone.add(thing);
             }
         });
-        theirs.of(part).forEach((key, thing) -> {
-            V twin = mine.of(part).containsKey(key) ? null : own.remove(name.apply(thing));
+        return alone;
+    }
+
+    private static <V> void match(List<V> ours, List<V> others, Function<V, Object> name, BiConsumer<V, V> same) {
+        var own = new HashMap<Object, V>();
+        ours.forEach(thing -> own.put(name.apply(thing), thing));
+        others.forEach(thing -> {
+            V twin = own.remove(name.apply(thing));
             if (twin != null) {
                 same.accept(twin, thing);
             }
@@ -146,8 +161,13 @@ final class Identity {
         record Under(Object source, Object heading, Object coder) {}
         var found = new HashMap<UUID, UUID>();
         var identity = new Identity(mine, theirs, new ProjectImage(), new Settling(Map.of()));
-        identity.match(Part.CODINGS, (Coding one) -> new Place(one.source(), one.span(), one.code(), one.coder()),
-                (own, other) -> found.put(other.id().value(), own.id().value()));
+        List<Coding> codings = alone(theirs.of(Part.CODINGS), mine.of(Part.CODINGS));
+        Set<CoderId> coders = codings.stream().map(Coding::coder).collect(Collectors.toSet());
+        mine.of(Part.CODINGS).values().stream().filter(one -> coders.contains(one.coder())).forEach(codings::add);
+        List<Coding> crowd = Crowd.among(codings);
+        match(crowd.stream().filter(one -> !theirs.of(Part.CODINGS).containsKey(one.id())).toList(),
+                crowd.stream().filter(one -> !mine.of(Part.CODINGS).containsKey(one.id())).toList(),
+                one -> new Place(one.source(), one.span(), one.code(), one.coder()), (own, other) -> found.put(other.id().value(), own.id().value()));
         identity.match(Part.EXAMPLES, one -> new Place(one.source(), one.span(), one.code(), ""),
                 (own, other) -> found.put(other.id().value(), own.id().value()));
         identity.match(Part.NOTES, one -> new Under(one.source(), one.heading(), one.coder()),

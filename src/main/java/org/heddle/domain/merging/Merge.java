@@ -79,7 +79,8 @@ public final class Merge {
         var inMyWords = new Translation(known);
         var merges = new MergedCodes(mine, inMyWords.of(theirs));
         ProjectImage here = told(merges, mine);
-        Identity same = new Identity(here, told(merges, inMyWords.of(theirs)), told(merges, inMyWords.of(base)), settling).find();
+        ProjectImage there = told(merges, inMyWords.of(theirs));
+        Identity same = new Identity(here, there, base == theirs ? there : told(merges, inMyWords.of(base)), settling).find();
         var veiling = Veiling.of(viewer, mine, same.theirs());
         var meeting = new TextMeeting(here, same.theirs(), same.base(), texts, settling, veiling).meet();
         var aliases = new HashMap<>(same.aliases());
@@ -120,7 +121,10 @@ public final class Merge {
         Map<UUID, UUID> passages = Identity.ofPassages(mineNow, theirsNow);
         aliases.putAll(passages);
         var told = new Translation(passages);
-        return new Copies(here, meeting.baseInMyWords(), mineNow, told.of(same.theirs()), told.of(meeting.baseInTheirWords()), told.of(theirsNow));
+        ProjectImage theirs = told.of(same.theirs());
+        ProjectImage theirBase = meeting.baseInTheirWords();
+        return new Copies(here, meeting.baseInMyWords(), mineNow, theirs, theirBase == same.theirs() ? theirs : told.of(theirBase),
+                theirsNow == same.theirs() ? theirs : told.of(theirsNow));
     }
 
     private static ProjectImage whole(ProjectImage merged, Copies copies, Map<UUID, UUID> aliases) {

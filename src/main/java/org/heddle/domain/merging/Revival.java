@@ -1,5 +1,6 @@
 package org.heddle.domain.merging;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -48,8 +49,9 @@ public record Revival(ProjectImage target, Copies copies) {
     }
 
     private <K, V> Set<K> kept(Part<K, V> part, ProjectImage keeper, ProjectImage deleter, ProjectImage base) {
-        return target.of(part).keySet().stream().filter(key -> keeper.of(part).containsKey(key) && !deleter.of(part).containsKey(key)
-                && base.of(part).containsKey(key)).collect(Collectors.toSet());
+        Map<K, V> gone = deleter.of(part);
+        return base.of(part).keySet().stream().filter(key -> !gone.containsKey(key) && keeper.of(part).containsKey(key) && target.of(part).containsKey(key))
+                .collect(Collectors.toSet());
     }
 
     private <K, V> void back(Part<K, V> part, ProjectImage keeper, BiPredicate<K, V> wanted) {

@@ -52,8 +52,31 @@ final class ThreeWay {
         }
     }
 
-    private static <K, V> @Nullable V at(ProjectImage image, Part<K, V> part, K key) {
-        return image.of(part).get(key);
+    /// The things of one kind in all six images.
+    private record Sides<K, V>(Map<K, V> mine, Map<K, V> mineBase, Map<K, V> mineNow, Map<K, V> theirs, Map<K, V> theirsBase, Map<K, V> theirsNow) {
+        static <K, V> Sides<K, V> of(Part<K, V> part, Copies all) {
+            return new Sides<>(all.mine.of(part), all.mineBase.of(part), all.mineNow.of(part), all.theirs.of(part), all.theirsBase.of(part), all.theirsNow.of(part));
+        }
+
+        Thing<V> thing(K key) {
+            V own = mine.get(key);
+            V other = theirs.get(key);
+            V before = mineBase.get(key);
+            return new Thing<>(own, before, mineNow == mine ? own : mineNow.get(key), other,
+                    theirsBase == mineBase ? before : theirsBase == theirs ? other : theirsBase.get(key),
+                    theirsNow == theirs ? other : theirsNow.get(key));
+        }
+
+        /// What the other copy never had stands.
+        boolean isOnlyHere(K key) {
+            return !theirsNow.containsKey(key) && (theirsNow == theirs || !theirs.containsKey(key)) && !theirsBase.containsKey(key);
+        }
+
+        /// What was made there and is not here comes.
+        boolean isNewThere(K key) {
+            return (mineNow == mine || !mine.containsKey(key)) && !mineBase.containsKey(key)
+                    && (theirsBase == mineBase || !theirsBase.containsKey(key)) && (theirsNow == theirs || theirs.containsKey(key));
+        }
     }
 
     /// Things that are there or not, and nothing else: never a conflict.
@@ -69,17 +92,19 @@ final class ThreeWay {
 
     /// What is used counts as changed when the other side deletes it.
     <K, V> void merge(Part<K, V> part, Rule<V> rule, Used<K> used, ProjectImage target) {
-        Map<K, V> mine = copies.mineNow().of(part);
-        mine.keySet().forEach(key -> merge(part, key, rule, used, target));
-        copies.theirsNow().of(part).keySet().stream().filter(key -> !mine.containsKey(key)).forEach(key -> merge(part, key, rule, used, target));
+        Sides<K, V> sides = Sides.of(part, copies);
+        Map<K, V> merged = target.of(part);
+        sides.mineNow.forEach((key, mine) -> put(key, sides.isOnlyHere(key) ? mine : settled(part, key, sides.thing(key), rule, used, target), merged));
+        sides.theirsNow.forEach((key, theirs) -> {
+            if (!sides.mineNow.containsKey(key)) {
+                put(key, sides.isNewThere(key) ? theirs : settled(part, key, sides.thing(key), rule, used, target), merged);
+            }
+        });
     }
 
-    private <K, V> void merge(Part<K, V> part, K key, Rule<V> rule, Used<K> used, ProjectImage target) {
-        var thing = new Thing<>(at(copies.mine(), part, key), at(copies.mineBase(), part, key), at(copies.mineNow(), part, key),
-                at(copies.theirs(), part, key), at(copies.theirsBase(), part, key), at(copies.theirsNow(), part, key));
-        V settled = settled(part, key, thing, rule, used, target);
+    private static <K, V> void put(K key, @Nullable V settled, Map<K, V> merged) {
         if (settled != null) {
-            target.of(part).put(key, settled);
+            merged.put(key, settled);
         }
     }
 

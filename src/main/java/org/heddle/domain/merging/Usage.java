@@ -1,5 +1,6 @@
 package org.heddle.domain.merging;
 
+import java.util.Map;
 import java.util.Optional;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
@@ -23,8 +24,9 @@ record Usage(Used<SourceId> sources, Used<CodeId> codes, Used<CodingId> codings,
     }
 
     private void see(ProjectImage now, ProjectImage before) {
+        Map<CodingId, Coding> codingsBefore = before.of(Part.CODINGS);
         now.of(Part.CODINGS).forEach((id, coding) -> {
-            if (!coding.equals(before.of(Part.CODINGS).get(id))) {
+            if (!coding.equals(codingsBefore.get(id))) {
                 use(coding, veiling.hides(coding), now);
             }
         });

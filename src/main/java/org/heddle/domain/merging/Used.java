@@ -14,9 +14,8 @@ record Used<K>(Set<K> all, Set<K> openly) {
     }
 
     void add(K key, boolean isHidden) {
-        all.add(key);
-        if (!isHidden) {
-            openly.add(key);
+        if (isHidden || openly.add(key)) {
+            all.add(key);
         }
     }
 

@@ -72,7 +72,8 @@ public final class Coreq {
         List<Facts.Coding.Coder> coders = facts.coding().coders();
         return coders.isEmpty() ? Statement.missing("", "Nothing has been coded yet.") : Statement.backed("", "%s: %s.%s".formatted(
                 Counted.of(coders.size(), "coder"), Counted.list(coders.stream().map(Facts.Coding.Coder::name).toList()), facts.checking().checked() == 0 ? ""
-                        : " %s checked the codings.".formatted(Counted.list(facts.checking().checkers()))));
+                        : " %s checked %d of %s.".formatted(Counted.list(facts.checking().checkers()), facts.checking().checked(),
+                                Counted.of(facts.checking().codings(), "coding"))));
     }
 
     private static Statement tree(Facts facts) {

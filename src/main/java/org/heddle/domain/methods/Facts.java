@@ -15,7 +15,7 @@ import org.heddle.domain.surgery.Surgery;
 /// What the project holds of how the study was done, read in one go. `hidden` says that a blind pass keeps some of it from who asks.
 public record Facts(String study, String program, Sample sample, Optional<String> rationale, List<String> questions, Codebook codebook, List<CodebookVersion> versions,
                     List<Surgery> surgeries, Map<String, String> people, Coding coding, Checking checking, Notes notes, List<Round> rounds, Settling settling,
-                    Map<MemoKind, Integer> memos, Saturating saturation, Quoting quoting, int corrections, int copies, Contributions contributions,
+                    Map<MemoKind, Integer> memos, Charting charting, Saturating saturation, Quoting quoting, int corrections, int copies, Contributions contributions,
                     List<Act> acts, boolean hidden) {
     public Facts {
         questions = List.copyOf(questions);
@@ -58,6 +58,16 @@ public record Facts(String study, String program, Sample sample, Optional<String
 
     /// Differences that were settled, and those of them that a meeting decided.
     public record Settling(int settled, int inMeetings) {}
+
+    /// Framework matrices in which something was written, and the cases of all that somebody has summed up.
+    public record Charting(List<Matrix> matrices, int summedUp, int cases) {
+        public Charting {
+            matrices = List.copyOf(matrices);
+        }
+
+        /// `rows` is the word for what stands in them; `written` counts cells with a summary.
+        public record Matrix(String name, String rows, int columns, int written) {}
+    }
 
     /// How codes came up source by source, in the order in which the project lists its sources; empty without a coding.
     public record Saturating(Optional<Saturation> found) {}

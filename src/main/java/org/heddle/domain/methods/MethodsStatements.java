@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heddle.domain.analysis.completeness.Saturation;
+import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.codebook.CodebookVersion;
 import org.heddle.domain.memo.MemoKind;
 import org.heddle.domain.pass.Drawing;
@@ -39,6 +40,8 @@ public final class MethodsStatements {
         statements.add(all.notes());
         statements.add(all.memos());
         statements.add(all.deviant());
+        statements.add(all.matrix());
+        statements.add(all.summaries());
         statements.add(all.saturation());
         statements.add(all.quotes());
         statements.add(all.texts());
@@ -63,21 +66,28 @@ public final class MethodsStatements {
     }
 
     private Statement framework() {
-        String size = "%s in %s".formatted(Counted.of(facts.codebook().inOrder().size(), "code"), Counted.of(facts.codebook().roots().size(), "theme"));
         if (facts.versions().isEmpty()) {
             return facts.codebook().inOrder().isEmpty() ? Statement.missing("Framework", "There is no code in the project.")
-                    : Statement.partly("Framework", "The coding framework has %s.".formatted(size),
+                    : Statement.partly("Framework", "The coding framework has %s.".formatted(size(facts.codebook())),
                             "No version of the codebook was frozen, so nothing backs when and by whom it was agreed.");
         }
         CodebookVersion last = facts.versions().getLast();
-        String agreed = last.agreed().isEmpty() ? "" : " by " + Counted.list(last.agreed());
-        String words = "The coding framework (%s) was agreed%s on %s%s.".formatted(size, agreed, DAY.format(last.at().atZone(ZoneOffset.UTC)),
+        String done = last.agreed().isEmpty() ? "was frozen" : "was agreed by " + Counted.list(last.agreed());
+        String words = "The coding framework (%s) %s on %s%s.".formatted(size(last.codebook()), done, DAY.format(last.at().atZone(ZoneOffset.UTC)),
                 facts.versions().size() == 1 ? "" : "; it went through %s (%s)".formatted(Counted.of(facts.versions().size(), "version"),
                         facts.versions().stream().map(CodebookVersion::name).collect(Collectors.joining(", "))));
-        boolean hasChanged = !last.codebook().inOrder().equals(facts.codebook().inOrder());
-        return last.agreed().isEmpty() ? Statement.partly("Framework", words, "The last frozen version does not say who agreed on it.")
-                : hasChanged ? Statement.partly("Framework", words, "The codebook was changed after “%s” was frozen; freeze a new version or say so.".formatted(last.name()))
-                : Statement.backed("Framework", words);
+        var gaps = new ArrayList<String>();
+        if (last.agreed().isEmpty()) {
+            gaps.add("The last frozen version does not say who agreed on it.");
+        }
+        if (!last.codebook().inOrder().equals(facts.codebook().inOrder())) {
+            gaps.add("The codebook was changed after “%s” was frozen; freeze a new version or say so.".formatted(last.name()));
+        }
+        return gaps.isEmpty() ? Statement.backed("Framework", words) : Statement.partly("Framework", words, String.join(" ", gaps));
+    }
+
+    private static String size(Codebook codebook) {
+        return "%s in %s".formatted(Counted.of(codebook.inOrder().size(), "code"), Counted.of(codebook.roots().size(), "theme"));
     }
 
     private Statement surgeries() {
@@ -174,6 +184,21 @@ public final class MethodsStatements {
     private Statement deviant() {
         return facts.coding().counters() == 0 ? Statement.missing("Deviant cases", "No coding is marked as countering its theme.")
                 : Statement.backed("Deviant cases", "Passages that run against a theme were kept under it and marked (%s).".formatted(Counted.of(facts.coding().counters(), "coding")));
+    }
+
+    private Statement matrix() {
+        List<Facts.Charting.Matrix> matrices = facts.charting().matrices();
+        return matrices.isEmpty() ? Statement.missing("Framework matrix", "Nothing is written in a framework matrix.")
+                : Statement.backed("Framework matrix", "The data were charted in %s: %s.".formatted(matrices.size() == 1 ? "a framework matrix"
+                        : matrices.size() + " framework matrices", matrices.stream().map(one -> "“%s” with %s in the rows and %s, in which %s summed up"
+                        .formatted(one.name(), one.rows().equals("persons") ? "participants" : one.rows(), Counted.of(one.columns(), "column"),
+                                one.written() == 1 ? "1 cell is" : one.written() + " cells are")).collect(Collectors.joining("; "))));
+    }
+
+    private Statement summaries() {
+        return facts.charting().summedUp() == 0 ? Statement.missing("Case studies", "No case summary was written.")
+                : Statement.backed("Case studies", "A case summary was written for %d of %s.".formatted(facts.charting().summedUp(),
+                        Counted.of(facts.charting().cases(), "case")));
     }
 
     private Statement saturation() {

@@ -8,6 +8,9 @@ public sealed interface Change permits SourceChange, CaseChange, CodeChange, Ver
         MergeChange,
         Change.Together {
 
+    /// No act: nothing happens and the log does not tell of it.
+    Change NOTHING = new Together("Changed nothing", List.of());
+
     /// Several changes that stand or fall, and are undone, together.
     record Together(String label, List<Change> parts) implements Change {
         public Together {

@@ -54,7 +54,7 @@ public record HouseStyle(Marks marks, List<Role> expanded, Signs signs) {
         }
 
         public String around(String words) {
-            return opening + words + closing;
+            return this == NONE ? words : opening + words + closing;
         }
     }
 

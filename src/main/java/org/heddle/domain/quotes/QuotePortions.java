@@ -7,20 +7,15 @@ import java.util.Map;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
-import org.heddle.domain.coding.CodingColumns;
 
 /// Cuts a long quote table at code borders, so that its rows can be made, sorted and written portion by portion.
 public final class QuotePortions {
     private QuotePortions() {}
 
     /// Used codes in framework order, in portions whose passages hold at most `letters` UTF-16 units together; a bigger code stands alone.
-    public static List<List<CodeId>> of(Codebook codebook, CodingColumns codings, long letters) {
-        return of(codebook, codings, letters, List.of());
-    }
-
-    /// The same, with codes among them that lend their place to quotes of others.
-    public static List<List<CodeId>> of(Codebook codebook, CodingColumns codings, long letters, List<CodeId> hosts) {
-        var sizes = sizes(codings);
+    /// `used`: how many each code has; `hosts`: codes that lend their place to quotes of others.
+    public static List<List<CodeId>> of(Codebook codebook, Map<CodeId, Long> used, long letters, List<CodeId> hosts) {
+        var sizes = new HashMap<>(used);
         hosts.forEach(code -> sizes.merge(code, 1L, Long::sum));
         var portions = new ArrayList<List<CodeId>>();
         long room = 0;
@@ -36,17 +31,5 @@ public final class QuotePortions {
             }
         }
         return portions.stream().map(List::copyOf).toList();
-    }
-
-    private static Map<CodeId, Long> sizes(CodingColumns codings) {
-        var perCode = new long[codings.codes().size()];
-        for (int row = 0; row < codings.size(); row++) {
-            perCode[codings.code()[row]] += codings.end()[row] - codings.start()[row];
-        }
-        var sizes = new HashMap<CodeId, Long>();
-        for (int code = 0; code < perCode.length; code++) {
-            sizes.put(codings.codes().get(code), perCode[code]);
-        }
-        return sizes;
     }
 }

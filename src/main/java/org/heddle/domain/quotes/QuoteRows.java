@@ -61,6 +61,11 @@ public final class QuoteRows {
         return new QuoteRows(codebook, people, coders, template, codebook.withChildren(theme));
     }
 
+    /// What these rows are quoted by.
+    public Quoting quoting(Transcript transcript) {
+        return new Quoting(transcript, people, template);
+    }
+
     private record Passage(CodeId code, TextSpan span) {}
 
     /// The rows of one source, in framework order. `said` tells what the checks of each coding come to.
@@ -70,7 +75,7 @@ public final class QuoteRows {
 
     /// The same with what was made of codings for the paper. Each published form has a row of its own.
     public List<QuoteRow> of(Transcript transcript, Collection<Coding> codings, Map<CodingId, Judgement> said, Publications publications) {
-        var quoting = new Quoting(transcript, people, template);
+        var quoting = quoting(transcript);
         var passages = new LinkedHashMap<Passage, List<Coding>>();
         for (Coding coding : codings) {
             CodeId theme = publications.theme(coding);
@@ -81,13 +86,13 @@ public final class QuoteRows {
         var rows = new ArrayList<QuoteRow>(passages.size());
         passages.forEach((passage, sameSpan) -> apart(sameSpan, publications)
                 .forEach(together -> rows.add(row(passage, together, quoting, transcript, said, publications))));
-        rows.sort(QuotePlace.order(List.of(transcript.source().id())));
+        rows.sort(QuotePlace::inSource);
         return rows;
     }
 
     /// Codings that share a row: all of one passage, but for those that lead a second quote of it.
     private static List<List<Coding>> apart(List<Coding> sameSpan, Publications publications) {
-        var leading = sameSpan.stream().filter(coding -> publications.of(coding).isPresent()).toList();
+        var leading = sameSpan.size() < 2 ? List.<Coding>of() : sameSpan.stream().filter(coding -> publications.of(coding).isPresent()).toList();
         if (leading.size() < 2) {
             return List.of(sameSpan);
         }
@@ -100,9 +105,10 @@ public final class QuoteRows {
     private QuoteRow row(Passage passage, List<Coding> sameSpan, Quoting quoting, Transcript transcript, Map<CodingId, Judgement> said,
                          Publications publications) {
         sameSpan.sort(Comparator.comparingInt(coding -> joined.getOrDefault(coding.coder(), Integer.MAX_VALUE)));
-        Optional<Quote> made = sameSpan.stream().flatMap(coding -> publications.of(coding).stream()).findFirst();
-        List<TextSpan> shown = made.stream().flatMap(quote -> quote.shown().stream())
-                .filter(place -> place.source().equals(transcript.source().id())).map(place -> place.span()).toList();
+        Optional<Quote> made = sameSpan.size() == 1 ? publications.of(sameSpan.getFirst())
+                : sameSpan.stream().flatMap(coding -> publications.of(coding).stream()).findFirst();
+        List<TextSpan> shown = made.map(quote -> quote.shown().stream()
+                .filter(place -> place.source().equals(transcript.source().id())).map(place -> place.span()).toList()).orElse(List.of());
         var place = new QuotePlace(codebook.rank(passage.code), passage.code, transcript.source(), passage.span);
         return new QuoteRow(place, codebook.path(passage.code), publications.printed(made).orElseGet(() -> quoting.words(passage.span)),
                 shown.isEmpty() ? quoting.provenance(passage.span) : quoting.provenance(shown),
@@ -119,6 +125,6 @@ public final class QuoteRows {
 
     /// What stands outweighs what stood before a coding was changed.
     private static Optional<Judgement> combined(List<Coding> codings, Map<CodingId, Judgement> said) {
-        return WEIGHTIEST_FIRST.stream().filter(one -> codings.stream().anyMatch(coding -> one.equals(said.get(coding.id())))).findFirst();
+        return said.isEmpty() ? Optional.empty() : WEIGHTIEST_FIRST.stream().filter(one -> codings.stream().anyMatch(coding -> one.equals(said.get(coding.id())))).findFirst();
     }
 }

@@ -37,11 +37,11 @@ public record QuoteTable(List<QuoteColumn> columns, AttributionTemplate template
         return new QuoteTable(columns, template, carry, style, other);
     }
 
-    /// Rows are taken one by one as the table is walked, in the order of `QuotePlace.order`. Groups that are no themes are put together first,
+    /// Rows are taken one by one as the table is walked, in the order of `QuotePlace.inOrder`. Groups that are no themes are put together first,
     /// and then all rows stand in memory.
     public Table of(Iterable<QuoteRow> inOrder) {
         var heads = printedColumns().stream().flatMap(this::heads).toList();
-        return new Table(TITLE, heads, () -> new Printing(grouped(inOrder).iterator()));
+        return new Table(TITLE, heads, () -> new Printing(grouped(inOrder).iterator(), printedColumns()));
     }
 
     /// What a heading row says needs no column, unless nothing else is left.
@@ -64,15 +64,6 @@ public record QuoteTable(List<QuoteColumn> columns, AttributionTemplate template
         return all;
     }
 
-    private List<String> printed(Optional<QuoteRow> above, QuoteRow row, Named named) {
-        return printedColumns().stream().flatMap(column -> switch (column) {
-            case ATTRIBUTION -> Stream.of(attribution(above, row, named));
-            case QUOTE -> Stream.of(style.quote(row));
-            case LEVELS -> levels(row);
-            case THEME, SUBTHEME, SOURCE, TURN, STANCE, CODER, CHECK, PATH, STATUS, ORDER, VERBATIM, BEFORE, AFTER, MEMO, PERSON, ROLE, CASE ->
-                Stream.of(column.cell(row));
-        }).toList();
-    }
 
     /// The path of the theme, a name in each column; what is deeper than there are columns stands in the last.
     private Stream<String> levels(QuoteRow row) {
@@ -82,7 +73,7 @@ public record QuoteTable(List<QuoteColumn> columns, AttributionTemplate template
     }
 
     private String attribution(Optional<QuoteRow> above, QuoteRow row, Named named) {
-        boolean isFirst = row.provenance().voices().size() == 1 && named.speakers.add(row.provenance().voices().getFirst().identity());
+        boolean isFirst = !layout.descriptors().isEmpty() && row.provenance().voices().size() == 1 && named.speakers.add(row.provenance().voices().getFirst().identity());
         if (above.isPresent() && carry.isCarried(above.get(), row)) {
             return "";
         }
@@ -101,13 +92,15 @@ public record QuoteTable(List<QuoteColumn> columns, AttributionTemplate template
 
     private final class Printing implements Iterator<List<String>> {
         private final Iterator<QuoteRow> rows;
+        private final List<QuoteColumn> printed;
         private final Named named = new Named(new HashSet<>(), new HashSet<>());
         private Optional<QuoteRow> above = Optional.empty();
         private Optional<QuoteRow> next = Optional.empty();
         private Optional<String> group = Optional.empty();
 
-        private Printing(Iterator<QuoteRow> rows) {
+        private Printing(Iterator<QuoteRow> rows, List<QuoteColumn> printed) {
             this.rows = rows;
+            this.printed = printed;
         }
 
         @Override
@@ -126,8 +119,22 @@ public record QuoteTable(List<QuoteColumn> columns, AttributionTemplate template
                 return List.of(its.filter(words -> !words.isEmpty()).orElse("Not known"));
             }
             next = Optional.empty();
-            var cells = printed(above, row, named);
+            var cells = cells(row);
             above = Optional.of(row);
+            return cells;
+        }
+
+        private List<String> cells(QuoteRow row) {
+            var cells = new ArrayList<String>(printed.size());
+            for (QuoteColumn column : printed) {
+                switch (column) {
+                    case ATTRIBUTION -> cells.add(attribution(above, row, named));
+                    case QUOTE -> cells.add(style.quote(row));
+                    case LEVELS -> levels(row).forEach(cells::add);
+                    case THEME, SUBTHEME, SOURCE, TURN, STANCE, CODER, CHECK, PATH, STATUS, ORDER, VERBATIM, BEFORE, AFTER, MEMO, PERSON, ROLE, CASE ->
+                        cells.add(column.cell(row));
+                }
+            }
             return cells;
         }
     }

@@ -1,12 +1,11 @@
 package org.heddle.domain.quotes;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.People;
 import org.heddle.domain.cases.Person;
@@ -37,10 +36,17 @@ public final class Quoting {
     /// What participants say in the passage, without labels and interviewer, their pieces joined by one space.
     /// A passage in which no participant speaks is given as it stands.
     public String words(TextSpan passage) {
-        var pieces = transcript.participantWords(passage);
-        return pieces.isEmpty()
-                ? passage.of(transcript.text())
-                : pieces.stream().map(piece -> piece.of(transcript.text())).collect(Collectors.joining(" "));
+        var pieces = new ArrayList<String>(1);
+        for (Turn turn : transcript.turns().touching(passage)) {
+            if (!voice(turn).isInterviewer()) {
+                transcript.within(turn, passage).map(transcript.words()::of).ifPresent(pieces::add);
+            }
+        }
+        return switch (pieces.size()) {
+            case 0 -> transcript.words().of(passage);
+            case 1 -> pieces.getFirst();
+            default -> String.join(" ", pieces);
+        };
     }
 
     /// Participants count before interviewers: these are named only where they speak alone.
@@ -50,16 +56,17 @@ public final class Quoting {
 
     /// The same for several pieces, such as the printed ones of a shortened quote; the turn is that of the first.
     public Provenance provenance(List<TextSpan> pieces) {
-        var speaking = new LinkedHashSet<Voice>();
+        var participants = new ArrayList<Voice>(1);
+        var interviewers = new ArrayList<Voice>(0);
         for (TextSpan piece : pieces) {
             for (Turn turn : transcript.turns().touching(piece)) {
-                if (transcript.within(turn, piece).isPresent()) {
-                    speaking.add(voice(turn));
+                var voices = voice(turn).isInterviewer() ? interviewers : participants;
+                if (!voices.contains(voice(turn)) && transcript.within(turn, piece).isPresent()) {
+                    voices.add(voice(turn));
                 }
             }
         }
-        var participants = speaking.stream().filter(voice -> !voice.isInterviewer()).toList();
-        var voices = participants.isEmpty() ? List.copyOf(speaking) : participants;
+        var voices = participants.isEmpty() ? interviewers : participants;
         return new Provenance(voices.isEmpty() ? author() : voices, turnNumber(pieces.getFirst()));
     }
 

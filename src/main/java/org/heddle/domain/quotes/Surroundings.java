@@ -24,6 +24,6 @@ public record Surroundings(String verbatim, String before, String after, String 
     }
 
     private static String said(Transcript transcript, Optional<Turn> turn) {
-        return turn.map(one -> (one.speaker().isEmpty() ? "" : one.speaker() + ": ") + transcript.text().substring(one.start(), one.end())).orElse("");
+        return turn.map(one -> (one.speaker().isEmpty() ? "" : one.speaker() + ": ") + transcript.words().of(one.start(), one.end())).orElse("");
     }
 }

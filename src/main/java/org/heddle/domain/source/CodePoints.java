@@ -25,8 +25,12 @@ public final class CodePoints {
         return source.length() == source.characters() ? new CodePoints(text.length(), NO_PAIRS) : new CodePoints(text);
     }
 
+    public static CodePoints of(Words words) {
+        return new CodePoints(words.length(), words.surrogatePairs());
+    }
+
     /// A block at a time, because hardly any holds a pair.
-    private static int[] pairs(String text) {
+    static int[] pairs(String text) {
         var pairs = NO_PAIRS;
         int size = 0;
         var block = new char[BLOCK];

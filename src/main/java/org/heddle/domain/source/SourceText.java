@@ -29,7 +29,7 @@ public final class SourceText {
     }
 
     /// The span without white space at its ends; empty when nothing else is in it.
-    public static Optional<TextSpan> trimmed(String text, int from, int to) {
+    public static Optional<TextSpan> trimmed(CharSequence text, int from, int to) {
         int start = Math.clamp(from, 0, text.length());
         int end = Math.clamp(to, start, text.length());
         while (start < end && isBlank(text.charAt(start))) {
@@ -42,7 +42,7 @@ public final class SourceText {
     }
 
     /// True when the offset stands between the two halves of one code point.
-    public static boolean cutsCodePoint(String text, int offset) {
+    public static boolean cutsCodePoint(CharSequence text, int offset) {
         return offset > 0 && offset < text.length()
                 && Character.isHighSurrogate(text.charAt(offset - 1)) && Character.isLowSurrogate(text.charAt(offset));
     }

@@ -1,5 +1,6 @@
 package org.heddle.domain.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,11 @@ public record Turns(List<Turn> all) {
 
     /// The turn that holds this offset (UTF-16), or else the last one that begins before it; empty before the first.
     public Optional<Turn> at(int offset) {
+        int found = indexAt(offset);
+        return found < 0 ? Optional.empty() : Optional.of(all.get(found));
+    }
+
+    private int indexAt(int offset) {
         int low = 0;
         int high = all.size() - 1;
         while (low <= high) {
@@ -21,7 +27,7 @@ public record Turns(List<Turn> all) {
                 high = middle - 1;
             }
         }
-        return high < 0 ? Optional.empty() : Optional.of(all.get(high));
+        return high;
     }
 
     /// The turn in which a passage begins: the first one with any of its words.
@@ -37,11 +43,12 @@ public record Turns(List<Turn> all) {
 
     /// All turns with any word of this passage.
     public List<Turn> touching(TextSpan span) {
-        int first = at(span.start()).map(turn -> turn.number() - 1).orElse(0);
-        int last = first;
-        while (last < all.size() && all.get(last).start() < span.end()) {
-            last++;
+        var touching = new ArrayList<Turn>(1);
+        for (int at = Math.max(0, indexAt(span.start())); at < all.size() && all.get(at).start() < span.end(); at++) {
+            if (all.get(at).touches(span)) {
+                touching.add(all.get(at));
+            }
         }
-        return all.subList(first, last).stream().filter(turn -> turn.touches(span)).toList();
+        return touching;
     }
 }

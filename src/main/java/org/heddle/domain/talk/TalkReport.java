@@ -24,14 +24,18 @@ public record TalkReport(String source, GroupTalk talk, Function<CodeId, String>
         var followed = new Table("Who speaks next", heads, IntStream.range(0, talk.voices().size()).mapToObj(this::followed).toList());
         var codes = new Table("Codes per speaker", List.of("speaker", "code", "turns"), talk.voices().stream().flatMap(voice -> voice.codes().entrySet().stream()
                 .map(one -> List.of(name(voice), path.apply(one.getKey()), String.valueOf(one.getValue())))).toList());
-        var turns = new Table("Turns in sequence", List.of("turn", "speaker", "codes"), talk.moments().stream().map(moment -> List.of(
-                String.valueOf(moment.turn()), name(talk.voices().get(moment.voice())),
-                moment.codes().stream().map(path).collect(Collectors.joining("; ")))).toList());
         return new Report("Group talk: " + source, List.of(
                 "%s by %s; the participants say %s.".formatted(Counted.of(talk.moments().size(), "turn"), Counted.of(talk.voices().size(), "speaker"),
                         Counted.of(talk.participantWords(), "word")),
                 "A row of the second table speaks first, a column right after it. That somebody speaks next does not yet mean that they answer."),
-                List.of(voices, followed, codes, turns));
+                List.of(voices, followed, codes, turns()));
+    }
+
+    /// Every turn with its speaker and codes: where only one table can stand, the one that the others are counted from.
+    public Table turns() {
+        return new Table("Turns in sequence", List.of("turn", "speaker", "codes"), talk.moments().stream().map(moment -> List.of(
+                String.valueOf(moment.turn()), name(talk.voices().get(moment.voice())),
+                moment.codes().stream().map(path).collect(Collectors.joining("; ")))).toList());
     }
 
     private List<String> spoken(Voice voice) {

@@ -2,6 +2,7 @@ package org.heddle.exchange.agreement;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,7 +29,21 @@ public record RatingsFile(String name, CsvTable table) {
         table.rows().stream().filter(row -> row.cells().stream().skip(columns).anyMatch(cell -> !cell.isBlank())).findFirst().ifPresent(row -> {
             throw new Refusal("“%s”, line %d, has more cells than the first line has names.".formatted(name, row.line()));
         });
+        needOneRowAUnit(name, table);
         return new RatingsFile(name, withDecimalPoints(table));
+    }
+
+    /// Two rows of one unit would count it twice, and units that are counted twice look more certain than they are. Rows without a name are units of their own.
+    private static void needOneRowAUnit(String name, CsvTable table) {
+        var lines = new HashMap<String, Integer>();
+        for (CsvTable.Row row : table.rows()) {
+            String unit = row.cells().isEmpty() ? "" : row.cells().getFirst().strip();
+            Integer before = unit.isEmpty() ? null : lines.putIfAbsent(unit, row.line());
+            if (before != null) {
+                throw new Refusal("“%s” names the unit “%s” twice, in lines %d and %d. A unit is one row with one cell a coder: put both into one row, or give each a name of its own."
+                        .formatted(name, unit, before, row.line()));
+            }
+        }
     }
 
     /// Spreadsheets of many countries write 1,5 for one and a half; a table with points in its numbers does not.

@@ -1,17 +1,14 @@
 package org.heddle.exchange.exporting;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.report.Emphasis;
 import org.heddle.domain.report.Report;
 import org.heddle.exchange.exporting.table.ReportFormat;
 import org.heddle.exchange.text.Formula;
+import org.heddle.exchange.text.Utf8Stream;
 
 /// One table as comma-separated values: RFC 4180 in UTF-8, without byte-order mark and with rows that end in a line feed alone,
 /// which scripts and spreadsheets read alike. A report's paragraphs are left out.
@@ -23,7 +20,7 @@ final class CsvFormat implements ReportFormat {
                     .formatted(report.title(), report.tables().size()));
         }
         var table = report.tables().getFirst();
-        var csv = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        var csv = new Utf8Stream(out);
         row(csv, table.columns());
         for (var cells : table.rows()) {
             row(csv, table.cells(cells));
@@ -31,7 +28,7 @@ final class CsvFormat implements ReportFormat {
         csv.flush();
     }
 
-    private static void row(Writer csv, List<String> cells) throws IOException {
+    private static void row(Utf8Stream csv, List<String> cells) throws IOException {
         boolean alone = cells.size() == 1;
         for (int column = 0; column < cells.size(); column++) {
             if (column > 0) {
@@ -43,12 +40,10 @@ final class CsvFormat implements ReportFormat {
     }
 
     /// A lone empty cell is quoted, or its row would look like no row.
-    private static void cell(Writer csv, String words, boolean alone) throws IOException {
+    private static void cell(Utf8Stream csv, String words, boolean alone) throws IOException {
         var safe = Formula.isLike(words) ? "'" + words : words;
         if (needsQuotes(safe) || (alone && safe.isEmpty())) {
-            csv.write('"');
-            csv.write(safe.replace("\"", "\"\""));
-            csv.write('"');
+            csv.write('"').write(safe.replace("\"", "\"\"")).write('"');
         } else {
             csv.write(safe);
         }

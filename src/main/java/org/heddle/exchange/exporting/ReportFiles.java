@@ -1,9 +1,9 @@
 package org.heddle.exchange.exporting;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.StreamSupport;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.report.Report;
 import org.heddle.domain.report.Table;
@@ -48,9 +48,21 @@ public final class ReportFiles {
 
     private static Table checked(Table table) {
         int width = table.columns().size();
-        return new Table(table.title(), table.columns(), () -> StreamSupport.stream(table.rows().spliterator(), false)
-                .map(row -> table.isHeading(row) ? row : ofWidth(width, row))
-                .iterator());
+        return new Table(table.title(), table.columns(), () -> {
+            Iterator<List<String>> rows = table.rows().iterator();
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return rows.hasNext();
+                }
+
+                @Override
+                public List<String> next() {
+                    var row = rows.next();
+                    return table.isHeading(row) ? row : ofWidth(width, row);
+                }
+            };
+        });
     }
 
     private static List<String> ofWidth(int width, List<String> row) {

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.manuscript.Block;
@@ -18,6 +19,7 @@ final class WordBlocks implements WordEvents {
     private static final Set<String> PASSED_OVER = Set.of("sectPr", "tblPr", "tblGrid", "trPr", "sdtPr", "rPr", "pPrChange", "instrText", "delText",
             "delInstrText", "moveFrom", "Fallback", "fldData", "del");
     private static final int DEEPEST = 60;
+    private static final Pattern NOTE_MARK = Pattern.compile("[\\s\\d,;*†‡§¶–-]+|\\[\\d+\\]|[a-z]");
 
     private final String called;
     private final List<Made> made = new ArrayList<>();
@@ -28,6 +30,7 @@ final class WordBlocks implements WordEvents {
     private int number;
     private int tableNumber;
     private boolean inWords;
+    private boolean isRaised;
 
     /// A paragraph as it stands, before its style is known; or a table.
     private sealed interface Made {}
@@ -58,16 +61,22 @@ final class WordBlocks implements WordEvents {
         if (skipping > 0 || PASSED_OVER.contains(name)) {
             skipping++;
             deleted += name.equals("del") ? 1 : 0;
+            isRaised |= raises(name, WordStyles.value(xml, "val"));
             return;
         }
         switch (name) {
             case "p" -> open();
+            case "r" -> isRaised = false;
             case "tbl" -> tables.push(new WordTable());
             case "tr" -> inTable(WordTable::row);
             case "tc" -> inTable(WordTable::cell);
             default -> { }
         }
         inside(name, xml);
+    }
+
+    private static boolean raises(String property, String value) {
+        return property.equals("vertAlign") && value.equals("superscript") || property.equals("position") && value.matches("[1-9]\\d{0,2}");
     }
 
     private void inTable(Consumer<WordTable> act) {
@@ -108,7 +117,8 @@ final class WordBlocks implements WordEvents {
     @Override
     public void words(XMLStreamReader xml) {
         Paragraph here = paragraphs.peek();
-        if (inWords && skipping == 0 && here != null) {
+        boolean isNoteMark = isRaised && NOTE_MARK.matcher(xml.getText()).matches();
+        if (inWords && skipping == 0 && here != null && !isNoteMark) {
             xml.getText().chars().forEach(letter -> here.words.append(Character.isISOControl(letter) ? ' ' : (char) letter));
         }
     }

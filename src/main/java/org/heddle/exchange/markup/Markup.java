@@ -1,19 +1,16 @@
 package org.heddle.exchange.markup;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import org.heddle.exchange.text.Utf8Stream;
 
 /// XML or HTML on its way into a stream, as UTF-8. Words are escaped; the one thing changed in them is a character that XML
 /// cannot hold (U+0001, half an emoji), which becomes U+FFFD.
 public final class Markup {
-    private final Writer out;
+    private final Utf8Stream out;
 
     public Markup(OutputStream out) {
-        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        this.out = new Utf8Stream(out);
     }
 
     public Markup raw(String markup) throws IOException {
@@ -35,12 +32,11 @@ public final class Markup {
         for (int i = start; i < end; i++) {
             var instead = instead(words, i);
             if (!instead.isEmpty()) {
-                out.write(words, written, i - written);
-                out.write(instead);
+                out.write(words.substring(written, i)).write(instead);
                 written = i + 1;
             }
         }
-        out.write(words, written, end - written);
+        out.write(words.substring(written, end));
         return this;
     }
 

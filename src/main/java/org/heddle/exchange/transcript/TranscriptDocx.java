@@ -85,12 +85,19 @@ final class TranscriptDocx {
             for (Coding coding : text.codings()) {
                 xml.raw("<w:comment w:id=\"").raw(comment++).raw("\" w:author=\"").text(legend.coder(coding)).raw("\" w:initials=\"").text(legend.initials(coding))
                         .raw("\" w:date=\"").raw(coding.at().truncatedTo(ChronoUnit.SECONDS).toString()).raw("\">");
-                DocxText.paragraph(xml, "Normal", legend.path(coding));
+                remark(legend.path(coding));
                 for (String remark : Legend.remarks(coding)) {
-                    DocxText.paragraph(xml, "Normal", remark);
+                    remark(remark);
                 }
                 xml.raw("</w:comment>");
             }
         }
+    }
+
+    /// As short as can be, without the style that a paragraph has anyway: LibreOffice reads all comments anew for each of them.
+    private void remark(String words) throws IOException {
+        xml.raw(DocxText.isRightToLeft(words) ? "<w:p><w:pPr><w:bidi/></w:pPr>" : "<w:p>");
+        DocxText.run(xml, "", words);
+        xml.raw("</w:p>");
     }
 }

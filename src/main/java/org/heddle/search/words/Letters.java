@@ -13,6 +13,8 @@ public final class Letters {
     static final char NOTHING = 1;
     /// Stands for more than one letter, or is one beyond the basic plane: ask `spelled`.
     static final char SEVERAL = 2;
+    /// Every sign that stands alone is this one or a later one.
+    static final char FIRST_ALONE = 0x2E80;
     static final char APOSTROPHE = '\'';
 
     private static final String APOSTROPHES = "'`\u00B4\u02B9\u02BB\u02BC\u02BD\u02C8\u2018\u2019\u201A\u201B\u2032\u2035\uFF07";
@@ -42,7 +44,7 @@ public final class Letters {
 
     /// Scripts without spaces between words: each sign is a word of its own, and several of them are a phrase.
     static boolean standsAlone(int codePoint) {
-        return codePoint >= 0x2E80 && (Character.isIdeographic(codePoint) || isIn(0x3041, 0x30FF, codePoint));
+        return codePoint >= FIRST_ALONE && (Character.isIdeographic(codePoint) || isIn(0x3041, 0x30FF, codePoint));
     }
 
     /// A picture such as a smile or a flag; digits, trade marks and doubled punctuation are none.

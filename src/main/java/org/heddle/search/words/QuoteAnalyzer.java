@@ -4,32 +4,32 @@ package org.heddle.search.words;
 /// Dashes and hyphens part words (`build-up` is two in a row); an apostrophe belongs to a word only between its letters; no word is left out.
 public final class QuoteAnalyzer {
     /// Longer runs of letters are compared by their beginning.
-    private static final int LONGEST = 255;
+    public static final int LONGEST = 255;
     private static final int JOINER = 0x200D;
     private static final int KEYCAP = 0x20E3;
 
     private final String text;
     private final int end;
-    private final String alsoLetters;
+    private final boolean isQuery;
     private final char[] letters = new char[LONGEST + 1];
     private int length;
     private int wordStart;
     private int wordEnd;
 
-    private QuoteAnalyzer(String text, int start, int end, String alsoLetters) {
+    private QuoteAnalyzer(String text, int start, int end, boolean isQuery) {
         this.text = text;
         this.end = end;
-        this.alsoLetters = alsoLetters;
+        this.isQuery = isQuery;
         wordEnd = start;
     }
 
     public static QuoteAnalyzer ofText(String text, int start, int end) {
-        return new QuoteAnalyzer(text, start, end, "");
+        return new QuoteAnalyzer(text, start, end, false);
     }
 
     /// In a query `*` and `?` belong to the words.
     public static QuoteAnalyzer ofQuery(String query) {
-        return new QuoteAnalyzer(query, 0, query.length(), "*?");
+        return new QuoteAnalyzer(query, 0, query.length(), true);
     }
 
     /// Goes to the next word; false when there is none.
@@ -94,7 +94,7 @@ public final class QuoteAnalyzer {
         return switch (letter) {
             case Letters.APART -> !isLetterBeyond(at);
             case Letters.APOSTROPHE -> !begins(at + 1);
-            default -> Letters.standsAlone(codePoint(at));
+            default -> text.charAt(at) >= Letters.FIRST_ALONE && Letters.standsAlone(codePoint(at));
         };
     }
 
@@ -169,7 +169,7 @@ public final class QuoteAnalyzer {
 
     private char compared(int at) {
         char letter = text.charAt(at);
-        return alsoLetters.indexOf(letter) >= 0 ? letter : Letters.compared(letter);
+        return isQuery && "*?".indexOf(letter) >= 0 ? letter : Letters.compared(letter);
     }
 
     private boolean isLetterBeyond(int at) {

@@ -1,7 +1,9 @@
 package org.heddle.search.words;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
 import org.heddle.domain.Refusal;
+import org.heddle.domain.source.TextSpan;
 
 /// The words of one turn as a regular expression reads them, letter by letter. Every look is counted, so that an expression which would go
 /// on for years is stopped, and one that nobody waits for any more too.
@@ -12,9 +14,12 @@ public final class SteppedText implements CharSequence {
     private static final long A_LETTER = 10;
 
     private final BooleanSupplier isCancelled;
-    private String text = "";
+    private byte[] letters = new byte[0];
+    private String words = "";
     private int from;
-    private int to;
+    private int length;
+    /// One byte a letter: they are read where they lie.
+    private boolean isPlain;
     private long steps;
     private long allowed = START;
 
@@ -22,13 +27,17 @@ public final class SteppedText implements CharSequence {
         this.isCancelled = isCancelled;
     }
 
-    /// Reads another turn; each letter of it allows some more looks.
-    public void read(String whole, int start, int end) {
-        text = whole;
-        from = start;
-        to = end;
-        allowed += A_LETTER * (end - start);
+    /// Reads another turn; each letter of it allows some more looks. False when the text no longer reaches so far.
+    public boolean read(StoredText whole, TextSpan turn) {
+        from = whole.startOf(turn);
+        int to = whole.endOf(turn);
+        length = turn.length();
+        isPlain = to - from == length;
+        letters = whole.bytes();
+        words = isPlain || to < 0 ? "" : whole.letters(from, to);
+        allowed += A_LETTER * length;
         look();
+        return to >= 0;
     }
 
     @Override
@@ -36,7 +45,7 @@ public final class SteppedText implements CharSequence {
         if (++steps % OFTEN == 0) {
             look();
         }
-        return text.charAt(from + at);
+        return isPlain ? (char) letters[from + at] : words.charAt(at);
     }
 
     private void look() {
@@ -51,16 +60,16 @@ public final class SteppedText implements CharSequence {
 
     @Override
     public int length() {
-        return to - from;
+        return length;
     }
 
     @Override
     public CharSequence subSequence(int start, int end) {
-        return text.substring(from + start, from + end);
+        return toString().substring(start, end);
     }
 
     @Override
     public String toString() {
-        return text.substring(from, to);
+        return isPlain ? new String(letters, from, length, StandardCharsets.ISO_8859_1) : words;
     }
 }

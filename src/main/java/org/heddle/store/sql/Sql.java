@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.heddle.domain.source.Words;
 import org.jspecify.annotations.Nullable;
 
 /// One connection to a project file, with the few calls the tables need. Used by one thread at a time.
@@ -216,6 +217,12 @@ public final class Sql implements AutoCloseable {
     public static String text(ResultSet row, int column) throws SQLException {
         byte[] stored = row.getBytes(column);
         return stored == null ? "" : Utf8.text(stored);
+    }
+
+    /// The same for those who need passages of it.
+    public static Words words(ResultSet row, int column) throws SQLException {
+        byte[] stored = row.getBytes(column);
+        return stored == null ? Words.of("") : Utf8.words(stored);
     }
 
     public static Optional<UUID> maybeUuid(ResultSet row, int column) throws SQLException {

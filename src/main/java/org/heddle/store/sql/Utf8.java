@@ -4,12 +4,15 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.heddle.domain.source.Words;
 
 /// Texts out of bytes. A text with a single letter beyond Latin takes Java several times as long as this: most of what it reads is plain ASCII.
 final class Utf8 {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long BEYOND_ASCII = 0x8080808080808080L;
     private static final int SHORT = 256;
+    private static final int FEW = 16;
 
     private Utf8() {}
 
@@ -37,6 +40,33 @@ final class Utf8 {
             }
         }
         return new String(letters, 0, size);
+    }
+
+    /// The same, decoded no sooner than asked for; a text that is rich in letters beyond ASCII is decoded at once.
+    static Words words(byte[] utf8) {
+        int[] places = {};
+        int[] points = {};
+        int[] more = {0};
+        int size = 0;
+        for (int at = asciiUntil(utf8, 0); at < utf8.length; at = asciiUntil(utf8, at)) {
+            int bytes = sizeOf(utf8[at]);
+            int point = point(utf8, at, bytes);
+            if (!isShortestForm(point, bytes) || size > utf8.length / FEW) {
+                return Words.of(text(utf8));
+            }
+            if (size == places.length) {
+                places = Arrays.copyOf(places, size * 2 + FEW);
+                points = Arrays.copyOf(points, size * 2 + FEW);
+                more = Arrays.copyOf(more, size * 2 + FEW + 1);
+            }
+            places[size] = at - more[size];
+            points[size] = point;
+            more[size + 1] = more[size] + bytes - Character.charCount(point);
+            size++;
+            at += bytes;
+        }
+        return new Utf8Words(new String(utf8, StandardCharsets.ISO_8859_1), Arrays.copyOf(places, size), Arrays.copyOf(points, size),
+                Arrays.copyOf(more, size + 1));
     }
 
     private static int asciiUntil(byte[] utf8, int from) {

@@ -3,6 +3,8 @@ package org.heddle.store.table;
 import java.util.Map;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.People;
+import org.heddle.domain.coding.Coding;
+import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.merging.image.Part;
 import org.heddle.domain.merging.image.TakenIn;
 import org.heddle.domain.merging.image.Part.Asked;
@@ -16,11 +18,16 @@ public final class ImageReading {
     private ImageReading() {}
 
     public static ProjectImage of(Tables tables) {
+        return beside(new ProjectImage(), tables);
+    }
+
+    /// What is the same in the other image stands in memory once: hundreds of thousands of codings are most of a large study.
+    public static ProjectImage beside(ProjectImage other, Tables tables) {
         var image = new ProjectImage();
         people(tables, image);
         sources(tables, image);
         codebook(tables, image);
-        codings(tables, image);
+        codings(tables, image, other.of(Part.CODINGS));
         tables.memos.all().forEach(image::put);
         tables.notes.all().forEach(note -> image.of(Part.NOTES).put(note.id(), note));
         tables.notes.headings().forEach(code -> image.of(Part.HEADINGS).put(code, code));
@@ -78,8 +85,13 @@ public final class ImageReading {
         tables.versions.definitions().forEach(past -> image.of(Part.DEFINITIONS).put(past.id(), past));
     }
 
-    private static void codings(Tables tables, ProjectImage image) {
-        tables.codings.all(coding -> image.of(Part.CODINGS).put(coding.id(), coding));
+    private static void codings(Tables tables, ProjectImage image, Map<CodingId, Coding> known) {
+        Map<CodingId, Coding> codings = image.of(Part.CODINGS);
+        tables.codings.all(coding -> {
+            Coding there = known.get(coding.id());
+            Coding one = there != null && there.equals(coding) ? there : coding;
+            codings.put(one.id(), one);
+        });
         tables.codings.starred().forEach(id -> image.of(Part.STARS).put(id, id));
         image.of(Part.RECHECKS).putAll(tables.versions.waiting());
         tables.checks.all().forEach(check -> image.of(Part.CHECKS).put(check.id(), check));

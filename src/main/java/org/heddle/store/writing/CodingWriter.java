@@ -1,8 +1,8 @@
 package org.heddle.store.writing;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
@@ -85,18 +85,17 @@ record CodingWriter(Tables tables) {
     }
 
     private static Touched touching(List<Coding> codings) {
-        return new Touched(codings.stream().map(Coding::source).collect(Collectors.toSet()), codings.stream().map(Coding::code).collect(Collectors.toSet()),
-                codings.stream().map(Coding::id).collect(Collectors.toSet()), false);
+        return new Touched(codings.stream().map(Coding::source).collect(Collectors.toUnmodifiableSet()),
+                codings.stream().map(Coding::code).collect(Collectors.toUnmodifiableSet()),
+                codings.stream().map(Coding::id).collect(Collectors.toUnmodifiableSet()), false);
     }
 
     /// Those on which something hangs go one by one, the others together.
     private void remove(List<CodingId> several, Steps steps) throws SQLException {
-        var bare = new ArrayList<Coding>();
+        List<Coding> bare = tables.codings.deleteBare(several);
+        Set<CodingId> gone = bare.stream().map(Coding::id).collect(Collectors.toSet());
         for (CodingId id : several) {
-            if (tables.codings.isBare(id)) {
-                bare.add(coding(id));
-                tables.codings.delete(id);
-            } else {
+            if (!gone.contains(id)) {
                 remove(coding(id), steps);
             }
         }

@@ -11,7 +11,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.heddle.domain.agreement.unit.Unit;
@@ -23,6 +22,7 @@ import org.heddle.ui.codebook.CodeChooser;
 import org.heddle.ui.codebook.CodeOutline;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.CoderMark;
+import org.heddle.ui.part.HeaderBar;
 import org.heddle.ui.part.choice.Segments;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.shell.StudyState;
@@ -30,7 +30,7 @@ import org.heddle.ui.shell.Workspace;
 
 /// Who is compared, in which unit, on which codes and sources; which figures are shown; and the way out to a file.
 /// In a narrow window the wishes stand in two rows.
-final class AgreementBar extends BorderPane {
+final class AgreementBar extends HeaderBar {
     private final AgreementViewModel model;
     private final Workspace workspace;
     private final MenuButton coders = new MenuButton();
@@ -39,7 +39,6 @@ final class AgreementBar extends BorderPane {
     AgreementBar(AgreementViewModel model, Workspace workspace, MenuButton export) {
         this.model = model;
         this.workspace = workspace;
-        getStyleClass().addAll("document-header", "agreement-bar");
         coders.setId("compared-coders");
         coders.setMnemonicParsing(false);
         codes.setMnemonicParsing(false);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -88,9 +89,18 @@ public final class AnalyseRoom implements Room {
         return root;
     }
 
+    /// Where a page has nothing yet that takes keys, the list of pages has them.
     @Override
     public void entered() {
         page().entered();
+        Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        if (doors.getItems().size() > 1 && !isInside(focused)) {
+            doors.requestFocus();
+        }
+    }
+
+    private boolean isInside(@Nullable Node node) {
+        return node != null && (node == root || isInside(node.getParent()));
     }
 
     @Override

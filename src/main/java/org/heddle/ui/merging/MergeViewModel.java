@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -120,17 +119,13 @@ public final class MergeViewModel {
         ready.set(false);
         notice.set("Merging…");
         Map<String, Choice> settled = new HashMap<>(choices);
-        var _ = merging.look(other, settled).thenCompose(found -> {
-            if (!found.preview().isSettled()) {
-                seen(found, null);
-                return CompletableFuture.completedFuture(false);
-            }
-            return merging.merge(other, settled).thenApply(_ -> true);
-        }).whenComplete((done, failure) -> {
-            if (failure != null) {
+        var _ = merging.merge(other, _ -> settled).whenComplete((done, failure) -> {
+            if (done == null) {
                 tell();
-                notice.set(Failures.explain(failure).sentence());
-            } else if (Boolean.TRUE.equals(done)) {
+                notice.set(failure == null ? "" : Failures.explain(failure).sentence());
+            } else if (!done.look().preview().isSettled()) {
+                seen(done.look(), null);
+            } else {
                 merged.set(true);
                 workspace.messages().say(words().formatted(other.getFileName()));
             }

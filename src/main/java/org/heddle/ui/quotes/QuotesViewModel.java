@@ -3,6 +3,7 @@ package org.heddle.ui.quotes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.heddle.domain.quotes.QuoteColumn;
 import org.heddle.domain.quotes.QuoteRow;
 import org.heddle.domain.quotes.QuoteTable;
 import org.heddle.domain.quotes.published.QuoteStatus;
+import org.heddle.domain.team.CoderId;
 import org.heddle.ui.part.WhenSeen;
 import org.heddle.ui.quotes.exporting.CopiedQuotes;
 import org.heddle.ui.quotes.exporting.HouseChoice;
@@ -60,6 +62,9 @@ public final class QuotesViewModel implements AutoCloseable {
     private final ReadOnlyLongWrapper wordsAtHand = new ReadOnlyLongWrapper();
     private final Subscription listening;
     private QuoteLoading loading;
+    private final Map<QuoteLine, String> held = new LinkedHashMap<>();
+    private Optional<CoderId> whole = Optional.empty();
+    private boolean holds;
     private Optional<QuoteLine> inHand = Optional.empty();
     private final FormViewModel form;
     private final Runnable stopListening;
@@ -93,11 +98,15 @@ public final class QuotesViewModel implements AutoCloseable {
     }
 
     private void reload() {
-        words.forget();
+        holds = whole.equals(Optional.of(workspace.project().coder()));
+        if (!holds) {
+            words.forget();
+        }
         loaded.set(0);
         StudyState state = workspace.study().now();
         filter.set(known(filter.get(), state));
         loading = new QuoteLoading(workspace.project(), state);
+        held.clear();
         readOn(loading, state);
         show(inHand);
     }
@@ -123,8 +132,19 @@ public final class QuotesViewModel implements AutoCloseable {
         });
     }
 
+    /// What this coder sees whole stays in sight until all of it has been read anew: no list that grows under the eyes after each act.
     private void take(Portion portion, QuoteFilter wanted) {
-        words.keep(portion.first());
+        held.putAll(portion.first());
+        if (holds && portion.hasMore()) {
+            loaded.set(portion.share());
+            return;
+        }
+        if (holds) {
+            words.forget();
+        }
+        words.keep(held);
+        held.clear();
+        whole = portion.hasMore() ? Optional.empty() : Optional.of(workspace.project().coder());
         if (wanted.equals(filter.get())) {
             preview.set(portion.preview());
         }

@@ -26,14 +26,16 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.Person;
 import org.heddle.domain.cases.Role;
 import org.heddle.domain.codebook.Code;
+import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.team.Coder;
-import org.heddle.domain.verification.Verdict;
+import org.heddle.domain.verification.CheckState;
 import org.heddle.ui.part.PopupLooks;
 import org.heddle.ui.part.Words;
 import org.heddle.ui.shell.StudyState;
@@ -50,6 +52,7 @@ final class QueryBuilder {
     private static final double ROW = 40;
     /// The rows before those of the fields, from 0.
     private static final int WORD_ROWS = 5;
+    private static final Pattern DAY = Pattern.compile("[<>]?\\d{4}(-\\d{2}){0,2}");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_.-]+");
     private static final SequencedMap<String, String> NEARNESS = new LinkedHashMap<>();
     private static final Map<String, String> FIXED = Map.of("role", "Who speaks", "who", "Participants or interviewers", "case", "Case", "person", "Person",
@@ -77,6 +80,8 @@ final class QueryBuilder {
     /// By the names of the fields in a query.
     private final SequencedMap<String, ComboBox<String>> fields = new LinkedHashMap<>();
     private final GridPane grid = new GridPane(12, 8);
+    private final TextField date = field("builder-date", "Coded on, such as 2026-03");
+    private final CheckBox alone = new CheckBox("The code without its sub-codes");
     private final CheckBox uncoded = new CheckBox("Only uncoded words");
     private final ScrollPane scroll = new ScrollPane();
     private final Label made = Words.wrapped("", "muted");
@@ -85,7 +90,10 @@ final class QueryBuilder {
         this.workspace = workspace;
         this.take = take;
         popup.setAutoHide(true);
+        // Else the shadow around the card pushes it over the window's edge.
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         uncoded.setId("builder-uncoded");
+        alone.setId("builder-alone");
         made.setId("builder-query");
         nearness.getItems().setAll(NEARNESS.sequencedKeySet());
         nearness.setValue(NEARNESS.firstEntry().getKey());
@@ -95,6 +103,8 @@ final class QueryBuilder {
         }
         grid.addRow(grid.getRowCount(), label(nearness.getAccessibleText()), nearness);
         nearness.valueProperty().subscribe(_ -> show());
+        date.textProperty().subscribe(_ -> show());
+        alone.selectedProperty().subscribe(_ -> show());
         uncoded.selectedProperty().subscribe(_ -> show());
         var search = new Button("Search");
         search.setId("builder-search");
@@ -140,7 +150,7 @@ final class QueryBuilder {
         Bounds place = under.localToScreen(under.getBoundsInLocal());
         popup.show(under.getScene().getWindow(), place.getMinX(), place.getMaxY() + 4);
         double right = under.getScene().getWindow().getX() + under.getScene().getWindow().getWidth() - 16;
-        popup.setX(Math.min(place.getMinX(), Math.max(0, right - card.getWidth())));
+        popup.setAnchorX(Math.min(place.getMinX(), Math.max(0, right - card.getWidth())));
         all.requestFocus();
     }
 
@@ -155,9 +165,9 @@ final class QueryBuilder {
         values.put("person", study.people().people().stream().map(Person::name));
         values.put("source", study.sources().stream().map(Source::name));
         values.put("kind", study.sources().stream().map(source -> source.kind().words()).distinct());
-        values.put("code", study.codebook().inOrder().stream().filter(one -> !one.isRetired()).map(Code::name).distinct());
+        values.put("code", codes(study.codebook()));
         values.put("coder", study.coders().stream().map(Coder::name));
-        values.put("check", Stream.concat(Stream.of(Verdict.values()).map(Verdict::word), Stream.of("unchecked")));
+        values.put("check", Stream.of(CheckState.values()).map(CheckState::word));
         values.put("stance", Stream.of(Stance.values()).map(Stance::word));
         grid.getChildren().removeIf(node -> GridPane.getRowIndex(node) > WORD_ROWS);
         fields.keySet().retainAll(values.keySet());
@@ -168,7 +178,16 @@ final class QueryBuilder {
                 grid.addRow(grid.getRowCount(), label(box.getAccessibleText()), box);
             }
         });
+        grid.addRow(grid.getRowCount(), label("Coded on"), date);
+        grid.add(alone, 1, grid.getRowCount());
         grid.add(uncoded, 1, grid.getRowCount());
+    }
+
+    /// A name that several codes have does not tell which one is meant.
+    private static Stream<String> codes(Codebook codebook) {
+        Map<String, Long> called = codebook.inOrder().stream().collect(Collectors.groupingBy(Code::name, Collectors.counting()));
+        return codebook.inOrder().stream().filter(one -> !one.isRetired())
+                .map(one -> called.getOrDefault(one.name(), 0L) > 1 ? codebook.path(one.id()).toString() : one.name());
     }
 
     private ComboBox<String> fieldChoice(String name) {
@@ -212,26 +231,24 @@ final class QueryBuilder {
     }
 
     String query() {
-        String plain = words(all);
-        List<String> choices = words(any).isEmpty() ? List.of() : List.of(words(any).split(" ", -1));
+        List<String> choices = PlainWords.of(any.getText());
         String alternatives = choices.size() > 1 ? "(" + String.join(" OR ", choices) + ")" : String.join("", choices);
-        String refused = words(none).isEmpty() ? "" : Stream.of(words(none).split(" ", -1)).map(word -> "NOT " + word).collect(Collectors.joining(" "));
-        Stream<String> parts = Stream.of(plain, quoted(words(phrase), ""), quoted(words(near), NEARNESS.getOrDefault(nearness.getValue(), "")), alternatives, refused);
+        String refused = PlainWords.of(none.getText()).stream().map(word -> "NOT " + word).collect(Collectors.joining(" "));
+        Stream<String> parts = Stream.of(String.join(" ", PlainWords.of(all.getText())), quoted(PlainWords.inARow(phrase.getText()), ""),
+                quoted(PlainWords.inARow(near.getText()), NEARNESS.getOrDefault(nearness.getValue(), "")), alternatives, refused);
         Stream<String> chosen = fields.entrySet().stream().map(entry -> fieldOf(entry.getKey(), entry.getValue()));
-        return Stream.of(parts, chosen, Stream.of(uncoded.isSelected() ? "is:uncoded" : "")).flatMap(part -> part).filter(part -> !part.isEmpty())
+        String day = date.getText().strip();
+        return Stream.of(parts, chosen, Stream.of(DAY.matcher(day).matches() ? "date:" + day : "", uncoded.isSelected() ? "is:uncoded" : "")).flatMap(part -> part).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String words(TextField field) {
-        return field.getText().replaceAll("[\\s\"()]+", " ").strip();
     }
 
     private static String quoted(String words, String ending) {
         return words.isEmpty() ? "" : "\"" + words + "\"" + ending;
     }
 
-    private static String fieldOf(String name, ComboBox<String> box) {
+    private String fieldOf(String name, ComboBox<String> box) {
+        String only = name.equals("code") && alone.isSelected() ? "=" : "";
         return Optional.ofNullable(box.getValue()).filter(value -> !value.equals(ANY))
-                .map(value -> name.replace(' ', '_') + ":" + (PLAIN.matcher(value).matches() ? value : "\"" + value.replaceAll("[\"“”„]", "*") + "\"")).orElse("");
+                .map(value -> name.replace(' ', '_') + ":" + (PLAIN.matcher(value).matches() ? only + value : "\"" + only + value.replaceAll("[\"“”„]", "*") + "\"")).orElse("");
     }
 }

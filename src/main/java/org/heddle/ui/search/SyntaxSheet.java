@@ -13,6 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.heddle.ui.part.PopupLooks;
 
 /// How to write a query, by examples; a click on one tries it.
@@ -43,6 +44,8 @@ final class SyntaxSheet {
     SyntaxSheet(Consumer<String> tries) {
         this.tries = tries;
         popup.setAutoHide(true);
+        // Else the shadow around the card pushes it over the window's edge.
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         card.setId("syntax-sheet");
         card.getStyleClass().addAll("popup-card", "syntax-sheet");
         card.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
@@ -92,6 +95,6 @@ final class SyntaxSheet {
         Bounds place = under.localToScreen(under.getBoundsInLocal());
         popup.show(under.getScene().getWindow(), place.getMinX(), place.getMaxY() + 4);
         double right = under.getScene().getWindow().getX() + under.getScene().getWindow().getWidth() - 16;
-        popup.setX(Math.min(place.getMinX(), Math.max(0, right - card.getWidth())));
+        popup.setAnchorX(Math.min(place.getMinX(), Math.max(0, right - card.getWidth())));
     }
 }

@@ -43,10 +43,18 @@ final class StatusBar extends HBox implements AutoCloseable {
         coder.setMinWidth(USE_PREF_SIZE);
         undoes.setAlignment(Pos.CENTER_LEFT);
         undoes.setMinWidth(USE_PREF_SIZE);
-        var place = new Label();
+        var place = new Label() {
+            /// What the room says comes before the last act, up to half of the bar.
+            @Override
+            protected double computeMinWidth(double height) {
+                return Math.min(computePrefWidth(height), StatusBar.this.getWidth() / 2);
+            }
+        };
         place.setId("status-place");
         place.textProperty().bind(workspace.statusProperty());
-        place.setMinWidth(USE_PREF_SIZE);
+        var said = new Tooltip();
+        said.textProperty().bind(place.textProperty());
+        place.setTooltip(said);
         act.setId("last-act");
         act.setMinWidth(0);
         var whole = new Tooltip();

@@ -45,6 +45,9 @@ final class PassagePane extends BorderPane {
     static final List<Hint> SELECTING = List.of(Hint.of("widen", "Shift →"), Hint.of("sentence, turn", "Ctrl L"),
             Hint.of("choose its code", "N"), Hint.of("leave", "Esc"));
 
+    private static final List<Hint> COMMENTING = List.of(Hint.of("keep it, next undecided", "Enter"), Hint.of("new line", "Shift ↵"),
+            Hint.of("keep it, back to the keys", "Esc"));
+
     private final VerifyViewModel model;
     private final Workspace workspace;
     private final Supplier<CodeLooks> looks;
@@ -59,6 +62,7 @@ final class PassagePane extends BorderPane {
     private final Button missed = new Button(null, new HBox(6, Icons.of(Feather.PLUS, Icons.ROW), new Label("Missed passage"), new KeyCap("N")));
     private final BooleanProperty isSelecting = new SimpleBooleanProperty();
     private List<Hint> selecting = SELECTING;
+    private boolean isCommenting;
     private Optional<SourceId> shown = Optional.empty();
 
     PassagePane(VerifyViewModel model, Workspace workspace, Supplier<CodeLooks> looks, Runnable showQueue, Runnable addMissed) {
@@ -90,7 +94,13 @@ final class PassagePane extends BorderPane {
 
     private void showKeys() {
         boolean isChecked = model.current().filter(item -> !item.isUndecided()).isPresent();
-        hints.show(isSelecting.get() ? selecting : isChecked ? CHECKED : CHECKING);
+        List<Hint> now = isSelecting.get() ? selecting : isChecked ? CHECKED : CHECKING;
+        hints.show(isCommenting ? COMMENTING : now);
+    }
+
+    void commenting(boolean isOn) {
+        isCommenting = isOn;
+        showKeys();
     }
 
     private VBox header() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -159,18 +159,15 @@ final class VerdictPane extends BorderPane {
         HBox.setHgrow(button, Priority.ALWAYS);
         button.setOnAction(_ -> {
             button.setSelected(model.current().flatMap(ToCheck::verdict).filter(verdict::equals).isPresent());
-            decide(verdict);
+            acts.decide(verdict);
         });
         verdicts.put(verdict, button);
         return button;
     }
 
-    /// Writes the verdict; what is not simply agreed with is explained, so the comment takes the focus once the key press is over.
-    void decide(Verdict verdict) {
-        acts.decide(verdict);
-        if (verdict != Verdict.AGREE) {
-            Platform.runLater(this::toComment);
-        }
+    /// While a comment is typed, letters are letters.
+    ReadOnlyBooleanProperty commentingProperty() {
+        return comment.focusedProperty();
     }
 
     private TextArea comment() {

@@ -61,6 +61,7 @@ public final class VerifyRoom implements Room {
         passage = new PassagePane(model, workspace, this::looks, this::showQueue, this::addMissed);
         verdict = new VerdictPane(model, acts, workspace, this::looks,
                 new VerdictPane.Ways(this::askForSuggestion, this::askForEdges, passage::focusText));
+        verdict.commentingProperty().subscribe(passage::commenting);
         noteChecks = new NoteChecksViewModel(workspace);
         notes = new NotesPage(noteChecks, workspace, this::looks);
         answers = new AnswersPage(workspace, this::looks);
@@ -225,8 +226,8 @@ public final class VerifyRoom implements Room {
         }
         switch (key.getCode()) {
             case A -> acts.decide(Verdict.AGREE);
-            case D -> verdict.decide(Verdict.DISAGREE);
-            case Q -> verdict.decide(Verdict.QUERY);
+            case D -> acts.decide(Verdict.DISAGREE);
+            case Q -> acts.decide(Verdict.QUERY);
             case U, ENTER -> model.steps().nextUndecided();
             case N -> later(this::addMissed);
             case M -> later(verdict::toComment);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.heddle.domain.agreement.AgreementData;
 import org.heddle.domain.agreement.AgreementQuestion;
@@ -16,14 +17,16 @@ import org.heddle.domain.agreement.Counting;
 import org.heddle.domain.agreement.Measure;
 import org.heddle.domain.agreement.UnitForm;
 import org.heddle.domain.agreement.interval.Draws;
-import org.heddle.domain.agreement.unit.AgreementUnits;
 import org.heddle.domain.agreement.unit.Unit;
+import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.Source;
+import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.Coder;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.Finder;
+import org.heddle.workbench.KeptColumns;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Progress;
 
@@ -83,9 +86,13 @@ public final class Agreeing {
     }
 
     private Comparison compare(AgreementQuestion question) {
-        AgreementData data = project.ask(reader -> new AgreementData(reader.codes().codebook(), reader.codings().columns(),
-                reader.checks().finished(), BlindWork.of(question.coders().stream().map(Coder::id).collect(Collectors.toSet()), reader),
-                source -> AgreementUnits.of(project.ask(again -> again.sources().transcript(source)), question.unit())));
+        AgreementData data = project.ask(reader -> {
+            Function<SourceId, Transcript> transcripts = reader.sources().transcripts();
+            KeptUnits.Known known = project.kept(KeptUnits.class, KeptUnits::new).known(question.unit(), project.store());
+            return new AgreementData(reader.codes().codebook(), KeptColumns.of(project, reader), reader.checks().finished(),
+                    BlindWork.of(question.coders().stream().map(Coder::id).collect(Collectors.toSet()), reader),
+                    source -> known.of(source, question.unit(), id -> project.ask(_ -> transcripts.apply(id))));
+        });
         return Comparison.of(question, data);
     }
 

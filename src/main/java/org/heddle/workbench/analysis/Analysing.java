@@ -202,9 +202,9 @@ public final class Analysing {
         });
     }
 
-    /// What the cases of each group have in common, and how often each code was given in a case. `by` is an attribute of the cases.
+    /// What the cases of each group have in common, and how often each code was given in a case, if any was. `by` is an attribute of the cases.
     public CompletableFuture<Comparison> comparison(Wish wish, String by) {
-        return project.compute(() -> on(wish, asked -> comparison(asked, wish, by)));
+        return project.compute(() -> comparison(project.ask(reader -> asked(reader, wish)), wish, by));
     }
 
     private static Comparison comparison(Asked asked, Wish wish, String by) {
@@ -249,10 +249,17 @@ public final class Analysing {
         return new AnalysisWords(project.ask(reader -> reader.codes().codebook()));
     }
 
-    private record Asked(List<CodeId> codes, Grounds grounds) {}
+    private record Asked(List<CodeId> codes, Grounds grounds) {
+        Asked withSomethingToCount() {
+            if (codes.isEmpty()) {
+                throw new Refusal("Nothing has been coded yet, so there is nothing to count.");
+            }
+            return this;
+        }
+    }
 
     private <T> T on(Wish wish, Function<Asked, T> work) {
-        return work.apply(project.ask(reader -> asked(reader, wish)));
+        return work.apply(project.ask(reader -> asked(reader, wish)).withSomethingToCount());
     }
 
     private Grounds grounds(ProjectReader reader, Optional<String> named) {
@@ -272,9 +279,6 @@ public final class Analysing {
         Grounds grounds = grounds(reader, wish.coder());
         List<CodeId> codes = wish.codes().isEmpty() ? used(grounds, wish.withChildren())
                 : wish.codes().stream().map(words -> finder.code(words).id()).distinct().toList();
-        if (codes.isEmpty()) {
-            throw new Refusal("Nothing has been coded yet, so there is nothing to count.");
-        }
         return new Asked(codes, grounds);
     }
 

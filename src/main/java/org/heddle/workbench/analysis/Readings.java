@@ -19,6 +19,7 @@ import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.picture.Picture;
+import org.heddle.domain.picture.Shape;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.report.Counted;
 import org.heddle.domain.report.Report;
@@ -40,9 +41,21 @@ public final class Readings {
     private static final int MOST_STRIPS = 300;
 
     private final OpenProject project;
+    private final int most;
 
+    /// At most `MOST` passages, to be looked at.
     public Readings(OpenProject project) {
+        this(project, MOST);
+    }
+
+    private Readings(OpenProject project, int most) {
         this.project = project;
+        this.most = most;
+    }
+
+    /// All passages, to be written down.
+    public static Readings whole(OpenProject project) {
+        return new Readings(project, Integer.MAX_VALUE);
     }
 
     /// A passage with its codings, which all have this very span; `start` and `end` count code points, `span` UTF-16 units.
@@ -53,7 +66,7 @@ public final class Readings {
     }
 
     /// Passages in the order of the text, then of the sources, and the same as a picture whose keys are places in this list and whose strip is as
-    /// wide as asked. `all` counts the codings, also those beyond the first `MOST` passages.
+    /// wide as asked. `all` counts the codings, also those of passages that were left out.
     public record Reading(String title, List<Passage> passages, int all, DoubleFunction<Picture> drawn) {
         public Reading {
             passages = List.copyOf(passages);
@@ -64,12 +77,19 @@ public final class Readings {
             return drawn.apply(PICTURE);
         }
 
+        /// How much there is, and how much of it is here.
+        public String says() {
+            int here = passages.stream().mapToInt(one -> one.codings().size()).sum();
+            return here == all ? "%s in %s.".formatted(Counted.of(all, "coding"), Counted.of(passages.size(), "passage"))
+                    : "The first %s, with %d of %s.".formatted(Counted.of(passages.size(), "passage"), here, Counted.of(all, "coding"));
+        }
+
         /// The reading as a table.
         public Report report(Codebook codebook, Map<CoderId, String> coders) {
             var rows = passages.stream().map(one -> List.of(one.place(), one.words(), one.codings().stream().map(coding -> codebook.path(coding.code()).toString())
                     .distinct().collect(Collectors.joining("; ")), one.codings().stream().map(coding -> coders.getOrDefault(coding.coder(), "")).distinct()
                     .collect(Collectors.joining("; ")))).toList();
-            return new Report(title, List.of("%s in %s.".formatted(Counted.of(all, "coding"), Counted.of(passages.size(), "passage"))),
+            return new Report(title, List.of(says()),
                     List.of(new Table(title, List.of("place", "passage", "codes", "coders"), rows)));
         }
     }
@@ -79,15 +99,15 @@ public final class Readings {
             Transcript transcript = reader.sources().transcript(source);
             List<Coding> codings = picked(reader, reader.codings().of(source), coder);
             List<Passage> passages = passages(transcript, codings);
-            List<Coding> drawn = passages.stream().limit(MOST).flatMap(passage -> passage.codings().stream()).toList();
+            List<Coding> drawn = passages.stream().limit(most).flatMap(passage -> passage.codings().stream()).toList();
             List<Integer> keys = new ArrayList<>();
-            for (int at = 0; at < Math.min(MOST, passages.size()); at++) {
+            for (int at = 0; at < Math.min(most, passages.size()); at++) {
                 for (Coding _ : passages.get(at).codings()) {
                     keys.add(at);
                 }
             }
             Codebook codebook = reader.codes().codebook();
-            return new Reading(transcript.source().name(), passages.stream().limit(MOST).toList(), codings.size(),
+            return new Reading(transcript.source().name(), passages.stream().limit(most).toList(), codings.size(),
                     width -> Timeline.of(transcript, drawn, keys, codebook, width));
         }));
     }
@@ -103,10 +123,13 @@ public final class Readings {
             var strips = new ArrayList<Spread.Strip>();
             List<Source> sources = project.ask(reader -> reader.sources().all());
             boolean isLong = sources.size() > MOST_STRIPS;
+            int drawable = isLong ? bySource.size() : sources.size();
             for (Source source : sources) {
                 List<Coding> here = bySource.getOrDefault(source.id(), List.of());
                 var marks = new ArrayList<Spread.Mark>();
-                if (!here.isEmpty() && passages.size() < MOST) {
+                if (passages.size() >= most) {
+                    here.stream().map(Coding::span).distinct().forEach(span -> marks.add(new Spread.Mark(span, Shape.NOTHING, codebook.code(code).colour())));
+                } else if (!here.isEmpty()) {
                     for (Passage passage : passages(project.ask(reader -> reader.sources().transcript(source.id())), here)) {
                         marks.add(new Spread.Mark(passage.span(), passages.size(), codebook.find(passage.codings().getFirst().code()).map(Code::colour)
                                 .orElse(codebook.code(code).colour())));
@@ -118,8 +141,8 @@ public final class Readings {
                 }
             }
             String name = codebook.path(code).toString();
-            return new Reading(name, passages.stream().limit(MOST).toList(), bySource.values().stream().mapToInt(List::size).sum(),
-                    width -> Spread.of(name, strips, width));
+            return new Reading(name, passages.stream().limit(most).toList(), bySource.values().stream().mapToInt(List::size).sum(),
+                    width -> Spread.of(name, strips, drawable - strips.size(), width));
         });
     }
 

@@ -102,7 +102,7 @@ public final class CaseStudies {
         Optional<Memo> before = CaseGround.written(reader, practice).stream().findFirst();
         boolean isSame = before.map(Memo::text).orElse("").equals(words.strip());
         if (isSame) {
-            return new Change.Together("Changed nothing", List.of());
+            return Change.NOTHING;
         }
         return words.isBlank() ? new RemoveMemo(before.orElseThrow().id())
                 : before.<Change>map(memo -> new WriteMemo(memo.id(), MemoKind.CASE_SUMMARY, memo.title(), words.strip(), at))

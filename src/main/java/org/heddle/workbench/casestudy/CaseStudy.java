@@ -78,7 +78,7 @@ public record CaseStudy(Case practice, List<Memo> summaries, List<Voice> voices,
         return "%s, %s who %s in them, %s under %s, %s in a matrix, %s, %s.".formatted(Counted.of(sources.size(), "source"),
                 Counted.of(voices.size(), "participant"), voices.size() == 1 ? "speaks" : "speak", Counted.of(passages(), "passage"),
                 Counted.of(themes.stream().filter(theme -> theme.all() > 0).count(), "theme"),
-                Counted.of(charted.stream().filter(one -> one.cell().says()).count(), "summary").replace("summarys", "summaries"),
+                Counted.of(charted.stream().filter(one -> one.cell().says()).count(), "summary"),
                 Counted.of(links.lines().size(), "link"), Counted.of(memos.size(), "memo"));
     }
 

@@ -2,6 +2,7 @@ package org.heddle.workbench.link;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
@@ -43,6 +44,15 @@ public final class Talks {
             Exporting.write(Strip.of(report.talk(), project.ask(reader -> reader.codes().codebook())::find, OptionalInt.empty()), out);
             return null;
         }));
+    }
+
+    /// All its tables; a .csv file holds the turns in sequence.
+    public static void write(TalkReport report, Path out) {
+        if (out.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            Exporting.write(report.turns(), out);
+        } else {
+            Exporting.write(report.report(), out);
+        }
     }
 
     /// What `consensus` settled is left out, because it repeats what others coded.

@@ -33,8 +33,6 @@ import org.heddle.workbench.OpenProject;
 /// Writes framework matrices. What is said in an empty cell counts as confirmed; after that only confirming makes a stale cell fresh, so that mending a
 /// word hides nothing.
 public final class MatrixActs {
-    private static final Change NOTHING = new Change.Together("Changed nothing", List.of());
-
     private final OpenProject project;
     private final InstantSource clock;
 
@@ -68,7 +66,7 @@ public final class MatrixActs {
             List<Change> changes = new ArrayList<>();
             var sight = new Sight(reader);
             all.forEach((place, summary) -> changes.add(written(reader, sight, place, summary)));
-            changes.removeIf(NOTHING::equals);
+            changes.removeIf(Change.NOTHING::equals);
             return changes.size() == 1 ? changes.getFirst() : new Change.Together("Wrote %d cells of a matrix".formatted(changes.size()), changes);
         });
     }
@@ -126,10 +124,10 @@ public final class MatrixActs {
         MatrixCell cell = before.orElseGet(() -> MatrixCell.empty(place, project.coder(), clock.instant()));
         MatrixCell now = how.apply(cell);
         if (now.equals(cell)) {
-            return NOTHING;
+            return Change.NOTHING;
         }
         if (now.isEmpty()) {
-            return before.isPresent() ? new DropMatrixCell(place) : NOTHING;
+            return before.isPresent() ? new DropMatrixCell(place) : Change.NOTHING;
         }
         boolean begins = now.says() && !cell.says();
         return new PutMatrixCell(begins ? now.confirmed(sight.under(place)) : now.says() ? now : now.confirmed(List.of()));

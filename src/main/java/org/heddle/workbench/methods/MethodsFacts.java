@@ -42,6 +42,8 @@ import org.heddle.domain.verification.report.Figure;
 import org.heddle.domain.verification.report.VerificationReport;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.audit.AuditTrail;
+import org.heddle.workbench.casestudy.CaseStudies;
+import org.heddle.workbench.finding.FindingFinder;
 import org.heddle.workbench.verification.Verifying;
 
 /// Gathers the facts of a methods section as the coder who asks may see them.
@@ -79,11 +81,11 @@ public final class MethodsFacts {
                 : Optional.of(Saturation.of(sources.stream().map(Source::id).toList(), Saturation.Method.USUAL, codings));
         return new Facts(project.name(), program(), Sample.of(sources, reader.cases().speakers(), reader.cases().placements(), reader.cases().people()),
                 reader.memos().all().stream().filter(memo -> memo.kind() == MemoKind.SAMPLING_RATIONALE).map(memo -> memo.text().strip()).filter(text -> !text.isEmpty())
-                        .findFirst(), reader.findings().all().stream().filter(Question.class::isInstance).map(one -> ((Question) one).words()).toList(),
+                        .findFirst(), new FindingFinder(reader).findings().questions().stream().map(Question::words).toList(),
                 reader.codes().codebook(), reader.versions().all(), reader.surgeries().all(), people, coding(reader, sources, codings),
                 checking(reader, sources, verification), notes(reader, sources, verification), rounds(reader),
                 new Facts.Settling(settled.size(), (int) settled.stream().filter(one -> one.surgery().isPresent()).count()), memos,
-                new Facts.Saturating(saturation), quoting(reader), reader.log().count(kinds("text corrected")), reader.log().count(kinds("copy taken in")),
+                charting(reader), new Facts.Saturating(saturation), quoting(reader), reader.log().count(kinds("text corrected")), reader.log().count(kinds("copy taken in")),
                 contributions, acts(reader), contributions.hidden());
     }
 
@@ -136,6 +138,13 @@ public final class MethodsFacts {
     private static List<Facts.Round> rounds(ProjectReader reader) {
         return reader.passes().all().stream().map(pass -> new Facts.Round(pass, pass.coders().stream().flatMap(who -> reader.team().find(who).stream())
                 .map(Coder::name).toList())).toList();
+    }
+
+    private static Facts.Charting charting(ProjectReader reader) {
+        List<Facts.Charting.Matrix> matrices = reader.matrices().all().stream().map(matrix -> new Facts.Charting.Matrix(matrix.name(), matrix.rows().word(),
+                matrix.columns().size(), (int) reader.matrices().cells(matrix.id()).stream().filter(cell -> !cell.summary().isEmpty()).count()))
+                .filter(matrix -> matrix.written() > 0).toList();
+        return new Facts.Charting(matrices, CaseStudies.written(reader).size(), reader.cases().people().cases().size());
     }
 
     private static Facts.Quoting quoting(ProjectReader reader) {

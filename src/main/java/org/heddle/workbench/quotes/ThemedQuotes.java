@@ -1,11 +1,14 @@
 package org.heddle.workbench.quotes;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,7 +19,6 @@ import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Coding;
-import org.heddle.domain.coding.CodingColumns;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.project.reading.ProjectReader;
@@ -41,8 +43,10 @@ import org.heddle.domain.report.Report;
 import org.heddle.domain.report.Table;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
+import org.heddle.domain.verification.Check;
 import org.heddle.domain.verification.Judgement;
 import org.heddle.domain.verification.Verdicts;
+import org.heddle.workbench.AskedAhead;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.quotes.exhibit.ExhibitSheet;
 
@@ -119,9 +123,38 @@ public final class ThemedQuotes {
 
     private Iterable<QuoteRow> rows(AttributionTemplate template, Set<CodeId> themes, Function<ProjectReader, Optional<Memos>> around, Wording wording) {
         return () -> {
-            var plan = project.ask(reader -> Plan.of(reader, template, themes, portionLetters).amid(around.apply(reader)).worded(wording));
-            return plan.portions.stream().flatMap(portion -> portion(plan, portion).stream()).iterator();
+            return new Walk(project.ask(reader -> Plan.of(reader, template, themes, portionLetters).amid(around.apply(reader))
+                    .with(quotes -> wording.of(quotes, new TextAtHand(project)::of))));
         };
+    }
+
+    /// The rows of one portion after the other; what was walked is let go before the next portion is made.
+    private final class Walk implements Iterator<QuoteRow> {
+        private final Plan plan;
+        private final Iterator<List<CodeId>> portions;
+        private Iterator<QuoteRow> rows = Collections.emptyIterator();
+
+        private Walk(Plan plan) {
+            this.plan = plan;
+            portions = plan.portions.iterator();
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (!rows.hasNext() && portions.hasNext()) {
+                rows = Collections.emptyIterator();
+                rows = portion(plan, portions.next()).iterator();
+            }
+            return rows.hasNext();
+        }
+
+        @Override
+        public QuoteRow next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException("no more quotes");
+            }
+            return rows.next();
+        }
     }
 
     /// What was written about codings, for tables that show what stands around a quote.
@@ -147,37 +180,42 @@ public final class ThemedQuotes {
     private List<QuoteRow> portion(Plan plan, List<CodeId> codes) {
         Map<SourceId, List<Coding>> bySource = project.ask(reader -> plan.codings(reader, codes)).stream()
                 .collect(Collectors.groupingBy(Coding::source, LinkedHashMap::new, Collectors.toList()));
-        var rows = new ArrayList<QuoteRow>();
-        bySource.forEach((source, codings) -> rows.addAll(project.ask(reader -> rows(reader, source, codings, plan))));
-        rows.sort(QuotePlace.order(plan.sources));
-        return rows;
+        Map<SourceId, List<QuoteRow>> rows = new LinkedHashMap<>();
+        new AskedAhead<>(project, bySource.entrySet(), (reader, one) -> Read.of(reader, plan, one.getKey(), one.getValue()))
+                .forEachRemaining(read -> rows.put(read.transcript.source().id(), rows(plan, read)));
+        return QuotePlace.inOrder(rows, plan.sources);
     }
 
-    private static List<QuoteRow> rows(ProjectReader reader, SourceId source, List<Coding> codings, Plan plan) {
-        Transcript transcript = reader.sources().transcript(source);
-        Map<CodingId, Judgement> said = Verdicts.judgements(reader.checks().of(source), codings, transcript.text());
-        List<QuoteRow> rows = plan.rows.of(transcript, codings, said, plan.wording.of(plan.quotes, reader.sources()::text));
-        return plan.memos.map(memos -> memos.around(rows, transcript, codings, new Quoting(transcript, reader.cases().people(), AttributionTemplate.A0)))
-                .orElse(rows);
+    /// What is read of one source for its rows.
+    private record Read(Transcript transcript, List<Coding> codings, Map<CodingId, List<Check>> checks) {
+        static Read of(ProjectReader reader, Plan plan, SourceId source, List<Coding> codings) {
+            return new Read(plan.transcripts.apply(source), codings, plan.isChecked ? reader.checks().of(source) : Map.of());
+        }
+    }
+
+    private static List<QuoteRow> rows(Plan plan, Read read) {
+        Map<CodingId, Judgement> said = read.checks.isEmpty() ? Map.of() : Verdicts.judgements(read.checks, read.codings, read.transcript.text());
+        List<QuoteRow> rows = plan.rows.of(read.transcript, read.codings, said, plan.publications);
+        return plan.memos.map(memos -> memos.around(rows, read.transcript, read.codings, plan.rows.quoting(read.transcript))).orElse(rows);
     }
 
     /// What one walk needs: who is who, the sources in their order, and the codes in portions.
-    private record Plan(QuoteRows rows, List<SourceId> sources, List<List<CodeId>> portions, List<Quote> quotes, Optional<Memos> memos,
-                        Wording wording) {
+    private record Plan(QuoteRows rows, List<SourceId> sources, Function<SourceId, Transcript> transcripts, boolean isChecked, List<List<CodeId>> portions,
+                        List<Quote> quotes, Optional<Memos> memos, Publications publications) {
 
         Plan amid(Optional<Memos> around) {
-            return new Plan(rows, sources, portions, quotes, around, wording);
+            return new Plan(rows, sources, transcripts, isChecked, portions, quotes, around, publications);
         }
 
-        Plan worded(Wording other) {
-            return new Plan(rows, sources, portions, quotes, memos, other);
+        Plan with(Function<List<Quote>, Publications> worded) {
+            return new Plan(rows, sources, transcripts, isChecked, portions, quotes, memos, worded.apply(quotes));
         }
 
         /// The codings that are quoted under these codes: their own, but for those whose quote has a theme elsewhere, and those quoted here.
         List<Coding> codings(ProjectReader reader, List<CodeId> codes) {
             Map<CodingId, CodeId> themes = quotes.stream().filter(quote -> quote.theme().isPresent())
                     .collect(Collectors.toMap(Quote::leading, quote -> quote.theme().orElseThrow()));
-            var found = new ArrayList<>(reader.codings().with(codes));
+            var found = new ArrayList<>(reader.codings().unsorted(codes));
             found.removeIf(coding -> themes.containsKey(coding.id()));
             themes.forEach((coding, theme) -> {
                 if (codes.contains(theme)) {
@@ -191,14 +229,19 @@ public final class ThemedQuotes {
             Codebook codebook = reader.codes().codebook();
             var rows = new QuoteRows(codebook, reader.cases().people(), reader.team().all(), template);
             Set<CodeId> chosen = chosen(codebook, themes);
-            CodingColumns codings = reader.codings().columns(themes.isEmpty() ? Set.of() : chosen, Optional.empty());
             List<Quote> quotes = reader.quotes().all();
             List<CodeId> elsewhere = quotes.stream().flatMap(quote -> quote.theme().stream()).distinct().toList();
-            List<List<CodeId>> portions = QuotePortions.of(codebook, codings, letters, elsewhere).stream()
+            List<List<CodeId>> portions = QuotePortions.of(codebook, used(reader, chosen), letters, elsewhere).stream()
                     .map(portion -> portion.stream().filter(chosen::contains).toList())
                     .filter(portion -> !portion.isEmpty())
                     .toList();
-            return new Plan(rows, reader.sources().all().stream().map(Source::id).toList(), portions, quotes, Optional.empty(), (_, _) -> Publications.NONE);
+            return new Plan(rows, reader.sources().all().stream().map(Source::id).toList(), reader.sources().transcripts(),
+                    !reader.checks().checkers().isEmpty(), portions, quotes, Optional.empty(), Publications.NONE);
+        }
+
+        /// A code that is alone need not be measured.
+        private static Map<CodeId, Long> used(ProjectReader reader, Set<CodeId> chosen) {
+            return chosen.size() == 1 ? chosen.stream().collect(Collectors.toMap(Function.identity(), _ -> 1L)) : reader.codings().letters();
         }
 
         private static Set<CodeId> chosen(Codebook codebook, Set<CodeId> themes) {

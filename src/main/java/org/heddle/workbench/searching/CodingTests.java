@@ -19,13 +19,12 @@ import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Check;
-import org.heddle.domain.verification.Verdict;
+import org.heddle.domain.verification.CheckState;
 import org.heddle.domain.verification.Verdicts;
 
-/// What the coding fields of a query ask, with names made out: `code:Rent` with all below it, `code:=Rent` alone, `coder:`, `check:` (or unchecked),
+/// What the coding fields of a query ask, with names made out: `code:Rent` with all below it, `code:=Rent` alone, `coder:`, `check:` (a changed one is unchecked too),
 /// `stance:` and `date:` (the day of coding: `2026-03-14`, `2026-03`, `>2026-03-01`, `<2026-03-01`).
 record CodingTests(Map<Condition, Set<CodeId>> codes, Map<CoderId, String> coders, boolean asksChecks) {
-    private static final String UNCHECKED = "unchecked";
 
     static CodingTests of(ProjectReader reader, List<Condition> conditions) {
         Codebook codebook = reader.codes().codebook();
@@ -40,7 +39,7 @@ record CodingTests(Map<Condition, Set<CodeId>> codes, Map<CoderId, String> coder
                 case "code" -> codes.put(one, codes(codebook, one));
                 case "check" -> {
                     asksChecks = true;
-                    prove(Verdict.named(one.value()).isPresent() || one.value().equalsIgnoreCase(UNCHECKED), one, "agree, disagree, query or unchecked");
+                    prove(CheckState.named(one.value()).isPresent(), one, "agree, disagree, query, changed (since its check) or unchecked");
                 }
                 case "stance" -> prove(Stance.named(one.value()).isPresent(), one, "exemplifies, counters, qualifies or contrast");
                 case "date" -> prove(one.value().matches("[<>]?\\d{4}(-\\d\\d(-\\d\\d)?)?"), one, "a day or month of coding, as in 2026-03-14, 2026-03 or >2026-03-01");
@@ -100,7 +99,7 @@ record CodingTests(Map<Condition, Set<CodeId>> codes, Map<CoderId, String> coder
                 case "code" -> codes.getOrDefault(one, Set.of()).contains(coding.code());
                 case "coder" -> Values.fitting(one.value()).test(coders.getOrDefault(coding.coder(), ""));
                 case "stance" -> coding.stance().word().equalsIgnoreCase(one.value());
-                case "check" -> Verdicts.standing(checks.getOrDefault(coding.id(), List.of()), coding, text).map(Verdict::word).orElse(UNCHECKED).equalsIgnoreCase(one.value());
+                case "check" -> CheckState.named(one.value()).filter(CheckState.of(Verdicts.judgement(checks.getOrDefault(coding.id(), List.of()), coding, text))::isFoundAs).isPresent();
                 case "date" -> isOn(one.value(), coding.at().atOffset(ZoneOffset.UTC).toLocalDate().toString());
                 default -> false;
             };

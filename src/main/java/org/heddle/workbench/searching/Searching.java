@@ -27,6 +27,7 @@ import org.heddle.search.Hit;
 import org.heddle.search.QuoteIndex;
 import org.heddle.search.SearchRequest;
 import org.heddle.search.SearchResult;
+import org.heddle.search.words.StoredText;
 import org.heddle.workbench.Folders;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Progress;
@@ -174,7 +175,7 @@ public final class Searching implements AutoCloseable {
     }
 
     private SearchRequest reading(SearchRequest request, SearchQuery query, Catalogue all) {
-        return request.reading(id -> all.source(id).map(source -> project.ask(reader -> texts.of(source, reader.sources()::text))).orElse(""), query.isStopped());
+        return request.reading(id -> all.source(id).map(source -> project.ask(reader -> texts.of(source, reader.sources()::utf8))).orElse(StoredText.NONE), query.isStopped());
     }
 
     private Sifted pass(SearchQuery query, Sieve sieve) {
@@ -221,15 +222,18 @@ public final class Searching implements AutoCloseable {
         return known;
     }
 
-    /// Leaves out sources that were removed a moment ago.
+    /// Leaves out words that were removed a moment ago.
     private List<Found.Passage> passages(List<Hit> hits, Catalogue all, ProjectReader reader) {
         Map<SourceId, Optional<Source>> there = new HashMap<>();
         hits.forEach(hit -> there.computeIfAbsent(hit.source(), id -> all.source(id).flatMap(one -> reader.sources().find(one.id()))));
-        return hits.stream().flatMap(hit -> there.getOrDefault(hit.source(), Optional.empty()).stream().map(source -> passage(hit, source, all, reader))).toList();
+        return hits.stream().flatMap(hit -> there.getOrDefault(hit.source(), Optional.empty()).flatMap(source -> passage(hit, source, all, reader)).stream()).toList();
     }
 
-    private Found.Passage passage(Hit hit, Source source, Catalogue all, ProjectReader reader) {
-        Excerpt excerpt = Excerpt.of(texts.of(source, reader.sources()::text), hit);
+    private Optional<Found.Passage> passage(Hit hit, Source source, Catalogue all, ProjectReader reader) {
+        return texts.of(source, reader.sources()::utf8).words(hit.turnWords()).map(words -> passage(hit, source, Excerpt.of(words, hit), all, reader));
+    }
+
+    private static Found.Passage passage(Hit hit, Source source, Excerpt excerpt, Catalogue all, ProjectReader reader) {
         return new Found.Passage(source, hit.turn(), hit.speaker(), hit.words(), excerpt.before(), excerpt.words(), excerpt.after(),
                 all.attribution(source.id(), hit.speaker()), reader.codings().touching(source.id(), hit.words()));
     }

@@ -22,6 +22,7 @@ import org.heddle.search.Hit;
 import org.heddle.search.QuoteIndex;
 import org.heddle.search.SearchRequest;
 import org.heddle.search.SearchResult;
+import org.heddle.search.words.StoredText;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.searching.Writing.Sort;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +59,13 @@ final class WritingIndex {
         }
     }
 
-    private String text(SourceId key) {
-        return Optional.ofNullable(indexed.get(key)).map(Writing::text).orElse("");
+    private StoredText text(SourceId key) {
+        return Optional.ofNullable(indexed.get(key)).map(writing -> StoredText.of(writing.text())).orElse(StoredText.NONE);
     }
 
     private FoundWritings.Place place(Hit hit) {
         Writing writing = Objects.requireNonNull(indexed.get(hit.source()));
-        Excerpt excerpt = Excerpt.of(writing.text(), hit);
+        Excerpt excerpt = Excerpt.of(hit.turnWords().of(writing.text()), hit);
         return new FoundWritings.Place(writing, hit.words(), excerpt.before(), excerpt.words(), excerpt.after());
     }
 

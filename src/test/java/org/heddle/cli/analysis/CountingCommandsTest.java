@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.heddle.cli.Terminal;
+import org.heddle.workbench.analysis.Readings;
 import org.heddle.cli.Terminal.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +136,32 @@ final class CountingCommandsTest {
                         Map.of("cases", 2, "mean", 0.5, "least", 0.0, "most", 1.0)), "all", Map.of("cases", 3, "mean", 1 / 3.0, "least", 0.0, "most", 1.0),
                         "likeness", "only in programme")), rows);
         assertTrue(terminal.type("compare", project, "--by", "colour").remarks().contains("no attribute"));
+    }
+
+    @Test
+    void aPortraitHoldsEveryPassageHoweverManyThereAre() throws IOException {
+        int many = Readings.MOST + 100;
+        Files.writeString(folder.resolve("long.txt"), "GP: " + "rent ".repeat(many) + "\n");
+        terminal.done("import", project, folder.resolve("long.txt"), "--case", "C2");
+        Path rows = folder.resolve("rows.csv");
+        Files.writeString(rows, "source,code,start,end,comment\n" + IntStream.range(0, many).mapToObj(at -> "long,Choice,%d,%d,".formatted(4 + 5 * at, 8 + 5 * at))
+                .collect(Collectors.joining("\n")));
+        terminal.done("code", project, "--from", rows);
+        var found = terminal.done("portrait", project, "--code", "Choice", "--json").fields();
+        assertEquals(List.of(many + 1, many + 1), List.of(found.get("codings"), ((List<?>) found.get("passages")).size()));
+        assertTrue(terminal.done("portrait", project, "--source", "long").answer().contains("1100 codings in 1100 passages."));
+    }
+
+    @Test
+    void groupsCanBeDescribedBeforeAnythingIsCoded() {
+        Path young = folder.resolve("young.heddle");
+        terminal.done("new", young, "--framework", "none", "--coder", "Ann");
+        terminal.done("case", young, "C1", "--set", "arm=comparison", "--set", "list size=2244");
+        terminal.done("case", young, "C2", "--set", "arm=comparison", "--set", "list size=5130");
+        assertEquals(List.of(Map.of("attribute", "list size", "groups", List.of(Map.of("cases", 2, "mean", 3687.0, "least", 2244.0, "most", 5130.0)),
+                "all", Map.of("cases", 2, "mean", 3687.0, "least", 2244.0, "most", 5130.0), "likeness", "")),
+                terminal.done("compare", young, "--json").fields().get("rows"));
+        assertTrue(terminal.done("compare", young).answer().contains("mean 3687 [range 2244–5130]"));
     }
 
     @Test

@@ -101,6 +101,9 @@ final class LinkCommandsTest {
         assertEquals(List.of(List.of(0, 1, 0), List.of(0, 0, 1), List.of(0, 1, 0)), talk.get("next"));
         Path out = folder.resolve("strip.svg");
         terminal.done("groups", project, "talk", "--out", out);
+        Path turns = folder.resolve("talk.csv");
+        terminal.done("groups", project, "talk", "--out", turns);
+        assertTrue(Files.readString(turns).lines().anyMatch(line -> line.strip().endsWith("turn,speaker,codes")), Files.readString(turns));
         assertTrue(Files.readString(out).contains("Choice"));
     }
 }

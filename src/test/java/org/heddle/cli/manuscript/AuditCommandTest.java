@@ -110,6 +110,14 @@ final class AuditCommandTest {
     }
 
     @Test
+    void aRaisedFigureIsTheMarkOfANoteAndNoWord() throws IOException {
+        String raised = "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>%s</w:t></w:r>";
+        Path paper = word("raised.docx", "<w:p><w:pPr><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:pPr>%s%s%s%s%s</w:p>".formatted(
+                run("“started with nine"), raised.formatted("1,2"), run(" people and a bro"), raised.formatted("ken"), run(" fence") + "<w:r><w:rPr><w:position w:val=\"8\"/></w:rPr><w:t>3</w:t></w:r>" + run("” (GP:I5)")));
+        assertEquals("exact matches Orchard 2", told(terminal.done("audit", project, paper, "--json").fields()).getFirst());
+    }
+
+    @Test
     void theReportIsWrittenInEveryFormat() throws IOException {
         Path paper = Files.writeString(folder.resolve("paper.md"), PAPER);
         for (String ending : List.of("html", "docx", "json", "md", "xlsx")) {

@@ -66,6 +66,47 @@ final class MethodsCommandTest {
     }
 
     @Test
+    void whatChangedSinceItWasAgreedIsNotSaidToBeAgreed() {
+        terminal.done("version", project, "--freeze", "v1");
+        assertEquals("The coding framework (1 code in 1 theme) was frozen on 1 March 2026.", statement("Framework").get("words"));
+        terminal.done("version", project, "--freeze", "v2", "--agreed", "Ann");
+        terminal.done("codebook", project, "--add", "Work");
+        assertEquals("The coding framework (1 code in 1 theme) was agreed by Ann on 1 March 2026; it went through 2 versions (v1, v2).",
+                statement("Framework").get("words"));
+        assertEquals("The codebook was changed after “v2” was frozen; freeze a new version or say so.", statement("Framework").get("gap"));
+    }
+
+    @Test
+    void theChecklistSaysHowManyCodingsWereChecked() {
+        terminal.done("code", project, "one", "House", "--as", "Ann", "--quote", "the rent");
+        terminal.done("code", project, "one", "House", "--as", "Ann", "--quote", "And the damp again");
+        String id = terminal.done("codings", project, "--json").rows().getFirst().get("id").toString();
+        terminal.type("check", project, id, "--verdict", "agree", "--as", "Bob");
+        var items = (List<?>) terminal.done("methods", project, "--json").fields().get("coreq");
+        assertEquals("1 coder: Ann. Bob checked 1 of 2 codings.", ((Map<?, ?>) items.get(23)).get("words"));
+    }
+
+    @Test
+    void chartingAndCaseSummariesAreSaidOnceTheyAreThere() {
+        assertEquals("Nothing is written in a framework matrix.", statement("Framework matrix").get("gap"));
+        assertEquals("No case summary was written.", statement("Case studies").get("gap"));
+        terminal.done("matrix", project, "--make", "M", "--columns", "House");
+        terminal.done("matrix", project, "--cell", "C1", "House", "--summary", "Rent decides.");
+        terminal.done("casestudy", project, "C1", "--summary", "Two voices.");
+        assertEquals("The data were charted in a framework matrix: “M” with cases in the rows and 1 column, in which 1 cell is summed up.",
+                statement("Framework matrix").get("words"));
+        assertEquals("A case summary was written for 1 of 2 cases.", statement("Case studies").get("words"));
+    }
+
+    @Test
+    void questionsStandInTheirOrder() {
+        terminal.done("question", project, "--add", "Who pays?");
+        terminal.done("question", project, "--add", "Who gains?");
+        terminal.done("question", project, "--edit", "2", "--place", "1");
+        assertEquals("The analysis asked 2 questions: Who gains? Who pays?", statement("Research questions").get("words"));
+    }
+
+    @Test
     void whatWasSettledTogetherIsNotCountedASecondTime() {
         for (String coder : List.of("Ann", "consensus")) {
             terminal.type("code", project, "one", "House", "--as", coder, "--quote", "the rent and the damp", "--stance", "counters");

@@ -70,6 +70,26 @@ final class BalanceCommandTest {
     }
 
     @Test
+    void aPersonCountsOnceWhateverTheRoleAndUnnamedOnesStandTogether() throws IOException {
+        terminal.done("speaker", project, "Mill", "PN", "--person", "Dr Hay");
+        talk("Later", "C3", "DOCTOR: Still waiting.\n");
+        terminal.done("speaker", project, "Later", "DOCTOR", "--role", "GP");
+        code("Mill", "So is tea", "Tea", "exemplifies");
+        code("Later", "Still waiting", "Waiting", "exemplifies");
+        assertEquals(List.of("person Dr Hay (GP:I5, PN:C3) 3/3 of 1", "person GP:C3 2/2 of 2", "person Brenda (PN:I5) 1/1 of 1"),
+                told(balance()).stream().filter(line -> line.startsWith("person")).toList());
+    }
+
+    @Test
+    void aPassageUnderTwoCodesOfOneThemeCountsOnceInIt() {
+        terminal.done("codebook", project, "--add", "Tea > Green");
+        terminal.done("codebook", project, "--add", "Tea > Black");
+        code("Mill", "So is tea", "Green", "exemplifies");
+        code("Mill", "So is tea", "Black", "exemplifies");
+        assertTrue(told(balance()).contains("theme Tea 4/4 of 0"), () -> told(balance()).toString());
+    }
+
+    @Test
     void starsChooseAndTheTotalsStay() {
         star("We pour tea");
         star("Waiting is work");

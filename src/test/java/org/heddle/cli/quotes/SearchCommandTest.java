@@ -135,12 +135,28 @@ final class SearchCommandTest {
         assertEquals(turns == null ? "" : turns, String.join("; ", turns(query).stream().map(String::valueOf).toList()));
     }
 
+    @Test
+    void aCodingThatWasChangedSinceItsCheckHasAWordOfItsOwn() throws IOException {
+        terminal.done("codebook", project, "--import", Files.writeString(folder.resolve("codes.csv"), "path\nMoney\n"));
+        terminal.done("code", project, "I5-1 group", "Money", "--quote", "It’s the rent; it's always the rent.");
+        String coding = (String) terminal.done("codings", project, "--json").rows().getFirst().get("id");
+        terminal.type("check", project, coding, "--as", "Ben", "--verdict", "agree");
+        assertEquals(List.of(), turns("it's check:changed"));
+        assertEquals(List.of(2, 2), turns("it's check:agree"));
+        int start = TALK.codePointCount(0, TALK.indexOf("It’s the rent"));
+        terminal.done("coding", project, coding, "--span", "%d:%d".formatted(start, start + 30));
+        assertEquals(List.of(2, 2), turns("it's check:changed"));
+        assertEquals(List.of(2, 2), turns("it's check:\"changed since\""));
+        assertEquals(List.of(2, 2), turns("it's check:unchecked"), "to be checked again");
+        assertEquals(List.of(), turns("it's check:agree"));
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '¦', quoteCharacter = '§', textBlock = """
             rent OR role:GP   ¦ role: at position 9 stands in brackets or beside OR. Put it beside all of them; write it twice with two values to mean either.
             (rent role:GP)    ¦ role: at position 7 stands in brackets or beside OR. Put it beside all of them; write it twice with two values to mean either.
             rent code:Nothing ¦ There is no code “Nothing” in the codebook. Put a name of several words in quotation marks.
-            rent check:maybe  ¦ check: asks for agree, disagree, query or unchecked.
+            rent check:maybe  ¦ check: asks for agree, disagree, query, changed (since its check) or unchecked.
             rent is:tall      ¦ is: asks for coded or uncoded words. Write is:uncoded or is:coded.
             rent date:monday  ¦ date: asks for a day or month of coding, as in 2026-03-14, 2026-03 or >2026-03-01.
             rent role: GP     ¦ role: at position 6 needs a value right after the colon. Put it there, or put the word in quotation marks if you look for it.

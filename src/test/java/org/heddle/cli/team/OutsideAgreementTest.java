@@ -89,6 +89,16 @@ final class OutsideAgreementTest {
     }
 
     @Test
+    void aUnitThatStandsTwiceIsRefusedWithBothLines() throws Exception {
+        var said = terminal.type("agreement", "--ratings", table("unit,a,b\nדור 1,1,2\nu2,1,1\n דור 1 ,1,2\n"), "--json");
+        assertEquals("“table.csv” names the unit “דור 1” twice, in lines 2 and 4. A unit is one row with one cell a coder: put both into one row, or give each a name of its own.",
+                said.remarks().strip());
+        assertEquals("", said.answer());
+        var withoutNames = terminal.done("agreement", "--ratings", table("unit,a,b\n,1,2\n,1,1\n,2,2\n"), "--json").fields();
+        assertEquals(2 / 3.0, (double) withoutNames.get("percent"), 1e-9);
+    }
+
+    @Test
     void oneUnitAndAllEqualAreAnsweredWithReasons() throws Exception {
         for (String words : List.of("unit,a,b\n1,x,x\n", "unit,a,b\n1,x,x\n2,x,x\n3,x,x\n")) {
             Map<String, Object> answer = terminal.done("agreement", "--ratings", table(words), "--json").fields();

@@ -30,6 +30,30 @@ final class AuditTest {
         assertEquals(List.of("note 1"), audit.findings().stream().map(finding -> finding.quotation().place()).toList());
     }
 
+    @Test
+    void wordsThatNobodySaidAreFoundInEachParagraphOfAQuotation() {
+        Audit audit = paper.of(List.of(Block.of(Kind.PARAGRAPH, "paragraph 1", "One said: “They promised us a garden and never once came to look."),
+                Block.of(Kind.PARAGRAPH, "paragraph 2", "“Most of what we do is waiting” (GP:C3)."),
+                Block.of(Kind.PARAGRAPH, "paragraph 3", "A mark that stands alone: “and nothing behind it is a quotation."),
+                Block.of(Kind.PARAGRAPH, "paragraph 4", "Here it goes on.")));
+        assertEquals(List.of("paragraph 1 not found", "paragraph 2 exact"),
+                audit.findings().stream().map(finding -> finding.quotation().place() + " " + finding.verdict().word()).toList());
+    }
+
+    @Test
+    void wordsFromElsewhereStrikeOutNothing() {
+        Audit audit = paper.of("“You can't prescribe a neighbour, listen first, then write the referral” (CLP:I5).", "“and a broken fence. We started with nine people” (GP:I5)");
+        assertEquals(List.of("words of two speakers stand as one's", "the order is changed"), audit.findings().stream().map(Finding::reason).toList());
+        assertTrue(audit.findings().stream().noneMatch(finding -> finding.difference().contains("[-")), () -> audit.findings().stream().map(Finding::difference).toList().toString());
+    }
+
+    @Test
+    void aShortBlockWithItsSpeakerIsAQuotation() {
+        Audit audit = paper.of(List.of(Block.of(Kind.QUOTE, "paragraph 1", "It did. (GP:I5)"), Block.of(Kind.QUOTE, "paragraph 2", "It didn't. (GP:I5)"),
+                Block.of(Kind.QUOTE, "paragraph 3", "(GP:I5)")));
+        assertEquals(List.of("exact", "not found"), audit.findings().stream().map(finding -> finding.verdict().word()).toList());
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             curly marks           | She said “It did. The council paid £400 for tools; nobody asked for more.” (GP:I5)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,8 @@ import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.codebook.Colour;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
-import org.heddle.domain.coding.CodingColumns;
 import org.heddle.domain.coding.Stance;
+import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Judgement;
@@ -62,11 +63,10 @@ final class QuoteTableTest {
         var people = new People(Stream.concat(first.people().cases().stream(), second.people().cases().stream()).toList(),
                 first.people().roles(), List.of(rose));
         var making = new QuoteRows(codebook, people, List.of(MM, KS), AttributionTemplate.A0);
-        return Stream.of(second, first)
-                .flatMap(talk -> making.of(talk.transcript(),
-                        codings.stream().filter(coding -> coding.source().equals(talk.source().id())).toList(), verdicts).stream())
-                .sorted(QuotePlace.order(List.of(first.source().id(), second.source().id())))
-                .toList();
+        var bySource = new LinkedHashMap<SourceId, List<QuoteRow>>();
+        Stream.of(second, first).forEach(talk -> bySource.put(talk.source().id(), making.of(talk.transcript(),
+                codings.stream().filter(coding -> coding.source().equals(talk.source().id())).toList(), verdicts)));
+        return QuotePlace.inOrder(bySource, List.of(first.source().id(), second.source().id()));
     }
 
     private static List<String> lines(Iterable<List<String>> rows) {
@@ -168,9 +168,8 @@ final class QuoteTableTest {
 
     @Test
     void aLongTableIsCutAtCodeBorders() {
-        var table = new CodingColumns(List.of(first.source().id()), List.of(anyway.id(), hopeful.id(), individualist.id()), List.of(MM.id()),
-                new int[] {0, 0, 0, 0}, new int[] {0, 1, 2, 2}, new int[4], new int[] {0, 5, 6, 7}, new int[] {4, 9, 8, 16});
-        assertEquals(List.of(List.of(individualist.id()), List.of(hopeful.id(), anyway.id())), QuotePortions.of(codebook, table, 8));
-        assertEquals(List.of(List.of(individualist.id(), hopeful.id(), anyway.id())), QuotePortions.of(codebook, table, 1000));
+        var used = Map.of(anyway.id(), 4L, hopeful.id(), 4L, individualist.id(), 11L);
+        assertEquals(List.of(List.of(individualist.id()), List.of(hopeful.id(), anyway.id())), QuotePortions.of(codebook, used, 8, List.of()));
+        assertEquals(List.of(List.of(individualist.id(), hopeful.id(), anyway.id())), QuotePortions.of(codebook, used, 1000, List.of()));
     }
 }

@@ -18,11 +18,11 @@ import org.heddle.domain.project.CodingChange.MoveEdges;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.verification.Check;
+import org.heddle.domain.verification.CheckState;
 import org.heddle.domain.verification.Judgement;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.Screen;
 import org.heddle.ui.transcript.marks.Mark;
-import org.heddle.workbench.coding.listing.Checked;
 import org.heddle.workbench.coding.listing.QuoteSieve;
 import org.heddle.workbench.coding.listing.ReadQuote;
 import org.junit.jupiter.api.Test;
@@ -55,12 +55,13 @@ final class StaleVerdictTest {
             var quote = desk.project.ask(reader -> ReadQuote.of(reader, Set.of(coding.id()), _ -> Optional.empty())).getFirst();
             assertEquals(Optional.of(new Judgement(Verdict.AGREE, true)), quote.said());
             desk.window.picture("stale-verdict");
-            assertEquals(List.of(), checkedLines(desk, coding, Checked.AGREE));
-            assertEquals(List.of(coding.id()), checkedLines(desk, coding, Checked.NOT_YET), "to be checked again");
+            assertEquals(List.of(), checkedLines(desk, coding, CheckState.AGREE));
+            assertEquals(List.of(coding.id()), checkedLines(desk, coding, CheckState.UNCHECKED), "to be checked again");
+            assertEquals(List.of(coding.id()), checkedLines(desk, coding, CheckState.CHANGED));
         }
     }
 
-    private static List<CodingId> checkedLines(SampleRoom desk, Coding coding, Checked state) throws Exception {
+    private static List<CodingId> checkedLines(SampleRoom desk, Coding coding, CheckState state) throws Exception {
         Screen.ask(() -> {
             desk.room.quotes().sieveProperty().set(QuoteSieve.NONE.checked(Optional.of(state)));
             return state;

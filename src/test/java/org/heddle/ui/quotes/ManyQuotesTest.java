@@ -57,6 +57,12 @@ final class ManyQuotesTest {
             var last = (QuoteLine) model.previewProperty().get().items().getLast();
             assertEquals("I4-200", last.place().source().name());
             assertEquals("w199 w199", model.words(last).orElseThrow());
+            var seen = new ArrayList<Integer>();
+            model.previewProperty().subscribe((_, now) -> seen.add(now.quotes()));
+            model.star(last);
+            assertEquals(List.of(SOURCES * QUOTES_EACH), seen.stream().distinct().toList(), "No list that begins anew after an act.");
+            assertTrue(((QuoteLine) model.previewProperty().get().items().getLast()).isStarred());
+            assertEquals("w199 w199", model.words((QuoteLine) model.previewProperty().get().items().getLast()).orElseThrow());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
@@ -242,6 +243,29 @@ final class SearchToolsTest {
         window.press(KeyCode.ENTER);
         assertEquals(0, window.find("search-trouble", HBox.class).getChildren().size());
         assertFalse(room.hits().isEmpty());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aCodeWithoutItsSubCodesAndADayOfCodingCanBeBuilt() throws Exception {
+        window.fire("search-builder");
+        PopupWindow sheet = OpenSearch.popup();
+        var root = sheet.getScene().getRoot();
+        Screen.settle();
+        Screen.ask(() -> {
+            var code = (ComboBox<String>) root.lookup("#builder-code");
+            code.setValue("Hopeful pessimism");
+            ((CheckBox) root.lookup("#builder-alone")).setSelected(true);
+            ((TextField) root.lookup("#builder-date")).setText("yesterday");
+            assertEquals("code:\"=Hopeful pessimism\"", ((Label) root.lookup("#builder-query")).getText());
+            ((TextField) root.lookup("#builder-date")).setText("<2199-01");
+            ((TextField) root.lookup("#builder-date")).requestFocus();
+            assertEquals("code:\"=Hopeful pessimism\" date:<2199-01", ((Label) root.lookup("#builder-query")).getText());
+            return root;
+        });
+        assertTrue(Screen.ask(() -> root.localToScreen(root.getBoundsInLocal()).getMaxX() <= sheet.getOwnerWindow().getX() + sheet.getOwnerWindow().getWidth()));
+        window.press(KeyCode.ENTER);
+        assertEquals(0, window.find("search-trouble", HBox.class).getChildren().size());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import org.heddle.domain.project.CodingChange.MoveEdges;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.team.Coder;
@@ -28,6 +30,7 @@ import org.heddle.domain.verification.report.Figure;
 import org.heddle.ui.OpenWindow;
 import org.heddle.ui.SampleCopy;
 import org.heddle.ui.Screen;
+import org.heddle.ui.part.HintBar;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.transcript.TranscriptView;
 import org.heddle.ui.verification.queue.Grouping;
@@ -113,6 +116,34 @@ final class VerifyRoomTest {
         assertFalse(Screen.ask(comment::isFocused));
         assertEquals(List.of(Verdict.AGREE), checksOf("Only the first half.").stream().map(Check::verdict).toList());
         assertTrue(label("last-act").startsWith("Comment on a verdict"), label("last-act"));
+    }
+
+    @Test
+    void aVerdictLeavesTheKeysAsTheyAre() throws Exception {
+        int before = checked();
+        window.press(KeyCode.U, KeyCode.D);
+        Screen.settle();
+        var comment = window.find("comment", TextArea.class);
+        assertFalse(Screen.ask(comment::isFocused), "two keys a decision: the verdict, the way on");
+        assertTrue(hints().contains("comment"), hints().toString());
+        window.press(KeyCode.M);
+        Screen.settle();
+        assertTrue(Screen.ask(comment::isFocused));
+        assertEquals(List.of("keep it, next undecided", "new line", "keep it, back to the keys"), hints());
+        window.type("Mended by hand.");
+        window.press(KeyCode.ESCAPE);
+        assertTrue(hints().contains("comment"), hints().toString());
+        window.press(KeyCode.U, KeyCode.Q, KeyCode.U, KeyCode.A);
+        Screen.settle();
+        assertEquals(before + 3, checked());
+        assertEquals(List.of(Verdict.DISAGREE), checksOf("Mended by hand.").stream().map(Check::verdict).toList());
+        assertEquals(List.of(), checksOf("m"));
+    }
+
+    private List<String> hints() throws Exception {
+        var bar = (HintBar) window.find("verify-transcript", TranscriptView.class).getParent().lookup(".hint-bar");
+        var keys = (Parent) bar.getChildren().getLast();
+        return Screen.ask(() -> keys.getChildrenUnmodifiable().stream().map(HBox.class::cast).map(hint -> ((Label) hint.getChildren().getLast()).getText()).toList());
     }
 
     private String label(String id) throws Exception {
@@ -211,8 +242,8 @@ final class VerifyRoomTest {
     }
 
     @Test
-    void afterADisagreementTheReasonIsTypedAtOnceAndEnterGoesOn() throws Exception {
-        window.press(KeyCode.U, KeyCode.D);
+    void afterADisagreementTheReasonIsOneKeyAwayAndEnterGoesOn() throws Exception {
+        window.press(KeyCode.U, KeyCode.D, KeyCode.M);
         Screen.settle();
         var comment = window.find("comment", TextArea.class);
         assertTrue(Screen.ask(comment::isFocused));

@@ -67,6 +67,18 @@ final class FitTest {
         assertEquals("", String.join("\n", found));
     }
 
+    @ParameterizedTest(name = "{0} × {1}, {2}")
+    @CsvSource(textBlock = """
+            1024,  700, USUAL
+            1024,  700, LARGER
+            1440,  900, LARGER
+            """)
+    void noWordsAreCutInAnyPageOfAnalyse(int width, int height, TextSize size) throws Exception {
+        tour.open(width, height, size);
+        tour.analyses((where, part) -> look(where, part, size));
+        assertEquals("", String.join("\n", found));
+    }
+
     private void look(String where, Parent part, TextSize size) throws Exception {
         Screen.ask(() -> found.addAll(Squeezed.in(part).stream().map(line -> where + ": " + line).toList()));
         String pictures = System.getProperty("heddle.pictures", "");

@@ -24,7 +24,7 @@ import org.heddle.ui.transcript.TranscriptView;
 /// and so may what has a tooltip. Used on the JavaFX thread.
 final class Squeezed {
     private static final double GRACE = 1.5;
-    private static final List<String> EXCERPTS = List.of("kwic-words", "quote-words", "queue-excerpt");
+    private static final List<String> EXCERPTS = List.of("kwic-words", "quote-words", "queue-excerpt", "passage-words", "passage-block", "matrix-quotation");
 
     private final Bounds window;
     private final List<String> found = new ArrayList<>();
@@ -40,7 +40,8 @@ final class Squeezed {
 
     /// Words may be shortened where a tooltip says them whole, and rows may reach below a list that scrolls.
     private void walk(Node node, boolean told, boolean scrolls) {
-        boolean isDrawnByHand = node instanceof TranscriptView || node instanceof TableView<?>;
+        boolean isDrawnByHand = node instanceof TranscriptView || node instanceof TableView<?> || "matrix-body".equals(node.getId())
+                || node.getStyleClass().contains("matrix-body");
         if (!node.isVisible() || node.getOpacity() == 0 || isDrawnByHand) {
             return;
         }

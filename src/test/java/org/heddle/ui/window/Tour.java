@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.heddle.domain.codebook.CodeId;
@@ -96,6 +100,60 @@ final class Tour implements AutoCloseable {
         for (int at = 0; at < FIRST_WIDE_SECTION; at++) {
             choose(at);
             see("Setup " + at, sight);
+        }
+    }
+
+    /// Every page of Analyse, and what each of its switches shows.
+    void analyses(Sight sight) throws Exception {
+        enter(RoomName.ANALYSE);
+        ListView<?> pages = (ListView<?>) scene().lookup("#analysis-pages");
+        for (int at = 0; at < pages.getItems().size(); at++) {
+            int page = at;
+            Screen.ask(() -> {
+                pages.getSelectionModel().select(page);
+                return page;
+            });
+            calm();
+            see("Analyse %d".formatted(at), sight);
+            switches("Analyse %d".formatted(at), new HashSet<>(), sight);
+            questions("Analyse %d".formatted(at), sight);
+        }
+    }
+
+    /// In a tight window they are a menu.
+    private void questions(String where, Sight sight) throws Exception {
+        for (int at = 0; scene().lookup("#analyse-room #question") instanceof MenuButton menu && at < menu.getItems().size(); at++) {
+            MenuItem question = menu.getItems().get(at);
+            Screen.ask(() -> {
+                question.fire();
+                return question;
+            });
+            calm();
+            see("%s %s".formatted(where, question.getText()), sight);
+        }
+    }
+
+    /// What appeared last goes first, because the others stay.
+    private void switches(String where, Set<String> seen, Sight sight) throws Exception {
+        Optional<String> next = switches().reversed().stream().filter(seen::add).findFirst();
+        if (next.isPresent()) {
+            press(next.get());
+            calm();
+            see("%s %s".formatted(where, next.get()), sight);
+            switches(where, seen, sight);
+        }
+    }
+
+    private List<String> switches() throws Exception {
+        return Screen.ask(() -> scene().lookup("#analyse-room").lookupAll("*").stream().filter(one -> one instanceof ToggleButton && one.getId() != null)
+                .map(Node::getId).toList());
+    }
+
+    private void calm() throws Exception {
+        for (int round = 0; round < 4; round++) {
+            desk.workspace().project().read(_ -> 1).join();
+            desk.workspace().project().compute(() -> 1).join();
+            Screen.settle();
         }
     }
 

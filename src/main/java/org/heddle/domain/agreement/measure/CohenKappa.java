@@ -6,25 +6,12 @@ public final class CohenKappa {
     private CohenKappa() {}
 
     public static Score of(TwoByTwo table) {
-        if (table.units() == 0) {
-            return Reasons.NOTHING_SHARED;
-        }
-        if (table.isConstant()) {
-            return Reasons.NO_VARIATION;
-        }
-        return Chance.beyond(PercentAgreement.observed(table), expected(table));
+        return Chance.ofTwo(table, CohenKappa::expected);
     }
 
     /// Any number of categories; units that only one of the two has rated are left out.
     public static Score of(Ratings ratings) {
-        if (ratings.coders() != 2) {
-            return Reasons.pairOnly(ratings.coders(), "Fleiss’ kappa");
-        }
-        if (ratings.units() == 0) {
-            return Reasons.NOTHING_SHARED;
-        }
-        double expected = expected(ratings);
-        return expected > 1 - 1e-12 ? Reasons.NO_VARIATION : Chance.beyond(PercentAgreement.observed(ratings), expected);
+        return Chance.ofTwo(ratings, CohenKappa::expected);
     }
 
     public static double expected(Ratings ratings) {

@@ -10,6 +10,7 @@ import org.heddle.domain.source.CodePoints;
 import org.heddle.domain.source.SourceText;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.source.Turn;
+import org.heddle.domain.source.Words;
 
 /// The units of one source, numbered from 0. They lie in pieces of participants' words; between those are the interviewer,
 /// labels and blank lines. Holds no text. A unit is coded when any of its characters is.
@@ -18,44 +19,58 @@ public final class AgreementUnits {
     private final CodePoints points;
     private final int[] start;
     private final int[] end;
+    private final int[] number;
     private final int[] first;
     private final int count;
 
-    private AgreementUnits(Unit unit, CodePoints points, Pieces pieces) {
+    private AgreementUnits(Unit unit, CodePoints points, int[] start, int[] end, int[] number) {
         this.unit = unit;
         this.points = points;
-        start = pieces.start();
-        end = pieces.end();
+        this.start = start;
+        this.end = end;
+        this.number = number;
         first = new int[start.length];
         int units = 0;
         for (int at = 0; at < start.length; at++) {
-            first[at] = unit == Unit.CHARACTER ? units : pieces.number(at);
+            first[at] = switch (unit) {
+                case SOURCE -> 0;
+                case TURN, SENTENCE, TOKEN -> number[at];
+                case CHARACTER -> units;
+            };
             units = unit == Unit.CHARACTER ? units + characters(start[at], end[at]) : first[at] + 1;
         }
         count = units;
     }
 
     public static AgreementUnits of(Transcript transcript, Unit unit) {
-        var pieces = new Pieces(unit, transcript.text());
+        var pieces = new Pieces(unit, transcript.words());
         Set<String> interviewers = new HashSet<>();
         transcript.speakers().stream().filter(Speaker::isInterviewer).map(Speaker::label).forEach(interviewers::add);
         for (Turn turn : transcript.turns().all()) {
-            var words = SourceText.trimmed(transcript.text(), turn.start(), turn.end());
+            var words = SourceText.trimmed(transcript.words(), turn.start(), turn.end());
             if (words.isPresent() && !interviewers.contains(turn.speaker())) {
-                stretches(transcript.text(), words.get()).forEach(pieces::add);
+                stretches(transcript.words(), words.get()).forEach(pieces::add);
                 pieces.endTurn();
             }
         }
-        return new AgreementUnits(unit, CodePoints.of(transcript.source(), transcript.text()), pieces);
+        return new AgreementUnits(unit, CodePoints.of(transcript.words()), pieces.start(), pieces.end(), pieces.number());
+    }
+
+    /// The same source by another unit that is cut at the same places (`Unit.cut`).
+    public AgreementUnits by(Unit other) {
+        if (other.cut() != unit.cut()) {
+            throw new IllegalArgumentException(other + " is not cut as " + unit);
+        }
+        return other == unit ? this : new AgreementUnits(other, points, start, end, number);
     }
 
     /// Lines with words, those that follow each other in one stretch; a line ends with its line break.
-    private static List<TextSpan> stretches(String text, TextSpan turn) {
+    private static List<TextSpan> stretches(Words text, TextSpan turn) {
         var stretches = new ArrayList<TextSpan>();
         int from = turn.start();
         int line = turn.start();
         while (line < turn.end()) {
-            int lineBreak = text.indexOf('\n', line, turn.end());
+            int lineBreak = text.lineBreak(line, turn.end());
             int next = lineBreak < 0 ? turn.end() : lineBreak + 1;
             if (isBlank(text, line, next)) {
                 if (from < line) {
@@ -69,7 +84,7 @@ public final class AgreementUnits {
         return stretches;
     }
 
-    private static boolean isBlank(String text, int from, int to) {
+    private static boolean isBlank(Words text, int from, int to) {
         return SourceText.trimmed(text, from, to).isEmpty();
     }
 

@@ -5,11 +5,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.heddle.domain.source.SourceText;
 import org.heddle.domain.source.TextSpan;
+import org.heddle.domain.source.Words;
 
 /// Stretches of participants' words cut as the unit wants them, each with the number of the unit that it belongs to.
 final class Pieces {
     private final Unit unit;
-    private final String text;
+    private final Words text;
     private final BreakIterator breaks;
     private int[] start = new int[64];
     private int[] end = new int[64];
@@ -17,7 +18,7 @@ final class Pieces {
     private int size;
     private int units;
 
-    Pieces(Unit unit, String text) {
+    Pieces(Unit unit, Words text) {
         this.unit = unit;
         this.text = text;
         breaks = unit == Unit.TOKEN ? BreakIterator.getWordInstance(Locale.ROOT) : BreakIterator.getSentenceInstance(Locale.ROOT);
@@ -31,7 +32,7 @@ final class Pieces {
     }
 
     private void cut(TextSpan stretch) {
-        breaks.setText(stretch.of(text));
+        breaks.setText(text.of(stretch));
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
             addPiece(stretch.start() + from, stretch.start() + to);
@@ -45,7 +46,7 @@ final class Pieces {
                 add(words.start(), words.end());
                 units++;
             });
-        } else if (text.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit)) {
+        } else if (text.of(from, to).codePoints().anyMatch(Character::isLetterOrDigit)) {
             add(from, to);
             units++;
         }
@@ -64,7 +65,7 @@ final class Pieces {
     }
 
     void endTurn() {
-        units += unit == Unit.TURN ? 1 : 0;
+        units += unit.cut() == Unit.TURN ? 1 : 0;
     }
 
     int[] start() {
@@ -75,7 +76,7 @@ final class Pieces {
         return Arrays.copyOf(end, size);
     }
 
-    int number(int piece) {
-        return number[piece];
+    int[] number() {
+        return Arrays.copyOf(number, size);
     }
 }

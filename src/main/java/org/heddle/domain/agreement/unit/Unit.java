@@ -17,6 +17,15 @@ public enum Unit {
     /// A Unicode code point of a participant's turn, spaces between words included.
     CHARACTER;
 
+    /// The unit at whose borders a text is cut for this one: sources and characters are counted in pieces of turns.
+    public Unit cut() {
+        return switch (this) {
+            case SOURCE, TURN, CHARACTER -> TURN;
+            case SENTENCE -> SENTENCE;
+            case TOKEN -> TOKEN;
+        };
+    }
+
     /// As written on screen and in files.
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -66,4 +66,12 @@ public sealed interface Across {
             case Everybody _, Sources _, Cases _, Attribute _, Coders _, Dimension _ -> false;
         };
     }
+
+    /// True when it must be known to which case the words belong.
+    default boolean asksWhichCase() {
+        return switch (this) {
+            case Cases _, Attribute _ -> true;
+            case Everybody _, Sources _, Roles _, Persons _, Coders _, Dimension _ -> false;
+        };
+    }
 }

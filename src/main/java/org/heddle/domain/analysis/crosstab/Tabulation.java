@@ -89,9 +89,10 @@ public final class Tabulation {
                 .toList();
     }
 
+    /// Whole codings wherever it does not matter who says the words: what overlaps an interviewer's words or a label overlaps.
     private boolean isCut(CrosstabQuestion question) {
         return question.across().asksWhoSpeaks() || question.counted() == Countable.PERSONS || question.counted() == Countable.WORDS
-                || grounds.hasGuests();
+                || grounds.hasGuests() && (question.across().asksWhichCase() || question.counted() == Countable.CASES);
     }
 
     private Place place(Pieces pieces, int piece) {

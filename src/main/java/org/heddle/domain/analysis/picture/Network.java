@@ -19,7 +19,8 @@ import org.heddle.domain.picture.Shape.Side;
 public final class Network {
     /// More codes than this cannot be told apart on a ring; those with the most pairs are shown.
     public static final int MOST_CODES = 60;
-    private static final int MOST_TIES = 250;
+    static final int MOST_TIES = 250;
+    private static final double CAPTION = 24;
     private static final double ROOM = 17;
     private static final double NAMES = 190;
     private static final double LETTERS = 11;
@@ -33,6 +34,7 @@ public final class Network {
     private final double names;
     private final double centre;
     private final List<Shape> shapes = new ArrayList<>();
+    private String left = "";
 
     private record Tie(int one, int other, long pairs) {}
 
@@ -48,7 +50,24 @@ public final class Network {
     public static Picture of(CoOccurrence found, Codebook codebook) {
         var network = new Network(found, codebook);
         network.draw();
-        return new Picture(2 * network.centre, 2 * network.centre, "%d codes whose passages stand together".formatted(network.shown.length), network.shapes);
+        double height = 2 * network.centre + (network.left.isEmpty() ? 0 : CAPTION);
+        return new Picture(2 * network.centre, height, "%d codes whose passages stand together".formatted(network.shown.length) + network.left, network.shapes);
+    }
+
+    /// What a ring cannot hold is said below it.
+    private void caption(int codes, int ties) {
+        var cut = new ArrayList<String>();
+        if (codes > shown.length) {
+            cut.add("the %d of %d codes with the most pairs".formatted(shown.length, codes));
+        }
+        if (ties > MOST_TIES) {
+            cut.add("the %d strongest of %d ties".formatted(MOST_TIES, ties));
+        }
+        if (!cut.isEmpty()) {
+            left = ": " + String.join(", ", cut);
+            shapes.add(new Shape.Words(centre, 2 * centre + CAPTION / 2, "Shown are " + String.join(" and ", cut) + ".", Side.MIDDLE, LETTERS, 2 * centre,
+                    Ink.Plain.MUTED));
+        }
     }
 
     private static int[] shown(CoOccurrence found) {
@@ -74,6 +93,7 @@ public final class Network {
         ties.sort(Comparator.comparingLong(Tie::pairs));
         long most = ties.isEmpty() ? 1 : ties.getLast().pairs();
         ties.stream().skip(Math.max(0, ties.size() - MOST_TIES)).forEach(tie -> draw(tie, most));
+        caption((int) IntStream.range(0, found.codes().size()).filter(row -> pairs(found, row) > 0).count(), ties.size());
         long largest = IntStream.of(shown).mapToLong(row -> pairs(found, row)).max().orElse(1);
         for (int at = 0; at < shown.length; at++) {
             node(at, largest);

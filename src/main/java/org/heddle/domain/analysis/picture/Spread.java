@@ -7,6 +7,7 @@ import org.heddle.domain.picture.Ink;
 import org.heddle.domain.picture.Picture;
 import org.heddle.domain.picture.Shape;
 import org.heddle.domain.picture.Shape.Side;
+import org.heddle.domain.report.Counted;
 import org.heddle.domain.source.TextSpan;
 
 /// One code through all sources: a line for each source, as long as its text beside the longest one, with the code's passages. The key of a box
@@ -28,8 +29,8 @@ public final class Spread {
     /// A passage and its place in the list.
     public record Mark(TextSpan span, int key, Colour colour) {}
 
-    /// `width` is that of the longest text.
-    public static Picture of(String code, List<Strip> strips, double width) {
+    /// `width` is that of the longest text. So many sources more are `left` out, which the picture says.
+    public static Picture of(String code, List<Strip> strips, int left, double width) {
         var shapes = new ArrayList<Shape>();
         double longest = Math.max(1, strips.stream().mapToInt(Strip::length).max().orElse(1));
         for (int row = 0; row < strips.size(); row++) {
@@ -42,7 +43,11 @@ public final class Spread {
                 shapes.add(new Shape.Box(from, y + 2, Math.max(3, width * mark.span().length() / longest), LINE - 4, new Ink.OfCode(mark.colour()), mark.key()));
             }
         }
+        double below = 16 + LINE * strips.size();
+        if (left > 0) {
+            shapes.add(new Shape.Words(NAMES, below + LETTERS, "and %s more".formatted(Counted.of(left, "source")), Side.RIGHT, LETTERS, width, Ink.Plain.MUTED));
+        }
         long with = strips.stream().filter(strip -> !strip.marks().isEmpty()).count();
-        return new Picture(NAMES + width + 12, 16 + LINE * strips.size(), "%s in %d of %d sources".formatted(code, with, strips.size()), shapes);
+        return new Picture(NAMES + width + 12, below + (left > 0 ? LINE : 0), "%s in %d of %d sources".formatted(code, with, strips.size()), shapes);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.heddle.domain.analysis.completeness.Absences;
 import org.heddle.domain.analysis.completeness.Saturation;
 import org.heddle.domain.analysis.completeness.Silence;
@@ -190,15 +191,12 @@ public final class AnalysisWords {
         var rows = found.rows().stream().map(row -> {
             var cells = new ArrayList<String>();
             cells.add(row.name());
-            for (int at = 0; at < row.cells().size(); at++) {
-                cells.add(words(row.cells().get(at), at < found.groups().size() ? found.groups().get(at).cases().size()
-                        : found.groups().stream().mapToInt(group -> group.cases().size()).sum()));
-            }
+            cells.addAll(words(found, row));
             cells.add(likeness(found, row));
             return (List<String>) cells;
         }).toList();
-        return new Report("Groups by " + found.by(), List.of("Numbers are mean [least to most]; a code’s are its codings per case. Answers that are no numbers are "
-                + "counted. Cases of which nothing is known are left out, and then their number is said. “Same” and “only” are read off these figures. "
+        return new Report("Groups by " + found.by(), List.of("A code’s figures are its codings per case, as mean [range]. Answers that are no numbers are counted. "
+                + "Cases of which nothing is known are left out, and then their number is said. “Same” and “only” are read off these figures. "
                 + "Nothing here is a test of significance."),
                 List.of(new Table("Groups", heads, rows)));
     }
@@ -212,17 +210,22 @@ public final class AnalysisWords {
         };
     }
 
-    /// A cell in words: `7000.0 [4200 to 9800]`, `yes 2, no 1`; empty when nothing is known of any case.
-    public static String words(Comparison.Cell cell, int cases) {
-        if (cell.cases() == 0) {
-            return "";
-        }
-        String known = cell.cases() < cases ? "; %d of %d known".formatted(cell.cases(), cases) : "";
+    /// The cells of a row in words: `mean 4009 [range 2244–5130]`, for a code `1.5 [0–3]`, else `no 2 of 3, yes 1 of 3`; empty when nothing is known of any case.
+    public static List<String> words(Comparison found, Comparison.Row row) {
+        int all = found.groups().stream().mapToInt(group -> group.cases().size()).sum();
+        String described = row.code().isPresent() ? "%s [%s–%s]" : "mean %s [range %s–%s]";
+        return IntStream.range(0, row.cells().size()).mapToObj(at -> {
+            Comparison.Cell cell = row.cells().get(at);
+            int cases = at < found.groups().size() ? found.groups().get(at).cases().size() : all;
+            return cell.cases() == 0 ? "" : words(cell, described) + (cell.cases() < cases ? "; %d of %d known".formatted(cell.cases(), cases) : "");
+        }).toList();
+    }
+
+    private static String words(Comparison.Cell cell, String described) {
         return switch (cell) {
-            case Comparison.Cell.Described(long _, double mean, double least, double most) ->
-                    "%s [%s to %s]%s".formatted(decimal(mean), number(least), number(most), known);
+            case Comparison.Cell.Described(long _, double mean, double least, double most) -> described.formatted(number(mean), number(least), number(most));
             case Comparison.Cell.Answers(var counts) -> counts.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                    .map(answer -> answer.getKey() + " " + answer.getValue()).collect(Collectors.joining(", ")) + known;
+                    .map(answer -> "%s %d of %d".formatted(answer.getKey(), answer.getValue(), cell.cases())).collect(Collectors.joining(", "));
         };
     }
 

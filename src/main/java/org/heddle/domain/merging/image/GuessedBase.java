@@ -1,7 +1,6 @@
 package org.heddle.domain.merging.image;
 
-import java.util.LinkedHashSet;
-import java.util.function.BiPredicate;
+import java.util.Map;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.jspecify.annotations.Nullable;
@@ -74,17 +73,21 @@ public record GuessedBase(ProjectImage mine, ProjectImage theirs, SideActs myAct
     }
 
     private <K, V> void guess(Part<K, V> part, Changed<K, V> changed, ProjectImage base) {
-        var keys = new LinkedHashSet<>(mine.of(part).keySet());
-        keys.addAll(theirs.of(part).keySet());
-        for (K key : keys) {
-            V here = mine.of(part).get(key);
-            V there = theirs.of(part).get(key);
-            V any = here == null ? there : here;
-            V was = here != null && here.equals(there) || !changed.by(theirActs, key, any) ? there : changed.by(myActs, key, any) ? null : here;
+        Map<K, V> own = mine.of(part);
+        Map<K, V> others = theirs.of(part);
+        Map<K, V> before = base.of(part);
+        own.forEach((key, here) -> {
+            V there = others.get(key);
+            V was = here.equals(there) || !changed.by(theirActs, key, here) ? there : changed.by(myActs, key, here) ? null : here;
             if (was != null) {
-                base.of(part).put(key, was);
+                before.put(key, was);
             }
-        }
+        });
+        others.forEach((key, there) -> {
+            if (!own.containsKey(key) && !changed.by(theirActs, key, there)) {
+                before.put(key, there);
+            }
+        });
     }
 
     /// A coding that one side has and the other side's log names was deleted there; that this side changed it too may be, and is asked.
@@ -94,10 +97,10 @@ public record GuessedBase(ProjectImage mine, ProjectImage theirs, SideActs myAct
     }
 
     private static void deleted(ProjectImage left, ProjectImage gone, SideActs by, ProjectImage base) {
-        BiPredicate<CodingId, Coding> isDeleted = (id, _) -> by.names(id) && !gone.of(Part.CODINGS).containsKey(id) && !base.of(Part.CODINGS).containsKey(id);
+        Map<CodingId, Coding> before = base.of(Part.CODINGS);
         left.of(Part.CODINGS).forEach((id, coding) -> {
-            if (isDeleted.test(id, coding)) {
-                base.of(Part.CODINGS).put(id, coding.commented(coding.comment() + " (as it was)"));
+            if (by.names(id) && !gone.of(Part.CODINGS).containsKey(id) && !before.containsKey(id)) {
+                before.put(id, coding.commented(coding.comment() + " (as it was)"));
             }
         });
     }

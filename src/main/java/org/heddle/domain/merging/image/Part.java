@@ -126,6 +126,12 @@ public record Part<K, V>(String one, String many) {
             QUOTES, MATRICES, CELLS, CELL_REVIEWS, EXHIBITS, EXHIBIT_CELLS, COLUMN_SETS, ABBREVIATIONS, TEMPLATES, SURGERIES,
             SETTLEMENTS, ARRANGEMENTS, FINDINGS, VERSION_SURGERIES, LINKS, TENSIONS, POLICIES, ENTRIES, TAKEN_IN, ALIASES);
 
+    /// The name alone tells them apart, and is asked for at every look into an image.
+    @Override
+    public int hashCode() {
+        return one.hashCode();
+    }
+
     /// So many things of the kind that people call this, as a sentence has it.
     public static String counted(int number, String many) {
         return ALL.stream().filter(part -> number == 1 && part.many().equals(many)).findFirst().map(part -> "1 " + part.one()).orElse(number + " " + many);

@@ -14,7 +14,7 @@ public final class SideActs {
             "coding starred", "checked", "check removed", "codings confirmed");
     private final Set<SourceId> sources = new HashSet<>();
     private final Set<CodeId> codes = new HashSet<>();
-    private final Set<CodingId> codings = new HashSet<>();
+    private final IdSet codings = new IdSet();
     private final Set<SourceId> unnamedIn = new HashSet<>();
     private final Set<CodeId> unnamedOf = new HashSet<>();
     private boolean people;
@@ -30,7 +30,7 @@ public final class SideActs {
             unnamedIn.addAll(inSources);
             unnamedOf.addAll(ofCodes);
         }
-        codings.addAll(named);
+        named.forEach(coding -> codings.add(coding.value()));
         people |= touchedPeople;
         memos |= touchedMemos;
     }
@@ -48,11 +48,11 @@ public final class SideActs {
     }
 
     boolean mayHaveChanged(Coding coding) {
-        return codings.contains(coding.id()) || (unnamedIn.contains(coding.source()) && unnamedOf.contains(coding.code()));
+        return codings.contains(coding.id().value()) || (unnamedIn.contains(coding.source()) && unnamedOf.contains(coding.code()));
     }
 
     boolean names(CodingId coding) {
-        return codings.contains(coding);
+        return codings.contains(coding.value());
     }
 
     boolean people() {

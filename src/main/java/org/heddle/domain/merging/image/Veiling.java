@@ -57,7 +57,7 @@ public final class Veiling {
 
     /// True when what this coder did in this source must not show.
     public boolean hides(SourceId source, CoderId coder) {
-        return !coder.equals(viewer) && sealed.stream().anyMatch(pass -> pass.seals(source, coder));
+        return !sealed.isEmpty() && !coder.equals(viewer) && sealed.stream().anyMatch(pass -> pass.seals(source, coder));
     }
 
     public boolean hides(Coding coding) {

@@ -30,6 +30,7 @@ import org.heddle.domain.memo.CodingNote;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoLink;
 import org.heddle.domain.memo.MemoTarget;
+import org.heddle.domain.merging.image.Crowd;
 import org.heddle.domain.merging.image.Part;
 import org.heddle.domain.merging.image.ProjectImage;
 import org.heddle.domain.merging.image.Rings;
@@ -55,19 +56,12 @@ public final class Wholeness {
 
     /// Two codings of one passage by one coder become one; answers which gave way to which.
     public Map<UUID, UUID> joinTwins() {
-        Map<SourceId, List<Coding>> bySource = new HashMap<>();
-        target.of(Part.CODINGS).values().forEach(one -> bySource.computeIfAbsent(one.source(), _ -> new ArrayList<>()).add(one));
+        record Place(SourceId source, TextSpan span, CodeId code, CoderId coder) {}
         var joined = new HashMap<UUID, UUID>();
-        bySource.values().forEach(codings -> joinTwins(codings, joined));
-        return joined;
-    }
-
-    private void joinTwins(List<Coding> inOneSource, Map<UUID, UUID> joined) {
-        record Place(TextSpan span, CodeId code, CoderId coder) {}
         var first = new HashMap<Place, CodingId>();
         var own = mine.of(Part.CODINGS).keySet();
-        inOneSource.forEach(one -> {
-            var place = new Place(one.span(), one.code(), one.coder());
+        Crowd.among(target.of(Part.CODINGS).values()).forEach(one -> {
+            var place = new Place(one.source(), one.span(), one.code(), one.coder());
             CodingId other = first.putIfAbsent(place, one.id());
             if (other != null) {
                 boolean staysNew = own.contains(one.id()) && !own.contains(other);
@@ -80,6 +74,7 @@ public final class Wholeness {
                 joined.put(goes.value(), stays.value());
             }
         });
+        return joined;
     }
 
     private static Coding commented(Coding kept, String also) {
@@ -135,8 +130,10 @@ public final class Wholeness {
         var codings = target.of(Part.CODINGS);
         settlements();
         new AgreedLayer(target).dropWhatLost(List.of(mine, theirs));
-        codings.values().removeIf(one -> !hasCode(one.code()) || !hasSource(one.source()));
-        codings.values().forEach(one -> need(one.coder()));
+        var codes = target.of(Part.CODES).keySet();
+        var sources = target.of(Part.SOURCES).keySet();
+        codings.values().removeIf(one -> !codes.contains(one.code()) || !sources.contains(one.source()));
+        codings.values().stream().map(Coding::coder).distinct().forEach(this::need);
         target.of(Part.STARS).keySet().removeIf(id -> !codings.containsKey(id));
         target.of(Part.RECHECKS).entrySet()
                 .removeIf(one -> !codings.containsKey(one.getKey()) || !target.of(Part.DEFINITIONS).containsKey(one.getValue()));

@@ -147,7 +147,10 @@ public final class Translation {
     private static <K, V> void each(ProjectImage from, ProjectImage to, Part<K, V> part, Function<K, K> key, Function<V, V> value) {
         Map<K, V> told = to.of(part);
         var others = new LinkedHashMap<K, V>();
-        from.of(part).forEach((one, thing) -> (key.apply(one).equals(one) ? told : others).put(key.apply(one), value.apply(thing)));
+        from.of(part).forEach((one, thing) -> {
+            K now = key.apply(one);
+            (now.equals(one) ? told : others).put(now, value.apply(thing));
+        });
         others.forEach(told::putIfAbsent);
     }
 
@@ -211,9 +214,15 @@ public final class Translation {
         return one.parent().filter(parent -> !ids.containsValue(parent.value()));
     }
 
+    /// Most codings say the same in both: they stand in memory once.
     private Coding of(Coding one) {
-        return new Coding(coding(one.id()), source(one.source()), one.span(), code(one.code()), coder(one.coder()), one.at(), one.comment(),
+        return isSame(one) ? one : new Coding(coding(one.id()), source(one.source()), one.span(), code(one.code()), coder(one.coder()), one.at(), one.comment(),
                 one.stance(), one.isMissed());
+    }
+
+    private boolean isSame(Coding one) {
+        return !ids.containsKey(one.id().value()) && !ids.containsKey(one.source().value()) && !ids.containsKey(one.code().value())
+                && !ids.containsKey(one.coder().value());
     }
 
     private Suggestion of(Suggestion one) {

@@ -1,7 +1,6 @@
 package org.heddle.domain.project.merging;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +27,8 @@ import org.heddle.domain.team.CoderId;
 /// The changes that lead from one set of codings to another: first those that go, then those that move, then those that come,
 /// so that no two ever stand at one place.
 final class CodingWay {
+    private static final int PORTION = 4000;
+
     private final Map<CodingId, Coding> now;
     private final Map<CodingId, Coding> target;
     private final Consumer<Change> next;
@@ -46,8 +47,6 @@ final class CodingWay {
     }
 
     void go() {
-        portions(now.values().stream().filter(coding -> !target.containsKey(coding.id())).toList())
-                .forEach(gone -> next.accept(new RemoveCodings(gone.stream().map(Coding::id).toList())));
         var changed = new ArrayList<Coding>();
         var fresh = new ArrayList<Coding>();
         target.values().forEach(coding -> {
@@ -58,15 +57,26 @@ final class CodingWay {
                 changed.add(coding);
             }
         });
+        if (target.size() - fresh.size() < now.size()) {
+            portions(now.values().stream().filter(coding -> !target.containsKey(coding.id())).toList())
+                    .forEach(gone -> next.accept(new RemoveCodings(gone.stream().map(Coding::id).toList())));
+        }
         move(changed);
         portions(fresh).forEach(come -> next.accept(new AddCodings(come)));
     }
 
-    /// Those of one source together: what takes them back stands in one undo step.
-    private static Collection<List<Coding>> portions(List<Coding> codings) {
+    /// Those of one source together, and some thousands in all: what takes them back stands in one undo step.
+    private static List<List<Coding>> portions(List<Coding> codings) {
         Map<SourceId, List<Coding>> bySource = new LinkedHashMap<>();
         codings.forEach(coding -> bySource.computeIfAbsent(coding.source(), _ -> new ArrayList<>()).add(coding));
-        return bySource.values();
+        var portions = new ArrayList<List<Coding>>();
+        bySource.values().forEach(inOneSource -> {
+            if (portions.isEmpty() || portions.getLast().size() + inOneSource.size() > PORTION) {
+                portions.add(new ArrayList<>());
+            }
+            portions.getLast().addAll(inOneSource);
+        });
+        return portions;
     }
 
     private void move(List<Coding> changed) {

@@ -23,6 +23,8 @@ public interface CaseReader {
     /// How many turns stand under each label of each source; words before the first label stand under the empty one.
     Map<SourceId, Map<String, Integer>> turnCounts();
 
+    boolean knows(CaseId practice);
+
     /// True when a source or speaker belongs to the case.
     boolean isUsed(CaseId practice);
 }

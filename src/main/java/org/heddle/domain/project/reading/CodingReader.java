@@ -27,6 +27,9 @@ public interface CodingReader {
     /// All codings with one of these codes, by source name, then place.
     List<Coding> with(Collection<CodeId> codes);
 
+    /// The same for those who put them in order themselves; those of one source in the order in which they were made.
+    List<Coding> unsorted(Collection<CodeId> codes);
+
     Optional<Coding> find(CodingId id);
 
     /// Codings whose id begins with these letters.
@@ -67,6 +70,9 @@ public interface CodingReader {
 
     /// How many codings with one of these codes each source has; sources without are absent.
     Map<SourceId, Integer> counts(Collection<CodeId> codes);
+
+    /// How many UTF-16 units the codings of each code hold together; codes without codings are absent.
+    Map<CodeId, Long> letters();
 
     /// How many codings each coder has.
     Map<CoderId, Integer> countsByCoder();

@@ -64,7 +64,18 @@ final class CaseRules {
     }
 
     static Case known(CaseId id, ProjectReader reader) {
-        return reader.cases().people().find(id).orElseThrow(() -> new Refusal("That case is no longer in the project."));
+        return reader.cases().people().find(id).orElseThrow(CaseRules::caseIsGone);
+    }
+
+    /// The same without reading the case: asked for every file of an import.
+    static void mustBeThere(CaseId id, ProjectReader reader) {
+        if (!reader.cases().knows(id)) {
+            throw caseIsGone();
+        }
+    }
+
+    private static Refusal caseIsGone() {
+        return new Refusal("That case is no longer in the project.");
     }
 
     static Person known(PersonId id, ProjectReader reader) {

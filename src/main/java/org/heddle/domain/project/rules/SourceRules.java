@@ -16,7 +16,7 @@ final class SourceRules {
         switch (change) {
             case SourceChange.AddSource(var source, _, _, _, var practice) -> {
                 freeName(source.name(), reader);
-                practice.ifPresent(id -> CaseRules.known(id, reader));
+                practice.ifPresent(id -> CaseRules.mustBeThere(id, reader));
             }
             case SourceChange.RemoveSource(var id) -> {
                 known(id, reader);

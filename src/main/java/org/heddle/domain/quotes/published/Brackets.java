@@ -52,12 +52,26 @@ final class Brackets {
         if (isInner && word(ends.last()).utterance() != word(ends.next()).utterance()) {
             return new Settled(new Splice(words, mark.isSpaced()), 0);
         }
+        return new Settled(settled(words, ends, isInner, mayReplace, mark.isSpaced()), 0);
+    }
+
+    /// Beside a mark of omission, or at an edge, a bracket stands for words of the source only where it prints them otherwise, or where little is left.
+    private PublishedPart settled(String words, Ends ends, boolean isInner, boolean mayReplace, boolean isSpaced) {
+        Optional<Passage> kept = mayReplace && isInner ? Optional.empty() : kept(words, ends);
+        if (kept.isPresent()) {
+            return new Replacement(words, kept.get(), isSpaced);
+        }
         Optional<Passage> instead = mayReplace ? instead(ends, isInner) : Optional.empty();
-        return new Settled(instead.map(passage -> replaced(words, passage, mark.isSpaced())).orElseGet(() -> new Insertion(words, mark.isSpaced())), 0);
+        return instead.map(passage -> replaced(words, passage, isSpaced)).orElseGet(() -> new Insertion(words, isSpaced));
     }
 
     private PublishedPart replaced(String words, Passage passage, boolean isSpaced) {
-        return labels.contains(words) || isNamed(words, passage) ? new Anonymised(words, passage, isSpaced) : new Replacement(words, passage, isSpaced);
+        boolean isLabel = labels.contains(words) || isNamed(words, passage) && !said(passage).equalsIgnoreCase(Folding.plain(words));
+        return isLabel ? new Anonymised(words, passage, isSpaced) : new Replacement(words, passage, isSpaced);
+    }
+
+    private String said(Passage passage) {
+        return Folding.plain(passage.span().of(material.text(passage.source())));
     }
 
     /// A name begins with a large letter where no sentence begins, or anywhere when the label sounds like one.
@@ -72,6 +86,24 @@ final class Brackets {
     private static boolean beginsSentence(String text, int at) {
         String before = text.substring(Math.max(0, at - 3), at).strip();
         return before.isEmpty() || ".!?:…\"“‘'".indexOf(before.charAt(before.length() - 1)) >= 0;
+    }
+
+    /// The words of a bracket that only prints the source's in other letters, such as `[You]` for “you”: right before the next word, or right after the
+    /// last one.
+    private Optional<Passage> kept(String words, Ends ends) {
+        List<String> said = WordBounds.words(words);
+        int before = ends.next() - said.size();
+        return IntStream.of(before, ends.last() + 1).filter(first -> first > ends.last() && isSaid(said, first, ends)).mapToObj(first -> passage(first, first + said.size() - 1))
+                .findFirst();
+    }
+
+    private boolean isSaid(List<String> said, int first, Ends ends) {
+        return !said.isEmpty() && first + said.size() <= Math.min(ends.next(), material.words().size()) && word(first).utterance() == word(first + said.size() - 1).utterance()
+                && IntStream.range(0, said.size()).allMatch(each -> word(first + each).plain().equalsIgnoreCase(said.get(each)));
+    }
+
+    private Passage passage(int first, int last) {
+        return new Passage(material.utterance(word(first)).source(), new TextSpan(word(first).start(), word(last).end()));
     }
 
     private Optional<Passage> instead(Ends ends, boolean isInner) {
@@ -90,8 +122,7 @@ final class Brackets {
             first = near[0];
             last = near[near.length - 1];
         }
-        return first > last ? Optional.empty() : Optional.of(new Passage(material.utterance(word(first)).source(),
-                new TextSpan(word(first).start(), word(last).end())));
+        return first > last ? Optional.empty() : Optional.of(passage(first, last));
     }
 
     private Optional<NonVerbal> nonVerbal(String words, Ends ends, boolean isSpaced) {

@@ -77,7 +77,7 @@ final class Gap {
             }
         }
         negation(ends, missing);
-        if (isReplaced && missing > LONG) {
+        if (isReplaced && mayReplace && missing > LONG) {
             warn(marks.getLast(), Kind.LONG_REPLACEMENT, "The words in brackets stand for %s: is that a replacement, or should it say […]?"
                     .formatted(Counted.of(missing, "word")));
         }

@@ -34,6 +34,10 @@ record Strangers(TypedForm form, Material material) {
         int to = form.items().get(last).to();
         TextSpan typed = form.typed(from, to);
         String words = form.letters(from, to);
+        TypedItem item = form.items().get(first);
+        if (first == last && item.kind() == TypedItem.Kind.RECASED && isKnown(first)) {
+            return new Fault(Kind.NOT_IN_SOURCE, typed, "“%s” says that a letter was changed, but the source has it so: write “%s”.".formatted(words, item.text()));
+        }
         if (isKnown(first)) {
             return new Fault(Kind.OTHER_ORDER, typed, "“%s” is in the source, but not here.%s".formatted(words, there));
         }
@@ -41,6 +45,9 @@ record Strangers(TypedForm form, Material material) {
     }
 
     private String hint(int first, int last, String there) {
+        if (isGlued(first)) {
+            return " Put the whole word in brackets.";
+        }
         boolean isRecased = first == last && material.words().stream().anyMatch(word -> Matching.differsInCase(form.items().get(first), word));
         if (!isRecased) {
             return there;
@@ -48,6 +55,11 @@ record Strangers(TypedForm form, Material material) {
         String word = form.items().get(first).text();
         int letter = Character.charCount(word.codePointAt(0));
         return " It has the word with another letter: write “[%s]%s”.".formatted(word.substring(0, letter), word.substring(letter));
+    }
+
+    /// A bracket stands for the beginning of its word, as in `[They]'d`.
+    private boolean isGlued(int item) {
+        return item > 0 && form.items().get(item - 1).kind() == TypedItem.Kind.BRACKET && form.glue(item).matches("['’]?");
     }
 
     private String there(int last, int next) {

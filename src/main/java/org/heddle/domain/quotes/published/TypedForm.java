@@ -106,7 +106,7 @@ final class TypedForm {
             return Optional.of(new TypedItem(TypedItem.Kind.ELISION, text.substring(at, end + 1), at, end + 1, false));
         }
         boolean isLetter = inside.codePointCount(0, inside.length()) == 1 && Character.isLetter(inside.codePointAt(0));
-        if (isLetter && end + 1 < text.length() && WordBounds.begins(text, end + 1)) {
+        if (isLetter && WordBounds.goesOnAt(text, end + 1)) {
             int wordEnd = WordBounds.end(text, end + 1);
             return Optional.of(new TypedItem(TypedItem.Kind.RECASED, inside + text.substring(end + 1, wordEnd), at, wordEnd, emphasis.get(wordEnd - 1)));
         }

@@ -1,5 +1,7 @@
 package org.heddle.domain.quotes.published;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.heddle.domain.source.Folding;
 import org.heddle.domain.source.WordLetters;
 
@@ -24,6 +26,24 @@ final class WordBounds {
             at += Character.charCount(text.codePointAt(at));
         }
         return at;
+    }
+
+    /// All words of a text, folded.
+    static List<String> words(String text) {
+        var words = new ArrayList<String>();
+        for (int at = 0; at < text.length();) {
+            int end = begins(text, at) ? end(text, at) : at + Character.charCount(text.codePointAt(at));
+            if (begins(text, at)) {
+                words.add(Folding.plain(text.substring(at, end)));
+            }
+            at = end;
+        }
+        return words;
+    }
+
+    /// A word of which a letter stands before goes on here: `ike`, or `'ye`.
+    static boolean goesOnAt(String text, int at) {
+        return at < text.length() && (begins(text, at) || goesOn(text, at));
     }
 
     private static boolean goesOn(String text, int at) {

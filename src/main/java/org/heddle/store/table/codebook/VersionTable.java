@@ -149,7 +149,7 @@ public final class VersionTable implements VersionReader {
     public List<CodingId> waitingFor(DefinitionId definition) {
         return sql.list("""
                 SELECT g.uuid FROM recheck r JOIN %s g ON g.id = r.coding_id
-                WHERE r.definition_id = (SELECT id FROM past_definition WHERE uuid = ?) ORDER BY g.id
+                WHERE r.definition_id = (SELECT id FROM past_definition WHERE uuid = ?) ORDER BY g.at, g.uuid
                 """.formatted(codings), row -> new CodingId(Sql.uuid(row, 1)), definition.value());
     }
 

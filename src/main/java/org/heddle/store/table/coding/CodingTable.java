@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -45,11 +44,12 @@ public final class CodingTable implements CodingReader {
             SELECT g.uuid, s.uuid, g.span_start, g.span_end, c.uuid, p.uuid, g.at, g.comment, g.stance, g.is_missed
             FROM %s g JOIN source s ON s.id = g.source_id JOIN code c ON c.id = g.code_id JOIN coder p ON p.id = g.coder_id
             """;
-    private static final String LINE = """
-            SELECT g.uuid, g.source_id, g.span_start, g.span_end, g.coder_id, g.at, x.coding_id IS NOT NULL
-            FROM %s g LEFT JOIN star x ON x.coding_id = g.id
-            """;
-    private static final String PLACE = " ORDER BY g.source_id, g.span_start, g.span_end DESC, g.id";
+    /// Codings of one place stand in the order in which they were made, also after undo, which gives a row another key; those of one moment by their code.
+    private static final String PLACE = " ORDER BY g.source_id, g.span_start, g.span_end DESC, g.at, c.name, p.name, g.uuid";
+    private static final String PLACE_OF_CODE = " ORDER BY g.source_id, g.span_start, g.span_end DESC, g.at, g.coder_id, g.uuid";
+
+    /// One pass over all rows costs less than looking up those of more codes than this.
+    private static final int MANY = 8;
 
     /// Behind the end of any text.
     private static final int FAR = 1 << 30;
@@ -80,31 +80,27 @@ public final class CodingTable implements CodingReader {
     @Override
     public List<Coding> with(Collection<CodeId> codes) {
         var found = new ArrayList<Coding>();
-        for (CodeId code : codes) {
-            found.addAll(sql.list(select + "WHERE g.code_id = (SELECT id FROM code WHERE uuid = ?)" + PLACE, CodingTable::coding, code.value()));
+        var reading = new WholeCodings(sql, rows);
+        codes.forEach(code -> reading.each("WHERE g.code_id = (SELECT id FROM code WHERE uuid = ?)" + PLACE_OF_CODE, (coding, _) -> found.add(coding), code.value()));
+        return found;
+    }
+
+    @Override
+    public List<Coding> unsorted(Collection<CodeId> codes) {
+        var found = new ArrayList<Coding>();
+        var reading = new WholeCodings(sql, rows);
+        if (codes.size() > MANY) {
+            reading.each("WHERE +g.code_id IN (SELECT id FROM code WHERE uuid IN (" + marks(codes) + ")) ORDER BY g.id", (coding, _) -> found.add(coding),
+                    codes.stream().map(CodeId::value).toArray());
+        } else {
+            codes.forEach(code -> reading.each("WHERE g.code_id = (SELECT id FROM code WHERE uuid = ?) ORDER BY g.source_id, g.id", (coding, _) -> found.add(coding), code.value()));
         }
         return found;
     }
 
-    /// Everything, one by one. Most have no comment, and need no empty words of their own. Sources, codes and coders are few: looking them up here costs less than joining them.
+    /// Everything, one by one.
     public void all(Consumer<Coding> each) {
-        var sources = ids("source", SourceId::new);
-        var codes = ids("code", CodeId::new);
-        var coders = ids("coder", CoderId::new);
-        sql.each("SELECT uuid, source_id, span_start, span_end, code_id, coder_id, at, comment, stance, is_missed FROM " + rows + " ORDER BY id", row -> each.accept(
-                new Coding(new CodingId(Sql.uuid(row, 1)), Objects.requireNonNull(sources.get(row.getLong(2))), new TextSpan(row.getInt(3), row.getInt(4)),
-                        Objects.requireNonNull(codes.get(row.getLong(5))), Objects.requireNonNull(coders.get(row.getLong(6))), Sql.instant(row, 7),
-                        words(row.getString(8)), Stance.named(row.getString(9)).orElse(Stance.EXEMPLIFIES), row.getBoolean(10))));
-    }
-
-    private static String words(String comment) {
-        return comment.isEmpty() ? "" : comment;
-    }
-
-    private <T> Map<Long, T> ids(String table, Function<UUID, T> id) {
-        var ids = new HashMap<Long, T>();
-        sql.each("SELECT id, uuid FROM " + table, row -> ids.put(row.getLong(1), id.apply(Sql.uuid(row, 2))));
-        return ids;
+        new WholeCodings(sql, rows).each("ORDER BY g.id", (coding, _) -> each.accept(coding));
     }
 
     @Override
@@ -143,33 +139,12 @@ public final class CodingTable implements CodingReader {
 
     @Override
     public List<CodingLine> lines(Collection<CodeId> codes) {
-        var lines = new Lines(ids("source", SourceId::new), ids("coder", CoderId::new));
-        codes.forEach(code -> sql.each(LINE.formatted(rows) + "WHERE g.code_id = (SELECT id FROM code WHERE uuid = ?)", row -> lines.add(row, code), code.value()));
-        return lines.found;
+        return new CodingLines(sql, rows).with(codes);
     }
 
     @Override
     public List<CodingLine> lines(Map<CodeId, Set<SourceId>> where) {
-        var lines = new Lines(ids("source", SourceId::new), ids("coder", CoderId::new));
-        Map<SourceId, Long> keys = new HashMap<>();
-        lines.sources.forEach((key, source) -> keys.put(source, key));
-        where.forEach((code, sources) -> sql.each(LINE.formatted(rows) + """
-                WHERE g.code_id = (SELECT id FROM code WHERE uuid = ?) AND g.source_id IN (SELECT value FROM json_each(?))
-                """, row -> lines.add(row, code), code.value(),
-                sources.stream().flatMap(source -> Stream.ofNullable(keys.get(source))).map(String::valueOf).collect(Collectors.joining(",", "[", "]"))));
-        return lines.found;
-    }
-
-    /// Sources, codes and coders are few: looking them up here costs half of what joining them does.
-    private record Lines(Map<Long, SourceId> sources, Map<Long, CoderId> coders, List<CodingLine> found) {
-        Lines(Map<Long, SourceId> sources, Map<Long, CoderId> coders) {
-            this(sources, coders, new ArrayList<>());
-        }
-
-        void add(ResultSet row, CodeId code) throws SQLException {
-            found.add(new CodingLine(new CodingId(Sql.uuid(row, 1)), Objects.requireNonNull(sources.get(row.getLong(2))),
-                    new TextSpan(row.getInt(3), row.getInt(4)), code, Objects.requireNonNull(coders.get(row.getLong(5))), Sql.instant(row, 6), row.getBoolean(7)));
-        }
+        return new CodingLines(sql, rows).with(where);
     }
 
     @Override
@@ -258,6 +233,14 @@ public final class CodingTable implements CodingReader {
     }
 
     @Override
+    public Map<CodeId, Long> letters() {
+        var letters = new HashMap<CodeId, Long>();
+        sql.each("SELECT c.uuid, n.n FROM (SELECT code_id, sum(span_end - span_start) AS n FROM " + rows
+                + " GROUP BY +code_id) n JOIN code c ON c.id = n.code_id", row -> letters.put(new CodeId(Sql.uuid(row, 1)), row.getLong(2)));
+        return letters;
+    }
+
+    @Override
     public Map<CoderId, Integer> countsByCoder() {
         return countsByCoder("TRUE");
     }
@@ -282,17 +265,17 @@ public final class CodingTable implements CodingReader {
 
     @Override
     public CodingColumns columns(Collection<CodeId> wanted, Optional<CoderId> coder) {
-        return columns(wanted, coder, _ -> { });
+        return columns(wanted, coder, Optional.empty());
     }
 
     @Override
     public MarkedCodings marked() {
         var keys = LongStream.builder();
-        CodingColumns columns = columns(List.of(), Optional.empty(), keys);
+        CodingColumns columns = columns(List.of(), Optional.empty(), Optional.of(keys));
         return marks.marks(columns, keys.build().toArray());
     }
 
-    private CodingColumns columns(Collection<CodeId> wanted, Optional<CoderId> coder, LongConsumer told) {
+    private CodingColumns columns(Collection<CodeId> wanted, Optional<CoderId> coder, Optional<LongConsumer> keys) {
         String where = where(wanted, coder);
         @Nullable Object[] values = Stream.concat(wanted.stream().map(CodeId::value), coder.stream().map(CoderId::value)).toArray();
         var sources = index("SELECT id, uuid FROM source ORDER BY id", SourceId::new);
@@ -308,15 +291,20 @@ public final class CodingTable implements CodingReader {
             columns[2][at] = coders.at(row.getLong(3));
             columns[3][at] = row.getInt(4);
             columns[4][at] = row.getInt(5);
-            told.accept(row.getLong(6));
+            if (keys.isPresent()) {
+                keys.get().accept(row.getLong(6));
+            }
         }, values);
         return new CodingColumns(sources.ids, codes.ids, coders.ids, columns[0], columns[1], columns[2], columns[3], columns[4]);
     }
 
     private static String where(Collection<CodeId> codes, Optional<CoderId> coder) {
-        String marks = codes.stream().map(_ -> "?").collect(Collectors.joining(", "));
-        return "WHERE " + (codes.isEmpty() ? "TRUE" : "code_id IN (SELECT id FROM code WHERE uuid IN (" + marks + "))")
+        return "WHERE " + (codes.isEmpty() ? "TRUE" : "code_id IN (SELECT id FROM code WHERE uuid IN (" + marks(codes) + "))")
                 + (coder.isEmpty() ? "" : " AND coder_id = (SELECT id FROM coder WHERE uuid = ?)");
+    }
+
+    private static String marks(Collection<?> values) {
+        return values.stream().map(_ -> "?").collect(Collectors.joining(", "));
     }
 
     private <T> Index<T> index(String query, Function<UUID, T> id) {
@@ -350,15 +338,9 @@ public final class CodingTable implements CodingReader {
         new ManyCodings(sql).insert(codings);
     }
 
-    /// True when nothing hangs on this coding that would have to go with it: no check, star, memo, quote, re-check or cell of a matrix.
-    public boolean isBare(CodingId id) {
-        return sql.exists("""
-                SELECT 1 FROM coding g WHERE g.uuid = ?
-                    AND NOT EXISTS (SELECT 1 FROM coding_check WHERE coding_id = g.id) AND NOT EXISTS (SELECT 1 FROM star WHERE coding_id = g.id)
-                    AND NOT EXISTS (SELECT 1 FROM memo WHERE coding_id = g.id) AND NOT EXISTS (SELECT 1 FROM quote_coding WHERE coding_id = g.id)
-                    AND NOT EXISTS (SELECT 1 FROM recheck WHERE coding_id = g.id)
-                    AND NOT EXISTS (SELECT 1 FROM matrix_evidence WHERE coding_id = g.id)
-                """, id.value());
+    /// Removes those of these codings on which nothing hangs that would have to go with it; answers which, in the order given.
+    public List<Coding> deleteBare(List<CodingId> several) throws SQLException {
+        return new ManyCodings(sql).deleteBare(several);
     }
 
     public void delete(CodingId id) throws SQLException {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.CodingColumns;
 import org.heddle.domain.coding.Stance;
+import org.heddle.domain.verification.CheckState;
 import org.heddle.domain.verification.MarkedCodings;
 import org.heddle.domain.verification.Seen;
 import org.heddle.domain.verification.Verdict;
@@ -38,14 +39,14 @@ final class MarkedTable {
     /// `keys` are the row keys of the columns, in their order.
     MarkedCodings marks(CodingColumns columns, long[] keys) {
         var stances = new byte[keys.length];
-        var verdicts = new byte[keys.length];
+        var checks = new byte[keys.length];
         Map<Long, Byte> uncommon = uncommonStances();
         Map<Long, Byte> checked = checked();
         for (int at = 0; at < keys.length && !(uncommon.isEmpty() && checked.isEmpty()); at++) {
             stances[at] = uncommon.getOrDefault(keys[at], (byte) 0);
-            verdicts[at] = checked.getOrDefault(keys[at], (byte) 0);
+            checks[at] = checked.getOrDefault(keys[at], (byte) 0);
         }
-        return new MarkedCodings(columns, stances, verdicts);
+        return new MarkedCodings(columns, stances, checks);
     }
 
     private Map<Long, Byte> uncommonStances() {
@@ -55,7 +56,7 @@ final class MarkedTable {
         return stances;
     }
 
-    /// One coding after the other, so that only the checks of one and the text of one source are in memory. Stale verdicts count for nothing.
+    /// One coding after the other, so that only the checks of one and the text of one source are in memory. Where only stale verdicts are left, the coding was changed since.
     private Map<Long, Byte> checked() {
         Map<Long, Byte> verdicts = new HashMap<>();
         List<Optional<Verdict>> ofOne = new ArrayList<>();
@@ -70,11 +71,15 @@ final class MarkedTable {
                 ofOne.clear();
             }
             ofOne.add(standing(row, texts));
-            verdicts.put(coding, MarkedCodings.column(Verdicts.worst(ofOne.stream().flatMap(Optional::stream).toList())));
+            verdicts.put(coding, MarkedCodings.column(state(ofOne)));
             before[0] = coding;
             before[1] = checker;
         });
         return verdicts;
+    }
+
+    private static CheckState state(List<Optional<Verdict>> ofOne) {
+        return Verdicts.worst(ofOne.stream().flatMap(Optional::stream).toList()).map(CheckState::of).orElse(CheckState.CHANGED);
     }
 
     private static Optional<Verdict> standing(ResultSet row, LastText texts) throws SQLException {

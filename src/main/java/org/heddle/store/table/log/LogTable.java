@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.heddle.domain.contribution.Deed;
 import org.heddle.domain.project.Change;
@@ -105,14 +107,23 @@ public final class LogTable implements LogReader {
         return sql.list("SELECT touched FROM change_log WHERE revision > ? ORDER BY revision", row -> TouchedLine.read(row.getString(1)), revision);
     }
 
-    /// Every act as a merge needs it, oldest first.
+    /// Every act as a merge needs it, oldest first. Coders and kinds are few and stand in memory once: a study may have hundreds of thousands of acts.
     public List<Done> acts() {
+        var coders = new HashMap<UUID, CoderId>();
+        var kinds = new HashMap<String, String>();
         return sql.list("SELECT revision, uuid, at, coder_uuid, kind FROM change_log ORDER BY revision", row -> new Done(row.getLong(1),
-                Sql.uuid(row, 2), Sql.instant(row, 3), new CoderId(Sql.uuid(row, 4)), row.getString(5)));
+                Sql.uuid(row, 2), Sql.instant(row, 3), coders.computeIfAbsent(Sql.uuid(row, 4), CoderId::new),
+                kinds.computeIfAbsent(row.getString(5), kind -> kind)));
     }
 
-    /// An act of the log: which, when, by whom and of what kind. What it touched is asked for act by act: a log names every coding.
+    /// An act of the log: which, when, by whom and of what kind. What it touched is asked for beside it: a log names every coding.
     public record Done(long revision, UUID uuid, Instant at, CoderId coder, String kind) {}
+
+    /// Sees the kind of each act from this revision on with what it touched, oldest first, without holding them.
+    public void eachTouched(long from, BiConsumer<String, Touched> each) {
+        sql.each("SELECT kind, touched FROM change_log WHERE revision >= ? ORDER BY revision", row ->
+                each.accept(row.getString(1), TouchedLine.read(row.getString(2))), from);
+    }
 
     public Touched touched(long revision) {
         return sql.first("SELECT touched FROM change_log WHERE revision = ?", row -> TouchedLine.read(row.getString(1)), revision).orElse(Touched.NOTHING);

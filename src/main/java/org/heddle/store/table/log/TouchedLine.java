@@ -1,7 +1,7 @@
 package org.heddle.store.table.log;
 
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,18 +32,13 @@ final class TouchedLine {
     }
 
     static Touched read(String line) {
-        var flags = Arrays.asList(line.split(" ", -1));
-        return new Touched(ids(line, "s:", SourceId::new), ids(line, "c:", CodeId::new), ids(line, "g:", CodingId::new),
-                flags.contains("p"), flags.contains("m"));
+        var parts = Arrays.asList(line.split(" ", -1));
+        return new Touched(ids(parts, "s:", SourceId::new), ids(parts, "c:", CodeId::new), ids(parts, "g:", CodingId::new), parts.contains("p"),
+                parts.contains("m"));
     }
 
-    private static <T> Set<T> ids(String line, String name, Function<UUID, T> id) {
-        var found = new HashSet<T>();
-        for (String part : line.split(" ", -1)) {
-            if (part.startsWith(name)) {
-                Stream.of(part.substring(name.length()).split(",", -1)).map(UUID::fromString).map(id).forEach(found::add);
-            }
-        }
-        return found;
+    private static <T> Set<T> ids(List<String> parts, String name, Function<UUID, T> id) {
+        return parts.stream().filter(part -> part.startsWith(name)).flatMap(part -> Stream.of(part.substring(name.length()).split(",", -1)))
+                .map(one -> id.apply(UUID.fromString(one))).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -78,6 +78,11 @@ public final class CaseTable implements CaseReader {
     }
 
     @Override
+    public boolean knows(CaseId practice) {
+        return sql.exists("SELECT 1 FROM study_case WHERE uuid = ?", practice.value());
+    }
+
+    @Override
     public boolean isUsed(CaseId practice) {
         return sql.exists("""
                 SELECT 1 FROM study_case WHERE uuid = ?

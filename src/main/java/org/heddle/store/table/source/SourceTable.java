@@ -3,10 +3,14 @@ package org.heddle.store.table.source;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.cases.CaseId;
+import org.heddle.domain.cases.Speaker;
 import org.heddle.domain.cases.Transcript;
 import org.heddle.domain.project.reading.SourceReader;
 import org.heddle.domain.source.NaturalOrder;
@@ -22,6 +26,10 @@ public final class SourceTable implements SourceReader {
     private static final String COLUMNS = """
             SELECT s.uuid, s.name, s.file_name, s.kind, t.sha256, s.length, s.characters
             FROM source s JOIN text t ON t.id = s.text_id
+            """;
+    private static final String WHOLE = """
+            SELECT s.uuid, s.name, s.file_name, s.kind, t.sha256, s.length, s.characters, t.body, p.turns
+            FROM source s JOIN text t ON t.id = s.text_id LEFT JOIN source_turns p ON p.source_id = s.id WHERE s.uuid = ?
             """;
 
     private final Sql sql;
@@ -62,6 +70,12 @@ public final class SourceTable implements SourceReader {
                 .orElseThrow(SourceTable::gone);
     }
 
+    @Override
+    public byte[] utf8(SourceId id) {
+        return sql.first("SELECT t.body FROM text t JOIN source s ON s.text_id = t.id WHERE s.uuid = ?", row -> row.getBytes(1), id.value())
+                .orElseThrow(SourceTable::gone);
+    }
+
     public Optional<String> textWithHash(String sha256) {
         return sql.first("SELECT body FROM text WHERE sha256 = ?", row -> Sql.text(row, 1), sha256);
     }
@@ -70,6 +84,14 @@ public final class SourceTable implements SourceReader {
     public Transcript transcript(SourceId id) {
         Source source = find(id).orElseThrow(SourceTable::gone);
         return new Transcript(source, text(id), new Turns(turns(id)), speakers.speakers(id), practice(id));
+    }
+
+    @Override
+    public Function<SourceId, Transcript> transcripts() {
+        Map<SourceId, List<Speaker>> speaking = speakers.speakers().stream().collect(Collectors.groupingBy(Speaker::source));
+        Map<SourceId, CaseId> practices = new CaseTable(sql, speakers).placements();
+        return id -> sql.first(WHOLE, row -> new Transcript(source(row), Sql.words(row, 8), new Turns(TurnTable.read(row, 9)),
+                speaking.getOrDefault(id, List.of()), Optional.ofNullable(practices.get(id))), id.value()).orElseThrow(SourceTable::gone);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.heddle.store.table.source;
 
 import java.io.StringWriter;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ public final class TurnTable {
 
     /// In text order.
     public List<Turn> of(SourceId source) {
-        return sql.first("SELECT turns FROM source_turns WHERE source_id = (SELECT id FROM source WHERE uuid = ?)", row -> read(Sql.text(row, 1)),
+        return sql.first("SELECT turns FROM source_turns WHERE source_id = (SELECT id FROM source WHERE uuid = ?)", row -> read(row, 1),
                 source.value()).orElse(List.of());
     }
 
@@ -36,7 +37,7 @@ public final class TurnTable {
         var counts = new HashMap<SourceId, Map<String, Integer>>();
         sql.each("SELECT s.uuid, p.turns FROM source_turns p JOIN source s ON s.id = p.source_id", row -> {
             var ofOne = new HashMap<String, Integer>();
-            read(Sql.text(row, 2)).forEach(turn -> ofOne.merge(turn.speaker(), 1, Integer::sum));
+            read(row, 2).forEach(turn -> ofOne.merge(turn.speaker(), 1, Integer::sum));
             counts.put(new SourceId(Sql.uuid(row, 1)), ofOne);
         });
         counts.values().removeIf(Map::isEmpty);
@@ -61,7 +62,12 @@ public final class TurnTable {
         return words.toString();
     }
 
-    private static List<Turn> read(String written) {
+    static List<Turn> read(ResultSet row, int column) throws SQLException {
+        byte[] written = row.getBytes(column);
+        return written == null ? List.of() : read(written);
+    }
+
+    private static List<Turn> read(byte[] written) {
         var turns = new ArrayList<Turn>();
         var labels = new HashMap<String, String>();
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), written)) {

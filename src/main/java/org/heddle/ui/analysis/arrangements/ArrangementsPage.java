@@ -23,6 +23,7 @@ import org.heddle.domain.arrangement.Arrangement;
 import org.heddle.domain.arrangement.ArrangementId;
 import org.heddle.ui.analysis.AnalysisPage;
 import org.heddle.ui.part.EmptyState;
+import org.heddle.ui.part.HeaderBar;
 import org.heddle.ui.part.Hint;
 import org.heddle.ui.part.HintBar;
 import org.heddle.ui.part.Icons;
@@ -124,8 +125,7 @@ public final class ArrangementsPage implements AnalysisPage {
         out.setMinWidth(Region.USE_PREF_SIZE);
         out.setOnAction(_ -> export());
         out.disableProperty().bind(model.shownProperty().map(now -> now.inHand().isEmpty()));
-        var bar = new BorderPane(wishes, null, out, null, null);
-        bar.getStyleClass().addAll("document-header", "agreement-bar");
+        var bar = new HeaderBar(wishes, out);
         return bar;
     }
 

@@ -45,7 +45,8 @@ final class CodesPane extends VBox {
         this.workspace = workspace;
         this.model = model;
         getStyleClass().addAll("card", "side-pane");
-        var caption = Words.of("Codes: Enter, double click or drag adds one", "caption");
+        var caption = Words.wrapped("Codes: Enter, double click or drag adds one", "caption");
+        caption.setMinHeight(Region.USE_PREF_SIZE);
         caption.setMinWidth(0);
         filter.setId("arrangement-codes-filter");
         filter.setPromptText("Filter codes");

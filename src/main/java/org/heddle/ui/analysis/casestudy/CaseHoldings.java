@@ -107,7 +107,7 @@ record CaseHoldings(CaseStudy study, Workspace workspace) {
     }
 
     private Node passage(CellPassage one) {
-        var words = SourceWords.of("“%s”".formatted(one.said().words()), Double.MAX_VALUE, "passage-words");
+        var words = SourceWords.of("“%s”".formatted(one.said().words()), Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         return new VBox(words, way(one.where(), one.coding().source(), one.coding().span()));
     }

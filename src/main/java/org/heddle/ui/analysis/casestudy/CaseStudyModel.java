@@ -98,15 +98,7 @@ final class CaseStudyModel implements AutoCloseable {
 
     void export(Path file) {
         study.get().ifPresent(now -> {
-            var _ = workspace.project().compute(() -> {
-                Exporting.write(now.report(), file);
-                return file;
-            }).whenComplete((written, failure) -> {
-                tell(failure);
-                if (failure == null) {
-                    workspace.messages().say("Saved the case study as “%s”.".formatted(written.getFileName()));
-                }
-            });
+            var _ = workspace.write(file, "Saved the case study as “%s”.", () -> Exporting.write(now.report(), file));
         });
     }
 

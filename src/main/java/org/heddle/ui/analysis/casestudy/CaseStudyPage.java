@@ -19,6 +19,7 @@ import org.heddle.domain.memo.Memo;
 import org.heddle.ui.analysis.AnalysisPage;
 import org.heddle.ui.analysis.Kept;
 import org.heddle.ui.part.EmptyState;
+import org.heddle.ui.part.HeaderBar;
 import org.heddle.ui.part.Hint;
 import org.heddle.ui.part.HintBar;
 import org.heddle.ui.part.Icons;
@@ -76,7 +77,7 @@ public final class CaseStudyPage implements AnalysisPage {
         model.studyProperty().subscribe(this::show);
     }
 
-    private BorderPane bar() {
+    private HeaderBar bar() {
         out.setId("export-casestudy");
         out.getStyleClass().add("accent");
         out.setMinWidth(Region.USE_PREF_SIZE);
@@ -86,8 +87,7 @@ public final class CaseStudyPage implements AnalysisPage {
         title.setMinWidth(0);
         var line = new HBox(title);
         line.setAlignment(Pos.CENTER_LEFT);
-        var bar = new BorderPane(line, null, out, null, null);
-        bar.getStyleClass().addAll("document-header", "agreement-bar");
+        var bar = new HeaderBar(line, out);
         return bar;
     }
 

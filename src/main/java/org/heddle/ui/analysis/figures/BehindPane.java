@@ -15,6 +15,7 @@ import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.report.Counted;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.EmptyState;
+import org.heddle.ui.part.ListLine;
 import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.palette.CodeColour;
 import org.heddle.ui.part.palette.CodePalette;
@@ -35,8 +36,10 @@ final class BehindPane extends BorderPane {
     private final Label facts = new Label();
     private final KeptPane kept;
     private final FlowPane beside = new FlowPane(6, 4);
+    private boolean isAwaited;
 
-    BehindPane(FiguresViewModel model, Workspace workspace) {
+    /// `back` gives the keys to the figures again.
+    BehindPane(FiguresViewModel model, Workspace workspace, Runnable back) {
         this.model = model;
         this.workspace = workspace;
         getStyleClass().add("side-pane");
@@ -60,10 +63,22 @@ final class BehindPane extends BorderPane {
             if (key.getCode() == KeyCode.ENTER) {
                 Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::open);
                 key.consume();
+            } else if (key.getCode() == KeyCode.ESCAPE) {
+                back.run();
+                key.consume();
             }
         });
         model.inHandProperty().subscribe(_ -> show());
         model.passagesProperty().subscribe(_ -> show());
+    }
+
+    /// The list takes the keys, its first passage in hand, as soon as there is one.
+    void enter() {
+        isAwaited = model.passagesProperty().get().isEmpty();
+        if (!isAwaited) {
+            list.getSelectionModel().selectFirst();
+            list.requestFocus();
+        }
     }
 
     private void open(Behind passage) {
@@ -89,6 +104,9 @@ final class BehindPane extends BorderPane {
         facts.setText(shown < Analysing.MOST_READ ? Counted.of(shown, "passage") : "the first %d passages".formatted(shown));
         list.getItems().setAll(model.passagesProperty().get());
         setCenter(shown == 0 ? new EmptyState("No passage stands behind this figure.") : list);
+        if (isAwaited && shown > 0) {
+            enter();
+        }
     }
 
     /// What else is said where this code is said; each opens the places where both stand.
@@ -121,6 +139,11 @@ final class BehindPane extends BorderPane {
         Cell() {
             setPrefWidth(0);
             setOnMouseClicked(_ -> Optional.ofNullable(getItem()).ifPresent(BehindPane.this::open));
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return ListLine.height(this, super.computePrefHeight(width));
         }
 
         @Override

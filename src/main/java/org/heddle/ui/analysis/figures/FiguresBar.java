@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -19,6 +18,7 @@ import org.heddle.domain.codebook.Code;
 import org.heddle.domain.report.Counted;
 import org.heddle.domain.team.Coder;
 import org.heddle.ui.part.CodeDot;
+import org.heddle.ui.part.HeaderBar;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.choice.ChoiceMenu;
 import org.heddle.ui.part.choice.Segments;
@@ -28,7 +28,7 @@ import org.heddle.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What is asked, of which codes and whose work, and the way out to a file. In a narrow window the wishes stand in two rows.
-final class FiguresBar extends BorderPane {
+final class FiguresBar extends HeaderBar {
     private static final List<Nearness> NEARNESS = List.of(new Nearness.Overlap(), new Nearness.Containment(), new Nearness.WithinTurns(1),
             new Nearness.WithinTurns(3));
     private static final List<Method> METHODS = List.of(new Method(4, 2, 0.05), new Method(4, 3, 0.05), new Method(5, 2, 0.05), new Method(6, 2, 0.05),
@@ -47,7 +47,6 @@ final class FiguresBar extends BorderPane {
         this.model = model;
         this.workspace = workspace;
         questions = new Segments<>(model.questionProperty()::set);
-        getStyleClass().addAll("document-header", "agreement-bar");
         wishes.setMinWidth(0);
         setCenter(wishes);
         var out = new Button("Export…", Icons.of(Feather.DOWNLOAD, Icons.ROW));

@@ -2,6 +2,7 @@ package org.heddle.ui.analysis.figures;
 
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -27,6 +28,7 @@ import org.heddle.ui.shell.Workspace;
 /// What can be counted over all codings; every figure opens into its passages.
 public final class FiguresPage implements AnalysisPage {
     private static final double SHARE = 0.66;
+    private static final int ANSWER = 1;
 
     private final Workspace workspace;
     private final FiguresViewModel model;
@@ -38,11 +40,12 @@ public final class FiguresPage implements AnalysisPage {
     private final BehindPane behind;
     private final SplitPane panes = new SplitPane();
     private final BorderPane root = new BorderPane();
+    private boolean isAwaited;
 
     public FiguresPage(Workspace workspace) {
         this.workspace = workspace;
         model = new FiguresViewModel(workspace);
-        table = new HeatTable(workspace, this::open);
+        table = new HeatTable(workspace, this::open, this::enterPassages);
         drawing = new PictureView(workspace.themeProperty());
         drawn = new ScrollPane(new StackPane(drawing));
         drawn.setFitToWidth(true);
@@ -60,15 +63,20 @@ public final class FiguresPage implements AnalysisPage {
         SourceWords.wrap(sentence);
         var line = new HBox(sentence);
         line.getStyleClass().add("scope-line");
+        table.sceneProperty().subscribe(scene -> {
+            if (scene != null && isAwaited) {
+                entered();
+            }
+        });
         VBox.setVgrow(table, Priority.ALWAYS);
         answer.getChildren().addAll(line, table);
         answer.setMinHeight(0);
         panes.setOrientation(Orientation.VERTICAL);
-        behind = new BehindPane(model, workspace);
+        behind = new BehindPane(model, workspace, this::entered);
         panes.getItems().addAll(answer, behind);
         panes.setDividerPositions(SHARE);
         var hints = new HintBar();
-        hints.show(List.of(Hint.of("figure", "←", "→", "↑", "↓"), Hint.of("passages behind it", "Enter")));
+        hints.show(List.of(Hint.of("figure", "←", "→", "↑", "↓"), Hint.of("passages behind it, in the text", "Enter"), Hint.of("back to the figures", "Esc")));
         root.setBottom(hints);
         drawing.onPicked(key -> {
             if (model.questionProperty().get() == Question.TOGETHER) {
@@ -106,7 +114,7 @@ public final class FiguresPage implements AnalysisPage {
             if (isDrawn) {
                 drawing.show(found.picture().get());
             }
-            answer.getChildren().set(1, isDrawn ? drawn : table);
+            answer.getChildren().set(ANSWER, isDrawn ? drawn : table);
             table.show(found.sheet());
             makeRoom();
             sentence.setText(says(found));
@@ -131,6 +139,10 @@ public final class FiguresPage implements AnalysisPage {
         }
     }
 
+    private void enterPassages() {
+        behind.enter();
+    }
+
     private void export() {
         String name = workspace.project().name() + " " + model.questionProperty().get().id();
         if (model.asPictureProperty().get() && model.questionProperty().get().hasPicture()) {
@@ -145,13 +157,18 @@ public final class FiguresPage implements AnalysisPage {
         return root;
     }
 
+    /// Before the first answer there is nothing that could have the keys; it takes them when it comes.
     @Override
     public void entered() {
-        table.requestFocus();
+        Node shown = answer.getChildren().get(ANSWER);
+        isAwaited = shown.getScene() == null;
+        table.begin();
+        shown.requestFocus();
     }
 
     @Override
     public void inSight(boolean isInSight) {
+        isAwaited = isAwaited && isInSight;
         model.setInSight(isInSight);
     }
 

@@ -135,8 +135,8 @@ record HeatSheet(String head, List<String> columns, List<HeatRow> rows) {
         columns.add("All (n = %d)".formatted(all));
         columns.add("Groups");
         var rows = found.rows().stream().map(row -> new HeatRow(row.code().map(code -> name(code, codebook)).orElse(row.name()), row.code(),
-                Stream.concat(IntStream.range(0, row.cells().size()).mapToObj(at -> AnalysisWords.words(row.cells().get(at),
-                        at < found.groups().size() ? found.groups().get(at).cases().size() : all)), Stream.of(AnalysisWords.likeness(found, row))).toList(), heat(row, found.groups().size()), false)).toList();
+                Stream.concat(AnalysisWords.words(found, row).stream(), Stream.of(AnalysisWords.likeness(found, row))).toList(),
+                heat(row, found.groups().size()), false)).toList();
         return new HeatSheet("", columns, rows);
     }
 

@@ -39,19 +39,25 @@ final class HeatTable extends TableView<HeatRow> {
 
     private final Workspace workspace;
     private final BiConsumer<Integer, Integer> open;
+    private final Runnable entered;
+    private HeatSheet shown = new HeatSheet("", List.of(), List.of());
 
-    HeatTable(Workspace workspace, BiConsumer<Integer, Integer> open) {
+    /// `entered` is told when a figure was opened by a key.
+    HeatTable(Workspace workspace, BiConsumer<Integer, Integer> open, Runnable entered) {
         this.workspace = workspace;
         this.open = open;
+        this.entered = entered;
         setId("figures");
         setAccessibleText("Figures");
         getStyleClass().addAll("grid", "heat", "edge-to-edge");
         setPlaceholder(new Label(""));
         getSelectionModel().setCellSelectionEnabled(true);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        workspace.textSizeProperty().subscribe((_, _) -> show(shown));
     }
 
     void show(HeatSheet sheet) {
+        shown = sheet;
         var columns = shown(sheet.columns().size()).mapToObj(at -> figures(sheet.columns().get(at), at, width(sheet, at))).toList();
         TablePosition<?, ?> before = getFocusModel().getFocusedCell();
         getColumns().clear();
@@ -62,6 +68,14 @@ final class HeatTable extends TableView<HeatRow> {
         if (before.getRow() >= 0 && before.getRow() < sheet.rows().size() && before.getColumn() >= 0 && before.getColumn() < getColumns().size()) {
             getSelectionModel().select(before.getRow(), getColumns().get(before.getColumn()));
             getFocusModel().focus(before.getRow(), getColumns().get(before.getColumn()));
+        }
+    }
+
+    /// The first figure is in hand unless another one is.
+    void begin() {
+        if (getSelectionModel().isEmpty() && !getItems().isEmpty() && getColumns().size() > 1) {
+            getSelectionModel().select(0, getColumns().get(1));
+            getFocusModel().focus(0, getColumns().get(1));
         }
     }
 
@@ -98,9 +112,10 @@ final class HeatTable extends TableView<HeatRow> {
         return column;
     }
 
-    private static TableColumn<HeatRow, String> column(String head, double width) {
+    /// `width` is that at the usual size of letters.
+    private TableColumn<HeatRow, String> column(String head, double width) {
         var column = new TableColumn<HeatRow, String>(head);
-        column.setPrefWidth(width);
+        column.setPrefWidth(workspace.textSizeProperty().get().scaled(width));
         column.setReorderable(false);
         column.setSortable(false);
         return column;
@@ -111,6 +126,7 @@ final class HeatTable extends TableView<HeatRow> {
         if (key.getCode() == KeyCode.ENTER && focused != null && focused.getRow() >= 0) {
             key.consume();
             open.accept(focused.getRow(), focused.getTableColumn() instanceof TableColumn<?, ?> column && column.getUserData() instanceof Integer at ? at : 0);
+            entered.run();
         }
     }
 

@@ -3,14 +3,16 @@ package org.heddle.ui.analysis.findings;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.heddle.domain.finding.Finding;
 import org.heddle.domain.finding.Findings;
+import org.heddle.ui.part.ListLine;
+import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.Words;
 import org.heddle.workbench.finding.Claimed;
 import org.heddle.workbench.finding.Skeleton.Section;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record FindingRow(String number, String title, int depth, String mark, Optional<Section> section, Optional<Finding> finding,
                   Optional<Claimed> claim) {
     private static final double STEP = 14;
+    private static final Insets AROUND = new Insets(4, 0, 4, 0);
 
     static FindingRow of(Section section) {
         boolean isTheme = section.code().isPresent() && section.see().isEmpty();
@@ -74,11 +77,15 @@ record FindingRow(String number, String title, int depth, String mark, Optional<
         }
 
         @Override
+        protected double computePrefHeight(double width) {
+            return ListLine.height(this, super.computePrefHeight(width));
+        }
+
+        @Override
         protected void updateItem(@Nullable FindingRow row, boolean isEmpty) {
             super.updateItem(row, isEmpty);
             setText(null);
             setGraphic(null);
-            setTooltip(null);
             setAccessibleText(null);
             if (row == null || isEmpty) {
                 return;
@@ -87,7 +94,7 @@ record FindingRow(String number, String title, int depth, String mark, Optional<
             indent.setMinWidth(STEP * row.depth);
             var number = Words.of(row.number, "muted", "small");
             number.setMinWidth(Region.USE_PREF_SIZE);
-            var title = Words.of(row.title.replaceAll("\\s+", " "), row.depth == 0 ? "strong" : "code-name");
+            Region title = SourceWords.of(row.title, Double.MAX_VALUE, row.depth == 0 ? "strong" : "code-name");
             title.setMinWidth(0);
             title.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(title, Priority.ALWAYS);
@@ -99,8 +106,8 @@ record FindingRow(String number, String title, int depth, String mark, Optional<
             }
             line.setAlignment(Pos.CENTER_LEFT);
             line.setMinHeight(28);
+            line.setPadding(AROUND);
             setGraphic(line);
-            setTooltip(new Tooltip(row.title));
             setAccessibleText("%s %s%s".formatted(row.number, row.title, row.mark.isEmpty() ? "" : ", " + row.mark).strip());
         }
     }

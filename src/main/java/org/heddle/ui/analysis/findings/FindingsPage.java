@@ -28,6 +28,7 @@ import org.heddle.domain.memo.MemoTarget;
 import org.heddle.ui.analysis.AnalysisPage;
 import org.heddle.ui.analysis.Kept;
 import org.heddle.ui.part.EmptyState;
+import org.heddle.ui.part.HeaderBar;
 import org.heddle.ui.part.Hint;
 import org.heddle.ui.part.HintBar;
 import org.heddle.ui.part.Icons;
@@ -56,7 +57,8 @@ public final class FindingsPage implements AnalysisPage {
     private final Button add = new Button("New…", Icons.of(Feather.PLUS, Icons.ROW));
     private final ScrollPane detail = new ScrollPane();
     private final TextArea rationale = Kept.area("sampling-rationale", 3, this::saveRationale);
-    private final VBox why = Sheet.field("Sampling rationale: why this sample", rationale);
+    private final VBox why = Sheet.field("Sampling rationale", rationale);
+    private final HintBar hints = new HintBar();
     private final BorderPane root = new BorderPane();
     private Part part = Part.THEMES;
     private boolean isFilling;
@@ -68,6 +70,18 @@ public final class FindingsPage implements AnalysisPage {
         String words() {
             String word = name().toLowerCase(Locale.ROOT);
             return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        }
+
+        /// Themes stand in the order of an arrangement, claims in the order in which they were written.
+        List<Hint> hints() {
+            Hint keep = Hint.of("keep", "Ctrl+Enter");
+            Hint delete = Hint.of("delete", "Del");
+            Hint write = Hint.of("new", "Insert");
+            return switch (this) {
+                case THEMES -> List.of(keep, Hint.of("theme", "↑", "↓"));
+                case CLAIMS -> List.of(keep, delete, write);
+                case QUESTIONS, CONCLUSIONS -> List.of(keep, Hint.of("move", "Alt+↑", "Alt+↓"), delete, write);
+            };
         }
     }
 
@@ -82,6 +96,7 @@ public final class FindingsPage implements AnalysisPage {
         root.getStyleClass().add("page");
         root.setMinSize(0, 0);
         prepareList();
+        rationale.setPromptText("Why this sample");
         detail.setId("finding-detail");
         detail.setFitToWidth(true);
         detail.getStyleClass().addAll("memo-page");
@@ -96,8 +111,7 @@ public final class FindingsPage implements AnalysisPage {
         panes.setDividerPositions(SHARE);
         root.setTop(bar());
         root.setCenter(panes);
-        var hints = new HintBar();
-        hints.show(List.of(Hint.of("keep", "Ctrl+Enter"), Hint.of("move", "Alt+↑", "Alt+↓"), Hint.of("delete", "Del"), Hint.of("new", "Insert")));
+        hints.setId("findings-hints");
         root.setBottom(hints);
         model.skeletonProperty().subscribe(_ -> show());
         model.ordersProperty().subscribe(_ -> offerOrders());
@@ -161,8 +175,7 @@ public final class FindingsPage implements AnalysisPage {
         out.getItems().addAll(item("export-careful", "Without sensitive detail…", () -> export(false)), item("export-complete", "With sensitive detail…", () -> export(true)),
                 item("export-claims", "Claims and their chains…", () -> ReportFile.askForReading(root, "Save the claims", workspace.project().name() + " claims",
                         model::exportClaims)));
-        var bar = new BorderPane(wishes, null, out, null, null);
-        bar.getStyleClass().addAll("document-header", "agreement-bar");
+        var bar = new HeaderBar(wishes, out);
         return bar;
     }
 
@@ -206,6 +219,9 @@ public final class FindingsPage implements AnalysisPage {
     private void show() {
         Optional<Skeleton> now = model.skeletonProperty().get();
         add.setDisable(part == Part.THEMES);
+        order.setVisible(part == Part.THEMES);
+        order.setManaged(part == Part.THEMES);
+        hints.show(part.hints());
         why.setVisible(part == Part.QUESTIONS);
         why.setManaged(part == Part.QUESTIONS);
         if (now.isEmpty()) {
@@ -226,8 +242,8 @@ public final class FindingsPage implements AnalysisPage {
         isFilling = false;
         Kept.show(rationale, skeleton.rationale().stream().findFirst().map(Memo::text).orElse(""), false);
         open();
-        workspace.sayStatus(RoomName.ANALYSE, "%d questions, %d of them unanswered; %d conclusions".formatted(skeleton.findings().questions().size(),
-                skeleton.findings().unanswered().size(), skeleton.findings().conclusions().size()));
+        workspace.sayStatus(RoomName.ANALYSE, "%d questions, %d of them unanswered; %d claims; %d conclusions".formatted(skeleton.findings().questions().size(),
+                skeleton.findings().unanswered().size(), skeleton.claims().size(), skeleton.findings().conclusions().size()));
     }
 
     private void open() {

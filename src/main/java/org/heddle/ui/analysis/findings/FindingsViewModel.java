@@ -166,13 +166,8 @@ final class FindingsViewModel implements AutoCloseable {
     void exportClaims(Path file) {
         skeleton.get().ifPresent(now -> {
             List<Claimed> claims = now.claims();
-            var _ = workspace.write(file, "Saved the claims as “%s”.", () -> {
-                if (Exporting.wantsPicture(file)) {
-                    Exporting.write(ChainPicture.of(claims.stream().map(Claimed::claim).toList()), file);
-                } else {
-                    Exporting.write(ClaimReport.of(claims), file);
-                }
-            });
+            var _ = workspace.write(file, "Saved the claims as “%s”.", () -> Exporting.write(() -> ChainPicture.of(claims.stream().map(Claimed::claim).toList()),
+                    () -> ClaimReport.of(claims), file));
         });
     }
 

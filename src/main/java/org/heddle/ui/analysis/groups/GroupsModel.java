@@ -14,7 +14,6 @@ import org.heddle.domain.source.SourceId;
 import org.heddle.domain.talk.TalkReport;
 import org.heddle.ui.part.WhenSeen;
 import org.heddle.ui.shell.Workspace;
-import org.heddle.workbench.Exporting;
 import org.heddle.workbench.link.Talks;
 
 /// The groups of the study and how the one in hand talks, asked again when it may have changed and somebody looks. Used on the JavaFX thread.
@@ -78,7 +77,7 @@ final class GroupsModel implements AutoCloseable {
     }
 
     void export(Path out) {
-        talk.get().ifPresent(found -> workspace.write(out, WROTE, () -> Exporting.write(found.report(), out)));
+        talk.get().ifPresent(found -> workspace.write(out, WROTE, () -> Talks.write(found, out)));
     }
 
     void picture(Path out) {

@@ -19,6 +19,7 @@ import org.heddle.domain.source.SourceId;
 import org.heddle.domain.talk.TalkReport;
 import org.heddle.ui.analysis.AnalysisPage;
 import org.heddle.ui.part.EmptyState;
+import org.heddle.ui.part.HeaderBar;
 import org.heddle.ui.part.Hint;
 import org.heddle.ui.part.HintBar;
 import org.heddle.ui.part.Icons;
@@ -79,8 +80,7 @@ public final class GroupsPage implements AnalysisPage {
             picture.setDisable(now.isEmpty());
             out.setDisable(now.isEmpty());
         });
-        var bar = new BorderPane(new FlowPane(8, 8, groups), null, new HBox(8, picture, out), null, null);
-        bar.getStyleClass().addAll("document-header", "agreement-bar");
+        var bar = new HeaderBar(new FlowPane(8, 8, groups), new HBox(8, picture, out));
         return bar;
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.heddle.domain.link.Shown;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.ListLine;
 import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.shell.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,11 @@ final class Cards {
         list.setCellFactory(_ -> new ListCell<>() {
             {
                 setPrefWidth(0);
+            }
+
+            @Override
+            protected double computePrefHeight(double width) {
+                return ListLine.height(this, super.computePrefHeight(width));
             }
 
             @Override

@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.heddle.ui.analysis.AnalysisPage;
+import org.heddle.ui.part.HeaderBar;
 import org.heddle.ui.part.Hint;
 import org.heddle.ui.part.HintBar;
 import org.heddle.ui.part.Icons;
@@ -49,7 +50,7 @@ public final class LinksPage implements AnalysisPage {
         model.subjectProperty().subscribe(this::show);
     }
 
-    private BorderPane bar() {
+    private HeaderBar bar() {
         var subjects = new Segments<>(model.subjectProperty()::set);
         for (Subject subject : Subject.values()) {
             subjects.add("subject-" + subject.name().toLowerCase(Locale.ROOT), subject.words(), subject);
@@ -61,8 +62,7 @@ public final class LinksPage implements AnalysisPage {
         out.setMinWidth(Region.USE_PREF_SIZE);
         out.setOnAction(_ -> ReportFile.askForAnalysis(page, "Save this list", "%s %s".formatted(workspace.project().name(),
                 model.subjectProperty().get().words().toLowerCase(Locale.ROOT)), model::export));
-        var bar = new BorderPane(new FlowPane(8, 8, subjects), null, out, null, null);
-        bar.getStyleClass().addAll("document-header", "agreement-bar");
+        var bar = new HeaderBar(new FlowPane(8, 8, subjects), out);
         return bar;
     }
 

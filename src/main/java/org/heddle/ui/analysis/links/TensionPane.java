@@ -73,9 +73,8 @@ final class TensionPane extends BorderPane {
         turns.setPrefWidth(72);
         turns.setMinWidth(Region.USE_PREF_SIZE);
         turns.valueProperty().subscribe((_, now) -> Optional.ofNullable(now).ifPresent(model.turnsProperty()::set));
-        var within = new HBox(6, Words.of("talk drifts within", "small"), turns, Words.of("turns", "small"));
+        var within = new HBox(6, Words.of("drift within", "small"), turns, Words.of("turns", "small"));
         within.getStyleClass().add("centred");
-        within.setMinWidth(Region.USE_PREF_SIZE);
         var bar = new FlowPane(8, 6, add, within);
         bar.getStyleClass().addAll("scope-line");
         return bar;

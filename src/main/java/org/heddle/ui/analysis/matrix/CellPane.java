@@ -79,7 +79,7 @@ final class CellPane extends BorderPane {
         });
         VBox.setVgrow(passages, Priority.ALWAYS);
         passages.setMinHeight(80);
-        whole = new VBox(8, new VBox(2, title, facts), state, quotations, reviews, passages, new HBox(8, quoteButton(), openButton()), words);
+        whole = new VBox(8, new VBox(2, title, facts), state, quotations, reviews, passages, new FlowPane(8, 6, quoteButton(), openButton()), words);
         whole.getStyleClass().add("matrix-pane-whole");
         whole.setMinWidth(0);
         setMinWidth(LEAST_WIDTH);

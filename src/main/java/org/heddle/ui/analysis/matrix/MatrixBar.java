@@ -10,18 +10,18 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.heddle.domain.matrix.FrameworkMatrix;
 import org.heddle.domain.matrix.RowOrder;
 import org.heddle.domain.matrix.sheet.Gap;
 import org.heddle.domain.matrix.sheet.MatrixSheet;
+import org.heddle.ui.part.HeaderBar;
 import org.heddle.ui.part.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Which matrix is in sight, how its rows stand, what is missing in it, and the way out to a file.
-final class MatrixBar extends BorderPane {
+final class MatrixBar extends HeaderBar {
     private final MatrixViewModel model;
     private final Acts acts;
     private final FlowPane wishes = new FlowPane(8, 8);
@@ -49,7 +49,6 @@ final class MatrixBar extends BorderPane {
     MatrixBar(MatrixViewModel model, Acts acts) {
         this.model = model;
         this.acts = acts;
-        getStyleClass().addAll("document-header", "agreement-bar");
         wishes.setMinWidth(0);
         setCenter(wishes);
         var out = button("matrix-export", "Export…", Feather.DOWNLOAD, acts::export);

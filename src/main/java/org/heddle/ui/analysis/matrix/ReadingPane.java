@@ -235,7 +235,7 @@ final class ReadingPane extends BorderPane {
         private VBox passage(CellPassage passage) {
             var where = new Label(passage.where());
             where.getStyleClass().addAll("muted", "small");
-            var box = new VBox(2, where, SourceWords.of(passage.said().words(), Double.MAX_VALUE, "passage-words"));
+            var box = new VBox(2, where, SourceWords.of(passage.said().words(), Double.MAX_VALUE));
             box.getStyleClass().add("matrix-read-passage");
             return box;
         }

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.heddle.ui.analysis.AnalysisPage;
+import org.heddle.ui.part.HeaderBar;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.ReportFile;
 import org.heddle.ui.part.choice.Segments;
@@ -49,7 +50,7 @@ public final class MethodsPage implements AnalysisPage {
         model.partProperty().subscribe((_, _) -> show());
     }
 
-    private BorderPane bar() {
+    private HeaderBar bar() {
         var parts = new Segments<>(model.partProperty()::set);
         for (MethodsModel.Part part : MethodsModel.Part.values()) {
             parts.add("methods-" + part.id(), part.words(), part);
@@ -69,8 +70,7 @@ public final class MethodsPage implements AnalysisPage {
         out.setOnAction(_ -> ReportFile.askForDocument(root, "Save the methods pack", workspace.project().name() + " methods", model::export));
         var wishes = new FlowPane(8, 8, parts, copy);
         wishes.setMinWidth(0);
-        var bar = new BorderPane(wishes, null, out, null, null);
-        bar.getStyleClass().addAll("document-header", "agreement-bar");
+        var bar = new HeaderBar(wishes, out);
         return bar;
     }
 

@@ -35,7 +35,7 @@ final class StatementCell extends ListCell<MethodsModel.Line> {
         heading.getStyleClass().add("strong");
         var words = new VBox(3, heading);
         HBox.setHgrow(words, Priority.ALWAYS);
-        line.words().ifPresent(backed -> words.getChildren().add(SourceWords.of(backed, Double.MAX_VALUE, "passage-words")));
+        line.words().ifPresent(backed -> words.getChildren().add(SourceWords.of(backed, Double.MAX_VALUE)));
         line.gap().ifPresent(gap -> words.getChildren().add(SourceWords.of(gap, Double.MAX_VALUE, "small", line.words().isPresent() ? "warning-words" : "muted")));
         var icon = Icons.of(line.words().isEmpty() ? Feather.MINUS_CIRCLE : line.gap().isPresent() ? Feather.ALERT_TRIANGLE : Feather.CHECK_CIRCLE, Icons.NORMAL);
         var row = new HBox(12, icon, words);

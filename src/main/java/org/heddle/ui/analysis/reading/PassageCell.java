@@ -52,7 +52,7 @@ final class PassageCell extends ListCell<Passage> {
         var head = new FlowPane(8, 4, place(passage));
         head.setRowValignment(VPos.CENTER);
         Readings.codes(passage, workspace.study().now().codebook()).forEach(code -> head.getChildren().add(code(code)));
-        setGraphic(new VBox(4, head, SourceWords.of(passage.words(), Double.MAX_VALUE, "passage-words")));
+        setGraphic(new VBox(4, head, SourceWords.of(passage.words(), Double.MAX_VALUE)));
         setAccessibleText("%s: %s".formatted(passage.place(), passage.words()));
     }
 

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
@@ -14,6 +13,7 @@ import org.heddle.domain.source.Source;
 import org.heddle.domain.team.Coder;
 import org.heddle.ui.codebook.CodeChooser;
 import org.heddle.ui.codebook.CodeOutline;
+import org.heddle.ui.part.HeaderBar;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.ReportFile;
 import org.heddle.ui.part.choice.ChoiceMenu;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Which way is read, which source or code, whose work, and the way out to a file.
-final class ReadingBar extends BorderPane {
+final class ReadingBar extends HeaderBar {
     private final ReadingModel model;
     private final Workspace workspace;
     private final FlowPane wishes = new FlowPane(8, 8);
@@ -35,7 +35,6 @@ final class ReadingBar extends BorderPane {
     ReadingBar(ReadingModel model, Workspace workspace) {
         this.model = model;
         this.workspace = workspace;
-        getStyleClass().addAll("document-header", "agreement-bar");
         wishes.setMinWidth(0);
         setCenter(wishes);
         ways.add("read-within", "Within a source", Way.Within.class);

@@ -139,17 +139,20 @@ final class ReadingModel implements AutoCloseable {
         if (wanted.isEmpty()) {
             keep();
         }
-        CompletableFuture<Reading> answer = switch (way.get().get()) {
-            case Way.Within(var source) -> readings.within(source, coder.get());
-            case Way.Across(var code) -> readings.across(code, withChildren.get(), coder.get());
-        };
-        var _ = answer.whenComplete((found, failure) -> {
+        var _ = read(way.get().get(), readings).whenComplete((found, failure) -> {
             if (failure != null) {
                 workspace.messages().failed(failure);
             } else if (mine == asked) {
                 show(found);
             }
         });
+    }
+
+    private CompletableFuture<Reading> read(Way way, Readings from) {
+        return switch (way) {
+            case Way.Within(var source) -> from.within(source, coder.get());
+            case Way.Across(var code) -> from.across(code, withChildren.get(), coder.get());
+        };
     }
 
     private static boolean isThere(Way way, StudyState state) {
@@ -169,15 +172,22 @@ final class ReadingModel implements AutoCloseable {
         inHand.set(keep >= 0 || found.passages().isEmpty() ? keep : 0);
     }
 
-    /// Writes the reading as a table or as its picture; the file's name says which.
+    /// Writes all that was asked for as a table or as its picture; the file's name says which.
     void export(Path file) {
-        reading.get().ifPresent(now -> workspace.write(file, "Saved “%s”.", () -> {
-            if (Exporting.wantsPicture(file)) {
-                Exporting.write(now.picture(), file);
-            } else {
-                Exporting.write(now.report(workspace.project().ask(reader -> reader.codes().codebook()), readings.coders()), file);
-            }
-        }));
+        way.get().ifPresent(now -> {
+            var _ = read(now, Readings.whole(workspace.project())).whenComplete((found, failure) -> {
+                if (failure != null) {
+                    workspace.messages().failed(failure);
+                } else {
+                    write(found, file);
+                }
+            });
+        });
+    }
+
+    private void write(Reading found, Path file) {
+        var _ = workspace.write(file, "Saved “%s”.", () -> Exporting.write(found::picture,
+                () -> found.report(workspace.project().ask(reader -> reader.codes().codebook()), readings.coders()), file));
     }
 
     /// The name of what is read.

@@ -13,7 +13,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.heddle.domain.report.Counted;
 import org.heddle.ui.analysis.AnalysisPage;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Hint;
@@ -91,9 +90,7 @@ public final class ReadingPage implements AnalysisPage {
         Optional<Reading> now = model.readingProperty().get();
         root.setCenter(now.isEmpty() ? new EmptyState("There is no source yet, so there is nothing to read.") : answer);
         now.ifPresent(reading -> {
-            facts.setText(reading.passages().size() < Readings.MOST
-                    ? "%s · %s · %s".formatted(reading.title(), Counted.of(reading.passages().size(), "passage"), Counted.of(reading.all(), "coding"))
-                    : "%s · the first %,d passages of %,d codings".formatted(reading.title(), reading.passages().size(), reading.all()));
+            facts.setText("%s · %s".formatted(reading.title(), reading.says()));
             list.getItems().setAll(reading.passages());
         });
         draw();

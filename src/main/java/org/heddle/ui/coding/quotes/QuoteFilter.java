@@ -13,10 +13,10 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import org.heddle.domain.verification.CheckState;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.shell.StudyState;
 import org.heddle.ui.shell.Workspace;
-import org.heddle.workbench.coding.listing.Checked;
 import org.heddle.workbench.coding.listing.QuoteSieve;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -66,7 +66,7 @@ final class QuoteFilter {
                 menu("Role", state().people().roles(), one -> one.label().isEmpty() ? one.code() : one.code() + ", " + one.label(), one -> one.code(),
                         QuoteSieve::role, QuoteSieve::saidBy),
                 menu("Coder", state().coders(), one -> one.name(), one -> one.id(), QuoteSieve::coder, QuoteSieve::codedBy),
-                menu("Check", List.of(Checked.values()), Checked::words, one -> one, QuoteSieve::checked, QuoteSieve::checked),
+                menu("Check", List.of(CheckState.values()), CheckState::words, one -> one, QuoteSieve::checked, QuoteSieve::checked),
                 starred, new SeparatorMenuItem(), all);
     }
 

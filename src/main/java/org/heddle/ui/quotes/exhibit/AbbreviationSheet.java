@@ -92,7 +92,7 @@ final class AbbreviationSheet {
     /// Nothing happens where only the roles say it.
     private void forget(Abbreviation one) {
         var _ = model.workspace().runMade(reader -> reader.prints().abbreviations().stream().anyMatch(said -> said.letters().equals(one.letters()))
-                ? new DropAbbreviation(one.letters()) : new Change.Together("Nothing", List.of()));
+                ? new DropAbbreviation(one.letters()) : Change.NOTHING);
     }
 
     private void put(Abbreviation one) {

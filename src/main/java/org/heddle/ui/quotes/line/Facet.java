@@ -13,6 +13,7 @@ import org.heddle.domain.quotes.Voice;
 import org.heddle.domain.source.NaturalOrder;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.quotes.published.QuoteStatus;
+import org.heddle.domain.verification.CheckState;
 import org.heddle.domain.verification.Judgement;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.shell.StudyState;
@@ -24,8 +25,8 @@ public enum Facet {
     public static final String AS_IT_STANDS = "as it stands";
     public static final String FAITHFUL = "faithful";
     public static final String UNFAITHFUL = "not faithful";
-    public static final String UNCHECKED = "unchecked";
-    public static final String CHANGED_SINCE = "changed since";
+    public static final String UNCHECKED = CheckState.UNCHECKED.word();
+    public static final String CHANGED_SINCE = CheckState.CHANGED.word();
     public static final String NO_CASE = "no case";
     public static final String NO_ROLE = "no role";
 

@@ -1,5 +1,6 @@
 package org.heddle.ui.quotes.published;
 
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -36,10 +37,14 @@ public final class FormEditor extends VBox {
     private static final KeyCombination KEEP = KeyCombination.valueOf("Shortcut+ENTER");
     private static final KeyCombination REVERT = KeyCombination.valueOf("ESCAPE");
 
+    private static final int MOST_SHOWN = 12;
+    private static final int MOST_BESIDE = 1;
+
     private final FormViewModel model;
     private final MarkedFlow source = new MarkedFlow();
     private final TextArea printed = new TextArea();
     private final FlowPane parts = new FlowPane(6, 4);
+    private final HBox foot = new HBox(6);
     private final Label verdict = new Label();
     private final Button keep = new Button("Keep");
     private final MenuButton status = new MenuButton();
@@ -61,7 +66,8 @@ public final class FormEditor extends VBox {
         scroll.setFocusTraversable(true);
         scroll.setMaxHeight(96);
         scroll.setMinHeight(44);
-        getChildren().addAll(Words.of("Source", "caption"), scroll, new HBox(12, Words.of("As printed", "caption"), verdict), printed, foot());
+        getChildren().addAll(Words.of("Source", "caption"), scroll, new HBox(12, Words.of("As printed", "caption"), verdict), printed, foot);
+        fillFoot();
         model.readProperty().subscribe(form -> show(form));
         model.openedProperty().subscribe(_ -> showStatus());
         model.typedProperty().subscribe(_ -> showStatus());
@@ -109,7 +115,7 @@ public final class FormEditor extends VBox {
         printed.requestFocus();
     }
 
-    private HBox foot() {
+    private void fillFoot() {
         parts.setAlignment(Pos.CENTER_LEFT);
         parts.setId("form-parts");
         parts.setMinWidth(0);
@@ -135,9 +141,29 @@ public final class FormEditor extends VBox {
             item.setOnAction(_ -> model.status(one));
             status.getItems().add(item);
         }
-        var foot = new HBox(6, parts, leave, insert, emphasise, verbatim, new FormMore(model), status, keep);
+        var room = new Region();
+        HBox.setHgrow(room, Priority.SOMETIMES);
+        foot.getChildren().addAll(parts, room, leave, insert, emphasise, verbatim, new FormMore(model), status, keep);
         foot.setAlignment(Pos.CENTER_LEFT);
-        return foot;
+    }
+
+    /// One stands beside the buttons, several in lines of their own.
+    private void showParts(ReadForm form) {
+        var chips = form.parts().stream().limit(MOST_SHOWN).map(part -> chip(part, form)).collect(Collectors.toCollection(ArrayList::new));
+        if (form.parts().size() > MOST_SHOWN) {
+            chips.add(chip("and %d more".formatted(form.parts().size() - MOST_SHOWN)));
+        }
+        parts.getChildren().setAll(chips);
+        boolean isBeside = chips.size() <= MOST_BESIDE;
+        if (isBeside != foot.getChildren().contains(parts)) {
+            getChildren().remove(parts);
+            foot.getChildren().remove(parts);
+            if (isBeside) {
+                foot.getChildren().addFirst(parts);
+            } else {
+                getChildren().add(getChildren().indexOf(foot), parts);
+            }
+        }
     }
 
     private static Button button(String id, String words, String help, Runnable act) {
@@ -172,7 +198,7 @@ public final class FormEditor extends VBox {
         } else {
             say("ok", Feather.CHECK_CIRCLE, "Every printed word is in the source, in this order");
         }
-        parts.getChildren().setAll(form.parts().stream().limit(12).map(part -> chip(part, form)).toList());
+        showParts(form);
         showStatus();
     }
 
@@ -183,7 +209,11 @@ public final class FormEditor extends VBox {
     }
 
     private Node chip(PublishedPart part, ReadForm form) {
-        var chip = new Label(part instanceof PublishedPart.Elision || part instanceof PublishedPart.Dots ? part.kind() + left(part, form) : part.kind());
+        return chip(part instanceof PublishedPart.Elision || part instanceof PublishedPart.Dots ? part.kind() + left(part, form) : part.kind());
+    }
+
+    private static Label chip(String words) {
+        var chip = new Label(words);
         chip.getStyleClass().add("chip");
         chip.setMinWidth(Region.USE_PREF_SIZE);
         return chip;

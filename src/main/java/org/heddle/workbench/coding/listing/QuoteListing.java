@@ -18,7 +18,7 @@ import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.coding.CodingLine;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.SourceId;
-import org.heddle.domain.verification.Verdict;
+import org.heddle.domain.verification.CheckState;
 import org.heddle.workbench.OpenProject;
 
 /// All codings of a code and those of them that are shown, in order. Knows no words: these are read for what is in sight.
@@ -36,7 +36,7 @@ public final class QuoteListing {
     private final List<CodingLine> shown;
 
     /// Who speaks and what checks say, as far as the question asks for it.
-    private record Facts(Map<CodingId, String> speakers, Map<CodingId, Verdict> verdicts) {
+    private record Facts(Map<CodingId, String> speakers, Map<CodingId, CheckState> checks) {
         String speaker(CodingLine line) {
             return speakers.getOrDefault(line.id(), "");
         }
@@ -63,8 +63,8 @@ public final class QuoteListing {
                 speakers.putAll(project.ask(reader -> reader.codings().speakers(known(reader, question), portion)));
             }
         }
-        Map<CodingId, Verdict> verdicts = question.sieve().checked().isPresent() ? StandingVerdicts.of(project, all) : Map.of();
-        return sorted(question, new Facts(speakers, verdicts), all);
+        Map<CodingId, CheckState> checks = question.sieve().checked().isPresent() ? CheckStates.of(project, all) : Map.of();
+        return sorted(question, new Facts(speakers, checks), all);
     }
 
     /// The first lines and how many there are in all, for the screen while the whole list is read. Empty when only the whole list can tell.
@@ -115,10 +115,10 @@ public final class QuoteListing {
     public QuoteListing after(ProjectReader reader, Set<CodingId> touched) {
         var codes = new HashSet<>(question.codes());
         var now = touched.stream().map(reader.codings()::line).flatMap(Optional::stream).filter(line -> codes.contains(line.code())).toList();
-        var after = new Facts(new HashMap<>(facts.speakers()), new HashMap<>(facts.verdicts()));
-        after.verdicts().keySet().removeAll(touched);
+        var after = new Facts(new HashMap<>(facts.speakers()), new HashMap<>(facts.checks()));
+        after.checks().keySet().removeAll(touched);
         if (question.sieve().checked().isPresent()) {
-            after.verdicts().putAll(StandingVerdicts.of(reader, now));
+            after.checks().putAll(CheckStates.of(reader, now));
         }
         if (question.asksWhoSpeaks()) {
             var places = now.stream().map(CodingLine::source).distinct().toList();
@@ -147,7 +147,7 @@ public final class QuoteListing {
         var around = question.surroundings();
         return line -> (!sieve.isStarredOnly() || line.isStarred())
                 && sieve.coder().filter(coder -> !coder.equals(line.coder())).isEmpty()
-                && sieve.checked().filter(state -> state != Checked.of(Optional.ofNullable(facts.verdicts().get(line.id())))).isEmpty()
+                && sieve.checked().filter(asked -> !facts.checks().getOrDefault(line.id(), CheckState.UNCHECKED).isFoundAs(asked)).isEmpty()
                 && sieve.practice().filter(place -> !around.practice(line.source(), facts.speaker(line)).equals(Optional.of(place))).isEmpty()
                 && sieve.role().filter(role -> !around.speaker(line.source(), facts.speaker(line)).flatMap(one -> one.role()).equals(Optional.of(role)))
                 .isEmpty();

@@ -3,9 +3,10 @@ package org.heddle.workbench.coding.listing;
 import java.util.Optional;
 import org.heddle.domain.cases.CaseId;
 import org.heddle.domain.team.CoderId;
+import org.heddle.domain.verification.CheckState;
 
 /// Which quotes of a code are let through; what is empty lets all of them.
-public record QuoteSieve(Optional<CaseId> practice, Optional<String> role, Optional<CoderId> coder, Optional<Checked> checked,
+public record QuoteSieve(Optional<CaseId> practice, Optional<String> role, Optional<CoderId> coder, Optional<CheckState> checked,
                          boolean isStarredOnly) {
     public static final QuoteSieve NONE = new QuoteSieve(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
@@ -25,7 +26,7 @@ public record QuoteSieve(Optional<CaseId> practice, Optional<String> role, Optio
         return new QuoteSieve(practice, role, wanted, checked, isStarredOnly);
     }
 
-    public QuoteSieve checked(Optional<Checked> wanted) {
+    public QuoteSieve checked(Optional<CheckState> wanted) {
         return new QuoteSieve(practice, role, coder, wanted, isStarredOnly);
     }
 

@@ -22,6 +22,7 @@ import org.heddle.domain.source.SourceId;
 /// All sources in their order, and who speaks in them for which case: what every search needs, read once and used until it changes.
 public final class Catalogue {
     private final SequencedMap<SourceId, Source> sources = new LinkedHashMap<>();
+    private final List<SourceId> order;
     private final Map<SourceId, Map<String, Speaker>> speakers = new HashMap<>();
     private final Map<SourceId, CaseId> placements;
     private final Map<CaseId, Case> cases = new HashMap<>();
@@ -30,6 +31,7 @@ public final class Catalogue {
 
     private Catalogue(ProjectReader reader) {
         reader.sources().all().forEach(source -> sources.put(source.id(), source));
+        order = List.copyOf(sources.sequencedKeySet());
         for (Speaker speaker : reader.cases().speakers()) {
             speakers.computeIfAbsent(speaker.source(), _ -> new LinkedHashMap<>()).put(speaker.label(), speaker);
         }
@@ -46,7 +48,7 @@ public final class Catalogue {
     }
 
     public List<SourceId> sources() {
-        return List.copyOf(sources.sequencedKeySet());
+        return order;
     }
 
     /// Absent only when the index knows a source that is just being removed.

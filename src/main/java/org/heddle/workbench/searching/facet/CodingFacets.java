@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,8 +12,8 @@ import org.heddle.domain.codebook.Code;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Stance;
+import org.heddle.domain.verification.CheckState;
 import org.heddle.domain.verification.MarkedCodings;
-import org.heddle.domain.verification.Verdict;
 
 /// The facets of the codings on one hit. Each facet has a slot; a coding knows which slots it fills in each of four groups, and which groups of the
 /// sieve it misses. A facet is counted for a hit when a coding on it misses no group but the facet's own.
@@ -52,8 +51,7 @@ final class CodingFacets {
         codebook.inOrder().forEach(code -> facets.add(new Facet.WithCode(code.id())));
         codes = codes(sieve, codebook);
         coders = values(sieve, codings.codings().coders().stream().map(Facet.CodedBy::new), Facet.CodedBy.class);
-        checks = values(sieve, Stream.concat(Stream.of(Optional.<Verdict>empty()), Arrays.stream(Verdict.values()).map(Optional::of)).map(Facet.Checked::new),
-                Facet.Checked.class);
+        checks = checks(sieve);
         stances = values(sieve, Arrays.stream(Stance.values()).map(Facet.Standing::new), Facet.Standing.class);
         wantsUncoded = sieve.chosen().contains(new Facet.Uncoded());
         asksBesideCode = !(sieve.of(Facet.CodedBy.class).isEmpty() && sieve.of(Facet.Checked.class).isEmpty() && sieve.of(Facet.Standing.class).isEmpty());
@@ -87,6 +85,15 @@ final class CodingFacets {
         }).toArray(Value[]::new);
     }
 
+    /// Each state fills the slot of every state that it is found as.
+    private Value[] checks(Sieve sieve) {
+        Value[] own = values(sieve, Arrays.stream(CheckState.values()).map(Facet.Checked::new), Facet.Checked.class);
+        return Arrays.stream(CheckState.values()).map(state -> {
+            var found = Arrays.stream(CheckState.values()).filter(state::isFoundAs).map(one -> own[one.ordinal()]).toList();
+            return new Value(found.stream().flatMapToInt(one -> Arrays.stream(one.slots())).toArray(), found.stream().anyMatch(Value::isWanted));
+        }).toArray(Value[]::new);
+    }
+
     void begin() {
         hit++;
         size = 0;
@@ -99,7 +106,7 @@ final class CodingFacets {
         meetsAny = true;
         Value code = codes[codings.codings().code()[row]];
         Value coder = coders[codings.codings().coder()[row]];
-        Value check = checks[codings.verdicts()[row]];
+        Value check = checks[codings.checks()[row]];
         Value stance = stances[codings.stances()[row]];
         int missed = missed(code, CODE) | missed(coder, CODER) | missed(check, CHECK) | missed(stance, STANCE);
         meetsWanted |= missed == 0;

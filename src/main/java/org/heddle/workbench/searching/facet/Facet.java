@@ -10,7 +10,7 @@ import org.heddle.domain.coding.Stance;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceKind;
 import org.heddle.domain.team.CoderId;
-import org.heddle.domain.verification.Verdict;
+import org.heddle.domain.verification.CheckState;
 
 /// One choice by which hits can be narrowed. Facets of one group mean *or*, the groups together mean *and*.
 public sealed interface Facet {
@@ -42,8 +42,8 @@ public sealed interface Facet {
 
     record CodedBy(CoderId coder) implements Facet {}
 
-    /// What the checks of a coding come to; empty for unchecked.
-    record Checked(Optional<Verdict> verdict) implements Facet {}
+    /// What the checks of a coding come to.
+    record Checked(CheckState state) implements Facet {}
 
     record Standing(Stance stance) implements Facet {}
 

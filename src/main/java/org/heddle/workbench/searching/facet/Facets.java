@@ -23,7 +23,7 @@ import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.NaturalOrder;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.team.Coder;
-import org.heddle.domain.verification.Verdict;
+import org.heddle.domain.verification.CheckState;
 import org.heddle.workbench.searching.facet.FacetGroup.Choice;
 
 /// The facets that a study offers under a query: those with the most hits first, those without any left out unless they are chosen.
@@ -108,7 +108,7 @@ public final class Facets {
     }
 
     private Stream<Facet> checks() {
-        return Stream.concat(Stream.of(Optional.<Verdict>empty()), Stream.of(Verdict.values()).map(Optional::of)).map(Facet.Checked::new);
+        return Stream.of(CheckState.values()).map(Facet.Checked::new);
     }
 
     private boolean isChosen(Facet facet) {
@@ -137,7 +137,7 @@ public final class Facets {
             case Facet.WithCode(var code) -> known.codebook().find(code).map(Code::name).orElse("");
             case Facet.Uncoded _ -> "Uncoded";
             case Facet.CodedBy(var coder) -> known.coders().stream().filter(one -> one.id().equals(coder)).map(Coder::name).findFirst().orElse("");
-            case Facet.Checked(var verdict) -> capital(verdict.map(Verdict::word).orElse("unchecked"));
+            case Facet.Checked(var state) -> capital(state.word());
             case Facet.Standing(var stance) -> capital(stance.word());
         };
     }
@@ -155,8 +155,16 @@ public final class Facets {
             case Facet.WithCode(var code) -> known.codebook().find(code).map(one -> known.codebook().path(one.id()).toString()).orElse("");
             case Facet.Uncoded _ -> "Words that no coding touches";
             case Facet.CodedBy _ -> "Coded by " + words(facet);
-            case Facet.Checked(var verdict) -> verdict.map(one -> "A coding whose checks come to " + one.word()).orElse("A coding that nobody checked");
+            case Facet.Checked(var state) -> meaning(state);
             case Facet.Standing(var stance) -> "A coding that " + stance.word() + " its code";
+        };
+    }
+
+    private static String meaning(CheckState state) {
+        return switch (state) {
+            case UNCHECKED -> "A coding without a verdict that stands";
+            case AGREE, DISAGREE, QUERY -> "A coding whose checks come to " + state.word();
+            case CHANGED -> "A coding that was changed after it was checked";
         };
     }
 

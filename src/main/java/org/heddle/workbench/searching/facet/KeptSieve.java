@@ -3,6 +3,7 @@ package org.heddle.workbench.searching.facet;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,12 +15,11 @@ import org.heddle.domain.coding.Stance;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceKind;
 import org.heddle.domain.team.CoderId;
-import org.heddle.domain.verification.Verdict;
+import org.heddle.domain.verification.CheckState;
 
 /// A sieve in one line without blanks, as it is kept beside a saved query: `code=…&stance=counters`.
 final class KeptSieve {
     private static final String BETWEEN = "&";
-    private static final String UNCHECKED = "unchecked";
 
     private KeptSieve() {}
 
@@ -39,7 +39,7 @@ final class KeptSieve {
             case Facet.WithCode(var code) -> "code=" + code.value();
             case Facet.Uncoded _ -> "uncoded=";
             case Facet.CodedBy(var coder) -> "coder=" + coder.value();
-            case Facet.Checked(var verdict) -> "check=" + verdict.map(Verdict::name).orElse(UNCHECKED);
+            case Facet.Checked(var state) -> "check=" + state.name();
             case Facet.Standing(var stance) -> "stance=" + stance.name();
         };
     }
@@ -74,7 +74,7 @@ final class KeptSieve {
             case "code" -> new Facet.WithCode(new CodeId(UUID.fromString(value)));
             case "uncoded" -> new Facet.Uncoded();
             case "coder" -> new Facet.CodedBy(new CoderId(UUID.fromString(value)));
-            case "check" -> new Facet.Checked(value.equals(UNCHECKED) ? Optional.empty() : Optional.of(Verdict.valueOf(value)));
+            case "check" -> new Facet.Checked(CheckState.valueOf(value.toUpperCase(Locale.ROOT)));
             case "stance" -> new Facet.Standing(Stance.valueOf(value));
             default -> null;
         });

@@ -45,6 +45,21 @@ final class ComparisonTest {
     }
 
     @Test
+    void groupsAreDescribedAsAPaperDoes() {
+        List<Case> cases = List.of(sized("FIP", 2244, "yes"), sized("FIP", 4653, "no"), sized("FIP", 5130, "no"), sized("PIP", 2549, "yes"), sized("PIP", 4400, "yes"),
+                sized("PIP", 4501, "no"), sized("PIP", 5946, "yes"));
+        Comparison found = Comparison.of("class", cases, List.of(MONITORING), _ -> "monitoring", _ -> Map.of(cases.getFirst(), 4L));
+        assertEquals(List.of(
+                List.of("mean 4009 [range 2244–5130]", "mean 4349 [range 2549–5946]", "mean 4203.3 [range 2244–5946]"),
+                List.of("no 2 of 3, yes 1 of 3", "no 1 of 4, yes 3 of 4", "no 3 of 7, yes 4 of 7"),
+                List.of("1.3 [0–4]", "0 [0–0]", "0.6 [0–4]")), found.rows().stream().map(row -> AnalysisWords.words(found, row)).toList());
+    }
+
+    private static Case sized(String group, int patients, String trains) {
+        return new Case(CaseId.fresh(), group + patients, Map.of("class", group, "list size", String.valueOf(patients), "trains", trains));
+    }
+
+    @Test
     void answersAreTheSameWhenTheirSharesAre() {
         Comparison found = Comparison.of("class", CASES, List.of(), _ -> "", _ -> Map.of());
         assertEquals(List.of("same in both"), found.rows().stream().map(row -> AnalysisWords.likeness(found, row)).toList());

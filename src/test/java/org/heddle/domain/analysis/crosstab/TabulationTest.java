@@ -94,6 +94,16 @@ final class TabulationTest {
     }
 
     @Test
+    void aGuestFromAnotherCaseChangesNothingInWhatOverlaps() {
+        study.mark(2, "hello\nGP: nothing to say", empty, Study.ANN);
+        study.mark(2, "hello", policy, Study.ANN);
+        List<List<Long>> alone = cells(count(new Across.Dimension("level"), Countable.CODINGS, false));
+        study.talk(new Talk("C3", "PN: I come from elsewhere\n").in("PN", "C9"));
+        assertEquals(alone, cells(count(new Across.Dimension("level"), Countable.CODINGS, false)));
+        assertEquals(List.of(1L, 2L, 3L), alone.get(1), "the interviewer’s word is one that both mark");
+    }
+
+    @Test
     void countsHaveTheirDenominators() {
         var counts = CodeCount.of(study.ids(), true, study.grounds());
         assertEquals(new CodeCount(study.id(shops), 3, 2, 2, 4, 3), counts.codes().getFirst());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.heddle.domain.cases.Person;
 import org.heddle.domain.cases.PersonId;
@@ -79,6 +80,7 @@ final class FormReaderTest {
             replacement            | Half of them hear [of it] by text the night before. | text, replacement, text
             anonymised             | lifting a spade in [place name] either | text, anonymised, text
             case change            | [y]ou try planning | case change, text
+            case of I'm            | [i]'m not sure | case change, text
             emphasis               | It's *fundamental* [our emphasis] | text, text, emphasis note
             non-verbal             | You try planning your dinners round that [laughs]. | text, non-verbal, punctuation
             splice                 | either […] [And noted that] the assessments wear them out. | text, elision, splice, text
@@ -116,6 +118,31 @@ final class FormReaderTest {
         assertEquals("Maryhill", form.parts().get(1).place().orElseThrow().span().of(WORDS));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a word in other letters at the start         | [You] try planning your dinners              | you      | replacement, text
+            a word as it stands                          | [lifting] a spade in Maryhill                | lifting  | replacement, text
+            two words                                    | [Your Dinners] round that                    | your dinners | replacement, text
+            behind a mark of omission                    | Half of them […] [Your] dinners round that   | your     | text, elision, replacement, text
+            before a mark of omission                    | Half of them [Hear] […] your dinners         | hear     | text, replacement, elision, text
+            at the end                                   | You try [Planning]                           | planning | text, replacement
+            a name that is kept                          | lifting a spade in [Maryhill] either         | maryhill | text, replacement, text
+            """)
+    void wordsOfTheSourceInBracketsStandForThemselves(String what, String typed, String instead, String kinds) {
+        ReadForm form = read(typed);
+        assertEquals(List.of(kinds.split(", ")), kinds(form), what);
+        assertEquals(List.of(), sentences(form));
+        PublishedPart kept = form.parts().stream().filter(PublishedPart.Replacement.class::isInstance).findFirst().orElseThrow();
+        assertEquals(instead, kept.place().orElseThrow().span().of(WORDS).toLowerCase(Locale.ROOT));
+        assertEquals(form.parts(), read(printer().typed(form.parts())).parts());
+    }
+
+    @Test
+    void aWordThatNobodySaidThereIsAdded() {
+        assertEquals(List.of("insertion", "text"), kinds(read("[They] try planning your dinners")));
+        assertEquals(List.of("text", "elision", "insertion", "text"), kinds(read("Half of them […] [the] dinners round that")));
+    }
+
     @Test
     void unbracketedProseIsPointedOutAndAllowed() {
         ReadForm form = read("Half of them hear about tomorrow’s shift, adding later that I’m not sure");
@@ -132,6 +159,8 @@ final class FormReaderTest {
             another order            | by text the night before. […] hear about | “hear about” is in the source, but not here.
             the interviewer's words  | Go on. And the assessments | “Go on” is not in the source.
             another large letter     | you try planning | “you” is not in the source. It has the word with another letter: write “[y]ou”.
+            a letter as it was       | [Y]ou try planning | “[Y]ou” says that a letter was changed, but the source has it so: write “You”.
+            a part of a word         | [They]'m not sure | “m” is not in the source. Put the whole word in brackets.
             punctuation              | Half of them, hear about | “them, hear” is punctuated otherwise in the source: “them hear”.
             an open bracket          | Half of them [… the night | The bracket that opens here is not closed: “]” is missing.
             nothing at all           | '…'                 |

@@ -1,8 +1,5 @@
 package org.heddle.ui.analysis.figures;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -37,10 +35,17 @@ import org.heddle.ui.analysis.OpenPage;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.analysis.Analysing;
 import org.heddle.workbench.analysis.Behind;
+import javafx.scene.control.TableCell;
+import org.heddle.ui.part.palette.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 
 /// The sample counted in the window.
 final class FiguresPageTest {
@@ -90,7 +95,7 @@ final class FiguresPageTest {
         List<String> names = IntStream.rangeClosed(1, 5000).mapToObj(at -> "v" + at).toList();
         var opened = new ArrayList<List<Integer>>();
         List<String> shown = Screen.ask(() -> {
-            var wide = new HeatTable(window.workspace(), (row, column) -> opened.add(List.of(row, column)));
+            var wide = new HeatTable(window.workspace(), (row, column) -> opened.add(List.of(row, column)), () -> { });
             wide.show(new HeatSheet("Code", names, List.of(new HeatRow("one", Optional.empty(), names, List.of(), false))));
             wide.getSelectionModel().select(0, wide.getColumns().getLast());
             wide.getFocusModel().focus(0, wide.getColumns().getLast());
@@ -99,6 +104,42 @@ final class FiguresPageTest {
         });
         assertEquals(List.of("one", "v1", "v249", "v5000"), shown);
         assertEquals(List.of(List.of(0, 4999)), opened);
+    }
+
+    @Test
+    void oneEnterReadsThePassagesAndAnotherShowsOneInItsText() throws Exception {
+        var shown = new ArrayList<TextSpan>();
+        window.workspace().passagesAreShownBy((_, span) -> shown.add(span));
+        Screen.ask(() -> {
+            page.entered();
+            return page;
+        });
+        window.press(KeyCode.DOWN, KeyCode.ENTER);
+        ListView<?> passages = window.find("passages-behind", ListView.class);
+        Screen.settle();
+        assertEquals(List.of(true, 0), List.of(Screen.ask(passages::isFocused), Screen.ask(() -> passages.getSelectionModel().getSelectedIndex())));
+        window.press(KeyCode.ENTER);
+        assertEquals(List.of(((Behind) passages.getItems().getFirst()).span()), shown);
+        window.press(KeyCode.ESCAPE);
+        TableView<HeatRow> figures = table();
+        TablePosition<?, ?> back = Screen.ask(() -> figures.getFocusModel().getFocusedCell());
+        assertEquals(List.of(true, 1, 1), List.of(Screen.ask(figures::isFocused), back.getRow(), back.getColumn()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void theFigureInHandIsSeenOnEveryGround(Theme theme) throws Exception {
+        Screen.ask(() -> {
+            window.workspace().themeProperty().set(theme);
+            page.entered();
+            return page;
+        });
+        window.press(KeyCode.DOWN, KeyCode.DOWN);
+        Screen.settle();
+        TableView<HeatRow> figures = table();
+        List<Integer> grounds = Screen.ask(() -> figures.lookupAll(".table-cell").stream().map(TableCell.class::cast)
+                .filter(cell -> cell.getIndex() == 2 && cell.getTableColumn() == figures.getColumns().get(1)).map(cell -> cell.getBackground().getFills().size()).toList());
+        assertEquals(List.of(2), grounds, "a ring around a ground");
     }
 
     @Test

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.OpenWindow;
@@ -91,6 +93,15 @@ final class ReadingPageTest {
         window.press(KeyCode.X);
         Screen.settle();
         assertEquals(passage, Screen.ask(() -> page.model().passage()).orElseThrow());
+    }
+
+    @Test
+    void passagesStandInFullHoweverNarrowTheWindow() throws Exception {
+        window.resize(640, 900);
+        ListView<?> list = window.find("passages-read", ListView.class);
+        List<String> cut = Screen.ask(() -> list.lookupAll(".label").stream().map(Label.class::cast).filter(label -> label.isWrapText() && !label.getText().isEmpty())
+                .filter(label -> !label.getText().equals(((Text) label.lookup(".text")).getText())).map(Label::getText).toList());
+        assertEquals(List.of(), cut);
     }
 
     @Test

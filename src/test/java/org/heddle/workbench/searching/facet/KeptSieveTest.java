@@ -2,7 +2,6 @@ package org.heddle.workbench.searching.facet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.heddle.domain.cases.CaseId;
 import org.heddle.domain.cases.PersonId;
@@ -11,7 +10,7 @@ import org.heddle.domain.coding.Stance;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.SourceKind;
 import org.heddle.domain.team.CoderId;
-import org.heddle.domain.verification.Verdict;
+import org.heddle.domain.verification.CheckState;
 import org.junit.jupiter.api.Test;
 
 final class KeptSieveTest {
@@ -21,9 +20,14 @@ final class KeptSieveTest {
         var all = Sieve.of(new Facet.Voice("GP & nurse=1\t%"), new Facet.Voice(""), new Facet.Interviewers(), new Facet.InSource(new SourceId(id)),
                 new Facet.OfKind(SourceKind.GROUP_INTERVIEW), new Facet.InCase(new CaseId(id)), new Facet.Having("list size: real", "4,830 🙂"),
                 new Facet.OfPerson(new PersonId(id)), new Facet.WithCode(new CodeId(id)), new Facet.Uncoded(), new Facet.CodedBy(new CoderId(id)),
-                new Facet.Checked(Optional.empty()), new Facet.Checked(Optional.of(Verdict.DISAGREE)), new Facet.Standing(Stance.COUNTERS));
+                new Facet.Checked(CheckState.UNCHECKED), new Facet.Checked(CheckState.DISAGREE), new Facet.Checked(CheckState.CHANGED), new Facet.Standing(Stance.COUNTERS));
         assertEquals(all, KeptSieve.read(KeptSieve.written(all)));
         assertEquals(Sieve.OPEN, KeptSieve.read(KeptSieve.written(Sieve.OPEN)));
+    }
+
+    @Test
+    void aSieveOfAnEarlierVersionIsRead() {
+        assertEquals(Sieve.of(new Facet.Checked(CheckState.UNCHECKED)), KeptSieve.read("check=unchecked"));
     }
 
     @Test

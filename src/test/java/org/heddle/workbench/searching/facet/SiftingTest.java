@@ -32,6 +32,7 @@ import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Check;
+import org.heddle.domain.verification.CheckState;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.workbench.Study;
 import org.heddle.workbench.searching.SearchQuery;
@@ -108,7 +109,7 @@ final class SiftingTest {
         expected.merge(new Facet.OfKind(group.kind()), 1, Integer::sum);
         expected.merge(new Facet.OfKind(single.kind()), 1, Integer::sum);
         expected.putAll(Map.of(new Facet.WithCode(theme), 1, new Facet.WithCode(barrier), 1, new Facet.Uncoded(), 1,
-                new Facet.CodedBy(study.project.coder()), 1, new Facet.Checked(Optional.empty()), 1, new Facet.Standing(Stance.EXEMPLIFIES), 1));
+                new Facet.CodedBy(study.project.coder()), 1, new Facet.Checked(CheckState.UNCHECKED), 1, new Facet.Standing(Stance.EXEMPLIFIES), 1));
         assertEquals(new HitCounts(expected), sift(Sieve.OPEN).counts());
         assertEquals(List.of("I4-1 Group 2", "I5-1 Nurse 2"), places(sift(Sieve.OPEN)));
     }
@@ -183,7 +184,7 @@ final class SiftingTest {
         study.code("I5-1 Nurse", "the rent", theme);
         study.project.run(new AddCheck(Check.of(hers, study.project.ask(reader -> reader.sources().text(hers.source())), tom.id(), Study.NOON.instant(), Verdict.DISAGREE))).join();
         assertEquals(Map.of(new Facet.CodedBy(ailsa), 2, new Facet.CodedBy(tom.id()), 1), of(sift(Sieve.OPEN), Facet.CodedBy.class));
-        assertEquals(Map.of(new Facet.Checked(Optional.empty()), 2, new Facet.Checked(Optional.of(Verdict.DISAGREE)), 1), of(sift(Sieve.OPEN), Facet.Checked.class));
+        assertEquals(Map.of(new Facet.Checked(CheckState.UNCHECKED), 2, new Facet.Checked(CheckState.DISAGREE), 1), of(sift(Sieve.OPEN), Facet.Checked.class));
         Sifted toms = sift(Sieve.of(new Facet.CodedBy(tom.id())));
         assertEquals(List.of("I5-1 Nurse 2"), places(toms));
         assertEquals(Map.of(new Facet.Standing(Stance.EXEMPLIFIES), 1), of(toms, Facet.Standing.class));
@@ -191,20 +192,23 @@ final class SiftingTest {
         assertEquals(Map.of(new Facet.CodedBy(ailsa), 2, new Facet.CodedBy(tom.id()), 1), of(toms, Facet.CodedBy.class));
         assertEquals(0, uncoded(toms));
         assertEquals(List.of(), places(sift(Sieve.of(new Facet.CodedBy(tom.id()), new Facet.Standing(Stance.COUNTERS)))));
-        assertEquals(List.of("I5-1 Nurse 2"), places(sift(Sieve.of(new Facet.CodedBy(ailsa), new Facet.Standing(Stance.COUNTERS), new Facet.Checked(Optional.of(Verdict.DISAGREE))))));
+        assertEquals(List.of("I5-1 Nurse 2"), places(sift(Sieve.of(new Facet.CodedBy(ailsa), new Facet.Standing(Stance.COUNTERS), new Facet.Checked(CheckState.DISAGREE)))));
         assertEquals(List.of("I4-1 Group 2"), places(sift(Sieve.of(new Facet.InSource(study.source("I4-1 Group").id())))));
     }
 
     @Test
-    void aVerdictFromBeforeTheEdgesMovedCountsAsNotChecked() {
+    void aCodingThatWasChangedSinceItsCheckSaysSoAndIsToBeCheckedAgain() {
         var tom = new Coder(CoderId.fresh(), "Tom");
         study.project.run(new AddCoder(tom)).join();
         Coding hers = study.code("I5-1 Nurse", "about the rent", barrier);
         String text = study.project.ask(reader -> reader.sources().text(hers.source()));
         study.project.run(new AddCheck(Check.of(hers, text, tom.id(), Study.NOON.instant(), Verdict.AGREE))).join();
-        assertEquals(1, of(sift(Sieve.OPEN), Facet.Checked.class).get(new Facet.Checked(Optional.of(Verdict.AGREE))));
+        assertEquals(1, of(sift(Sieve.OPEN), Facet.Checked.class).get(new Facet.Checked(CheckState.AGREE)));
         study.project.run(new MoveEdges(hers.id(), new TextSpan(hers.span().start() + 6, hers.span().end()))).join();
-        assertEquals(Set.of(new Facet.Checked(Optional.empty())), of(sift(Sieve.OPEN), Facet.Checked.class).keySet());
+        assertEquals(Map.of(new Facet.Checked(CheckState.UNCHECKED), 2, new Facet.Checked(CheckState.CHANGED), 1), of(sift(Sieve.OPEN), Facet.Checked.class));
+        assertEquals(List.of("I5-1 Nurse 2"), places(sift(Sieve.of(new Facet.Checked(CheckState.CHANGED)))));
+        assertEquals(List.of("I4-1 Group 2", "I5-1 Nurse 2"), places(sift(Sieve.of(new Facet.Checked(CheckState.UNCHECKED)))));
+        assertEquals(List.of(), places(sift(Sieve.of(new Facet.Checked(CheckState.AGREE)))));
     }
 
     @Test
