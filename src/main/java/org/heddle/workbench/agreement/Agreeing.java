@@ -26,7 +26,7 @@ import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.Coder;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.Finder;
-import org.heddle.workbench.KeptColumns;
+import org.heddle.workbench.KeptCodings;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Progress;
 
@@ -89,7 +89,7 @@ public final class Agreeing {
         AgreementData data = project.ask(reader -> {
             Function<SourceId, Transcript> transcripts = reader.sources().transcripts();
             KeptUnits.Known known = project.kept(KeptUnits.class, KeptUnits::new).known(question.unit(), project.store());
-            return new AgreementData(reader.codes().codebook(), KeptColumns.of(project, reader), reader.checks().finished(),
+            return new AgreementData(reader.codes().codebook(), KeptCodings.of(project, reader), reader.checks().finished(),
                     BlindWork.of(question.coders().stream().map(Coder::id).collect(Collectors.toSet()), reader),
                     source -> known.of(source, question.unit(), id -> project.ask(_ -> transcripts.apply(id))));
         });

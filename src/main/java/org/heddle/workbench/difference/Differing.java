@@ -18,7 +18,7 @@ import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.verification.Consensus;
-import org.heddle.workbench.KeptColumns;
+import org.heddle.workbench.KeptCodings;
 import org.heddle.workbench.OpenProject;
 
 /// Finds where two coders differ: codings in columns from the store, compared on the work thread.
@@ -34,7 +34,7 @@ public final class Differing {
     /// In these sources; none named: in all.
     public CompletableFuture<Findings> find(Coder first, Coder second, Optional<List<Source>> sources) {
         return project.compute(() -> {
-            Asked asked = project.ask(reader -> Asked.of(reader, KeptColumns.of(project, reader), List.of(first, second), sources));
+            Asked asked = project.ask(reader -> Asked.of(reader, KeptCodings.of(project, reader), List.of(first, second), sources));
             return asked.findings();
         });
     }
@@ -75,7 +75,7 @@ public final class Differing {
             for (int one = 0; one < people.size(); one++) {
                 for (int other = one + 1; other < people.size(); other++) {
                     var two = List.of(people.get(one), people.get(other));
-                    Findings findings = project.ask(reader -> Asked.of(reader, KeptColumns.of(project, reader), two, Optional.empty())).findings();
+                    Findings findings = project.ask(reader -> Asked.of(reader, KeptCodings.of(project, reader), two, Optional.empty())).findings();
                     var found = findings.items().stream().filter(item -> item.id().value().toString().startsWith(asked)).toList();
                     if (found.size() > 1) {
                         throw new Refusal("“%s” begins the id of several differences. Give more letters.".formatted(asked));

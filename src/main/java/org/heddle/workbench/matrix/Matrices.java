@@ -32,6 +32,7 @@ import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.domain.team.Coder;
 import org.heddle.workbench.Exporting;
+import org.heddle.workbench.KeptCodings;
 import org.heddle.workbench.OpenProject;
 
 /// The framework matrices of a project, as somebody reads them.
@@ -40,7 +41,6 @@ public final class Matrices {
     public static final int MOST_READ = 500;
 
     private final OpenProject project;
-    private final KeptCodings kept = new KeptCodings();
 
     public Matrices(OpenProject project) {
         this.project = project;
@@ -61,7 +61,7 @@ public final class Matrices {
 
     private MatrixSheet drawn(FrameworkMatrix matrix) {
         return MatrixSheet.of(matrix, project.ask(reader -> new SheetReading(reader, matrix, source -> project.ask(again -> again.sources().turns(source)))
-                .grounds(kept.of(reader, project.store()::touchedSince), source -> project.ask(again -> again.sources().text(source)))));
+                .grounds(KeptCodings.of(project, reader), source -> project.ask(again -> again.sources().text(source)))));
     }
 
     private static FrameworkMatrix known(ProjectReader reader, MatrixId id) {

@@ -1,10 +1,11 @@
-package org.heddle.workbench.matrix;
+package org.heddle.workbench;
 
 import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.heddle.domain.coding.CodingColumns;
 import org.heddle.domain.project.Touched;
@@ -12,7 +13,7 @@ import org.heddle.domain.project.reading.ProjectReader;
 
 /// All codings as columns, kept for the next question and brought up to date by what acts touched since; given up when memory is short. A reader shows
 /// what one coder may see, so what it read is for that coder only. Used on the store's thread.
-final class KeptCodings {
+public final class KeptCodings {
     /// With more sources touched than these, reading all of it is as quick.
     private static final int MANY = 100;
 
@@ -25,8 +26,13 @@ final class KeptCodings {
         }
     }
 
+    /// What this reader shows of an open project.
+    public static CodingColumns of(OpenProject project, ProjectReader reader) {
+        return project.kept(KeptCodings.class, KeptCodings::new).of(reader, project.store()::touchedSince);
+    }
+
     /// `touchedSince` answers what the acts after a revision touched.
-    CodingColumns of(ProjectReader reader, Function<Long, List<Touched>> touchedSince) {
+    public CodingColumns of(ProjectReader reader, LongFunction<List<Touched>> touchedSince) {
         long revision = reader.log().revision();
         Optional<Kept> known = Optional.ofNullable(kept.get()).filter(one -> one.isFor(reader));
         CodingColumns codings = known.flatMap(one -> one.revision() == revision ? Optional.of(one.codings())

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class KeptColumnsTest {
+final class KeptCodingsTest {
     private final Coder tom = new Coder(CoderId.fresh(), "Tom");
     @TempDir
     Path folder;
@@ -45,7 +45,7 @@ final class KeptColumnsTest {
     }
 
     private CodingColumns seen() {
-        return study.project.ask(reader -> KeptColumns.of(study.project, reader));
+        return study.project.ask(reader -> KeptCodings.of(study.project, reader));
     }
 
     @Test
