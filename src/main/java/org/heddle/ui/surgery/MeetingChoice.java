@@ -18,7 +18,7 @@ public final class MeetingChoice extends ComboBox<Optional<Surgery>> {
         setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Optional<Surgery> one) {
-                return one == null ? "" : one.map(meeting -> "In " + meeting.words()).orElse("Decided in no meeting");
+                return one == null ? "" : one.map(MeetingChoice::words).orElse("Decided in no meeting");
             }
 
             @Override
@@ -27,6 +27,11 @@ public final class MeetingChoice extends ComboBox<Optional<Surgery>> {
             }
         });
         offer(List.of(), Optional.empty());
+    }
+
+    /// The day comes first: behind a title in Hebrew or Arabic its figures would be taken into the title.
+    static String words(Surgery meeting) {
+        return "On " + meeting.day() + (meeting.title().isEmpty() ? "" : ": " + meeting.title());
     }
 
     /// Offers these meetings and chooses one, where it is among them.

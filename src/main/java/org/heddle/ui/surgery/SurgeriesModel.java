@@ -1,5 +1,6 @@
 package org.heddle.ui.surgery;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.heddle.domain.surgery.SurgeryId;
 import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
 import org.heddle.ui.shell.Workspace;
+import org.heddle.workbench.Exporting;
 import org.heddle.workbench.difference.Surgeries;
 import org.heddle.workbench.difference.Surgeries.Meeting;
 
@@ -181,6 +183,16 @@ public final class SurgeriesModel implements AutoCloseable {
             workspace.messages().failed(refusal);
             return CompletableFuture.failedFuture(refusal);
         }
+    }
+
+    String listName() {
+        return workspace.project().name() + " meetings";
+    }
+
+    /// Writes all meetings on record, with what each decided; the file's name says in which format. What is being written is kept first.
+    public void export(Path file) {
+        var kept = isChanged.get() ? keep() : CompletableFuture.<Void>completedFuture(null);
+        var _ = kept.thenAccept(_ -> workspace.write(file, "Saved the list of meetings as “%s”.", () -> Exporting.write(Surgeries.report(workspace.project()).report(), file)));
     }
 
     /// Says who was there, in the order of the team.

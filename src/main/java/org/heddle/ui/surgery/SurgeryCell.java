@@ -1,6 +1,7 @@
 package org.heddle.ui.surgery;
 
 import java.util.ArrayList;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.heddle.domain.codebook.CodebookVersion;
@@ -28,13 +29,21 @@ final class SurgeryCell extends ListCell<Meeting> {
         }
         var lines = new VBox(2, Words.of(meeting.surgery().day(), "strong"));
         if (!meeting.surgery().title().isEmpty()) {
-            lines.getChildren().add(SourceWords.of(meeting.surgery().title(), TWO_LINES, "small"));
+            lines.getChildren().add(line(meeting.surgery().title(), "small"));
         }
         if (meeting.isPointedTo()) {
-            lines.getChildren().add(SourceWords.of(decided(meeting), TWO_LINES, "muted", "small"));
+            lines.getChildren().add(line(decided(meeting), "muted", "small"));
         }
         setGraphic(lines);
         setAccessibleText(meeting.surgery().words());
+    }
+
+    /// A label keeps its height in a row, where a flow of words gives way and cannot be read.
+    private static Label line(String words, String... styles) {
+        var line = Words.of(words, styles);
+        SourceWords.wrap(line);
+        line.setMaxHeight(TWO_LINES);
+        return line;
     }
 
     static String decided(Meeting meeting) {

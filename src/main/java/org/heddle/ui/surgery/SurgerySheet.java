@@ -1,5 +1,6 @@
 package org.heddle.ui.surgery;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -11,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.heddle.domain.surgery.SurgeryId;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.ReportFile;
 import org.heddle.ui.part.Sheet;
 import org.heddle.ui.part.Words;
 import org.heddle.ui.shell.Workspace;
@@ -70,7 +72,12 @@ public final class SurgerySheet {
         model.meetingsProperty().subscribe(_ -> fill());
         model.inHandProperty().subscribe(_ -> fill());
         VBox.setVgrow(list, Priority.ALWAYS);
-        var box = new VBox(8, fresh, list);
+        var export = new Button("Export the list…", Icons.of(Feather.DOWNLOAD, Icons.ROW));
+        export.setId("surgery-export");
+        export.setMaxWidth(Double.MAX_VALUE);
+        export.disableProperty().bind(model.meetingsProperty().map(List::isEmpty));
+        export.setOnAction(_ -> ReportFile.ask(list, "Save the list of meetings", model.listName(), model::export));
+        var box = new VBox(8, fresh, list, export);
         box.setMinWidth(LEFT);
         box.setMaxWidth(LEFT);
         return box;

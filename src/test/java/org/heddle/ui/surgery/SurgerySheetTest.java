@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -126,6 +128,41 @@ final class SurgerySheetTest {
         Screen.ask(project::undo).get();
         assertEquals(kept, newest());
         window.pictures("meetings");
+    }
+
+    @Test
+    void aTitleInHebrewStandsInTheListAndBehindTheDayInTheChoice() throws Exception {
+        window.fire("surgery-new");
+        write("surgery-title", "דיון ראשון 🙂");
+        write("surgery-decisions", "שורה שלמה");
+        window.fire("surgery-keep");
+        Screen.settle();
+        ListView<?> list = window.find("surgeries", ListView.class);
+        window.pictures("meeting-in-hebrew");
+        var title = Screen.ask(() -> list.lookupAll(".label").stream().map(Label.class::cast).filter(one -> one.getText().startsWith("דיון")).findFirst().orElseThrow());
+        assertTrue(Screen.ask(title::getHeight) > 10, "the title can be read");
+        assertEquals("On 3 September 2024: דיון ראשון 🙂", MeetingChoice.words(newest()));
+    }
+
+    @Test
+    void theListOfMeetingsIsExportedWithWhatIsBeingWritten() throws Exception {
+        var model = Screen.ask(() -> new SurgeriesModel(window.workspace(), Optional.empty()));
+        Screen.settle();
+        Path file = folder.resolve("meetings.csv");
+        Screen.ask(() -> {
+            model.draft().titleProperty().set("Second thoughts");
+            model.export(file);
+            return model;
+        });
+        Screen.settle();
+        var lines = Files.readAllLines(file);
+        assertEquals("Date,Meeting,There,Sources discussed,Codes discussed,Discussed,Decisions,Follow-ups,Decided", lines.getFirst().replace("\uFEFF", ""));
+        assertTrue(lines.stream().anyMatch(line -> line.contains(",Second thoughts,")), lines.toString());
+        assertEquals(1 + before.size(), lines.size());
+        Screen.ask(() -> {
+            model.close();
+            return model;
+        });
     }
 
     @Test
