@@ -81,13 +81,13 @@ record AnalysisJobs(BenchStudy study) {
         study.ledger().measureWithin(study.size(), Job.MATRIX_CODED, Runs.USUAL, () -> {
             project.run(new AddCoding(coding)).join();
             long took = looked(matrices, matrix);
-            project.undo().join().orElseThrow();
+            var _ = project.undo().join().orElseThrow();
             return took;
         });
         study.ledger().measureWithin(study.size(), Job.MATRIX_UNDONE, Runs.USUAL, () -> {
             project.run(new AddCoding(coding)).join();
             matrices.sheet(matrix).join();
-            project.undo().join().orElseThrow();
+            var _ = project.undo().join().orElseThrow();
             return looked(matrices, matrix);
         });
     }

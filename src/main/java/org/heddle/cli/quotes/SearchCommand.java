@@ -144,6 +144,9 @@ public final class SearchCommand implements Verb {
         } else {
             desk.out().columns(found.passages().stream().map(HitLines::cells).toList());
             desk.out().line("%d in all.".formatted(found.total()));
+            if (!found.hint().isEmpty()) {
+                desk.out().remark(found.hint());
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
 import org.heddle.cli.frame.Reading;
@@ -12,7 +13,6 @@ import org.heddle.cli.frame.Verb;
 import org.heddle.cli.frame.WrongUsage;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.Source;
-import org.heddle.domain.source.SourceId;
 import org.heddle.workbench.Finder;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.transcript.CodedTranscripts;
@@ -34,31 +34,39 @@ public final class TranscriptCommand implements Verb {
     @Option(names = "--all", description = "All of them in one file.")
     private boolean all;
 
+    @Option(names = "--each", paramLabel = "html|docx", description = "All of them, a file each; --out is then a folder.")
+    private Optional<String> each = Optional.empty();
+
     @Option(names = "--code", paramLabel = "CODE", description = "Only this code and what is below it; may be given again.")
     private List<String> codes = new ArrayList<>();
 
     @Option(names = "--coder", paramLabel = "CODER", description = "Only this coder's codings; may be given again.")
     private List<String> coders = new ArrayList<>();
 
-    @Option(names = "--out", required = true, paramLabel = "F", description = ".html or .docx.")
+    @Option(names = "--out", required = true, paramLabel = "F", description = ".html or .docx; with --each a folder.")
     private Path out = Path.of("");
 
     @Override
     public int run(Desk desk) {
-        if (all == source.isPresent()) {
-            throw new WrongUsage("heddle transcript: give one SOURCE, or --all.");
+        if (Stream.of(all, source.isPresent(), each.isPresent()).filter(given -> given).count() != 1) {
+            throw new WrongUsage("heddle transcript: give one SOURCE, --all or --each.");
+        }
+        if (each.filter(ending -> !List.of("html", "docx").contains(ending)).isPresent()) {
+            throw new WrongUsage("heddle transcript: --each is html or docx.");
         }
         try (OpenProject project = reading.open(desk)) {
-            List<SourceId> sources = project.ask(this::sources);
-            new CodedTranscripts(project).write(sources, project.ask(this::choice), out);
+            List<Source> sources = project.ask(this::sources);
+            var transcripts = new CodedTranscripts(project);
+            Choice choice = project.ask(this::choice);
+            each.ifPresentOrElse(ending -> transcripts.writeEach(sources, choice, "." + ending, out),
+                    () -> transcripts.write(sources.stream().map(Source::id).toList(), choice, out));
             desk.out().line("Wrote %s.".formatted(out));
         }
         return Exit.DONE;
     }
 
-    private List<SourceId> sources(ProjectReader reader) {
-        return source.map(name -> List.of(new Finder(reader).source(name).id()))
-                .orElseGet(() -> reader.sources().all().stream().map(Source::id).toList());
+    private List<Source> sources(ProjectReader reader) {
+        return source.map(name -> List.of(new Finder(reader).source(name))).orElseGet(() -> reader.sources().all());
     }
 
     private Choice choice(ProjectReader reader) {

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 import org.heddle.domain.Refusal;
 
 /// A query whose fields were taken out: `words` has blanks in their place, so that every letter stands where it was typed.
-/// Several values of one field mean *or*; different fields mean *and*; what begins with `-` must not be so.
-public record FieldedQuery(String words, List<Condition> conditions) {
+/// Several values of one field mean *or*; different fields mean *and*; what begins with `-` must not be so. `strangers` look like fields and are none:
+/// they are looked for as words.
+public record FieldedQuery(String words, List<Condition> conditions, List<String> strangers) {
     /// Fields of codings: one coding on the hit must fit all of them.
     public static final Set<String> OF_CODINGS = Set.of("code", "coder", "check", "stance", "date");
     /// Fields of sources and speakers.
@@ -20,6 +21,12 @@ public record FieldedQuery(String words, List<Condition> conditions) {
 
     public FieldedQuery {
         conditions = List.copyOf(conditions);
+        strangers = List.copyOf(strangers);
+    }
+
+    /// A query without fields.
+    public static FieldedQuery ofWords(String words) {
+        return new FieldedQuery(words, List.of(), List.of());
     }
 
     /// `attributes` are the names, in small letters, of what the study asks of its cases: they are fields too.
@@ -38,6 +45,7 @@ public record FieldedQuery(String words, List<Condition> conditions) {
         private final Set<String> attributes;
         private final StringBuilder words;
         private final List<Condition> conditions = new ArrayList<>();
+        private final List<String> strangers = new ArrayList<>();
         private int depth;
         private int at;
 
@@ -60,7 +68,7 @@ public record FieldedQuery(String words, List<Condition> conditions) {
                     at++;
                 }
             }
-            return new FieldedQuery(words.toString(), conditions);
+            return new FieldedQuery(words.toString(), conditions, strangers);
         }
 
         private int endOfQuote(int from) {
@@ -89,6 +97,7 @@ public record FieldedQuery(String words, List<Condition> conditions) {
             }
             String field = query.substring(name, colon).toLowerCase(Locale.ROOT).replace('_', ' ');
             if (!OF_CODINGS.contains(field) && !OF_SOURCES.contains(field) && !ALSO.contains(field) && !attributes.contains(field)) {
+                noteStranger(query.substring(name, colon), colon + 1);
                 return false;
             }
             if (colon + 1 == query.length() || Character.isWhitespace(query.charAt(colon + 1))) {
@@ -105,6 +114,14 @@ public record FieldedQuery(String words, List<Condition> conditions) {
             refuseOr(end, query.substring(name, colon));
             at = end;
             return true;
+        }
+
+        /// `rol:GP`, but neither `10:30` nor `he said: no`.
+        private void noteStranger(String name, int value) {
+            boolean isValued = value < query.length() && !Character.isWhitespace(query.charAt(value)) && query.charAt(value) != '/';
+            if (isValued && name.codePoints().allMatch(letter -> Character.isLetter(letter) || letter == '_')) {
+                strangers.add(name);
+            }
         }
 
         private int endOfWord(int from) {

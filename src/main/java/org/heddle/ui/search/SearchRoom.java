@@ -118,7 +118,7 @@ public final class SearchRoom implements Room {
     private BorderPane middle() {
         var before = new EmptyState("Type words to search all sources.", "search-show-syntax", "How to write a query",
                 () -> query.showSyntax());
-        var none = new EmptyState("Nothing was found for this query.");
+        var none = new EmptyState(model.nothingProperty());
         var filtered = new EmptyState("Nothing that was found passes the filters.", "search-open-filters", "Clear the filters", model::clearSieve);
         var isAnswered = model.answeredProperty().isNotEmpty();
         var isEmpty = Bindings.isEmpty(model.hits());

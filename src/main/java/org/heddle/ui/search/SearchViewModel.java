@@ -45,10 +45,12 @@ import org.heddle.workbench.searching.facet.Sieve;
 /// What the Search room looks for, and what was found. One question is under way at a time; the newest one is asked next, and only its answer is shown.
 public final class SearchViewModel implements AutoCloseable {
     public static final int PORTION = 200;
+    private static final String NOTHING = "Nothing was found for this query.";
 
     private final Workspace workspace;
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper answered = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper(NOTHING);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper preparing = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -83,6 +85,11 @@ public final class SearchViewModel implements AutoCloseable {
     /// The words in the field; they are looked for when `search` is called.
     public StringProperty queryProperty() {
         return query;
+    }
+
+    /// What is said where nothing was found.
+    ReadOnlyStringProperty nothingProperty() {
+        return nothing.getReadOnlyProperty();
     }
 
     /// The query whose hits are shown; empty before the first.
@@ -272,6 +279,7 @@ public final class SearchViewModel implements AutoCloseable {
     }
 
     private void forget() {
+        nothing.set(NOTHING);
         writings.clear();
         trouble.set(Optional.empty());
         answered.set("");
@@ -301,6 +309,7 @@ public final class SearchViewModel implements AutoCloseable {
         counts = Optional.of(answer.counts());
         arrange();
         summary.set(summary(found));
+        nothing.set((NOTHING + " " + found.hint()).strip());
         total.set(found.total());
         hasMore.set(found.total() > found.passages().size());
         if (!hits.equals(found.passages())) {

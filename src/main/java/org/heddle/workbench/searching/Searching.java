@@ -148,12 +148,12 @@ public final class Searching implements AutoCloseable {
         Catalogue all = catalogue();
         FieldedQuery fielded = fielded(query, all);
         SearchRequest request = new Narrowing(project, all, query.scope()).request(query.saying(fielded.words()));
-        return found(result(query, reading(narrowed(request, all, fielded), query, all)), all, begun);
+        return found(result(query, reading(narrowed(request, all, fielded), query, all)), all, fielded, begun);
     }
 
     private static FieldedQuery fielded(SearchQuery query, Catalogue all) {
         if (CodeLogicReader.isOne(query.text())) {
-            return new FieldedQuery(query.text(), List.of());
+            return FieldedQuery.ofWords(query.text());
         }
         return FieldedQuery.read(Alike.isOne(query.text()) ? Alike.rest(query.text()) : query.text(), all.attributes());
     }
@@ -181,7 +181,8 @@ public final class Searching implements AutoCloseable {
     private Sifted pass(SearchQuery query, Sieve sieve) {
         long begun = System.nanoTime();
         Sifting sifting = sifting(query, sieve);
-        Found found = found(sifted(query, sifting), catalogue(), begun);
+        Catalogue all = catalogue();
+        Found found = found(sifted(query, sifting), all, fielded(query, all), begun);
         return new Sifted(found, sifting.counts());
     }
 
@@ -208,9 +209,9 @@ public final class Searching implements AutoCloseable {
         return known;
     }
 
-    private Found found(SearchResult result, Catalogue all, long begun) {
+    private Found found(SearchResult result, Catalogue all, FieldedQuery asked, long begun) {
         List<Found.Passage> passages = project.ask(reader -> passages(result.hits(), all, reader));
-        return new Found(result.total(), result.sources(), passages, Duration.ofNanos(System.nanoTime() - begun));
+        return new Found(result.total(), result.sources(), passages, asked.strangers(), Duration.ofNanos(System.nanoTime() - begun));
     }
 
     private Catalogue catalogue() {

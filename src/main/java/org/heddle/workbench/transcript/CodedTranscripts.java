@@ -1,5 +1,6 @@
 package org.heddle.workbench.transcript;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -9,9 +10,11 @@ import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.project.reading.ProjectReader;
+import org.heddle.domain.source.Source;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.CoderId;
 import org.heddle.exchange.transcript.CodedText;
+import org.heddle.exchange.transcript.FileNames;
 import org.heddle.exchange.transcript.Legend;
 import org.heddle.exchange.transcript.TranscriptFiles;
 import org.heddle.workbench.OpenProject;
@@ -42,6 +45,17 @@ public final class CodedTranscripts {
         Set<CodeId> wanted = withChildren(choice.codes(), legend.codebook());
         Iterable<CodedText> texts = () -> sources.stream().map(source -> project.ask(reader -> text(reader, source, choice.coders(), wanted))).iterator();
         TranscriptFiles.write(texts, legend, project.title(), out);
+    }
+
+    /// A file for each source, in a folder that has none of them yet.
+    public void writeEach(List<Source> sources, Choice choice, String ending, Path folder) {
+        List<String> files = FileNames.of(sources.stream().map(Source::name).toList(), ending);
+        files.stream().filter(file -> Files.exists(folder.resolve(file))).findFirst().ifPresent(file -> {
+            throw new Refusal("“%s” is in that folder already, and nothing is overwritten. Choose an empty folder.".formatted(file));
+        });
+        for (int at = 0; at < files.size(); at++) {
+            write(List.of(sources.get(at).id()), choice, folder.resolve(files.get(at)));
+        }
     }
 
     private static Set<CodeId> withChildren(Set<CodeId> codes, Codebook codebook) {

@@ -167,6 +167,14 @@ final class SearchCommandTest {
         assertEquals(sentence.isEmpty() ? "" : sentence + "\n", said.remarks());
     }
 
+    @ParameterizedTest
+    @CsvSource({"rol:GP, true", "'rol: GP', false", "10:30, false", "rent rol:GP, true", "bus, false"})
+    void whereNothingIsFoundAWordWithAColonIsSaidToBeNoField(String query, boolean isSaid) {
+        String hint = "What stands before the colon is no field, so it was looked for as words. "
+                + "Fields are case, check, code, coder, date, is, kind, person, role, source, speaker, stance and who, and what is asked of cases.\n";
+        assertEquals(isSaid ? hint : "", terminal.type("search", project, query).remarks());
+    }
+
     @Test
     void aSearchIsSavedUsedListedAndForgotten() {
         assertEquals("No search is saved. Save one with: heddle search FILE QUERY --save NAME\n", terminal.done("searches", project).answer());

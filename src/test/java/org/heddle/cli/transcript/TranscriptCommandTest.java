@@ -95,6 +95,21 @@ final class TranscriptCommandTest {
     }
 
     @Test
+    void eachSourceHasAFileOfItsOwnAndNothingIsOverwritten() throws IOException {
+        terminal.done("import", project, Files.writeString(folder.resolve("Odd “a” b?.txt"), "GP: Nine."));
+        Path out = Files.createDirectory(folder.resolve("out"));
+        terminal.done("transcript", project, "--each", "docx", "--coder", "Bo", "--out", out);
+        try (var files = Files.list(out)) {
+            assertEquals(List.of("Odd “a” b-.docx", "Other.docx", "Talk.docx"), files.map(file -> String.valueOf(file.getFileName())).sorted().toList());
+        }
+        assertEquals(Map.of("Bo: Theme &gt; Long", "four &lt;five&gt;.PN: Six"), commented(out.resolve("Talk.docx")));
+        assertEquals(1, terminal.type("transcript", project, "--each", "docx", "--out", out).exit());
+        assertEquals(2, terminal.type("transcript", project, "--each", "odt", "--out", out).exit());
+        assertEquals(2, terminal.type("transcript", project, "--each", "docx", "--all", "--out", out).exit());
+        assertEquals(1, terminal.type("transcript", project, "--each", "html", "--out", folder.resolve("absent")).exit());
+    }
+
+    @Test
     void oneSourceOrAllAndAKnownEndingAreAskedFor() {
         assertEquals(2, terminal.type("transcript", project, "--out", folder.resolve("x.docx")).exit());
         assertEquals(2, terminal.type("transcript", project, "Talk", "--all", "--out", folder.resolve("x.docx")).exit());

@@ -77,6 +77,14 @@ final class SearchViewModelTest {
     }
 
     @Test
+    void whereNothingIsFoundAWordWithAColonIsSaidToBeNoField() {
+        model.searchFor("rol:GP");
+        assertTrue(model.nothingProperty().get().contains("is no field"), model.nothingProperty().get());
+        model.searchFor("zzzz");
+        assertEquals("Nothing was found for this query.", model.nothingProperty().get());
+    }
+
+    @Test
     void interviewersAreLeftOutUntilTheyAreAskedFor() {
         model.searchFor("the");
         int interviewers = count("Who speaks", "Interviewer, left out");

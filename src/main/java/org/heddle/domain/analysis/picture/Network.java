@@ -20,6 +20,7 @@ public final class Network {
     /// More codes than this cannot be told apart on a ring; those with the most pairs are shown.
     public static final int MOST_CODES = 60;
     static final int MOST_TIES = 250;
+    private static final int FEW_TIES = 80;
     private static final double CAPTION = 24;
     private static final double ROOM = 17;
     private static final double NAMES = 190;
@@ -92,7 +93,8 @@ public final class Network {
         }
         ties.sort(Comparator.comparingLong(Tie::pairs));
         long most = ties.isEmpty() ? 1 : ties.getLast().pairs();
-        ties.stream().skip(Math.max(0, ties.size() - MOST_TIES)).forEach(tie -> draw(tie, most));
+        double faint = ties.size() <= FEW_TIES ? 0 : 0.5;
+        ties.stream().skip(Math.max(0, ties.size() - MOST_TIES)).forEach(tie -> draw(tie, most, faint));
         caption((int) IntStream.range(0, found.codes().size()).filter(row -> pairs(found, row) > 0).count(), ties.size());
         long largest = IntStream.of(shown).mapToLong(row -> pairs(found, row)).max().orElse(1);
         for (int at = 0; at < shown.length; at++) {
@@ -100,10 +102,11 @@ public final class Network {
         }
     }
 
-    private void draw(Tie tie, long most) {
+    /// Ties up to this share of the strongest are drawn `faint`, where many would hide the strong ones.
+    private void draw(Tie tie, long most, double faint) {
         double share = (double) tie.pairs() / most;
         shapes.add(new Shape.Line(x(tie.one(), radius), y(tie.one(), radius), x(tie.other(), radius), y(tie.other(), radius), 0.6 + 5.4 * share,
-                share > 0.5 ? Ink.Plain.MUTED : Ink.Plain.LINE));
+                share > faint ? Ink.Plain.MUTED : Ink.Plain.LINE));
     }
 
     private void node(int at, long largest) {

@@ -29,6 +29,9 @@ import org.heddle.ui.shell.Workspace;
 public final class FiguresPage implements AnalysisPage {
     private static final double SHARE = 0.66;
     private static final int ANSWER = 1;
+    private static final List<Hint> IN_TABLE = List.of(Hint.of("figure", "←", "→", "↑", "↓"), Hint.of("passages behind it, in the text", "Enter"),
+            Hint.of("back to the figures", "Esc"));
+    private static final List<Hint> IN_PICTURE = List.of(Hint.of("scroll", "↑", "↓"));
 
     private final Workspace workspace;
     private final FiguresViewModel model;
@@ -40,6 +43,7 @@ public final class FiguresPage implements AnalysisPage {
     private final BehindPane behind;
     private final SplitPane panes = new SplitPane();
     private final BorderPane root = new BorderPane();
+    private final HintBar hints = new HintBar();
     private boolean isAwaited;
 
     public FiguresPage(Workspace workspace) {
@@ -75,8 +79,6 @@ public final class FiguresPage implements AnalysisPage {
         behind = new BehindPane(model, workspace, this::entered);
         panes.getItems().addAll(answer, behind);
         panes.setDividerPositions(SHARE);
-        var hints = new HintBar();
-        hints.show(List.of(Hint.of("figure", "←", "→", "↑", "↓"), Hint.of("passages behind it, in the text", "Enter"), Hint.of("back to the figures", "Esc")));
         root.setBottom(hints);
         drawing.onPicked(key -> {
             if (model.questionProperty().get() == Question.TOGETHER) {
@@ -115,6 +117,7 @@ public final class FiguresPage implements AnalysisPage {
                 drawing.show(found.picture().get());
             }
             answer.getChildren().set(ANSWER, isDrawn ? drawn : table);
+            hints.show(isDrawn ? IN_PICTURE : IN_TABLE);
             table.show(found.sheet());
             makeRoom();
             sentence.setText(says(found));

@@ -32,7 +32,7 @@ import org.heddle.workbench.matrix.CellPassage;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The cell in hand: who wrote it, what others think of it, what it quotes, and the passages under it. In the list Enter opens the text, E takes a passage
-/// in as evidence, Q quotes it; Q over selected words quotes these.
+/// in as evidence, Q quotes it, Esc goes back to the grid; Q over selected words quotes these.
 final class CellPane extends BorderPane {
     private static final double LEAST_WIDTH = 240;
 
@@ -45,9 +45,12 @@ final class CellPane extends BorderPane {
     private final ListView<CellPassage> passages = new ListView<>();
     private final TextArea words = new TextArea();
     private final VBox whole;
+    private final Runnable back;
 
-    CellPane(MatrixViewModel model) {
+    /// `back` gives the keys to the grid.
+    CellPane(MatrixViewModel model, Runnable back) {
         this.model = model;
+        this.back = back;
         reviews = new ReviewBox(model);
         setId("matrix-cell-pane");
         getStyleClass().addAll("side-pane", "matrix-pane");
@@ -81,6 +84,15 @@ final class CellPane extends BorderPane {
         whole.setMinWidth(0);
         setMinWidth(LEAST_WIDTH);
         model.inHandProperty().subscribe(_ -> show());
+    }
+
+    /// Gives the keys to the list of passages, when there are any.
+    boolean enterPassages() {
+        boolean isThere = getCenter() == whole && !passages.getItems().isEmpty();
+        if (isThere) {
+            passages.requestFocus();
+        }
+        return isThere;
     }
 
     private Button quoteButton() {
@@ -117,6 +129,7 @@ final class CellPane extends BorderPane {
             case ENTER -> inHand().ifPresent(this::open);
             case E -> inHand().ifPresent(passage -> model.turn(passage.coding().id()));
             case Q -> quote();
+            case ESCAPE -> back.run();
             default -> {
                 return;
             }

@@ -55,7 +55,13 @@ public final class MatrixPage implements AnalysisPage, MatrixBar.Acts {
         page.getStyleClass().add("page");
         page.setMinSize(0, 0);
         page.setTop(new MatrixBar(model, this));
-        panes.getItems().addAll(grid, new CellPane(model));
+        var passages = new CellPane(model, this::entered);
+        panes.getItems().addAll(grid, passages);
+        grid.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.TAB && !key.isShiftDown() && !key.isShortcutDown() && passages.enterPassages()) {
+                key.consume();
+            }
+        });
         panes.setDividerPositions(SHARE);
         grid.setMinWidth(0);
         var hints = new HintBar();

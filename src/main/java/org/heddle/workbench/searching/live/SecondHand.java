@@ -33,7 +33,7 @@ final class SecondHand {
     }
 
     void update(Transcript transcript) throws IOException {
-        boolean mayWait = done.isDone() || transcript.text().length() < LONG_TEXT;
+        boolean mayWait = done.isDone() || transcript.source().length() < LONG_TEXT;
         if (mayWait && waiting.offer(() -> index.update(transcript))) {
             begin();
         } else {

@@ -121,6 +121,15 @@ final class WalkedMatrixTest {
         assertEquals("matrix-sort", Screen.ask(() -> grid.getScene().getFocusOwner().getId()));
     }
 
+    @Test
+    void tabGoesToThePassagesAndEscapeBack() throws Exception {
+        go(new Spot(1, 0));
+        window.press(KeyCode.TAB);
+        assertEquals("matrix-passages", Screen.ask(() -> grid.getScene().getFocusOwner().getId()));
+        window.press(KeyCode.ESCAPE);
+        assertSame(grid, Screen.ask(() -> grid.getScene().getFocusOwner()));
+    }
+
     private TextArea field() throws Exception {
         Screen.settle();
         return window.find("matrix-field", TextArea.class);
