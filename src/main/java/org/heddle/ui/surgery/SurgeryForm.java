@@ -91,7 +91,6 @@ final class SurgeryForm extends BorderPane {
         var picker = new DatePicker();
         picker.setId("surgery-date");
         picker.setConverter(new Days());
-        picker.setPrefWidth(170);
         model.draft().dateProperty().subscribe(day -> picker.setValue(day.orElse(null)));
         picker.valueProperty().subscribe(day -> model.draft().dateProperty().set(Optional.ofNullable(day)));
         return picker;

@@ -89,7 +89,7 @@ final class CodingFacets {
     private Value[] checks(Sieve sieve) {
         Value[] own = values(sieve, Arrays.stream(CheckState.values()).map(Facet.Checked::new), Facet.Checked.class);
         return Arrays.stream(CheckState.values()).map(state -> {
-            var found = Arrays.stream(CheckState.values()).filter(state::isFoundAs).map(one -> own[one.ordinal()]).toList();
+            var found = Arrays.stream(CheckState.values()).filter(state::isFoundAs).map(one -> own[MarkedCodings.column(one)]).toList();
             return new Value(found.stream().flatMapToInt(one -> Arrays.stream(one.slots())).toArray(), found.stream().anyMatch(Value::isWanted));
         }).toArray(Value[]::new);
     }
