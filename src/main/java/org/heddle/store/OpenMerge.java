@@ -48,14 +48,14 @@ public final class OpenMerge implements AutoCloseable {
     private final Merge merge;
     private Optional<Known> known = Optional.empty();
 
-    private OpenMerge(ProjectStore store, Tables tables, OtherCopy other, Path file, CoderId viewer) {
+    private OpenMerge(ProjectStore store, Tables tables, ProjectImage mine, OtherCopy other, Path file, CoderId viewer) {
         this.store = store;
         this.tables = tables;
         this.other = other;
         this.file = file;
         this.viewer = viewer;
         revision = tables.log.revision();
-        mine = ImageReading.of(tables);
+        this.mine = mine;
         ProjectImage theirs = ImageReading.beside(mine, other.tables);
         ancestry = Ancestry.of(tables, other.tables);
         theirs.of(Part.TAKEN_IN).keySet().removeIf(ancestry::isMine);
@@ -65,18 +65,30 @@ public final class OpenMerge implements AutoCloseable {
     static OpenMerge open(ProjectStore store, Tables tables, Path file, CoderId viewer) {
         OtherCopy other = OtherCopy.open(file);
         try {
-            if (!other.projectId().equals(store.projectId())) {
-                throw new Refusal("“%s” is another project, not a copy of this one. Nothing was changed; only copies of one project can be merged."
-                        .formatted(file.getFileName()));
-            }
-            return new OpenMerge(store, tables, other, file, viewer);
-        } catch (StoreException failure) {
-            other.close();
-            throw OtherCopy.unreadable(file, failure);
+            beside(file, () -> check(store, other, file));
+            ProjectImage mine = ImageReading.of(tables);
+            return beside(file, () -> new OpenMerge(store, tables, mine, other, file, viewer));
         } catch (RuntimeException failure) {
             other.close();
             throw failure;
         }
+    }
+
+    /// What fails while the other copy is read is its fault, and said so.
+    private static <T> T beside(Path file, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (StoreException failure) {
+            throw OtherCopy.unreadable(file, failure);
+        }
+    }
+
+    private static OtherCopy check(ProjectStore store, OtherCopy other, Path file) {
+        if (!other.projectId().equals(store.projectId())) {
+            throw new Refusal("“%s” is another project, not a copy of this one. Nothing was changed; only copies of one project can be merged."
+                    .formatted(file.getFileName()));
+        }
+        return other;
     }
 
     private Optional<String> text(String sha256) {

@@ -2,8 +2,11 @@ package org.heddle.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -71,6 +74,18 @@ public final class Copies {
 
     Path file(String name) {
         return folder.resolve(name + ".heddle");
+    }
+
+    /// Spoils the page of the codes: the file still opens.
+    void damage(String name) throws IOException, SQLException {
+        long place;
+        try (var connection = ProjectStore.connect(file(name)); var rows = connection.createStatement().executeQuery(
+                "SELECT (rootpage - 1) * (SELECT page_size FROM pragma_page_size) FROM sqlite_master WHERE name = 'code'")) {
+            place = rows.next() ? rows.getLong(1) : 0;
+        }
+        try (var bytes = FileChannel.open(file(name), StandardOpenOption.WRITE)) {
+            bytes.write(ByteBuffer.wrap(new byte[] {99}), place);
+        }
     }
 
     Path copy(String from, String to) {

@@ -72,6 +72,7 @@ import org.heddle.domain.verification.Consensus;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.domain.verification.note.NoteCheck;
 import org.heddle.domain.verification.note.NoteVerdict;
+import org.heddle.store.sql.StoreException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -570,5 +571,12 @@ final class MergeTest {
         copies.merge("c", "d", copies.ailsa, Choice.MINE);
         assertEquals(List.of("owns | Power | Ailsa | ", "tenants | Rent | Ailsa | mine"), copies.codings("c"));
         assertTrue(copies.merge("c", "d", copies.ailsa, Choice.MINE).isNothing());
+    }
+
+    @Test
+    void theCopyThatIsDamagedIsTheOneThatIsBlamed() throws Exception {
+        copies.damage("a");
+        assertThrows(StoreException.class, () -> copies.look("a", "b", copies.ailsa));
+        assertThrows(NotAProject.class, () -> copies.look("b", "a", copies.ailsa));
     }
 }
