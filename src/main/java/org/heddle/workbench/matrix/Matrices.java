@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.cases.Transcript;
+import org.heddle.domain.coding.CodingColumns;
 import org.heddle.domain.coding.CodingLine;
 import org.heddle.domain.matrix.CellPlace;
 import org.heddle.domain.matrix.FrameworkMatrix;
@@ -41,9 +42,16 @@ public final class Matrices {
     public static final int MOST_READ = 500;
 
     private final OpenProject project;
+    private final Function<ProjectReader, CodingColumns> codings;
 
     public Matrices(OpenProject project) {
+        this(project, reader -> KeptCodings.of(project, reader));
+    }
+
+    /// With the codings read in this way.
+    Matrices(OpenProject project, Function<ProjectReader, CodingColumns> codings) {
         this.project = project;
+        this.codings = codings;
     }
 
     public CompletableFuture<List<FrameworkMatrix>> all() {
@@ -61,7 +69,7 @@ public final class Matrices {
 
     private MatrixSheet drawn(FrameworkMatrix matrix) {
         return MatrixSheet.of(matrix, project.ask(reader -> new SheetReading(reader, matrix, source -> project.ask(again -> again.sources().turns(source)))
-                .grounds(KeptCodings.of(project, reader), source -> project.ask(again -> again.sources().text(source)))));
+                .grounds(codings.apply(reader), source -> project.ask(again -> again.sources().text(source)))));
     }
 
     private static FrameworkMatrix known(ProjectReader reader, MatrixId id) {
