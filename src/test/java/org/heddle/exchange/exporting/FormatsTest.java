@@ -171,6 +171,14 @@ class FormatsTest {
     }
 
     @Test
+    void onACrowdedPageSentencesGetThreeTimesTheRoomOfWords() {
+        var memo = ColumnShape.of("memo", List.of(""));
+        var place = ColumnShape.of("place", List.of("unpoliticised-determinants, turn 29"));
+        var quote = ColumnShape.of("quote", List.of("word ".repeat(60)));
+        assertEquals(List.of(800, 640, 1920, 640), Arrays.stream(ColumnShape.widths(List.of(memo, place, quote, place), 4_000, 100)).boxed().toList());
+    }
+
+    @Test
     void aRowIsAsTallAsItsWordsNeed() {
         assertEquals(List.of(1, 1, 2, 3, 2), List.of("", "x".repeat(45), "x".repeat(46), "a\n\nb", "字".repeat(30)).stream()
                 .map(words -> ColumnShape.lines(words, 40)).toList());

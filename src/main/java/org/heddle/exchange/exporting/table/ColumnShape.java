@@ -1,6 +1,7 @@
 package org.heddle.exchange.exporting.table;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// How much room the cells of a column ask for, in letters: `longest` for no line break at all,
@@ -62,8 +63,7 @@ public record ColumnShape(int longest, int least, boolean figures) {
             return shapes.stream().mapToInt(shape -> shape.wide(letter)).toArray();
         }
         if (needed >= page) {
-            int most = most(shapes.stream().mapToInt(shape -> shape.narrow(letter)).sorted().toArray(), page);
-            return shapes.stream().mapToInt(shape -> Math.min(shape.narrow(letter), most)).toArray();
+            return crowded(shapes, page, letter);
         }
         double share = (double) (page - needed) / (wanted - needed);
         return shapes.stream()
@@ -71,7 +71,20 @@ public record ColumnShape(int longest, int least, boolean figures) {
                 .toArray();
     }
 
-    /// Where not even the least has room: what the widest columns get, so that the narrow ones need not break their words.
+    /// Where not even the least has room, narrow columns need not break their words, and of the others sentences get three times the room of words.
+    private static int[] crowded(List<ColumnShape> shapes, int page, int letter) {
+        int most = most(shapes.stream().mapToInt(shape -> shape.narrow(letter)).sorted().toArray(), page);
+        Predicate<ColumnShape> hasRoom = shape -> !shape.isProse() && shape.narrow(letter) <= most;
+        int left = page - shapes.stream().filter(hasRoom).mapToInt(shape -> shape.narrow(letter)).sum();
+        int weights = shapes.stream().filter(hasRoom.negate()).mapToInt(ColumnShape::weight).sum();
+        return shapes.stream().mapToInt(shape -> hasRoom.test(shape) ? shape.narrow(letter) : left * shape.weight() / weights).toArray();
+    }
+
+    private int weight() {
+        return isProse() ? 3 : 1;
+    }
+
+    /// What the widest columns get, so that the narrow ones need not break their words.
     private static int most(int[] ascending, int page) {
         int left = page;
         for (int at = 0; at < ascending.length; at++) {
