@@ -366,7 +366,7 @@ public final class CodingModel implements AutoCloseable {
         }
         source.get().filter(open -> act.touches(open.id())).ifPresent(open -> {
             if (act.change() instanceof AddCoding(var coding)) {
-                replace(open.id(), Optional.of(open.with(coding)));
+                replace(open.id(), Optional.of(open.with(coding, workspace.study().now())));
             } else if (act.change() instanceof RemoveCoding(var coding)) {
                 replace(open.id(), Optional.of(open.without(coding)));
             } else {

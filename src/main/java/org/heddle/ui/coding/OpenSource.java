@@ -8,14 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.heddle.domain.cases.Transcript;
+import org.heddle.domain.codebook.Code;
+import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Coding;
 import org.heddle.domain.coding.CodingId;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
+import org.heddle.domain.team.Coder;
 import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Judgement;
 import org.heddle.domain.verification.Verdicts;
+import org.heddle.ui.shell.StudyState;
 
 /// The source on screen with its codings and what was thought of them, read together.
 public record OpenSource(Transcript transcript, List<Coding> codings, Map<CodingId, Judgement> judgements) {
@@ -38,8 +42,8 @@ public record OpenSource(Transcript transcript, List<Coding> codings, Map<Coding
     }
 
     /// With this coding, or with what it is now.
-    OpenSource with(Coding coding) {
-        return without(coding.id()).inOrder(Stream.of(coding));
+    OpenSource with(Coding coding, StudyState study) {
+        return without(coding.id()).inOrder(Stream.of(coding), asRead(study.codebook(), study.coders()));
     }
 
     OpenSource without(CodingId id) {
@@ -53,11 +57,18 @@ public record OpenSource(Transcript transcript, List<Coding> codings, Map<Coding
         var known = new HashMap<>(judgements);
         known.keySet().removeAll(touched);
         now.forEach(coding -> Verdicts.judgement(reader.checks().of(coding.id()), coding, transcript.text()).ifPresent(said -> known.put(coding.id(), said)));
-        return new OpenSource(transcript, kept, known).inOrder(now.stream());
+        return new OpenSource(transcript, kept, known).inOrder(now.stream(), asRead(reader.codes().codebook(), reader.team().all()));
     }
 
-    private OpenSource inOrder(Stream<Coding> more) {
-        return new OpenSource(transcript, Stream.concat(codings.stream(), more).sorted(PLACE).toList(), judgements);
+    /// The order in which a reader gives the codings of a source.
+    private static Comparator<Coding> asRead(Codebook codebook, List<Coder> coders) {
+        return PLACE.thenComparing(Coding::at).thenComparing(coding -> codebook.find(coding.code()).map(Code::name).orElse(""))
+                .thenComparing(coding -> coders.stream().filter(one -> one.id().equals(coding.coder())).findFirst().map(Coder::name).orElse(""))
+                .thenComparing(coding -> coding.id().value().toString());
+    }
+
+    private OpenSource inOrder(Stream<Coding> more, Comparator<Coding> order) {
+        return new OpenSource(transcript, Stream.concat(codings.stream(), more).sorted(order).toList(), judgements);
     }
 
     public SourceId id() {

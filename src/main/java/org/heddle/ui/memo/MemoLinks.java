@@ -59,6 +59,7 @@ final class MemoLinks extends VBox {
         Node words = switch (pointer.link()) {
             case MemoLink.ToPassage(var source, var span) -> {
                 var link = new Hyperlink("%s: “%s”".formatted(pointer.name(), pointer.words().replaceAll("\\s+", " ")), Icons.of(Feather.FILE_TEXT, Icons.ROW));
+                link.setId("memo-passage");
                 link.setTooltip(new Tooltip("Show this passage in its text"));
                 link.setOnAction(_ -> workspace.showPassage(source, span));
                 yield link;
