@@ -23,6 +23,7 @@ import org.heddle.domain.pass.LateWork;
 import org.heddle.domain.pass.Pass;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.project.Change;
+import org.heddle.domain.project.MergeChange;
 import org.heddle.domain.project.MergeChange.TakeIn;
 import org.heddle.domain.project.SourceChange.CorrectSource;
 import org.heddle.domain.project.merging.WayTo;
@@ -138,12 +139,18 @@ public final class OpenMerge implements AutoCloseable {
         ProjectImage target = outcome.target();
         var words = new Words();
         List<Change> corrections = corrections(outcome, words);
-        List<Change> direct = corrections.isEmpty() ? WayTo.between(mine, target, words) : List.of();
+        List<Change> direct = corrections.isEmpty() ? worthAnAct(WayTo.between(mine, target, words)) : List.of();
         boolean isNothing = corrections.isEmpty() && direct.isEmpty() && !outcome.wasSettled() && outcome.veiling().hidesNothing();
         Stream<Change> remembered = ancestry.last().filter(_ -> !isNothing).<Change>map(act -> new TakeIn(act, outcome.told(late()))).stream();
         List<Change> last = Stream.concat(direct.stream(), remembered).toList();
         return corrections.isEmpty() ? last.iterator() : new InTwoSteps(corrections, () -> Stream.concat(
                 WayTo.between(ImageReading.of(tables), target, words).stream(), last.stream()).toList());
+    }
+
+    /// Once all that the other copy did is in, what it knows by another id here is no reason for an act of its own.
+    private List<Change> worthAnAct(List<Change> changes) {
+        boolean isIn = ancestry.last().filter(mine.of(Part.TAKEN_IN)::containsKey).isPresent();
+        return isIn && changes.stream().allMatch(MergeChange.class::isInstance) ? List.of() : changes;
     }
 
     /// What was done in the other copy after a pass had been released there.

@@ -579,4 +579,13 @@ final class MergeTest {
         assertThrows(StoreException.class, () -> copies.look("a", "b", copies.ailsa));
         assertThrows(NotAProject.class, () -> copies.look("b", "a", copies.ailsa));
     }
+
+    @Test
+    void aCodeOfTheSameNameMadeAfterTheMergeMakesNoSecondMerge() {
+        var theirs = Copies.code("Gone", 2);
+        copies.work("b", copies.tom, new AddCode(theirs));
+        copies.merge("a", "b", copies.ailsa, Choice.MINE);
+        copies.work("a", copies.ailsa, new DeleteCode(theirs.id()), new AddCode(Copies.code("Gone", 2)));
+        mergedTwiceIsMergedOnce();
+    }
 }
