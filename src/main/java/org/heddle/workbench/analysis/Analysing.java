@@ -48,6 +48,7 @@ import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.CoderId;
 import org.heddle.domain.verification.Consensus;
 import org.heddle.workbench.Finder;
+import org.heddle.workbench.KeptCodings;
 import org.heddle.workbench.OpenProject;
 
 /// Counts over a project. What `consensus` settled is left out unless that coder is named, because it repeats what others coded.
@@ -268,7 +269,7 @@ public final class Analysing {
     }
 
     private Grounds read(ProjectReader reader, Optional<CoderId> coder) {
-        CodingColumns codings = reader.codings().columns(List.of(), coder).of(Consensus.counted(reader.team().all(), coder));
+        CodingColumns codings = KeptCodings.of(project, reader).of(Consensus.counted(reader.team().all(), coder));
         return new Grounds(reader.codes().codebook(), codings, reader.sources().all(), reader.cases().placements(), reader.cases().people(),
                 reader.cases().speakers(), reader.team().all(), source -> project.ask(again -> again.sources().turns(source)),
                 source -> project.ask(again -> again.sources().text(source)));

@@ -40,6 +40,7 @@ import org.heddle.domain.verification.Finished;
 import org.heddle.domain.verification.note.NoteTally;
 import org.heddle.domain.verification.report.Figure;
 import org.heddle.domain.verification.report.VerificationReport;
+import org.heddle.workbench.KeptCodings;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.audit.AuditTrail;
 import org.heddle.workbench.casestudy.CaseStudies;
@@ -73,7 +74,7 @@ public final class MethodsFacts {
     private Facts facts(ProjectReader reader, VerificationReport verification, Contributions contributions) {
         List<Source> sources = reader.sources().all();
         Map<String, String> people = reader.team().all().stream().collect(Collectors.toMap(one -> one.id().value().toString(), Coder::name));
-        CodingColumns codings = reader.codings().columns().of(Consensus.counted(reader.team().all()));
+        CodingColumns codings = KeptCodings.of(project, reader).of(Consensus.counted(reader.team().all()));
         var memos = new EnumMap<MemoKind, Integer>(MemoKind.class);
         reader.memos().all().stream().map(Memo::kind).forEach(kind -> memos.merge(kind, 1, Integer::sum));
         List<Settlement> settled = reader.differences().all();

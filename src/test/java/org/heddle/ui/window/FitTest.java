@@ -21,6 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Every room in every size that must hold: no words are cut, nothing reaches out of the window.
 final class FitTest {
+    private static final String SIZES = """
+            1024,  700, USUAL
+            1024,  700, LARGER
+            1440,  900, LARGER
+            """;
+
     @TempDir
     private Path folder;
     private final List<String> found = new ArrayList<>();
@@ -56,11 +62,7 @@ final class FitTest {
     }
 
     @ParameterizedTest(name = "{0} × {1}, {2}")
-    @CsvSource(textBlock = """
-            1024,  700, USUAL
-            1024,  700, LARGER
-            1440,  900, LARGER
-            """)
+    @CsvSource(textBlock = SIZES)
     void noWordsAreCutInSheetsMemosNotesAndPasses(int width, int height, TextSize size) throws Exception {
         tour.open(width, height, size);
         tour.sheets((where, part) -> look(where, part, size));
@@ -68,11 +70,7 @@ final class FitTest {
     }
 
     @ParameterizedTest(name = "{0} × {1}, {2}")
-    @CsvSource(textBlock = """
-            1024,  700, USUAL
-            1024,  700, LARGER
-            1440,  900, LARGER
-            """)
+    @CsvSource(textBlock = SIZES)
     void noWordsAreCutInAnyPageOfAnalyse(int width, int height, TextSize size) throws Exception {
         tour.open(width, height, size);
         tour.analyses((where, part) -> look(where, part, size));
