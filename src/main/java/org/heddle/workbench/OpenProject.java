@@ -32,6 +32,7 @@ public final class OpenProject implements AutoCloseable {
     private final ProjectStore store;
     private final @Nullable ProjectLock lock;
     private final Threads threads;
+    private final String id;
     private final List<Consumer<Applied>> listeners = new CopyOnWriteArrayList<>();
     private volatile History history;
     private CompletableFuture<?> last = CompletableFuture.completedFuture(null);
@@ -47,6 +48,7 @@ public final class OpenProject implements AutoCloseable {
         this.lock = lock;
         this.coder = coder;
         this.threads = threads;
+        id = store.projectId();
         history = history(store, coder);
     }
 
@@ -74,8 +76,9 @@ public final class OpenProject implements AutoCloseable {
         CompletableFuture.runAsync(() -> store.entitle(title), threads.store()).join();
     }
 
+    /// What tells this project and its copies from any other; known since it was opened, so that any thread may ask.
     public String projectId() {
-        return store.projectId();
+        return id;
     }
 
     public Threads threads() {

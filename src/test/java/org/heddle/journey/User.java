@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -38,10 +39,13 @@ public final class User implements AutoCloseable {
 
     private final Stage stage;
     private final Thread program;
+    private final Set<Window> others;
 
-    private User(Stage stage, Thread program) {
+    /// `others` are windows that were there before, which this user does not look at.
+    private User(Stage stage, Thread program, Set<Window> others) {
         this.stage = stage;
         this.program = program;
+        this.others = others;
     }
 
     /// Starts the program with a window, as the command line does.
@@ -56,7 +60,7 @@ public final class User implements AutoCloseable {
             return stage;
         });
         Screen.settle();
-        return new User(stage, program);
+        return new User(stage, program, before);
     }
 
     private static <T> T waitFor(String what, Callable<Optional<T>> question) throws Exception {
@@ -90,9 +94,13 @@ public final class User implements AutoCloseable {
         return waitFor("the project in the window", () -> stage.getScene().getRoot() instanceof Shell shell ? Optional.of(shell) : Optional.empty());
     }
 
+    private Stream<Window> windows() {
+        return Window.getWindows().stream().filter(one -> !others.contains(one));
+    }
+
     /// Waits until such a thing is on the screen, popups included.
     public <T extends Node> T find(String id, Class<T> type) throws Exception {
-        return waitFor("#" + id, () -> Window.getWindows().stream().filter(Window::isShowing)
+        return waitFor("#" + id, () -> windows().filter(Window::isShowing)
                 .flatMap(window -> window.getScene().getRoot().lookupAll("#" + id).stream()).filter(type::isInstance).map(type::cast)
                 .filter(node -> node.getScene() != null).findFirst());
     }
@@ -118,7 +126,7 @@ public final class User implements AutoCloseable {
 
     /// Clicks an item of the menu that is open.
     public void clickItem(String words) throws Exception {
-        click(waitFor("“%s” in a menu".formatted(words), () -> Window.getWindows().stream().filter(PopupWindow.class::isInstance).filter(Window::isShowing)
+        click(waitFor("“%s” in a menu".formatted(words), () -> windows().filter(PopupWindow.class::isInstance).filter(Window::isShowing)
                 .flatMap(menu -> menu.getScene().getRoot().lookupAll(".label").stream())
                 .filter(one -> one instanceof Label label && label.getText().equals(words)).findFirst()));
     }
@@ -172,7 +180,7 @@ public final class User implements AutoCloseable {
 
     /// Puts words with any signs where the caret is, as from the clipboard.
     public void enter(String words) throws Exception {
-        TextInputControl field = waitFor("a field with the focus", () -> List.copyOf(Window.getWindows()).reversed().stream()
+        TextInputControl field = waitFor("a field with the focus", () -> windows().toList().reversed().stream()
                 .map(window -> window.getScene().getFocusOwner()).filter(TextInputControl.class::isInstance).map(TextInputControl.class::cast)
                 .findFirst());
         Screen.ask(() -> {

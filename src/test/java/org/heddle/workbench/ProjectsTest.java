@@ -41,6 +41,15 @@ final class ProjectsTest {
         assertEquals(List.of("p.heddle", "p.heddle.lock"), names());
     }
 
+    @Test
+    void whichProjectItIsIsAnsweredWithoutReadingItsFile() throws IOException {
+        var open = projects.create(folder.resolve("p.heddle"), "Ann");
+        String id = open.projectId();
+        assertEquals(36, id.length());
+        open.close();
+        assertEquals(id, open.projectId());
+    }
+
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();

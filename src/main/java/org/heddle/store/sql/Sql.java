@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import org.heddle.domain.source.Words;
 import org.jspecify.annotations.Nullable;
 
-/// One connection to a project file, with the few calls the tables need. Used by one thread at a time.
+/// One connection to a project file, with the few calls the tables need. Meant for one thread at a time: a second one waits until the first has its
+/// answer or its transaction, because SQLite's statements and what they are bound to must never mix.
 public final class Sql implements AutoCloseable {
     private final Connection connection;
+    private final ReentrantLock turn = new ReentrantLock();
     private final Map<String, PreparedStatement> updates = new HashMap<>();
     private final Map<String, PreparedStatement> idleQueries = new HashMap<>();
 
@@ -45,6 +48,7 @@ public final class Sql implements AutoCloseable {
 
     /// Runs `work` so that either all of it is on disk or none of it is. `notDone` is the sentence if it fails.
     public <T> T inTransaction(String notDone, Work<T> work) {
+        turn.lock();
         try {
             connection.setAutoCommit(false);
             T result = committed(work);
@@ -52,6 +56,8 @@ public final class Sql implements AutoCloseable {
             return result;
         } catch (SQLException failure) {
             throw new StoreException(notDone, failure);
+        } finally {
+            turn.unlock();
         }
     }
 
@@ -102,6 +108,7 @@ public final class Sql implements AutoCloseable {
 
     /// Sees the rows one by one, without holding them.
     public void each(String query, Each each, @Nullable Object... values) {
+        turn.lock();
         try {
             PreparedStatement statement = idleQueries.remove(query);
             if (statement == null) {
@@ -111,6 +118,8 @@ public final class Sql implements AutoCloseable {
             keep(query, statement);
         } catch (SQLException failure) {
             throw new StoreException("The project file could not be read.", failure);
+        } finally {
+            turn.unlock();
         }
     }
 
@@ -137,6 +146,15 @@ public final class Sql implements AutoCloseable {
 
     /// Inserts, updates or deletes; answers how many rows that concerned.
     public int update(String statement, @Nullable Object... values) throws SQLException {
+        turn.lock();
+        try {
+            return updated(statement, values);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private int updated(String statement, @Nullable Object... values) throws SQLException {
         PreparedStatement prepared = updates.remove(statement);
         if (prepared == null) {
             prepared = connection.prepareStatement(statement);
@@ -236,6 +254,15 @@ public final class Sql implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        turn.lock();
+        try {
+            closeAll();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void closeAll() throws SQLException {
         for (var statements : List.of(List.copyOf(updates.values()), List.copyOf(idleQueries.values()))) {
             for (PreparedStatement statement : statements) {
                 statement.close();

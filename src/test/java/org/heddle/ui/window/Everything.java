@@ -53,13 +53,19 @@ final class Everything implements AutoCloseable {
             new Frame(made, folders).begin(Optional.of(project));
             return made;
         });
-        calm();
     }
 
     /// The window as this coder, or somebody new, opens it.
     static Everything open(Path project, Optional<Coder> coder) throws Exception {
         try (OpenProject known = new Projects(Threads.none(), InstantSource.system()).openToRead(project, Optional.empty())) {
-            return new Everything(project, known.projectId(), coder.map(one -> one.id().value().toString()));
+            var window = new Everything(project, known.projectId(), coder.map(one -> one.id().value().toString()));
+            try {
+                window.calm();
+                return window;
+            } catch (Exception | Error failure) {
+                window.close();
+                throw failure;
+            }
         }
     }
 
@@ -266,8 +272,11 @@ final class Everything implements AutoCloseable {
     @Override
     public void close() throws Exception {
         Screen.ask(() -> {
-            stage.getOnCloseRequest().handle(null);
-            stage.hide();
+            try {
+                stage.getOnCloseRequest().handle(null);
+            } finally {
+                stage.hide(); // or the tests after this one would find its window
+            }
             return stage;
         });
     }
