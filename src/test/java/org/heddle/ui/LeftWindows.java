@@ -1,7 +1,9 @@
 package org.heddle.ui;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
 import javafx.collections.ListChangeListener;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -11,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /// Puts away what windows a test class left behind because it failed, or else the classes after it would find them and fail too; and empties those
 /// that were closed, because JavaFX without a screen keeps every window it ever had in a chain of robots.
 public final class LeftWindows implements AfterAllCallback {
-    private static final List<Stage> CLOSED = new ArrayList<>();
+    private static final Set<Stage> CLOSED = Collections.newSetFromMap(new WeakHashMap<>());
 
     /// Called once, on the JavaFX thread.
     static void watch() {
