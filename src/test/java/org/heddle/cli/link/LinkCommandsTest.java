@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.heddle.cli.Terminal;
+import org.heddle.exchange.exporting.Written;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,20 @@ final class LinkCommandsTest {
         assertEquals(List.of("GP (talk)", 1, 1), List.of(held.get("person"), held.get("count"), held.get("otherCount")));
         assertEquals(List.of(1), ((List<?>) pair.get("drifts")).stream().map(one -> ((Map<?, ?>) one).get("turns")).toList());
         assertEquals(List.of(), terminal.done("links", project, "--json").rows());
+    }
+
+    @Test
+    void proposalsAreWrittenWithTheirWordsAndAPairWithoutAnySaysSo() throws IOException {
+        terminal.done("codebook", project, "--add", "Luck");
+        terminal.done("tension", project, "--add", "Politics", "--with", "Choice");
+        terminal.done("tension", project, "--add", "Politics", "--with", "Luck");
+        Path file = folder.resolve("tensions.csv");
+        assertEquals("Wrote %s.\n".formatted(file), terminal.done("tension", project, "--out", file).answer());
+        List<List<String>> rows = Written.read(file);
+        assertEquals(List.of("code", "other code", "what", "who or where", "how much", "passage", "other passage"), rows.getFirst());
+        assertEquals(List.of("Politics", "Choice", "holds both", "GP (talk)", "1 passage and 1", "“the wages” (GP:C1)", "“They choose it” (GP:C1)"), rows.get(1));
+        assertEquals(List.of("group talk drifts", "nothing is proposed"), rows.subList(2, rows.size()).stream().map(row -> row.get(2)).toList());
+        assertEquals(2, terminal.type("tension", project, "--add", "Luck", "--with", "Choice", "--out", file).exit());
     }
 
     @Test

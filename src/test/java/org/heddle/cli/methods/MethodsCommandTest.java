@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.heddle.cli.Terminal;
+import org.heddle.exchange.exporting.Written;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,5 +135,30 @@ final class MethodsCommandTest {
         }
         assertTrue(Files.readString(folder.resolve("pack.html")).contains("<th scope=\"col\""));
         assertTrue(Files.size(folder.resolve("pack.docx")) > 5_000);
+    }
+
+    @Test
+    void thePackIsWrittenAsAWorkbookWithASheetForEachTable() throws IOException {
+        Path book = folder.resolve("pack.xlsx");
+        terminal.done("methods", project, "--out", book);
+        assertEquals(List.of("topic", "what the record backs", "what it does not back"), Written.xlsx(book, 0).getFirst());
+        assertEquals(33, Written.xlsx(book, 4).size());
+        assertEquals(List.of("5", "Experience and training", "", "Not in the project: for the authors to write.", ""), Written.xlsx(book, 4).get(5));
+    }
+
+    @Test
+    void eachTableStandsAlsoInAFileOfItsOwn() throws IOException {
+        Path file = folder.resolve("one.csv");
+        terminal.done("methods", project, "--out", file);
+        assertEquals(List.of("Coding", "", "Nothing has been coded yet."), Written.read(file).stream().filter(row -> row.getFirst().equals("Coding")).findFirst().orElseThrow());
+        terminal.done("methods", project, "--table", "coreq", "--out", file);
+        assertEquals(List.of("no", "item", "what the record says", "to do", "page"), Written.read(file).getFirst());
+        assertEquals(33, Written.read(file).size());
+        terminal.done("methods", project, "--table", "sample", "--out", file);
+        assertEquals(List.of(List.of("role", "not given", "all"), List.of("not given", "3", "3"), List.of("all", "3", "3")), Written.read(file));
+        terminal.done("methods", project, "--table", "codes", "--out", file);
+        assertEquals(List.of("House", "", "", "", ""), Written.read(file).get(1));
+        assertTrue(terminal.done("methods", project, "--table", "contributions").answer().contains("Ann"));
+        assertEquals(2, terminal.type("methods", project, "--table", "everything").exit());
     }
 }

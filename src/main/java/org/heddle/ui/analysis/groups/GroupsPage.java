@@ -43,7 +43,7 @@ public final class GroupsPage implements AnalysisPage {
     public GroupsPage(Workspace workspace) {
         this.workspace = workspace;
         model = new GroupsModel(workspace);
-        strip = new StripView(workspace.themeProperty(), moment -> model.inHandProperty().get().ifPresent(id -> workspace.showPassage(id, moment.span())));
+        strip = new StripView(workspace.themeProperty(), workspace.textSizeProperty().map(size -> size.scaled(1)), moment -> model.inHandProperty().get().ifPresent(id -> workspace.showPassage(id, moment.span())));
         page.setId("groups-page");
         page.getStyleClass().add("page");
         page.setMinSize(0, 0);

@@ -39,9 +39,9 @@ final class StripView extends StackPane {
         }
     }
 
-    StripView(ObservableValue<Theme> theme, Consumer<Moment> open) {
+    StripView(ObservableValue<Theme> theme, ObservableValue<Double> zoom, Consumer<Moment> open) {
         this.open = open;
-        picture = new PictureView(theme);
+        picture = new PictureView(theme, zoom);
         setId("turn-strip");
         setFocusTraversable(true);
         setAccessibleText("Turns in sequence; arrow keys go through them, Enter shows one in the text");
