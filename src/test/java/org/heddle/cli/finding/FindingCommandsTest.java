@@ -133,12 +133,13 @@ final class FindingCommandsTest {
         terminal.done("memo", project, "--add", "--code", "Money", "--kind", "theme summary", "--title", "Money decides", "--text", "In two lines.");
         terminal.done("memo", project, "--add", "--code", "Money", "--kind", "vignette with sensitive detail", "--text", "Not for print.");
         Path file = folder.resolve("findings.csv");
-        terminal.done("findings", project, "--arrangement", "Abstract", "--out", file);
+        assertEquals("Vignettes with sensitive detail were left out: 1. --sensitive takes them in.\n",
+                terminal.type("findings", project, "--arrangement", "Abstract", "--out", file).remarks());
         assertEquals(List.of("1.1", "It is the money", "Money", "", "Money decides\nIn two lines.", "Rent\nWages", "", "1", "1", ""), Written.read(file).get(2));
-        terminal.done("findings", project, "--arrangement", "Abstract", "--sensitive", "--out", file);
+        terminal.type("findings", project, "--arrangement", "Abstract", "--sensitive", "--out", file);
         assertEquals("Not for print.", Written.read(file).get(2).getLast());
         Path book = folder.resolve("findings.xlsx");
-        terminal.done("findings", project, "--arrangement", "Abstract", "--out", book);
+        terminal.type("findings", project, "--arrangement", "Abstract", "--out", book);
         assertEquals(List.of("The rent decides.", "Wages went up though", "Naebody asks."), Written.xlsx(book, 1).stream().skip(1).map(row -> row.get(2)).toList());
         assertEquals(List.of("1", "What decides?", "Money", "", "no"), Written.xlsx(book, 2).get(1));
     }

@@ -155,7 +155,7 @@ final class MethodsCommandTest {
         assertEquals(List.of("no", "item", "what the record says", "to do", "page"), Written.read(file).getFirst());
         assertEquals(33, Written.read(file).size());
         terminal.done("methods", project, "--table", "sample", "--out", file);
-        assertEquals(List.of(List.of("role", "not given", "all"), List.of("not given", "3", "3"), List.of("all", "3", "3")), Written.read(file));
+        assertEquals(List.of(List.of("role", "not given", "all"), List.of("GP", "2", "2"), List.of("PN", "1", "1"), List.of("all", "3", "3")), Written.read(file));
         terminal.done("methods", project, "--table", "codes", "--out", file);
         assertEquals(List.of("House", "", "", "", ""), Written.read(file).get(1));
         assertTrue(terminal.done("methods", project, "--table", "contributions").answer().contains("Ann"));
