@@ -251,7 +251,7 @@ final class FindingCommandsTest {
         String page = Files.readString(html);
         assertTrue(page.contains("<blockquote dir=\"auto\">The rent decides. (GP:I1)</blockquote>"));
         assertFalse(page.contains("A house was lost."));
-        assertEquals(1, terminal.type("findings", project, "--out", folder.resolve("x.csv")).exit());
+        assertEquals(1, terminal.type("findings", project, "--out", folder.resolve("x.pdf")).exit());
         Path both = folder.resolve("both.html");
         assertEquals(terminal.type("findings", project, "--json").rows(), terminal.type("findings", project, "--json", "--out", both).rows());
         assertEquals(Files.readString(html), Files.readString(both));
