@@ -21,6 +21,7 @@ final class StripView extends StackPane {
     private final Consumer<Moment> open;
     private Optional<Shown> shown = Optional.empty();
     private int inHand;
+    private double room;
 
     /// A talk as it is drawn.
     private record Shown(TalkReport report, Codebook codebook) {
@@ -59,6 +60,12 @@ final class StripView extends StackPane {
         draw();
     }
 
+    /// So many pixels wide it may be.
+    void fit(double pixels) {
+        room = pixels;
+        draw();
+    }
+
     private void pressed(KeyEvent key) {
         int turns = shown.map(Shown::turns).orElse(0);
         int step = key.getCode() == KeyCode.RIGHT ? 1 : key.getCode() == KeyCode.LEFT ? -1 : 0;
@@ -75,6 +82,6 @@ final class StripView extends StackPane {
 
     private void draw() {
         shown.ifPresent(one -> picture.show(Strip.of(one.report().talk(), one.codebook()::find,
-                isFocused() && one.turns() > 0 ? OptionalInt.of(inHand) : OptionalInt.empty())));
+                isFocused() && one.turns() > 0 ? OptionalInt.of(inHand) : OptionalInt.empty(), picture.room(room))));
     }
 }
