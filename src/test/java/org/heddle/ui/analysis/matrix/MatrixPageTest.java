@@ -189,6 +189,20 @@ final class MatrixPageTest {
     }
 
     @Test
+    void whatIsMarkedIsCut() throws Exception {
+        Spot from = take("C1", "Individualist");
+        String words = summary(from);
+        press(KeyCode.X, false, true, false);
+        assertEquals(List.of(words, ""), List.of(TabText.read(Screen.ask(() -> Clipboard.getSystemClipboard().getString())).getFirst().getFirst(), summary(from)));
+        Spot to = take("C2", "Individualist");
+        press(KeyCode.V, false, true, false);
+        assertEquals(words, summary(to));
+        undo();
+        undo();
+        assertEquals(List.of(words, ""), List.of(summary(from), summary(to)));
+    }
+
+    @Test
     void aNewCodingMakesExactlyItsCellStaleUntilItIsConfirmed() throws Exception {
         Spot at = take("I3", "Hopeful pessimism");
         assertEquals(1, sheet().count(Gap.STALE));
