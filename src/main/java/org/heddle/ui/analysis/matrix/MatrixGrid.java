@@ -132,11 +132,23 @@ final class MatrixGrid extends Region {
         return isBeyond && !sheet.lines().isEmpty() ? overHeadings(sheet, wanted, -step) : at;
     }
 
+    /// What an act did to cells is written into those that stand; only other rows or columns make a new grid.
     private void show(Optional<MatrixSheet> now) {
+        boolean isTheSame = sheet.isPresent() && now.isPresent() && hasTheFrameOf(sheet.get(), now.get());
         sheet = now;
-        forget();
-        corner.setText(now.map(one -> one.matrix().rows().head()).orElse(""));
+        if (isTheSame) {
+            cells.forEach((at, cell) -> cell.show(model.shown(at)));
+            mark();
+        } else {
+            forget();
+            corner.setText(now.map(one -> one.matrix().rows().head()).orElse(""));
+        }
         requestLayout();
+    }
+
+    private static boolean hasTheFrameOf(MatrixSheet before, MatrixSheet now) {
+        return before.lines().equals(now.lines()) && before.columns().equals(now.columns()) && before.matrix().rows() == now.matrix().rows()
+                && before.columns().stream().allMatch(column -> before.title(column).equals(now.title(column)));
     }
 
     private void forget() {
