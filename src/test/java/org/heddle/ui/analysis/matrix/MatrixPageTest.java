@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -186,6 +187,17 @@ final class MatrixPageTest {
                 List.of(summary(to), summary(to.moved(0, 1)), summary(to.moved(1, 0)), summary(to.moved(1, 1))));
         undo();
         assertEquals(List.of("", ""), List.of(summary(to), summary(to.moved(1, 1))), "pasted as one act");
+    }
+
+    @Test
+    void anActInACellLeavesHeadsAndCellsStanding() throws Exception {
+        Spot at = take("C1", "Individualist");
+        MatrixGrid grid = window.find("matrix", MatrixGrid.class);
+        List<Node> before = Screen.ask(() -> List.copyOf(grid.lookupAll(".matrix-head, .matrix-name, .matrix-cell")));
+        press(KeyCode.DELETE, false, false, false);
+        assertEquals("", summary(at));
+        assertEquals(before, Screen.ask(() -> List.copyOf(grid.lookupAll(".matrix-head, .matrix-name, .matrix-cell"))));
+        assertTrue(before.stream().anyMatch(CellNode.class::isInstance));
     }
 
     @Test
