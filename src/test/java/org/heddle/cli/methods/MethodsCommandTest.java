@@ -59,7 +59,7 @@ final class MethodsCommandTest {
         terminal.done("finished", project, "one", "--as", "Ann");
         assertTrue(String.valueOf(statement("Framework").get("words")).contains("agreed by Ann and Bob on"));
         assertEquals("Ann coded 1 source of 2 (1 coding).", statement("Coding").get("words"));
-        assertEquals("Only 1 of 2 sources were declared finished by who coded them.", statement("Coding").get("gap"));
+        assertEquals("Only 1 of 2 sources was declared finished by who coded them.", statement("Coding").get("gap"));
         String id = terminal.done("codings", project, "--json").rows().getFirst().get("id").toString();
         terminal.type("check", project, id, "--verdict", "agree", "--as", "Bob");
         assertTrue(String.valueOf(statement("Verification").get("words")).startsWith("Bob checked 1 of 1 coding and agreed with 1 at first sight"));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -189,14 +190,18 @@ final class MatrixPageTest {
         assertEquals(List.of("", ""), List.of(summary(to), summary(to.moved(1, 1))), "pasted as one act");
     }
 
+    private static List<Node> drawn(MatrixGrid grid) throws Exception {
+        return Screen.ask(() -> Stream.of(".matrix-head", ".matrix-name", ".matrix-cell").flatMap(style -> grid.lookupAll(style).stream()).toList());
+    }
+
     @Test
     void anActInACellLeavesHeadsAndCellsStanding() throws Exception {
         Spot at = take("C1", "Individualist");
         MatrixGrid grid = window.find("matrix", MatrixGrid.class);
-        List<Node> before = Screen.ask(() -> List.copyOf(grid.lookupAll(".matrix-head, .matrix-name, .matrix-cell")));
+        List<Node> before = drawn(grid);
         press(KeyCode.DELETE, false, false, false);
         assertEquals("", summary(at));
-        assertEquals(before, Screen.ask(() -> List.copyOf(grid.lookupAll(".matrix-head, .matrix-name, .matrix-cell"))));
+        assertEquals(before, drawn(grid));
         assertTrue(before.stream().anyMatch(CellNode.class::isInstance));
     }
 
