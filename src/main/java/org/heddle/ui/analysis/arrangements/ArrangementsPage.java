@@ -157,9 +157,9 @@ public final class ArrangementsPage implements AnalysisPage {
 
     private void export() {
         if (everywhere.isSelected()) {
-            ReportFile.ask(root, "Save where each code stands", workspace.project().name() + " arrangements", model::exportStandings);
+            ReportFile.askForAnalysis(root, "Save where each code stands", workspace.project().name() + " arrangements", model::exportStandings);
         } else {
-            ReportFile.ask(root, "Save the arrangement", workspace.project().name() + " " + name(), model::exportLines);
+            ReportFile.askForAnalysis(root, "Save the arrangement", workspace.project().name() + " " + name(), model::exportLines);
         }
     }
 

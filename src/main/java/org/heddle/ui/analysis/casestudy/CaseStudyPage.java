@@ -81,7 +81,7 @@ public final class CaseStudyPage implements AnalysisPage {
         out.setId("export-casestudy");
         out.getStyleClass().add("accent");
         out.setMinWidth(Region.USE_PREF_SIZE);
-        out.setOnAction(_ -> model.studyProperty().get().ifPresent(study -> ReportFile.askForDocument(page, "Save the case study",
+        out.setOnAction(_ -> model.studyProperty().get().ifPresent(study -> ReportFile.askForPack(page, "Save the case study",
                 "%s case %s".formatted(workspace.project().name(), study.practice().label()), model::export)));
         title.setId("casestudy-title");
         title.setMinWidth(0);

@@ -178,7 +178,7 @@ public final class MatrixPage implements AnalysisPage, MatrixBar.Acts {
     @Override
     public void export() {
         String name = model.sheetProperty().get().map(sheet -> sheet.matrix().name()).orElse("matrix");
-        ReportFile.ask(root, "Save the matrix", "%s %s".formatted(model.workspace().project().name(), name), model::export);
+        ReportFile.askForPack(root, "Save the matrix", "%s %s".formatted(model.workspace().project().name(), name), model::export);
     }
 
     @Override
