@@ -113,6 +113,13 @@ final class WelcomePageTest {
     }
 
     @Test
+    void aNameWithoutAFolderIsKeptWithTheDocumentsAndNotWhereTheProgramWasStarted() {
+        assertTrue(WelcomeViewModel.home().isAbsolute());
+        assertEquals(WelcomeViewModel.home().resolve("Pilot.heddle"), WelcomeViewModel.fileOf(" Pilot "));
+        assertEquals(folder.resolve("Pilot.heddle"), WelcomeViewModel.fileOf(folder.resolve("Pilot.heddle").toString()));
+    }
+
+    @Test
     void theNameUsedLastStandsFirst() {
         var model = model();
         model.codesAs("Ailsa Rennie");
@@ -157,6 +164,7 @@ final class WelcomePageTest {
         });
         Screen.settle();
         RoomPicture.takeAll(stage, "welcome-new");
+        assertEquals("My study", Screen.ask(() -> ((TextField) page.lookup("#new-project-file")).getSelectedText()));
         Screen.ask(() -> {
             ((TextField) page.lookup("#new-project-file")).setText(folder.resolve("Winter.heddle").toString());
             ((RadioButton) page.lookup("#framework-none")).fire();
