@@ -31,7 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// All keys on one sheet over the window. A key that can be changed is a button: press it, then the new key. Esc, F1 or a click beside the sheet puts it away.
 public final class KeySheet extends StackPane {
     private static final List<List<Place>> COLUMNS = List.of(List.of(Place.EVERYWHERE, Place.TEXT), List.of(Place.CODE),
-            List.of(Place.BESIDE, Place.CODEBOOK, Place.VERIFY, Place.SEARCH), List.of(Place.QUOTES, Place.AGREEMENT, Place.SETUP));
+            List.of(Place.BESIDE, Place.CODEBOOK, Place.VERIFY, Place.SEARCH), List.of(Place.QUOTES, Place.MEMOS, Place.AGREEMENT, Place.MATRIX, Place.SETUP));
     private static final List<List<Place>> FEWER = List.of(COLUMNS.get(0), COLUMNS.get(1),
             Stream.concat(COLUMNS.get(2).stream(), COLUMNS.get(3).stream()).toList());
     private static final List<List<Place>> FEWEST = List.of(Stream.concat(COLUMNS.get(0).stream(), COLUMNS.get(2).stream()).toList(),
