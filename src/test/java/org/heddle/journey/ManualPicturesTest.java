@@ -47,6 +47,9 @@ final class ManualPicturesTest {
     private static final List<String> VIEWS = List.of("welcome", "code", "picker", "import", "setup", "verify", "agreement", "search", "quotes",
             "cooccurrence", "matrix", "case-study", "register", "group-talk", "findings", "claims");
 
+    /// A theme with chosen quotes and counter-evidence.
+    private static final int SECOND_THEME = 14;
+
     @TempDir
     private Path folder;
     private User user;
@@ -90,7 +93,7 @@ final class ManualPicturesTest {
         TranscriptView text = user.find("transcript", TranscriptView.class);
         CodeRoom room = (CodeRoom) Screen.ask(() -> shell.room(RoomName.CODE));
         user.see("the codings", () -> room.model().sourceProperty().get().filter(open -> open.codings().size() > 5).isPresent());
-        user.press("F3", "F3", "F3");
+        user.press("F3", "F3", "F3", "F3", "F3", "F3", "F3");
         both("code");
         size(1024, 700);
         draw("code-1024-light");
@@ -165,6 +168,12 @@ final class ManualPicturesTest {
         page(room, "groups", "groups-page");
         both("group-talk");
         page(room, "findings", "findings-page");
+        ListView<?> themes = user.find("findings-list", ListView.class);
+        Screen.ask(() -> {
+            themes.getSelectionModel().select(SECOND_THEME);
+            return themes;
+        });
+        user.rest();
         both("findings");
         user.click("findings-claims");
         both("claims");
