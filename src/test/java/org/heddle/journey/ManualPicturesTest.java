@@ -21,6 +21,8 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -46,9 +48,6 @@ final class ManualPicturesTest {
     private static final Path MANUAL = Path.of("docs", "manual", "pictures");
     private static final List<String> VIEWS = List.of("welcome", "code", "picker", "import", "setup", "verify", "agreement", "search", "quotes",
             "cooccurrence", "matrix", "case-study", "register", "group-talk", "findings", "claims");
-
-    /// A theme with chosen quotes and counter-evidence.
-    private static final int SECOND_THEME = 14;
 
     @TempDir
     private Path folder;
@@ -168,9 +167,16 @@ final class ManualPicturesTest {
         page(room, "groups", "groups-page");
         both("group-talk");
         page(room, "findings", "findings-page");
+        MenuButton orders = user.find("findings-order", MenuButton.class);
         ListView<?> themes = user.find("findings-list", ListView.class);
+        user.see("the arrangements", () -> orders.getItems().size() == 3);
         Screen.ask(() -> {
-            themes.getSelectionModel().select(SECOND_THEME);
+            orders.getItems().stream().filter(order -> order.getText().equals("Abstract")).findFirst().ifPresent(MenuItem::fire);
+            return orders;
+        });
+        user.see("the order of the abstract", () -> themes.getItems().size() < 10);
+        Screen.ask(() -> {
+            themes.getSelectionModel().select(1);
             return themes;
         });
         user.rest();
