@@ -97,7 +97,8 @@ public final class Projects {
             throw new Refusal("“%s” is a folder. A project is one file, such as study.heddle.".formatted(file.getFileName()));
         }
         if (!Files.isRegularFile(file)) {
-            throw new Refusal("There is no project “%s”.".formatted(file.getFileName()));
+            throw new Refusal("There is no project “%s” in that folder; it may have been moved or renamed, or its disk is not connected."
+                    .formatted(file.getFileName()));
         }
     }
 

@@ -67,6 +67,12 @@ final class ProjectsTest {
         assertEquals(sentence, assertThrows(Refusal.class, () -> projects.openToRead(inside, Optional.empty())).sentence());
     }
 
+    @Test
+    void aProjectThatIsNotThereMayHaveBeenMoved() {
+        assertEquals("There is no project “gone.heddle” in that folder; it may have been moved or renamed, or its disk is not connected.",
+                assertThrows(Refusal.class, () -> projects.open(folder.resolve("gone.heddle"), Optional.empty())).sentence());
+    }
+
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();

@@ -118,7 +118,7 @@ public final class WelcomePage extends StackPane {
         button.setAccessibleText(title + ": " + words);
         button.getStyleClass().add("welcome-act");
         button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        button.setPrefWidth(272);
+        button.setPrefWidth(268);
         HBox.setHgrow(button, Priority.ALWAYS);
         inside.prefWidthProperty().bind(button.widthProperty().subtract(34));
         return button;
