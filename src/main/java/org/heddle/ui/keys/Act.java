@@ -109,6 +109,16 @@ public enum Act {
     DIFFERENCE_STEP(Place.AGREEMENT, "next, previous difference", List.of("N", "P")),
     AGREEMENT_OPEN(Place.AGREEMENT, "open the passage in Code", List.of("Enter")),
 
+    MEMO_FIND(Place.MEMOS, "find in memos", List.of("Ctrl F")),
+    MEMO_PREVIEW(Place.MEMOS, "preview, and back", List.of("Ctrl E")),
+    MEMO_DONE(Place.MEMOS, "done: back to the list or the text", List.of("Ctrl Enter", "Esc")),
+
+    MATRIX_WRITE(Place.MATRIX, "write in the cell", List.of("Enter", "F2")),
+    MATRIX_CONFIRM(Place.MATRIX, "confirm the cell", List.of("Ctrl Enter")),
+    MATRIX_PASSAGES(Place.MATRIX, "passages under it, and back", List.of("Tab", "Esc")),
+    MATRIX_COLUMN(Place.MATRIX, "move the column", List.of("Alt ←", "Alt →")),
+    MATRIX_READ(Place.MATRIX, "read down, read along", List.of("F7", "F8")),
+
     SETUP_EDIT(Place.SETUP, "change a cell", List.of("Enter", "F2")),
     SETUP_SEVERAL(Place.SETUP, "several rows at once", List.of("Shift ↑ ↓")),
     SETUP_EMPTY(Place.SETUP, "empty a cell", List.of("Del"));
@@ -121,7 +131,7 @@ public enum Act {
     /// Where keys work. The same key may do different things in places that never have the focus together.
     public enum Place {
         EVERYWHERE("Everywhere"), TEXT("Select in the text"), CODE("Code"), BESIDE("Quotes beside the text"), CODEBOOK("Codebook"),
-        VERIFY("Verify"), SEARCH("Search"), QUOTES("Quotes"), AGREEMENT("Agreement"), SETUP("Setup");
+        VERIFY("Verify"), SEARCH("Search"), QUOTES("Quotes"), MEMOS("Memos"), AGREEMENT("Agreement"), MATRIX("Framework matrix"), SETUP("Setup");
 
         private final String words;
 

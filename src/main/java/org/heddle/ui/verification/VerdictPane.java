@@ -218,6 +218,7 @@ final class VerdictPane extends BorderPane {
 
     private VBox wayOn() {
         hasRead.setId("has-read");
+        hasRead.setMnemonicParsing(false);
         SourceWords.wrap(hasRead);
         hasRead.setOnAction(_ -> acts.declareRead(hasRead.isSelected()));
         var back = new Button("Previous", Icons.of(Feather.ARROW_LEFT, Icons.ROW));
@@ -268,6 +269,7 @@ final class VerdictPane extends BorderPane {
 
     private void showSuggestion(Optional<CodeId> code, boolean isEarly) {
         var ask = new Button(code.map(looks.get()::name).orElse("Choose another code …"));
+        ask.setMnemonicParsing(false);
         ask.setId("suggest");
         ask.getStyleClass().add("field-button");
         code.ifPresent(id -> ask.setGraphic(looks.get().dot(id, 10)));

@@ -66,7 +66,7 @@ public final class ArrangementsPage implements AnalysisPage {
         panes.setDividerPositions(SHARE);
         root.setTop(bar());
         var hints = new HintBar();
-        hints.show(List.of(Hint.of("move", "Alt+↑", "Alt+↓"), Hint.of("out and in", "Alt+←", "Alt+→"), Hint.of("take out", "Del"),
+        hints.show(List.of(Hint.of("move", "Alt ↑", "Alt ↓"), Hint.of("out and in", "Alt ←", "Alt →"), Hint.of("take out", "Del"),
                 Hint.of("heading", "Insert")));
         root.setBottom(hints);
         model.shownProperty().subscribe(this::show);

@@ -70,7 +70,7 @@ public final class CaseStudyPage implements AnalysisPage {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("card-scroll");
         var hints = new HintBar();
-        hints.show(List.of(Hint.of("case", "↑", "↓"), Hint.of("next part", "Tab"), Hint.of("keep the summary", "Ctrl+Enter")));
+        hints.show(List.of(Hint.of("case", "↑", "↓"), Hint.of("next part", "Tab"), Hint.of("keep the summary", "Ctrl Enter")));
         page.setBottom(hints);
         page.setTop(bar());
         model.casesProperty().subscribe(_ -> fill());

@@ -78,13 +78,13 @@ public final class FindingsPage implements AnalysisPage {
 
         /// Themes stand in the order of an arrangement, claims in the order in which they were written.
         List<Hint> hints() {
-            Hint keep = Hint.of("keep", "Ctrl+Enter");
+            Hint keep = Hint.of("keep", "Ctrl Enter");
             Hint delete = Hint.of("delete", "Del");
             Hint write = Hint.of("new", "Insert");
             return switch (this) {
                 case THEMES -> List.of(keep, Hint.of("theme", "↑", "↓"));
                 case CLAIMS -> List.of(keep, delete, write);
-                case QUESTIONS, CONCLUSIONS -> List.of(keep, Hint.of("move", "Alt+↑", "Alt+↓"), delete, write);
+                case QUESTIONS, CONCLUSIONS -> List.of(keep, Hint.of("move", "Alt ↑", "Alt ↓"), delete, write);
             };
         }
     }
@@ -124,7 +124,7 @@ public final class FindingsPage implements AnalysisPage {
 
     private void prepareList() {
         list.setId("findings-list");
-        list.getStyleClass().add("plain-list");
+        list.getStyleClass().addAll("plain-list", "findings-list");
         list.setCellFactory(_ -> new FindingRow.Cell());
         list.setMinHeight(0);
         list.getSelectionModel().selectedItemProperty().subscribe(_ -> {
