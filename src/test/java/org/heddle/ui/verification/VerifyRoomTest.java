@@ -175,8 +175,11 @@ final class VerifyRoomTest {
 
     @Test
     void aSuggestionIsChosenInThePicker() throws Exception {
-        window.press(KeyCode.U, KeyCode.D);
-        window.fire("suggest");
+        window.press(KeyCode.U, KeyCode.C);
+        Screen.settle();
+        assertEquals("Give a verdict first; then say which code would fit better.", label("message"));
+        window.press(KeyCode.D, KeyCode.C);
+        Screen.settle();
         window.type("Ripples outward");
         window.press(KeyCode.ENTER);
         var suggested = project.ask(reader -> reader.codes().codebook().named("Ripples outward")).id();
@@ -207,13 +210,24 @@ final class VerifyRoomTest {
     void theTickOpensWhenNothingIsUndecided() throws Exception {
         var tick = window.find("has-read", CheckBox.class);
         assertTrue(Screen.ask(tick::isDisabled));
+        window.press(KeyCode.R);
+        assertTrue(label("message").startsWith("Not everything here has your verdict yet: "), label("message"));
         while (Screen.ask(tick::isDisabled)) {
             window.press(KeyCode.U, KeyCode.A);
         }
+        assertFalse(hasReadUnmarked());
+        window.press(KeyCode.R);
+        assertTrue(hasReadUnmarked());
+        window.press(KeyCode.R);
+        assertFalse(hasReadUnmarked());
         window.fire("has-read");
-        var me = coder(Sample.SECOND_CODER).id();
-        assertTrue(project.ask(reader -> reader.checks().finished()).stream().anyMatch(one -> one.coder().equals(me) && one.hasReadUnmarked()));
+        assertTrue(hasReadUnmarked());
         window.picture("verify-checked");
+    }
+
+    private boolean hasReadUnmarked() {
+        var me = coder(Sample.SECOND_CODER).id();
+        return project.ask(reader -> reader.checks().finished()).stream().anyMatch(one -> one.coder().equals(me) && one.hasReadUnmarked());
     }
 
     @Test
