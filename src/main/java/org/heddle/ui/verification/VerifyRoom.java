@@ -65,7 +65,7 @@ public final class VerifyRoom implements Room {
         noteChecks = new NoteChecksViewModel(workspace);
         notes = new NotesPage(noteChecks, workspace, this::looks);
         answers = new AnswersPage(workspace, this::looks);
-        report = new ReportPage(workspace);
+        report = new ReportPage(workspace, this::export);
         frame.setTop(new Pages(this::turnTo));
         stopListening = workspace.project().onChange(_ -> refreshPage());
         root.setId("verify-room");
