@@ -13,6 +13,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -75,6 +76,7 @@ public final class AgreementRoom implements Room {
     private final LowerPane lower;
     private final Subscription inSight;
     private Optional<Settlement> wanted = Optional.empty();
+    private boolean isAwaited;
     private Columns columns = Columns.of(0, false, List.of());
     private TextSize shownIn = TextSize.USUAL;
 
@@ -198,8 +200,20 @@ public final class AgreementRoom implements Room {
 
     @Override
     public void entered() {
+        isAwaited = root.getCenter() != panes;
         list.requestFocus();
         say();
+    }
+
+    /// The keys go to the table once there is one, unless somebody types elsewhere by then.
+    private void takeKeys() {
+        boolean isTyping = room.getScene() != null && room.getScene().getFocusOwner() instanceof TextInputControl;
+        if (isAwaited && root.getCenter() == panes) {
+            isAwaited = false;
+            if (!isTyping && workspace.roomProperty().get() == RoomName.AGREEMENT) {
+                list.requestFocus();
+            }
+        }
     }
 
     private MenuButton exports() {
@@ -247,6 +261,7 @@ public final class AgreementRoom implements Room {
             fillRows(report);
             list.refresh();
         });
+        takeKeys();
         say();
     }
 
