@@ -3,6 +3,7 @@ package org.heddle.ui.agreement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -175,6 +176,7 @@ public final class AgreementRoom implements Room {
         list.setId("agreement-codes");
         list.setAccessibleText("Agreement per code");
         list.getStyleClass().addAll("plain-list", "figures-list");
+        list.sceneProperty().subscribe(_ -> Platform.runLater(this::takeKeys));   // a pane that is new takes its parts in with its first layout
         list.setCellFactory(_ -> new FigureCell(model, workspace, () -> columns));
         VBox.setVgrow(list, Priority.ALWAYS);
         scope.setId("agreement-scope");
@@ -200,7 +202,7 @@ public final class AgreementRoom implements Room {
 
     @Override
     public void entered() {
-        isAwaited = root.getCenter() != panes;
+        isAwaited = list.getScene() == null;
         list.requestFocus();
         say();
     }
@@ -208,7 +210,7 @@ public final class AgreementRoom implements Room {
     /// The keys go to the table once there is one, unless somebody types elsewhere by then.
     private void takeKeys() {
         boolean isTyping = room.getScene() != null && room.getScene().getFocusOwner() instanceof TextInputControl;
-        if (isAwaited && root.getCenter() == panes) {
+        if (isAwaited && list.getScene() != null) {
             isAwaited = false;
             if (!isTyping && workspace.roomProperty().get() == RoomName.AGREEMENT) {
                 list.requestFocus();
@@ -261,7 +263,6 @@ public final class AgreementRoom implements Room {
             fillRows(report);
             list.refresh();
         });
-        takeKeys();
         say();
     }
 
