@@ -98,6 +98,13 @@ final class AgreementRoomTest {
     }
 
     @Test
+    void theKeyToTheDifferencesPutsTheArrowsOnTheirList() throws Exception {
+        window.press(KeyCode.D);
+        Screen.settle();
+        assertTrue(Screen.ask(window.find("difference-list", ListView.class)::isFocused));
+    }
+
+    @Test
     void aFigureOpensIntoItsPassagesAndAPassageIntoTheText() throws Exception {
         var both = rows().stream().filter(row -> row.table().all() > 1).findFirst().orElseThrow();
         ListView<?> codes = window.find("agreement-codes", ListView.class);
