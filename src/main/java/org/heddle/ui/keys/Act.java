@@ -77,9 +77,11 @@ public enum Act {
     VERDICTS(Place.VERIFY, "agree, disagree, query", List.of("A", "D", "Q")),
     VERIFY_COMMENT(Place.VERIFY, "comment", List.of("M")),
     VERIFY_ON(Place.VERIFY, "keep comment, go on", List.of("Enter")),
+    OTHER_CODE(Place.VERIFY, "suggest another code", List.of("C")),
     EDGES(Place.VERIFY, "suggest other edges", List.of("E")),
     DROP(Place.VERIFY, "suggest to drop it", List.of("X")),
     MISSED(Place.VERIFY, "missed passage", List.of("N")),
+    HAS_READ(Place.VERIFY, "unmarked text is read", List.of("R")),
     VERIFY_STEP(Place.VERIFY, "step", List.of("↑", "↓")),
     UNDECIDED(Place.VERIFY, "next undecided", List.of("U", "Enter")),
 
