@@ -54,7 +54,7 @@ public final class ImportCommand implements Verb {
             List<ImportReport> reports = writing.finish(desk, project,
                     open -> new Importing(open).importFiles(paths, wishes, _ -> { }, () -> false));
             if (json) {
-                desk.out().json(reports.stream().map(report -> fields(report, project)).toList());
+                desk.out().json(reports.stream().flatMap(report -> fields(report, project).stream()).toList());
             }
             reports.forEach(report -> say(report, desk.out()));
             warning.filter(_ -> reports.stream().anyMatch(ImportReport.TakenIn.class::isInstance)).ifPresent(desk.out()::remark);
@@ -65,6 +65,7 @@ public final class ImportCommand implements Verb {
     private void say(ImportReport report, Output out) {
         switch (report) {
             case ImportReport.Refused refused -> out.remark(named(refused));
+            case ImportReport.LeftOut left -> out.remark(left.sentence());
             case ImportReport.Known known when !json ->
                 out.line("%s: known already as “%s”, not taken in again.".formatted(known.name(), known.duplicateOf().name()));
             case ImportReport.TakenIn taken when !json -> {
@@ -83,16 +84,17 @@ public final class ImportCommand implements Verb {
         return refused.error().contains(name) ? refused.error() : name + ": " + refused.error();
     }
 
-    private static Fields fields(ImportReport report, OpenProject project) {
+    private static Optional<Fields> fields(ImportReport report, OpenProject project) {
         return switch (report) {
-            case ImportReport.TakenIn taken -> source(taken.source(), taken.practice(), taken.turns(), taken.voices())
+            case ImportReport.LeftOut _ -> Optional.empty();
+            case ImportReport.TakenIn taken -> Optional.of(source(taken.source(), taken.practice(), taken.turns(), taken.voices())
                     .put("problems", taken.problems().stream()
                             .map(problem -> new Fields().put("line", problem.line()).put("sentence", problem.sentence())).toList())
-                    .put("duplicateOf", null).put("error", null);
-            case ImportReport.Known known -> known(known, project).put("duplicateOf", known.duplicateOf().name()).put("error", null);
-            case ImportReport.Refused refused -> new Fields().put("id", null).put("name", String.valueOf(refused.path().getFileName()))
+                    .put("duplicateOf", null).put("error", null));
+            case ImportReport.Known known -> Optional.of(known(known, project).put("duplicateOf", known.duplicateOf().name()).put("error", null));
+            case ImportReport.Refused refused -> Optional.of(new Fields().put("id", null).put("name", String.valueOf(refused.path().getFileName()))
                     .put("kind", null).put("case", null).put("characters", null).put("turns", null).put("speakers", List.of())
-                    .put("sha256", null).put("problems", List.of()).put("duplicateOf", null).put("error", refused.error());
+                    .put("sha256", null).put("problems", List.of()).put("duplicateOf", null).put("error", refused.error()));
         };
     }
 

@@ -17,19 +17,26 @@ import java.util.stream.Stream;
 import org.heddle.domain.source.NaturalOrder;
 
 /// What there is to import among the files and folders a person named: files in natural order, each once; refused ones with
-/// their sentence; and how many files of other kinds folders held besides.
-public record FoundFiles(List<Path> files, Map<Path, String> refused, int passedOver) {
+/// their sentence; and how many files of other kinds each folder held besides, with all that is in it.
+public record FoundFiles(List<Path> files, Map<Path, String> refused, Map<Path, Integer> passedOver) {
     private static final Comparator<Path> BY_NAME = Comparator.comparing(path -> path.getFileName().toString(), NaturalOrder::compare);
 
     public FoundFiles {
         files = List.copyOf(files);
         refused = Collections.unmodifiableMap(new LinkedHashMap<>(refused));
+        passedOver = Collections.unmodifiableMap(new LinkedHashMap<>(passedOver));
     }
 
     static FoundFiles in(List<Path> named) {
         var walk = new Walk();
-        named.forEach(walk::named);
-        return new FoundFiles(walk.files, walk.refused, walk.passedOver);
+        named.forEach(path -> {
+            walk.passedOver = 0;
+            walk.named(path);
+            if (walk.passedOver > 0) {
+                walk.left.merge(path, walk.passedOver, Integer::sum);
+            }
+        });
+        return new FoundFiles(walk.files, walk.refused, walk.left);
     }
 
     /// One walk; a file or folder met twice, through a link for instance, counts once.
@@ -37,6 +44,7 @@ public record FoundFiles(List<Path> files, Map<Path, String> refused, int passed
         final List<Path> files = new ArrayList<>();
         final Map<Path, String> refused = new LinkedHashMap<>();
         final Set<Path> met = new HashSet<>();
+        final Map<Path, Integer> left = new LinkedHashMap<>();
         int passedOver;
 
         void named(Path path) {

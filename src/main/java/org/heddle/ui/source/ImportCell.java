@@ -50,11 +50,13 @@ final class ImportCell extends ListCell<ImportLine> {
             case TAKEN_IN -> Feather.CHECK;
             case KNOWN -> Feather.COPY;
             case REFUSED -> Feather.X;
+            case LEFT_OUT -> Feather.MINUS;
         }, Icons.NORMAL);
         icon.getStyleClass().add(switch (file.fate()) {
             case TAKEN_IN -> "ok";
             case KNOWN -> "warn";
             case REFUSED -> "bad";
+            case LEFT_OUT -> "muted";
         });
         var name = new Label(file.file());
         name.getStyleClass().add("medium");

@@ -12,8 +12,8 @@ public sealed interface ImportLine {
     /// A place in a source that should be looked at.
     record Oddity(SourceId source, ImportProblem problem) implements ImportLine {}
 
-    /// What became of a file.
-    enum Fate { TAKEN_IN, KNOWN, REFUSED }
+    /// What became of a file, or of those in a folder.
+    enum Fate { TAKEN_IN, KNOWN, REFUSED, LEFT_OUT }
 
     static ImportLine of(ImportReport report) {
         String file = String.valueOf(report.path().getFileName());
@@ -22,6 +22,7 @@ public sealed interface ImportLine {
             case ImportReport.Known known -> new OfFile(file, Fate.KNOWN,
                     "The same words are already in the project as “%s”. Not taken again.".formatted(known.duplicateOf().name()));
             case ImportReport.Refused refused -> new OfFile(file, Fate.REFUSED, refused.error());
+            case ImportReport.LeftOut left -> new OfFile(file, Fate.LEFT_OUT, left.sentence());
         };
     }
 

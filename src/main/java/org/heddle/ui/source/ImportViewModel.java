@@ -109,6 +109,7 @@ public final class ImportViewModel {
             }
         }
         reports.stream().filter(report -> report instanceof ImportReport.Known).forEach(report -> all.add(ImportLine.of(report)));
+        reports.stream().filter(report -> report instanceof ImportReport.LeftOut).forEach(report -> all.add(ImportLine.of(report)));
         words.set(summary(reports));
         taken.setAll(reports.stream().flatMap(report -> report instanceof ImportReport.TakenIn in ? Stream.of(in.source().id())
                 : Stream.<SourceId>empty()).collect(Collectors.toList()));

@@ -47,6 +47,7 @@ public final class Importing {
         if (all.isEmpty()) {
             named.forEach(path -> all.add(new ImportReport.Refused(path, "There is nothing to import in “%s”.".formatted(path.getFileName()))));
         }
+        found.passedOver().forEach((folder, files) -> all.add(new ImportReport.LeftOut(folder, files)));
         return List.copyOf(all);
     }
 

@@ -16,13 +16,13 @@ class FoundFilesTest {
 
     @Test
     void nothingIsNotAllThatLiesHere() {
-        assertEquals(new FoundFiles(List.of(), Map.of(Path.of(""), "A file or folder has no name."), 0), FoundFiles.in(List.of(Path.of(""))));
+        assertEquals(new FoundFiles(List.of(), Map.of(Path.of(""), "A file or folder has no name."), Map.of()), FoundFiles.in(List.of(Path.of(""))));
     }
 
     @Test
     void aFolderGivesItsFilesInNaturalOrder() throws IOException {
         make("C10.txt", "c2.docx", "C1.md", ".hidden.txt", "~$c2.docx", "photo.jpg", "old/C3.txt", "old/.git/C4.txt", "data.csv");
-        assertEquals(new FoundFiles(paths("C1.md", "c2.docx", "C10.txt", "old/C3.txt"), Map.of(), 2), Importers.filesIn(List.of(folder)));
+        assertEquals(new FoundFiles(paths("C1.md", "c2.docx", "C10.txt", "old/C3.txt"), Map.of(), Map.of(folder, 2)), Importers.filesIn(List.of(folder)));
     }
 
     @Test
@@ -32,7 +32,7 @@ class FoundFilesTest {
         Path gone = folder.resolve("gone.txt");
         assertEquals(new FoundFiles(paths("C1.txt"), Map.of(
                 photo, "“photo.jpg” is not a kind of file that can be read; these can: .txt, .md, .markdown, .docx.",
-                gone, "There is no file “gone.txt”."), 0),
+                gone, "There is no file “gone.txt”."), Map.of()),
                 Importers.filesIn(List.of(photo, gone, folder.resolve("C1.txt"), folder.resolve("C1.txt"))));
     }
 
@@ -43,7 +43,7 @@ class FoundFilesTest {
         Files.createSymbolicLink(folder.resolve("a/round"), folder);
         Files.createSymbolicLink(folder.resolve("a/out"), outside);
         Files.createSymbolicLink(folder.resolve("a/twin.txt"), folder.resolve("a/C1.txt"));
-        assertEquals(new FoundFiles(paths("a/C1.txt"), Map.of(), 2), Importers.filesIn(List.of(folder)));
+        assertEquals(new FoundFiles(paths("a/C1.txt"), Map.of(), Map.of(folder, 2)), Importers.filesIn(List.of(folder)));
     }
 
     private void make(String... names) throws IOException {

@@ -28,6 +28,7 @@ import org.heddle.workbench.Projects;
 import org.heddle.workbench.Study;
 import org.heddle.workbench.Threads;
 import org.heddle.workbench.source.ImportReport.Known;
+import org.heddle.workbench.source.ImportReport.LeftOut;
 import org.heddle.workbench.source.ImportReport.Refused;
 import org.heddle.workbench.source.ImportReport.TakenIn;
 import org.heddle.workbench.source.ImportReport.Voice;
@@ -122,6 +123,20 @@ final class ImportingTest {
     void anEmptyFolderIsSaid() throws Exception {
         Path nothing = Files.createDirectory(folder.resolve("nothing"));
         assertEquals(List.of(new Refused(nothing, "There is nothing to import in “nothing”.")), study.importing(List.of(nothing), Wishes.NONE));
+    }
+
+    @Test
+    void whatElseAFolderHoldsIsSaid() throws Exception {
+        study.write("a.txt", Study.ONE);
+        study.write("scan.pdf", "%PDF-1.7 and so on");
+        Path inside = folder.resolve("in");
+        var left = new LeftOut(inside, 1);
+        assertEquals("1 file of other kinds in “in” was left out.", left.sentence());
+        assertEquals(left, study.importing(List.of(inside), Wishes.NONE).getLast());
+        Path pictures = Files.createDirectory(folder.resolve("pictures"));
+        Files.writeString(pictures.resolve("scan.pdf"), "%PDF-1.7");
+        assertEquals(List.of(new Refused(pictures, "There is nothing to import in “pictures”."), new LeftOut(pictures, 1)),
+                study.importing(List.of(pictures), Wishes.NONE));
     }
 
     @Test
