@@ -17,6 +17,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -147,12 +148,12 @@ final class QueryBar extends VBox {
         trouble.setManaged(now.isPresent());
         trouble.getChildren().clear();
         now.ifPresent(what -> {
-            var sentence = new Label(what.sentence(), Icons.of(Feather.ALERT_CIRCLE, Icons.ROW));
+            var sign = Icons.of(Feather.ALERT_CIRCLE, Icons.ROW);
+            sign.getStyleClass().add("bad");
+            var sentence = SourceWords.of(what.sentence(), Double.MAX_VALUE, "bad");
             sentence.setId("search-trouble-sentence");
-            sentence.getStyleClass().add("bad");
-            sentence.setWrapText(true);
             HBox.setHgrow(sentence, Priority.SOMETIMES);
-            trouble.getChildren().add(sentence);
+            trouble.getChildren().addAll(sign, sentence);
             what.place().ifPresent(place -> trouble.getChildren().add(marked(what.query(), place)));
         });
     }

@@ -6,17 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import org.heddle.ui.Screen;
 import org.heddle.ui.part.palette.Theme;
 import org.heddle.ui.quotes.line.QuoteItem;
@@ -30,6 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class QuotesRoomTest {
     @TempDir
     private Path folder;
+
+    private static final String HEBREW = "\u05d4\u05de\u05d3\u05e8\u05d2\u05d5\u05ea \u05e8\u05d8\u05d5\u05d1\u05d5\u05ea \u05d5\u05d4\u05d7\u05d3\u05e8 \u05e7\u05e8";
 
     private OpenQuotes window;
 
@@ -175,5 +181,54 @@ final class QuotesRoomTest {
             return true;
         });
         assertEquals("I4-2 Group interview", shown.get());
+    }
+
+    @Test
+    void emphasisedWordsAreDrawnInItalicsToldAndCopiedInAnyScript() throws Exception {
+        var study = QuotedStudy.small(folder, window.threads).interview("C8-2 Nurse", "C8", "PN: %s\n".formatted(HEBREW))
+                .quote("C8-2 Nurse", HEBREW, "Constrained choice");
+        open(study.project, 1024, 700, Theme.LIGHT);
+        print("it took the three of us and a photocopier", "it took the *three* of us and a photocopier");
+        print(HEBREW, HEBREW.replace("\u05e8\u05d8\u05d5\u05d1\u05d5\u05ea", "*\u05e8\u05d8\u05d5\u05d1\u05d5\u05ea*"));
+        assertEquals(List.of("three", "\u05e8\u05d8\u05d5\u05d1\u05d5\u05ea"), OpenQuotes.until(() -> inItalics().size() == 2 ? inItalics() : null));
+        assertTrue(Screen.ask(() -> quotes().lookupAll(".list-cell").stream().map(Node::getAccessibleText)
+                .anyMatch(told -> told != null && told.startsWith("‘it took the (emphasised: three) of us and a photocopier’ PN:I4, "))));
+        window.picture("quotes-emphasis");
+        choose("it took the");
+        Screen.ask(() -> {
+            quotes().fireEvent(key(KeyCode.C, true));
+            return true;
+        });
+        assertEquals("‘it took the *three* of us and a photocopier’ (PN:I4)", OpenQuotes.until(() -> Clipboard.getSystemClipboard().getString()));
+        assertTrue(Screen.ask(() -> Clipboard.getSystemClipboard().getHtml().contains("<th>Sub-theme</th>")));
+        assertTrue(Screen.ask(() -> Clipboard.getSystemClipboard().getHtml().contains("<td>it took the <em>three</em> of us and a photocopier</td>")));
+    }
+
+    private List<String> inItalics() {
+        return quotes().lookupAll(".markdown-emphasis").stream().map(piece -> ((Text) piece).getText()).toList();
+    }
+
+    private void print(String words, String form) throws Exception {
+        choose(words);
+        TextArea typed = OpenQuotes.until(() -> window.node(TextArea.class, "#form-typed").getText().equals(words) ? window.node(TextArea.class, "#form-typed") : null);
+        Screen.ask(() -> {
+            typed.setText(form);
+            return true;
+        });
+        OpenQuotes.until(() -> window.node(Button.class, "#form-keep").isDisabled() ? null : true);
+        Screen.ask(() -> {
+            window.node(Button.class, "#form-keep").fire();
+            return true;
+        });
+        OpenQuotes.until(() -> window.node(Button.class, "#form-keep").isDisabled() ? true : null);
+    }
+
+    /// Takes the quote in hand whose words begin so.
+    private void choose(String words) throws Exception {
+        OpenQuotes.until(() -> {
+            Optional<Node> cell = quotes().lookupAll(".list-cell").stream().filter(one -> one.getAccessibleText() != null && one.getAccessibleText().startsWith("‘" + words)).findFirst();
+            cell.ifPresent(one -> quotes().getSelectionModel().clearAndSelect(((ListCell<?>) one).getIndex()));
+            return cell.isPresent() ? true : null;
+        });
     }
 }
