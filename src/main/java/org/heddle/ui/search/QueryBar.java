@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -152,6 +153,7 @@ final class QueryBar extends VBox {
             sign.getStyleClass().add("bad");
             var sentence = SourceWords.of(what.sentence(), Double.MAX_VALUE, "bad");
             sentence.setId("search-trouble-sentence");
+            sentence.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
             HBox.setHgrow(sentence, Priority.SOMETIMES);
             trouble.getChildren().addAll(sign, sentence);
             what.place().ifPresent(place -> trouble.getChildren().add(marked(what.query(), place)));

@@ -2,6 +2,7 @@ package org.heddle.ui.quotes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -51,6 +52,10 @@ final class QuotesRoomTest {
 
     @AfterEach
     void close() throws Exception {
+        Screen.ask(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler(null);
+            return true;
+        });
         window.close();
     }
 
@@ -161,6 +166,7 @@ final class QuotesRoomTest {
         });
         OpenQuotes.until(() -> list.getItems().size() == 5 ? true : null);
         Screen.ask(() -> {
+            Clipboard.getSystemClipboard().clear();
             list.getSelectionModel().clearAndSelect(3);
             list.fireEvent(key(KeyCode.C, true));
             return true;
@@ -187,6 +193,11 @@ final class QuotesRoomTest {
     void emphasisedWordsAreDrawnInItalicsToldAndCopiedInAnyScript() throws Exception {
         var study = QuotedStudy.small(folder, window.threads).interview("C8-2 Nurse", "C8", "PN: %s\n".formatted(HEBREW))
                 .quote("C8-2 Nurse", HEBREW, "Constrained choice");
+        var failed = new AtomicReference<Throwable>();
+        Screen.ask(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> { failure.printStackTrace(); failed.compareAndSet(null, failure); });
+            return failed;
+        });
         open(study.project, 1024, 700, Theme.LIGHT);
         print("it took the three of us and a photocopier", "it took the *three* of us and a photocopier");
         print(HEBREW, HEBREW.replace("\u05e8\u05d8\u05d5\u05d1\u05d5\u05ea", "*\u05e8\u05d8\u05d5\u05d1\u05d5\u05ea*"));
@@ -194,8 +205,16 @@ final class QuotesRoomTest {
         assertTrue(Screen.ask(() -> quotes().lookupAll(".list-cell").stream().map(Node::getAccessibleText)
                 .anyMatch(told -> told != null && told.startsWith("‘it took the (emphasised: three) of us and a photocopier’ PN:I4, "))));
         window.picture("quotes-emphasis");
+        Screen.ask(() -> {
+            window.node(TextArea.class, "#form-typed").setText(HEBREW.repeat(20));
+            return true;
+        });
+        OpenQuotes.until(() -> window.node(Node.class, "#form-verdict").lookup(".bad .source-words"));
+        window.picture("quotes-strange-hebrew");
+        assertNull(failed.get());
         choose("it took the");
         Screen.ask(() -> {
+            Clipboard.getSystemClipboard().clear();
             quotes().fireEvent(key(KeyCode.C, true));
             return true;
         });
@@ -210,7 +229,7 @@ final class QuotesRoomTest {
 
     private void print(String words, String form) throws Exception {
         choose(words);
-        TextArea typed = OpenQuotes.until(() -> window.node(TextArea.class, "#form-typed").getText().equals(words) ? window.node(TextArea.class, "#form-typed") : null);
+        TextArea typed = window.node(TextArea.class, "#form-typed");
         Screen.ask(() -> {
             typed.setText(form);
             return true;
@@ -223,12 +242,17 @@ final class QuotesRoomTest {
         OpenQuotes.until(() -> window.node(Button.class, "#form-keep").isDisabled() ? true : null);
     }
 
-    /// Takes the quote in hand whose words begin so.
+    /// Takes the quote in hand whose words begin so, and waits for its form.
     private void choose(String words) throws Exception {
         OpenQuotes.until(() -> {
-            Optional<Node> cell = quotes().lookupAll(".list-cell").stream().filter(one -> one.getAccessibleText() != null && one.getAccessibleText().startsWith("‘" + words)).findFirst();
-            cell.ifPresent(one -> quotes().getSelectionModel().clearAndSelect(((ListCell<?>) one).getIndex()));
-            return cell.isPresent() ? true : null;
+            if (window.node(TextArea.class, "#form-typed").getText().startsWith(words)) {
+                return true;
+            }
+            List<QuoteItem> items = quotes().getItems();
+            quotes().lookupAll(".list-cell").stream().map(ListCell.class::cast).filter(cell -> cell.getIndex() >= 0 && cell.getIndex() < items.size())
+                    .filter(cell -> cell.getAccessibleText() != null && cell.getAccessibleText().startsWith("‘" + words))
+                    .findFirst().ifPresent(cell -> quotes().getSelectionModel().clearAndSelect(cell.getIndex()));
+            return null;
         });
     }
 }

@@ -3,6 +3,7 @@ package org.heddle.ui.quotes.published;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -205,6 +206,8 @@ public final class FormEditor extends VBox {
         var sign = Icons.of(icon, Icons.ROW);
         sign.getStyleClass().add(look);
         var words = SourceWords.of(sentence, Double.MAX_VALUE, look);
+        // A sentence of ours, also where it begins with a word of the source.
+        words.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         words.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         verdict.getChildren().setAll(sign, words);
