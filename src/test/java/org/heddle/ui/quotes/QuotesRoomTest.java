@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -190,20 +191,21 @@ final class QuotesRoomTest {
     }
 
     @Test
-    void emphasisedWordsAreDrawnInItalicsToldAndCopiedInAnyScript() throws Exception {
+    void emphasisedWordsAreDrawnToldAndCopiedInAnyScript() throws Exception {
         var study = QuotedStudy.small(folder, window.threads).interview("C8-2 Nurse", "C8", "PN: %s\n".formatted(HEBREW))
                 .quote("C8-2 Nurse", HEBREW, "Constrained choice");
         var failed = new AtomicReference<Throwable>();
         Screen.ask(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> { failure.printStackTrace(); failed.compareAndSet(null, failure); });
+            Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failed.compareAndSet(null, failure));
             return failed;
         });
         open(study.project, 1024, 700, Theme.LIGHT);
         print("it took the three of us and a photocopier", "it took the *three* of us and a photocopier");
-        print(HEBREW, HEBREW.replace("\u05e8\u05d8\u05d5\u05d1\u05d5\u05ea", "*\u05e8\u05d8\u05d5\u05d1\u05d5\u05ea*"));
-        assertEquals(List.of("three", "\u05e8\u05d8\u05d5\u05d1\u05d5\u05ea"), OpenQuotes.until(() -> inItalics().size() == 2 ? inItalics() : null));
+        OpenQuotes.until(() -> emphasised().contains("three") ? true : null);
         assertTrue(Screen.ask(() -> quotes().lookupAll(".list-cell").stream().map(Node::getAccessibleText)
                 .anyMatch(told -> told != null && told.startsWith("‘it took the (emphasised: three) of us and a photocopier’ PN:I4, "))));
+        print(HEBREW, HEBREW.replace("\u05e8\u05d8\u05d5\u05d1\u05d5\u05ea", "*\u05e8\u05d8\u05d5\u05d1\u05d5\u05ea*"));
+        OpenQuotes.until(() -> emphasised().contains("\u05e8\u05d8\u05d5\u05d1\u05d5\u05ea") ? true : null);
         window.picture("quotes-emphasis");
         Screen.ask(() -> {
             window.node(TextArea.class, "#form-typed").setText(HEBREW.repeat(20));
@@ -223,8 +225,9 @@ final class QuotesRoomTest {
         assertTrue(Screen.ask(() -> Clipboard.getSystemClipboard().getHtml().contains("<td>it took the <em>three</em> of us and a photocopier</td>")));
     }
 
-    private List<String> inItalics() {
-        return quotes().lookupAll(".markdown-emphasis").stream().map(piece -> ((Text) piece).getText()).toList();
+    private List<String> emphasised() {
+        return Stream.of(".markdown-emphasis", ".shaped-emphasis").flatMap(look -> quotes().lookupAll(look).stream()).map(piece -> ((Text) piece).getText().strip())
+                .distinct().toList();
     }
 
     private void print(String words, String form) throws Exception {
