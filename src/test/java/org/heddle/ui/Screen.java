@@ -8,13 +8,22 @@ import javafx.application.Platform;
 
 /// Starts JavaFX once for all tests of a run, and runs a test's steps on its thread.
 public final class Screen {
-    private static final CountDownLatch STARTED = start();
+    private static volatile boolean isStarted;
 
     private Screen() {}
 
+    /// A class of its own, so that asking whether JavaFX has started does not start it.
+    private static final class Toolkit {
+        static final CountDownLatch STARTED = start();
+    }
+
+    static boolean isStarted() {
+        return isStarted;
+    }
+
     /// Runs `step` on the JavaFX thread and waits for its answer; what it throws comes out here.
     public static <T> T ask(Callable<T> step) throws Exception {
-        STARTED.await();
+        Toolkit.STARTED.await();
         var task = new FutureTask<>(step);
         Platform.runLater(task);
         return task.get(60, TimeUnit.SECONDS);
@@ -42,6 +51,7 @@ public final class Screen {
 
     private static CountDownLatch start() {
         var started = new CountDownLatch(1);
+        isStarted = true;
         Platform.startup(started::countDown);
         Platform.setImplicitExit(false);
         return started;

@@ -1,6 +1,7 @@
 package org.heddle.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -25,6 +26,13 @@ final class ScreenTest {
     @Tag("display")
     void paintsTextIntoAPictureOnARealDisplay(@TempDir Path folder) throws Exception {
         paintsText(folder.resolve("words.png"));
+    }
+
+    @Test
+    void aWindowThatAFailedTestLeftIsPutAway() throws Exception {
+        Stage left = Screen.ask(() -> shown("Left behind"));
+        LeftWindows.putAway();
+        assertFalse(Screen.ask(left::isShowing));
     }
 
     private static void paintsText(Path file) throws Exception {
