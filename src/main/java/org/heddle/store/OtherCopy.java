@@ -31,7 +31,7 @@ final class OtherCopy implements AutoCloseable {
                 throw new NotAProject("There is no project “%s”. Nothing was changed.".formatted(file.getFileName()));
             }
             if (Files.size(file) == 0) {
-                throw new NotAProject("“%s” is empty and no Heddle project. Nothing was changed.".formatted(file.getFileName()));
+                throw new NotAProject("“%s” is empty and no Heddle project. Nothing was changed; choose another copy.".formatted(file.getFileName()));
             }
             return hasJournal(file) ? privately(file) : readOnly(file);
         } catch (SQLException | IOException | StoreException failure) {

@@ -110,7 +110,7 @@ public final class ProjectStore implements AutoCloseable {
         }
         try {
             if (Files.size(file) == 0) {
-                throw new NotAProject("“%s” is empty and no Heddle project.".formatted(file.getFileName()));
+                throw new NotAProject("“%s” is empty and no Heddle project. Nothing was changed; open your newest backup.".formatted(file.getFileName()));
             }
             var store = new ProjectStore(connect(file), clock);
             try {

@@ -21,6 +21,20 @@ public final class Exporting {
         ReportFiles.write(report, out);
     }
 
+    /// Several tables; a format that holds a single one gets `one`.
+    public static void write(Report tables, Table one, Path out) {
+        write(ReportFiles.holdsOneTable(out) ? Report.of(one) : tables, out);
+    }
+
+    /// As text to be read where the file's name asks for text, else as tables.
+    public static void write(Document text, Report tables, Table one, Path out) {
+        if (DocumentFiles.wants(out)) {
+            write(text, out);
+        } else {
+            write(tables, one, out);
+        }
+    }
+
     /// A picture, to `.png` or `.svg`.
     public static void write(Picture picture, Path out) {
         PictureFiles.write(picture, out);

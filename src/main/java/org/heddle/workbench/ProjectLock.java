@@ -24,6 +24,7 @@ public final class ProjectLock implements AutoCloseable {
     /// Takes the lock, or refuses with a sentence when another process (or another window of this one) has it.
     public static ProjectLock take(Path project) throws IOException {
         Path file = fileOf(project);
+        requireWritable(project);
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = tryLock(channel);
         if (lock == null || !Files.exists(file)) {   // or it was deleted just now with a project that could not be made
@@ -32,6 +33,15 @@ public final class ProjectLock implements AutoCloseable {
                     + "Nothing was changed.").formatted(project.getFileName()));
         }
         return new ProjectLock(channel, lock);
+    }
+
+    /// The database writes beside the project, so the file's own rights are not enough.
+    private static void requireWritable(Path project) {
+        Path folder = project.toAbsolutePath().getParent();
+        if (folder != null && Files.isDirectory(folder) && !Files.isWritable(folder)) {
+            throw new Refusal(("“%s” lies in a folder that cannot be written to. Nothing was changed; copy the project to another folder and open it there, "
+                    + "or read it here on the command line.").formatted(project.getFileName()));
+        }
     }
 
     /// True when somebody may write to that project now. Leaves nothing behind.

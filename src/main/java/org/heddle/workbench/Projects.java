@@ -38,6 +38,9 @@ public final class Projects {
         if ( !Files.isDirectory(parent)) {
             throw new Refusal("There is no folder for “%s”. Nothing was made; choose another place.".formatted(file.getFileName()));
         }
+        if (!Files.isWritable(parent)) {
+            throw new Refusal("The folder for “%s” cannot be written to. Nothing was made; choose another folder.".formatted(file.getFileName()));
+        }
         if (Files.exists(file)) {
             throw new Refusal("“%s” is already there. Nothing was overwritten; choose another name.".formatted(file.getFileName()));
         }
@@ -90,8 +93,12 @@ public final class Projects {
     }
 
     private static void requireFile(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new Refusal("“%s” is a folder. A project is one file, such as study.heddle.".formatted(file.getFileName()));
+        }
         if (!Files.isRegularFile(file)) {
-            throw new Refusal("There is no project “%s”.".formatted(file.getFileName()));
+            throw new Refusal("There is no project “%s” in that folder; it may have been moved or renamed, or its disk is not connected."
+                    .formatted(file.getFileName()));
         }
     }
 

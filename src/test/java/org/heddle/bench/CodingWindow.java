@@ -1,15 +1,11 @@
 package org.heddle.bench;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
@@ -18,7 +14,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.coding.Coding;
@@ -44,11 +39,8 @@ import org.heddle.workbench.searching.Searching;
 final class CodingWindow implements AutoCloseable {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
-    private static final int ASK_AGAIN_MILLIS = 500;
-    private static final int MOST_ASKED = 120;
     /// The room coded here may be grown to whole words.
     private static final int A_WORD = 40;
-    private static final ThreadMXBean CLOCKS = ManagementFactory.getThreadMXBean();
 
     private final Searching searching;
     private final Workspace workspace;
@@ -56,7 +48,7 @@ final class CodingWindow implements AutoCloseable {
     private final Stage stage;
     private final Scene scene;
     private final WritableImage picture = new WritableImage(WIDTH, HEIGHT);
-    private final WritableImage dot = new WritableImage(1, 1);
+    private final Frames frames;
     private int coded;
 
     private CodingWindow(OpenProject project, Folders folders) {
@@ -64,6 +56,7 @@ final class CodingWindow implements AutoCloseable {
         workspace = new Workspace(project, searching, new Settings(folders.settings()), InstantSource.system());
         room = new CodeRoom(workspace, () -> { });
         scene = new Scene(room.view(), WIDTH, HEIGHT);
+        frames = new Frames(scene);
         Looks.dress(scene, Theme.LIGHT);
         stage = new Stage();
         stage.setScene(scene);
@@ -140,21 +133,16 @@ final class CodingWindow implements AutoCloseable {
                 ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, new PickResult(view, 300, 300));
     }
 
-    /// How long an act took on the clock, and how much of it the screen's thread was at work, which does not depend on other programs.
-    record Shown(long nanos, long work) {}
-
     /// Gives a passage in view a code; from the key until the coding is on disk and counted, and its frame is painted.
-    Shown code() throws Exception {
-        var done = new CompletableFuture<Shown>();
+    Frames.Shown code() throws Exception {
+        var done = new CompletableFuture<Frames.Shown>();
         var waiting = new int[] {2};
         Screen.ask(() -> {
             CodeId code = selectForNew();
-            long begun = System.nanoTime();
-            long worked = CLOCKS.getCurrentThreadCpuTime();
+            Frames.Begun begun = Frames.begin();
             Runnable step = () -> {
                 if (--waiting[0] == 0) {
-                    afterTheNextFrame(() -> done.complete(
-                            new Shown(System.nanoTime() - begun, CLOCKS.getCurrentThreadCpuTime() - worked)));
+                    frames.next(() -> done.complete(begun.until()));
                 }
             };
             once(workspace.study().stateProperty(), step);
@@ -162,54 +150,32 @@ final class CodingWindow implements AutoCloseable {
             room.model().code(code);
             return begun;
         });
-        return shown(done);
+        return Frames.shown(done);
     }
 
     /// One tick of the wheel; until its frame is painted.
-    Shown scrollToFrame() throws Exception {
-        var done = new CompletableFuture<Shown>();
+    Frames.Shown scrollToFrame() throws Exception {
+        var done = new CompletableFuture<Frames.Shown>();
         Screen.ask(() -> {
             var view = view();
             if (view.shownOffsetsProperty().get().map(TextSpan::end).orElse(0) >= view.document().end()) {
                 view.scrollTo(0);
             }
-            return toItsFrame(() -> Event.fireEvent(view, wheel(view)), done);
+            return frames.toItsFrame(() -> Event.fireEvent(view, wheel(view)), done);
         });
-        return shown(done);
+        return Frames.shown(done);
     }
 
     /// One more letter of a code's name in the filter, and after its last letter none; until the frame with the codes that fit is painted.
-    Shown filter() throws Exception {
-        var done = new CompletableFuture<Shown>();
+    Frames.Shown filter() throws Exception {
+        var done = new CompletableFuture<Frames.Shown>();
         Screen.ask(() -> {
             var filter = (TextField) room.view().lookup("#code-filter");
             String name = BenchStudy.codeName(7);
             int letters = filter.getLength() < name.length() ? filter.getLength() + 1 : 0;
-            return toItsFrame(() -> filter.setText(name.substring(0, letters)), done);
+            return frames.toItsFrame(() -> filter.setText(name.substring(0, letters)), done);
         });
-        return shown(done);
-    }
-
-    private boolean toItsFrame(Runnable act, CompletableFuture<Shown> done) {
-        long begun = System.nanoTime();
-        long worked = CLOCKS.getCurrentThreadCpuTime();
-        act.run();
-        afterTheNextFrame(() -> done.complete(new Shown(System.nanoTime() - begun, CLOCKS.getCurrentThreadCpuTime() - worked)));
-        return true;
-    }
-
-    /// Asks for a frame again while none comes: one that was asked for while another was under way may be lost.
-    private static Shown shown(CompletableFuture<Shown> done) throws Exception {
-        for (int asked = 0; asked < MOST_ASKED; asked++) {
-            try {
-                Shown shown = done.get(ASK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
-                Screen.settle();
-                return shown;
-            } catch (TimeoutException _) {
-                Platform.runLater(Platform::requestNextPulse);
-            }
-        }
-        throw new TimeoutException("no frame");
+        return Frames.shown(done);
     }
 
     /// A code that nobody gave to words in or beside this span: the window would join the passages, or have nothing to do.
@@ -240,22 +206,6 @@ final class CodingWindow implements AutoCloseable {
         var span = new TextSpan(start, start + 60 + coded % 200);
         view.select(span);
         return span;
-    }
-
-    /// The painter works in turn: when it has drawn a single dot of ours, the frame that was laid out before is painted.
-    private void afterTheNextFrame(Runnable step) {
-        scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                Platform.runLater(() -> {
-                    new Region().snapshot(null, dot);
-                    step.run();
-                });
-            }
-        });
-        scene.getRoot().requestLayout();   // or a frame with nothing new may be left out
-        Platform.requestNextPulse();
     }
 
     /// Runs `step` at the next change only.

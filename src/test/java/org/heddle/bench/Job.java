@@ -77,6 +77,10 @@ enum Job {
     SCROLL_FRAME_WORK("  of it: work of the screen's thread", Growth.FLAT, ""),
     FILTER("one letter into the filter of 200 codes, to its frame", Growth.FLAT, ""),
     FILTER_WORK("  of it: work of the screen's thread", Growth.FLAT, "16 ms"),
+    MATRIX_TICK("one wheel tick in the matrix of 60 cases by all codes, to its frame", Growth.FLAT, "p99 50 ms"),
+    MATRIX_TICK_WORK("  of it: work of the screen's thread", Growth.FLAT, ""),
+    WIDE_TICK("the same with 5,000 columns", Growth.FLAT, "p99 50 ms"),
+    WIDE_TICK_WORK("  of it: work of the screen's thread", Growth.FLAT, ""),
     CODE_SHOWN("apply a code in the window, on disk and painted", Growth.FLAT, "p99 30 ms"),
     CODE_SHOWN_WORK("  of it: work of the screen's thread", Growth.FLAT, ""),
     CODE_SHOWN_BIG("the same in the 2 MB transcript", Growth.FLAT, "p99 30 ms");

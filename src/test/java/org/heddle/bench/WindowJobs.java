@@ -1,12 +1,19 @@
 package org.heddle.bench;
 
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
+import org.heddle.domain.matrix.FrameworkMatrix;
+import org.heddle.domain.matrix.MatrixColumn;
 import org.heddle.domain.source.Source;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.Threads;
+import org.heddle.workbench.matrix.MatrixActs;
 
 /// The Code room at work in a window that nobody sees: opening a long transcript, scrolling it, coding.
 record WindowJobs(BenchStudy study) {
+    private static final int WIDE = 5_000;
 
     void run() throws Exception {
         Ledger ledger = study.ledger();
@@ -37,6 +44,24 @@ record WindowJobs(BenchStudy study) {
                 });
                 ledger.measureWithin(size, Job.SHOW_HEAVY_LAID, new Runs(2, 10, 50, Runs.USUAL.patience()), window::layOut);
             }
+            scrollTheMatrix(project);
+        }
+    }
+
+    private void scrollTheMatrix(OpenProject project) throws Exception {
+        FrameworkMatrix matrix = project.ask(reader -> reader.matrices().all()).getFirst();
+        ticks(project, Job.MATRIX_TICK, Job.MATRIX_TICK_WORK);
+        List<MatrixColumn> columns = matrix.columns();
+        new MatrixActs(project, InstantSource.system()).put(matrix.with(IntStream.range(0, WIDE)
+                .mapToObj(at -> MatrixColumn.of(columns.get(at % columns.size()).codes().getFirst())).toList())).join();
+        ticks(project, Job.WIDE_TICK, Job.WIDE_TICK_WORK);
+        var _ = project.undo().join();
+    }
+
+    private void ticks(OpenProject project, Job job, Job work) throws Exception {
+        try (var window = MatrixWindow.on(project, study.folders())) {
+            study.ledger().measureWithin(study.size(), job, Runs.THOUSAND, () -> window.scroll().nanos());
+            study.ledger().measureWithin(study.size(), work, Runs.THOUSAND, () -> window.scroll().work());
         }
     }
 }

@@ -76,7 +76,8 @@ final class BlindCommandsTest {
                 "log", "log --json", "memo", "memo --json", "claim", "claim --json", "findings", "note", "note --json", "uncoded", "uncoded --json", "lines talk", "pass", "pass --json",
                 "differences --coders Ailsa,Tom", "differences --coders Ailsa,Tom --json", "differences --coders Lead,Tom --json", "surgery --json",
                 "links", "links --json", "tension --json", "policy --json", "register", "register --json", "groups talk --json", "casestudy", "casestudy I1", "casestudy I1 --json", "matrix --json", "matrix --matrix Main", "matrix --matrix Main --json", "matrix --missing", "matrix --cell I1 Rent --json",
-                "matrix --cell I1 Politics --summary Early",
+                "matrix --cell I1 Politics --summary Early", "codebook --delete Rent --dry-run", "codebook --merge Politics Rent --dry-run", "remove other --dry-run",
+                "remove talk --dry-run", "recheck", "recheck --json",
                 "doctor --json")) {
             String[] words = command.split(" ", -1);
             said.add(command + " → " + ask(project, coder, words));
@@ -146,6 +147,31 @@ final class BlindCommandsTest {
     void aSourceOfASealedPassIsNeitherRemovedNorCorrected() {
         var said = terminal.type("correct", withHers, "talk", "--replace", "politics", "--with", "polities", "--as", "Tom");
         assertEquals("1 This source stands in the sealed pass “Round”. Nothing was changed; release the pass first.\n", said.exit() + " " + said.remarks());
+    }
+
+    @Test
+    void whatWaitsForARecheckIsListedForTheOneWhoAsks() throws Exception {
+        Files.writeString(folder.resolve("rules.csv"), "path,definition\nPolitics,Who decides.\n");
+        terminal.done("codebook", withHers, "--import", folder.resolve("rules.csv"));
+        terminal.done("codebook", withHers, "--import", Files.writeString(folder.resolve("rules.csv"), "path,definition\nPolitics,Who owns what.\n"));
+        assertEquals(List.of("Tom"), terminal.done("recheck", withHers, "--as", "Tom", "--json").rows().stream().map(row -> row.get("coder")).toList());
+        assertEquals(List.of("Ailsa"), terminal.done("recheck", withHers, "--json").rows().stream().map(row -> row.get("coder")).toList());
+    }
+
+    /// The codebook is everybody's, its examples too.
+    @Test
+    void aPassageThatWasCodedBlindBecomesNoExample() {
+        Object hers = terminal.done("codings", withHers, "--source", "talk", "--json").rows().getFirst().get("id");
+        assertEquals("This source stands in the sealed pass “Round”, and everybody sees the examples of a code. Nothing was changed; choose it after the release.\n",
+                terminal.type("codebook", withHers, "--example", "Rent", String.valueOf(hers)).remarks());
+        terminal.done("pass", withHers, "--release", "Round");
+        terminal.done("codebook", withHers, "--example", "Rent", String.valueOf(hers));
+    }
+
+    @Test
+    void whatGoesAlongUnseenIsSaidWithoutANumber() {
+        assertEquals("Goes along: 1 coding by 1 coder in 1 source. Stays and loses something: 1 matrix column. Work in sealed passes goes along and is not counted here.\n",
+                terminal.done("codebook", withHers, "--delete", "Politics", "--dry-run", "--as", "Tom").answer());
     }
 
     private String condition(String source) throws Exception {

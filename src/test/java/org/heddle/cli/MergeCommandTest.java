@@ -2,6 +2,7 @@ package org.heddle.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.channels.FileChannel;
@@ -124,6 +125,16 @@ final class MergeCommandTest {
         assertEquals(1, paths(mine).size());
         assertEquals(paths(mine), paths(other));
         assertTrue(terminal.done("merge", mine, other, "--json").answer().endsWith("\"applied\":false}\n"));
+    }
+
+    @Test
+    void aConflictSaysHowItWasSettled() {
+        Path other = copied();
+        terminal.done("codebook", mine, "--rename", "Rent", "Rents");
+        terminal.done("codebook", other, "--rename", "Rent", "Housing");
+        assertFalse(terminal.done("merge", mine, other, "--dry-run").answer().contains("Settled"));
+        assertTrue(terminal.done("merge", mine, other, "--prefer", "both").answer().contains(") Settled: mine.\n"), "one code has one name");
+        assertEquals(List.of("Rents"), paths(mine));
     }
 
     @Test

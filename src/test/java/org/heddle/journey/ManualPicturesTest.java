@@ -21,6 +21,8 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -90,7 +92,7 @@ final class ManualPicturesTest {
         TranscriptView text = user.find("transcript", TranscriptView.class);
         CodeRoom room = (CodeRoom) Screen.ask(() -> shell.room(RoomName.CODE));
         user.see("the codings", () -> room.model().sourceProperty().get().filter(open -> open.codings().size() > 5).isPresent());
-        user.press("F3", "F3", "F3");
+        user.press("F3", "F3", "F3", "F3", "F3", "F3", "F3");
         both("code");
         size(1024, 700);
         draw("code-1024-light");
@@ -165,6 +167,19 @@ final class ManualPicturesTest {
         page(room, "groups", "groups-page");
         both("group-talk");
         page(room, "findings", "findings-page");
+        MenuButton orders = user.find("findings-order", MenuButton.class);
+        ListView<?> themes = user.find("findings-list", ListView.class);
+        user.see("the arrangements", () -> orders.getItems().size() == 3);
+        Screen.ask(() -> {
+            orders.getItems().stream().filter(order -> order.getText().equals("Abstract")).findFirst().ifPresent(MenuItem::fire);
+            return orders;
+        });
+        user.see("the order of the abstract", () -> themes.getItems().size() < 10);
+        Screen.ask(() -> {
+            themes.getSelectionModel().select(1);
+            return themes;
+        });
+        user.rest();
         both("findings");
         user.click("findings-claims");
         both("claims");

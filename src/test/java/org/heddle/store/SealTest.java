@@ -42,7 +42,9 @@ import org.heddle.domain.project.CheckChange.AnswerCheck;
 import org.heddle.domain.project.CheckChange.DeclareFinished;
 import org.heddle.domain.project.CodeChange.AddCode;
 import org.heddle.domain.project.CodingChange.AddCoding;
+import org.heddle.domain.project.CodingChange.CommentCoding;
 import org.heddle.domain.project.CodingChange.MoveEdges;
+import org.heddle.domain.project.CodingChange.StarCoding;
 import org.heddle.domain.project.FindingChange.PutFinding;
 import org.heddle.domain.project.LinkChange.PutEntry;
 import org.heddle.domain.project.LinkChange.PutLink;
@@ -351,6 +353,24 @@ final class SealTest {
         run(lead, new AddCoding(coding(sealed, lead, 9, 16)));
         assertEquals(Set.of(), store.reader(lead.id()).passes().changedAfterRelease(pass, both));
         run(tom, new MoveEdges(his.id(), new TextSpan(0, 16)));
+        assertEquals(Set.of(sealed.id()), store.reader(lead.id()).passes().changedAfterRelease(pass, both));
+    }
+
+    /// What was seen was seen; but taking the release back, a verdict, a star or a comment changes nothing that agreement compares.
+    @Test
+    void aReleaseThatIsTakenBackAndWordsAboutCodingsLeaveItIndependent() {
+        seal();
+        var both = Set.of(ailsa.id(), tom.id());
+        store.apply(new ReleasePass(pass.id(), NOON), tom.id());
+        var release = store.reader(tom.id()).log().newest(1).getFirst();
+        store.takeBack(release, ailsa.id());
+        store.takeBack(store.reader(ailsa.id()).log().newest(1).getFirst(), ailsa.id());
+        run(tom, new AddCheck(new Check(CheckId.fresh(), hers.id(), tom.id(), NOON, Verdict.AGREE, "", Optional.empty())), new StarCoding(his.id(), true),
+                new CommentCoding(his.id(), "said at the meeting"));
+        store.takeBack(store.reader(tom.id()).log().newest(1).getFirst(), tom.id());
+        run(tom, new Change.Together("Starred and commented", List.of(new StarCoding(his.id(), false), new CommentCoding(his.id(), "why"))));
+        assertEquals(Set.of(), store.reader(lead.id()).passes().changedAfterRelease(pass, both));
+        run(tom, new Change.Together("Starred and moved", List.of(new StarCoding(his.id(), true), new MoveEdges(his.id(), new TextSpan(0, 16)))));
         assertEquals(Set.of(sealed.id()), store.reader(lead.id()).passes().changedAfterRelease(pass, both));
     }
 

@@ -52,7 +52,10 @@ public final class Screen {
     private static CountDownLatch start() {
         var started = new CountDownLatch(1);
         isStarted = true;
-        Platform.startup(started::countDown);
+        Platform.startup(() -> {
+            LeftWindows.watch();
+            started.countDown();
+        });
         Platform.setImplicitExit(false);
         return started;
     }

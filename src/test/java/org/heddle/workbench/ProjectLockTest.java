@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.heddle.domain.Refusal;
@@ -20,6 +21,13 @@ class ProjectLockTest {
                     + "Nothing was changed.", assertThrows(Refusal.class, () -> ProjectLock.take(file)).sentence());
         }
         ProjectLock.take(file).close();
+    }
+
+    @Test
+    void aProjectOnAWriteProtectedDiskIsNotOpenedForWriting() {
+        Path file = Path.of(URI.create("jrt:/java.base/study.heddle"));
+        assertEquals("“study.heddle” lies in a folder that cannot be written to. Nothing was changed; copy the project to another folder and open it there, "
+                + "or read it here on the command line.", assertThrows(Refusal.class, () -> ProjectLock.take(file)).sentence());
     }
 
     @Test

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -48,6 +50,27 @@ final class ProjectsTest {
         assertEquals(36, id.length());
         open.close();
         assertEquals(id, open.projectId());
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToIsNamedForWhatItIs() {
+        Path file = Path.of(URI.create("jrt:/java.base/study.heddle"));
+        assertEquals("The folder for “study.heddle” cannot be written to. Nothing was made; choose another folder.",
+                assertThrows(Refusal.class, () -> projects.create(file, "Ann")).sentence());
+    }
+
+    @Test
+    void aFolderIsNoProject() throws IOException {
+        Path inside = Files.createDirectory(folder.resolve("dir.heddle"));
+        String sentence = "“dir.heddle” is a folder. A project is one file, such as study.heddle.";
+        assertEquals(sentence, assertThrows(Refusal.class, () -> projects.open(inside, Optional.empty())).sentence());
+        assertEquals(sentence, assertThrows(Refusal.class, () -> projects.openToRead(inside, Optional.empty())).sentence());
+    }
+
+    @Test
+    void aProjectThatIsNotThereMayHaveBeenMoved() {
+        assertEquals("There is no project “gone.heddle” in that folder; it may have been moved or renamed, or its disk is not connected.",
+                assertThrows(Refusal.class, () -> projects.open(folder.resolve("gone.heddle"), Optional.empty())).sentence());
     }
 
     private List<String> names() throws IOException {

@@ -171,7 +171,7 @@ public final class CodebookCommand implements Verb {
         if (wanted.delete.isEmpty() && wanted.merge.isEmpty()) {
             throw new WrongUsage("heddle codebook: --dry-run goes with --delete or --merge.");
         }
-        try (OpenProject project = desk.projects().openToRead(writing.file(), Optional.empty())) {
+        try (OpenProject project = writing.look(desk)) {
             var acts = new CodebookActs(project);
             desk.out().line(wanted.delete.map(acts::beforeDeleting)
                     .orElseGet(() -> acts.beforeMerging(Act.two(wanted.merge, 0), Act.two(wanted.merge, 1))).join());

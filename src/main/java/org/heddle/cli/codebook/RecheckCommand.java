@@ -44,7 +44,7 @@ public final class RecheckCommand implements Verb {
             desk.out().done(writing.act(desk, project -> new Rechecking(project).confirmNamed(confirm)));
             return Exit.DONE;
         }
-        try (OpenProject project = desk.projects().openToRead(writing.file(), Optional.empty())) {
+        try (OpenProject project = writing.look(desk)) {
             Optional<CoderId> whose = coder.map(name -> project.ask(reader -> new Finder(reader).coder(name)).id());
             list(desk, project, new Rechecking(project).waiting(whose).join());
         }

@@ -70,7 +70,7 @@ public final class VersionCommand implements Verb {
             desk.out().line("Froze the codebook as “%s”, %s.".formatted(frozen.name(), Counted.of(frozen.codes().size(), "code")));
             return Exit.DONE;
         }
-        try (OpenProject project = desk.projects().openToRead(writing.file(), Optional.empty())) {
+        try (OpenProject project = writing.look(desk)) {
             var versions = new Versions(project, desk.projects().clock());
             if (diff.isEmpty()) {
                 list(desk, versions.all().join(), project.ask(Surgeries::meetings));

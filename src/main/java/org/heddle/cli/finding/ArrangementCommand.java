@@ -77,7 +77,7 @@ public final class ArrangementCommand implements Verb {
     public int run(Desk desk) throws IOException {
         long acts = Stream.of(fresh, rename, drop, in).filter(Optional::isPresent).count();
         boolean isRead = show.isPresent() || where;
-        if (acts > 1 || acts == 1 && (isRead || out.isPresent()) || show.isPresent() && where || rename.isPresent() != to.isPresent()
+        if (acts > 1 || acts == 1 && (isRead || out.isPresent()) || acts == 0 && !isRead && out.isPresent() || show.isPresent() && where || rename.isPresent() != to.isPresent()
                 || (like.isPresent() || codebook) && fresh.isEmpty() || like.isPresent() && codebook) {
             throw new WrongUsage("heddle arrangement: --show NAME, --where, --new NAME, --rename NAME --to NAME, --drop NAME or --in NAME; one at a time.");
         }

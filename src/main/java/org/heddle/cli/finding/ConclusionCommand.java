@@ -1,13 +1,16 @@
 package org.heddle.cli.finding;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.heddle.cli.frame.Answering;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
 import org.heddle.cli.frame.Fields;
+import org.heddle.cli.frame.Output;
 import org.heddle.cli.frame.Named;
 import org.heddle.cli.frame.Verb;
 import org.heddle.cli.frame.Writing;
@@ -21,10 +24,13 @@ import org.heddle.domain.project.Change;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.quotes.published.Passage;
 import org.heddle.domain.source.CodePoints;
+import org.heddle.workbench.Exporting;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.finding.FindingActs;
 import org.heddle.workbench.finding.FindingActs.Wish;
 import org.heddle.workbench.finding.FindingFinder;
+import org.heddle.workbench.finding.FindingTables;
+import org.heddle.workbench.link.Linking;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -77,12 +83,16 @@ public final class ConclusionCommand implements Verb {
     @Option(names = "--place", paramLabel = "N", description = "With --edit: its number among the conclusions.")
     private Optional<Integer> place = Optional.empty();
 
+    @Option(names = "--out", paramLabel = "FILE", description = "Writes the list: .csv, .xlsx, .docx, .html, .md, .tex or .json.")
+    private Optional<Path> out = Optional.empty();
+
     @Option(names = "--json", description = "For programs.")
     private boolean json;
 
     @Override
     public int run(Desk desk) throws IOException {
-        if (Stream.of(add, edit, drop).filter(Optional::isPresent).count() > 1 || !isWhole()) {
+        if (Stream.of(add, edit, drop).filter(Optional::isPresent).count() > 1 || !isWhole()
+                || out.isPresent() && (add.isPresent() || edit.isPresent() || drop.isPresent())) {
             throw new WrongUsage("heddle conclusion: --add TEXT, --edit N or --drop N, one at a time; --edit takes words and links, or --unlink CODE, "
                     + "or --source with --quote or --span, or --place N.");
         }
@@ -135,24 +145,27 @@ public final class ConclusionCommand implements Verb {
     private void list(Desk desk, OpenProject project) {
         Findings findings = project.ask(reader -> new FindingFinder(reader).findings());
         Codebook codebook = project.ask(reader -> reader.codes().codebook());
-        if (json) {
-            desk.out().json(project.ask(reader -> findings.conclusions().stream().map(one -> fields(one, findings, reader)).toList()));
-            return;
-        }
+        new Answering(out, json).give(desk.out(), file -> Exporting.write(
+                FindingTables.conclusions(findings, codebook, new Linking(project).shown(findings.passages()).join()), file),
+                () -> project.ask(reader -> findings.conclusions().stream().map(one -> fields(one, findings, reader)).toList()),
+                () -> print(findings, codebook, desk.out()));
+    }
+
+    private static void print(Findings findings, Codebook codebook, Output out) {
         for (Conclusion one : findings.conclusions()) {
-            desk.out().line("%d. %s".formatted(findings.conclusions().indexOf(one) + 1, one.words()));
+            out.line("%d. %s".formatted(findings.conclusions().indexOf(one) + 1, one.words()));
             if (one.standing().novelty() != Novelty.UNSAID) {
-                desk.out().line("   " + one.standing().novelty().words());
+                out.line("   " + one.standing().novelty().words());
             }
-            one.standing().audiences().forEach(audience -> desk.out().line("   for " + audience.word()));
-            one.themes().forEach(code -> desk.out().line("   theme: " + codebook.path(code)));
+            one.standing().audiences().forEach(audience -> out.line("   for " + audience.word()));
+            one.themes().forEach(code -> out.line("   theme: " + codebook.path(code)));
             if (!one.support().isEmpty()) {
-                desk.out().line("   passages: " + one.support().size());
+                out.line("   passages: " + one.support().size());
             }
             if (!one.standing().literature().isEmpty()) {
-                desk.out().line("   literature: " + one.standing().literature());
+                out.line("   literature: " + one.standing().literature());
             }
-            Findings.doubt(one).ifPresent(doubt -> desk.out().line("   " + doubt));
+            Findings.doubt(one).ifPresent(doubt -> out.line("   " + doubt));
         }
     }
 

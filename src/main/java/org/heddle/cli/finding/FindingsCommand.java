@@ -8,15 +8,18 @@ import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
 import org.heddle.cli.frame.Fields;
 import org.heddle.cli.frame.Reading;
+import org.heddle.cli.frame.Reports;
 import org.heddle.cli.frame.Verb;
 import org.heddle.domain.arrangement.Arrangement;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoKind;
 import org.heddle.domain.quotes.QuoteRow;
 import org.heddle.domain.report.Document;
+import org.heddle.workbench.Exporting;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.finding.Drafting;
 import org.heddle.workbench.finding.FindingFinder;
+import org.heddle.workbench.finding.FindingTables;
 import org.heddle.workbench.finding.Skeleton;
 import org.heddle.workbench.finding.Skeleton.Section;
 import org.heddle.workbench.finding.SkeletonDocument;
@@ -33,7 +36,7 @@ public final class FindingsCommand implements Verb {
     @Option(names = "--arrangement", paramLabel = "NAME", description = "In the order of this arrangement; else as the codebook goes.")
     private Optional<String> arrangement = Optional.empty();
 
-    @Option(names = "--out", paramLabel = "FILE", description = ".docx, .html or .md; without it the text is printed.")
+    @Option(names = "--out", paramLabel = "FILE", description = "The text: .docx, .html or .md; its tables: .xlsx, .json or .tex; the themes alone: .csv.")
     private Optional<Path> out = Optional.empty();
 
     @Option(names = "--sensitive", description = "With vignettes that hold sensitive detail, which are else left out.")
@@ -48,7 +51,9 @@ public final class FindingsCommand implements Verb {
             var order = arrangement.map(name -> project.ask(reader -> new FindingFinder(reader).arrangement(name))).map(Arrangement::id);
             Skeleton skeleton = new Drafting(project).read(order);
             Document document = sensitive ? SkeletonDocument.complete(skeleton) : SkeletonDocument.careful(skeleton);
-            new Answering(out, json).give(desk.out(), document, () -> skeleton.sections().stream().map(this::fields).toList());
+            FindingTables tables = sensitive ? FindingTables.complete(skeleton) : FindingTables.careful(skeleton);
+            new Answering(out, json).give(desk.out(), file -> Exporting.write(document, tables.report(), tables.themes(), file),
+                    () -> skeleton.sections().stream().map(this::fields).toList(), () -> Reports.print(document, desk.out()));
             if (skeleton.sensitive() > 0) {
                 desk.out().remark(sensitive ? "The text holds vignettes with sensitive detail. Look at them before it is passed on."
                         : "Vignettes with sensitive detail were left out: %d. --sensitive takes them in.".formatted(skeleton.sensitive()));

@@ -1,11 +1,13 @@
 package org.heddle.cli.link;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.heddle.cli.frame.Answering;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
 import org.heddle.cli.frame.Fields;
@@ -16,6 +18,7 @@ import org.heddle.cli.frame.WrongUsage;
 import org.heddle.domain.analysis.CodedPlace;
 import org.heddle.domain.analysis.tension.Drift;
 import org.heddle.domain.analysis.tension.HeldBoth;
+import org.heddle.domain.analysis.tension.TensionReport;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.link.Shown;
@@ -25,6 +28,7 @@ import org.heddle.domain.project.LinkChange.WithdrawTension;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.quotes.published.Passage;
 import org.heddle.domain.report.Counted;
+import org.heddle.workbench.Exporting;
 import org.heddle.workbench.Finder;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.link.Linking;
@@ -53,12 +57,16 @@ public final class TensionCommand implements Verb {
     @Option(names = "--turns", paramLabel = "N", description = "How many turns later group talk may have drifted; 3 is usual.")
     private int turns = Linking.USUAL_TURNS;
 
+    @Option(names = "--out", paramLabel = "FILE", description = "Writes the proposals: .csv, .xlsx, .docx, .html, .md, .tex or .json.")
+    private Optional<Path> out = Optional.empty();
+
     @Option(names = "--json", description = "For programs.")
     private boolean json;
 
     @Override
     public int run(Desk desk) throws IOException {
-        if (add.isPresent() && remove.isPresent() || with.isPresent() != (add.isPresent() || remove.isPresent()) || turns < 1) {
+        if (add.isPresent() && remove.isPresent() || with.isPresent() != (add.isPresent() || remove.isPresent()) || turns < 1
+                || with.isPresent() && out.isPresent()) {
             throw new WrongUsage("heddle tension: --add CODE --with CODE, --remove CODE --with CODE, or nothing for the proposals; --turns is 1 or more.");
         }
         if (add.isPresent()) {
@@ -84,14 +92,14 @@ public final class TensionCommand implements Verb {
         var linking = new Linking(project);
         var found = linking.proposals(tensions, turns).join();
         var read = new Read(project, codebook, linking.shown(passages(found)).join());
-        if (json) {
-            desk.out().json(tensions.stream().map(tension -> read.fields(tension, found)).toList());
-        } else {
-            tensions.forEach(tension -> read.print(tension, found, desk.out()));
-            if (tensions.isEmpty()) {
-                desk.out().line("No codes are declared in tension.");
-            }
-        }
+        var report = new TensionReport(tensions, found.held(), found.drifts(), codebook);
+        new Answering(out, json).give(desk.out(), file -> Exporting.write(report.with(linking.shown(report.passages()).join()), file),
+                () -> tensions.stream().map(tension -> read.fields(tension, found)).toList(), () -> {
+                    tensions.forEach(tension -> read.print(tension, found, desk.out()));
+                    if (tensions.isEmpty()) {
+                        desk.out().line("No codes are declared in tension.");
+                    }
+                });
     }
 
     private static List<Passage> passages(Linking.Proposals found) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.heddle.cli.frame.Answering;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
 import org.heddle.cli.frame.Fields;
@@ -35,7 +36,7 @@ public final class CaseStudyCommand implements Verb {
     @Option(names = "--summary", paramLabel = "TEXT", description = "Writes the summary of the case; empty: takes it away.")
     private Optional<String> summary = Optional.empty();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Into a file: .docx, .xlsx, .csv, .html, .md, .tex or .json.")
+    @Option(names = "--out", paramLabel = "FILE", description = "Into a file: .docx, .xlsx, .html, .md, .tex or .json; .csv: everything in one table.")
     private Optional<Path> out = Optional.empty();
 
     @Option(names = "--json", description = "For programs.")
@@ -77,14 +78,8 @@ public final class CaseStudyCommand implements Verb {
     }
 
     private void show(Desk desk, CaseStudy study) {
-        if (out.isPresent()) {
-            Exporting.write(study.report(), out.get());
-            desk.out().line("Wrote %s.".formatted(out.get()));
-        } else if (json) {
-            desk.out().json(fields(study));
-        } else {
-            Reports.print(study.report(), desk.out());
-        }
+        new Answering(out, json).give(desk.out(), file -> Exporting.write(study.report(), study.inOneTable(), file), () -> fields(study),
+                () -> Reports.print(study.report(), desk.out()));
     }
 
     private static Fields fields(CaseStudy study) {

@@ -10,12 +10,15 @@ import org.heddle.cli.frame.Fields;
 import org.heddle.cli.frame.Reading;
 import org.heddle.cli.frame.Reports;
 import org.heddle.cli.frame.Verb;
+import org.heddle.cli.frame.WrongUsage;
 import org.heddle.domain.methods.Coreq;
 import org.heddle.domain.methods.Facts;
 import org.heddle.domain.methods.MethodsPack;
 import org.heddle.domain.methods.MethodsStatements;
+import org.heddle.domain.methods.MethodsTable;
 import org.heddle.domain.methods.Statement;
 import org.heddle.domain.report.Document;
+import org.heddle.domain.report.Report;
 import org.heddle.workbench.Exporting;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.methods.MethodsFacts;
@@ -32,20 +35,38 @@ public final class MethodsCommand implements Verb {
     @Option(names = "--paragraph", description = "Only the paragraph.")
     private boolean paragraph;
 
+    @Option(names = "--table", paramLabel = "NAME", description = "Only this: statements, sample, contributions, codes, coreq or acts.")
+    private Optional<String> table = Optional.empty();
+
     @Option(names = "--json", description = "For programs.")
     private boolean json;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Writes the whole pack: .docx, .html or .md.")
+    @Option(names = "--out", paramLabel = "FILE", description = "Writes the whole pack: .docx, .html, .md, .xlsx, .json or .tex; .csv: one table, the statements.")
     private Optional<Path> out = Optional.empty();
 
     @Override
     public int run(Desk desk) {
+        Optional<MethodsTable> wanted = table.map(word -> MethodsTable.named(word).orElseThrow(() -> new WrongUsage(
+                "heddle methods: --table is statements, sample, contributions, codes, coreq or acts.")));
+        if (wanted.isPresent() && (paragraph || json)) {
+            throw new WrongUsage("heddle methods: --table goes with --out or alone; --json has statements and checklist in any case.");
+        }
         try (OpenProject project = reading.open(desk)) {
             Facts facts = new MethodsFacts(project).read().join();
-            Document pack = MethodsPack.document(facts);
-            new Answering(out, json).give(desk.out(), file -> Exporting.write(pack, file), () -> fields(facts), () -> print(facts, pack, desk));
+            if (wanted.isPresent()) {
+                Report only = Report.of(wanted.get().of(facts));
+                new Answering(out, false).give(desk.out(), only, () -> only);
+            } else {
+                pack(facts, desk);
+            }
         }
         return Exit.DONE;
+    }
+
+    private void pack(Facts facts, Desk desk) {
+        Document pack = MethodsPack.document(facts);
+        new Answering(out, json).give(desk.out(), file -> Exporting.write(pack, MethodsPack.report(facts), MethodsTable.STATEMENTS.of(facts), file),
+                () -> fields(facts), () -> print(facts, pack, desk));
     }
 
     private void print(Facts facts, Document pack, Desk desk) {

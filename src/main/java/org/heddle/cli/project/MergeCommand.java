@@ -63,7 +63,7 @@ public final class MergeCommand implements Verb {
             Look look = merged.map(Merged::look).orElseGet(() -> looked(merging, settling));
             boolean isOpen = !look.preview().isSettled();
             boolean isApplied = merged.filter(one -> !one.applied().isNothing()).isPresent();
-            print(desk, look, isApplied || (look.preview().maySeal() && !dryRun && !isOpen));
+            print(desk, look, settling.apply(look.preview()), isApplied || (look.preview().maySeal() && !dryRun && !isOpen));
             if (isOpen && !dryRun) {
                 desk.out().flush();
                 throw new Refusal(Counted.of(look.preview().open().size(), "conflict") + " to be settled. Nothing was changed; give --prefer mine, theirs or both,"
@@ -90,7 +90,7 @@ public final class MergeCommand implements Verb {
         return choices;
     }
 
-    private void print(Desk desk, Look look, boolean isApplied) {
+    private void print(Desk desk, Look look, Map<String, Choice> chosen, boolean isApplied) {
         Preview preview = look.preview();
         if (json) {
             desk.out().json(fields(look, isApplied));
@@ -104,8 +104,8 @@ public final class MergeCommand implements Verb {
         count(desk, isApplied ? "Came" : "Would come", preview.added());
         count(desk, isApplied ? "Changed" : "Would change", preview.changed());
         count(desk, isApplied ? "Went" : "Would go", preview.removed());
-        preview.conflicts().forEach(conflict -> desk.out().line("Conflict: %s Mine: %s. Theirs: %s. (%s)".formatted(conflict.sentence(), conflict.mine(),
-                conflict.theirs(), conflict.id())));
+        preview.conflicts().forEach(conflict -> desk.out().line("Conflict: %s Mine: %s. Theirs: %s. (%s)%s".formatted(conflict.sentence(), conflict.mine(),
+                conflict.theirs(), conflict.id(), settled(conflict, chosen))));
         preview.unplaced().forEach(sentence -> desk.out().line(sentence));
         if (preview.maySeal()) {
             desk.out().line(isApplied ? "Sealed work, if it holds any that is new, has come along; it shows after its release."
@@ -114,6 +114,10 @@ public final class MergeCommand implements Verb {
         if (isApplied && !preview.isNothing()) {
             desk.out().line("Merged “%s”. “heddle undo” takes it back.".formatted(other.getFileName()));
         }
+    }
+
+    private static String settled(Conflict conflict, Map<String, Choice> chosen) {
+        return Optional.ofNullable(chosen.get(conflict.id())).map(side -> " Settled: %s.".formatted(conflict.settledBy(side).word())).orElse("");
     }
 
     private static void count(Desk desk, String verb, Map<String, Integer> counts) {

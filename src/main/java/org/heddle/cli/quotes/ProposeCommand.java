@@ -129,7 +129,7 @@ public final class ProposeCommand implements Verb {
         } catch (NumberFormatException _) {
             // Said below.
         }
-        throw new WrongUsage("heddle propose: “%s” is no number of the list, which goes from 1 to %d.".formatted(part, most));
+        throw new WrongUsage("heddle propose: --accept takes numbers of the list, which goes from 1 to %d.".formatted(most));
     }
 
     private Extent extent() {

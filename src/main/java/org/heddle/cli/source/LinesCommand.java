@@ -63,8 +63,7 @@ public final class LinesCommand implements Verb {
             desk.out().line(done.isNothing() ? "Nothing has changed." : done.sentence() + ".");
             return Exit.DONE;
         }
-        try (OpenProject project = desk.projects().openToRead(writing.file(), Optional.empty())) {
-            writing.coder().ifPresent(name -> project.actAs(project.ask(reader -> new Finder(reader).coder(name)).id()));
+        try (OpenProject project = writing.look(desk)) {
             Units units = project.ask(reader -> units(project, new Finder(reader)));
             print(desk, units);
         }

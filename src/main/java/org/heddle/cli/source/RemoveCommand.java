@@ -1,7 +1,6 @@
 package org.heddle.cli.source;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.heddle.cli.frame.Desk;
 import org.heddle.cli.frame.Exit;
 import org.heddle.cli.frame.Verb;
@@ -28,7 +27,7 @@ public final class RemoveCommand implements Verb {
     @Override
     public int run(Desk desk) throws IOException {
         if (dryRun) {
-            try (OpenProject project = desk.projects().openToRead(writing.file(), Optional.empty())) {
+            try (OpenProject project = writing.look(desk)) {
                 desk.out().line(new SourceActs(project).beforeRemoving(source).join());
             }
             return Exit.DONE;

@@ -18,6 +18,7 @@ import org.heddle.domain.pass.Drawing;
 import org.heddle.domain.pass.Pass;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.project.reading.ProjectReader;
+import org.heddle.domain.report.Counted;
 import org.heddle.domain.source.Source;
 import org.heddle.domain.team.Coder;
 import org.heddle.workbench.OpenProject;
@@ -71,6 +72,9 @@ public final class PassCommand implements Verb {
         if (Stream.of(open.isPresent(), release.isPresent(), list).filter(wish -> wish).count() > 1) {
             throw new WrongUsage("heddle pass: --name, --release or --list, one at a time.");
         }
+        if (open.isEmpty() && isAboutOpening()) {
+            throw new WrongUsage("heddle pass: coders, sources and a draw go with --name, which opens a pass.");
+        }
         if (open.isEmpty() && release.isEmpty()) {
             try (OpenProject project = writing.look(desk)) {
                 list(desk, project);
@@ -83,7 +87,25 @@ public final class PassCommand implements Verb {
             return release.map(acts::release).orElseGet(() -> acts.open(open.orElseThrow(), Named.list(coders), choice));
         });
         desk.out().line(done.sentence() + ".");
+        if (choice instanceof Choice.Drawn(int number, boolean isPercent, _, _, _) && !isPercent) {
+            sayFewer(desk, number);
+        }
         return Exit.DONE;
+    }
+
+    private void sayFewer(Desk desk, int wanted) {
+        try (OpenProject project = writing.look(desk)) {
+            open.flatMap(name -> project.ask(reader -> reader.passes().named(name))).filter(pass -> pass.sources().size() < wanted)
+                    .ifPresent(pass -> desk.out().remark("There were only %s to draw from; all of them were taken.".formatted(Counted.of(pass.sources().size(), "source"))));
+        }
+    }
+
+    private boolean isAboutOpening() {
+        return Stream.of(coders, named, strata).anyMatch(given -> !given.isBlank()) || !sources.isEmpty() || isDrawn() || seed.isPresent();
+    }
+
+    private boolean isDrawn() {
+        return draw.isPresent() || sample.isPresent();
     }
 
     private Choice choice() {
@@ -91,7 +113,10 @@ public final class PassCommand implements Verb {
         if (draw.isPresent() && sample.isPresent()) {
             throw new WrongUsage("heddle pass: --draw or --sample, one of them.");
         }
-        if (draw.isEmpty() && sample.isEmpty()) {
+        if (!isDrawn() && (seed.isPresent() || !strata.isBlank())) {
+            throw new WrongUsage("heddle pass: --by and --seed go with --draw or --sample; without them all sources would be taken.");
+        }
+        if (!isDrawn()) {
             return new Choice.ByHand(chosen);
         }
         String wanted = draw.or(() -> sample).orElseThrow().strip();

@@ -109,8 +109,8 @@ public final class MethodsStatements {
         }
         String words = coding.coders().stream().map(one -> "%s coded %s of %d (%s)".formatted(one.name(), Counted.of(one.sources(), "source"), coding.sources(),
                 Counted.of(one.codings(), "coding"))).collect(Collectors.joining("; ")) + ".";
-        return coding.finished() < coding.sources() ? Statement.partly("Coding", words, "Only %d of %d sources were declared finished by who coded them."
-                .formatted(coding.finished(), coding.sources())) : Statement.backed("Coding", words);
+        return coding.finished() < coding.sources() ? Statement.partly("Coding", words, "%s of %d sources %s declared finished by who coded them."
+                .formatted(coding.finished() == 0 ? "None" : "Only " + coding.finished(), coding.sources(), coding.finished() == 1 ? "was" : "were")) : Statement.backed("Coding", words);
     }
 
     private Statement blind() {

@@ -17,7 +17,8 @@ import org.heddle.domain.talk.GroupTalk.Moment;
 /// Draws the turns of a talk as a strip: a lane for each voice, a column for each turn, a numbered box for each code. The key of a box is the place of
 /// its turn in the talk.
 public final class Strip {
-    private static final int IN_A_ROW = 32;
+    private static final int MOST_IN_A_ROW = 32;
+    private static final int FEWEST_IN_A_ROW = 8;
     private static final int LABELS = 130;
     private static final int COLUMN = 18;
     private static final int BAND = 16;
@@ -31,12 +32,14 @@ public final class Strip {
     private final GroupTalk talk;
     private final Function<CodeId, Optional<Code>> known;
     private final List<CodeId> codes;
+    private final int inARow;
     private final int[] laneTop;
     private final int rowHeight;
     private final List<Shape> shapes = new ArrayList<>();
 
-    private Strip(GroupTalk talk, Function<CodeId, Optional<Code>> known) {
+    private Strip(GroupTalk talk, Function<CodeId, Optional<Code>> known, double room) {
         this.talk = talk;
+        inARow = (int) Math.clamp((room - LABELS - GAP) / COLUMN, FEWEST_IN_A_ROW, MOST_IN_A_ROW);
         this.known = known;
         var used = new LinkedHashSet<CodeId>();
         talk.moments().forEach(moment -> used.addAll(moment.codes()));
@@ -51,9 +54,14 @@ public final class Strip {
         rowHeight = top + FOOT;
     }
 
-    /// `marked` is the place of a turn that somebody has in hand.
-    public static Picture of(GroupTalk talk, Function<CodeId, Optional<Code>> known, OptionalInt marked) {
-        var strip = new Strip(talk, known);
+    /// For paper.
+    public static Picture of(GroupTalk talk, Function<CodeId, Optional<Code>> known) {
+        return of(talk, known, OptionalInt.empty(), Double.MAX_VALUE);
+    }
+
+    /// `marked` is the place of a turn that somebody has in hand; in a narrow room fewer turns stand in a row.
+    public static Picture of(GroupTalk talk, Function<CodeId, Optional<Code>> known, OptionalInt marked, double room) {
+        var strip = new Strip(talk, known, room);
         strip.lanes();
         for (int at = 0; at < talk.moments().size(); at++) {
             strip.turn(at);
@@ -66,11 +74,11 @@ public final class Strip {
     }
 
     private int width() {
-        return LABELS + COLUMN * IN_A_ROW + GAP;
+        return LABELS + COLUMN * inARow + GAP;
     }
 
     private int rows() {
-        return (talk.moments().size() + IN_A_ROW - 1) / IN_A_ROW;
+        return (talk.moments().size() + inARow - 1) / inARow;
     }
 
     private int legendRows() {
@@ -96,8 +104,8 @@ public final class Strip {
         for (int band = 0; band < moment.codes().size(); band++) {
             numbered(moment.codes().get(band), x, y + band * BAND, COLUMN - 2, at);
         }
-        if (at % IN_A_ROW % 10 == 0) {
-            words(String.valueOf(moment.turn()), x, at / IN_A_ROW * rowHeight + rowHeight - FOOT + 12.0, 3.0 * COLUMN);
+        if (at % inARow % 10 == 0) {
+            words(String.valueOf(moment.turn()), x, at / inARow * rowHeight + rowHeight - FOOT + 12.0, 3.0 * COLUMN);
         }
     }
 
@@ -110,12 +118,12 @@ public final class Strip {
         shapes.add(new Shape.Words(x, y, words, Shape.Side.RIGHT, WORDS, most, Ink.Plain.WORDS));
     }
 
-    private static double x(int at) {
-        return LABELS + (at % IN_A_ROW) * (double) COLUMN;
+    private double x(int at) {
+        return LABELS + (at % inARow) * (double) COLUMN;
     }
 
     private double y(int at) {
-        return at / IN_A_ROW * (double) rowHeight + laneTop[talk.moments().get(at).voice()];
+        return at / inARow * (double) rowHeight + laneTop[talk.moments().get(at).voice()];
     }
 
     private void mark(int at) {

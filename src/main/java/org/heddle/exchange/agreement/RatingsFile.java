@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.agreement.measure.Ratings;
@@ -97,11 +98,23 @@ public record RatingsFile(String name, CsvTable table) {
         return word().isPresent();
     }
 
+    /// A ratio is counted from a true zero; below it the differences between two ratings mean nothing.
+    public void needNoneBelowZero() {
+        cell(cell -> Ratings.number(cell).orElse(0) < 0).ifPresent(where -> {
+            throw new Refusal("“%s” has a number below zero in %s; the ratio scale counts from zero. Use the interval scale.".formatted(name, where));
+        });
+    }
+
     private Optional<String> word() {
+        return cell(cell -> Ratings.number(cell).isEmpty());
+    }
+
+    /// Where the first cell is that is not empty and like this.
+    private Optional<String> cell(Predicate<String> isIt) {
         for (CsvTable.Row row : table.rows()) {
             for (int column = 1; column < Math.min(row.cells().size(), table.columns().size()); column++) {
                 String cell = row.cells().get(column).strip();
-                if (!cell.isEmpty() && Ratings.number(cell).isEmpty()) {
+                if (!cell.isEmpty() && isIt.test(cell)) {
                     return Optional.of("line %d, column %d".formatted(row.line(), column + 1));
                 }
             }

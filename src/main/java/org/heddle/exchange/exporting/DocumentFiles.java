@@ -31,9 +31,18 @@ public final class DocumentFiles {
 
     private DocumentFiles() {}
 
-    public static void write(Document document, Path out) {
+    /// Whether the file's name asks for running text.
+    public static boolean wants(Path out) {
+        return EXTENSIONS.contains(ending(out));
+    }
+
+    private static String ending(Path out) {
         String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
-        switch (name.substring(name.lastIndexOf('.') + 1)) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    public static void write(Document document, Path out) {
+        switch (ending(out)) {
             case "docx" -> WholeFile.write(out, stream -> WordFile.write(stream, document.title(), WordFile.Page.PORTRAIT, xml -> docx(document, xml)));
             case "html" -> WholeFile.write(out, stream -> html(document, stream));
             case "md" -> WholeFile.write(out, stream -> markdown(document, stream));

@@ -19,6 +19,11 @@ public final class ReportFiles {
 
     private ReportFiles() {}
 
+    /// Whether the file's name asks for a format that holds a single table.
+    public static boolean holdsOneTable(Path out) {
+        return extension(out).equals("csv");
+    }
+
     /// Whole or not at all: whatever fails, also in the rows, an older file of that name stays as it was.
     public static void write(Report report, Path out) {
         var format = format(out);

@@ -44,7 +44,7 @@ public final class WholeFile {
                 Files.deleteIfExists(part);
             }
         } catch (AccessDeniedException _) {
-            throw new Refusal("The folder “%s” cannot be written to. Nothing was changed; choose another folder.".formatted(folder));
+            throw shut(folder);
         } catch (IOException _) {
             throw failed(place);
         }
@@ -69,6 +69,9 @@ public final class WholeFile {
         var folder = place.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new Refusal("There is no folder “%s”. Nothing was written; make the folder first or choose another one.".formatted(folder));
+        }
+        if (!Files.isWritable(folder)) {   // also where a whole disk is write-protected, which has no space left either
+            throw shut(folder);
         }
         return folder;
     }
@@ -96,6 +99,10 @@ public final class WholeFile {
         if (Files.exists(old) && hasPosixRights(old)) {
             Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(old));
         }
+    }
+
+    private static Refusal shut(Path folder) {
+        return new Refusal("The folder “%s” cannot be written to. Nothing was changed; choose another folder.".formatted(folder));
     }
 
     private static Refusal failed(Path place) {

@@ -3,6 +3,7 @@ package org.heddle.ui.agreement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -75,6 +77,7 @@ public final class AgreementRoom implements Room {
     private final LowerPane lower;
     private final Subscription inSight;
     private Optional<Settlement> wanted = Optional.empty();
+    private boolean isAwaited;
     private Columns columns = Columns.of(0, false, List.of());
     private TextSize shownIn = TextSize.USUAL;
 
@@ -173,6 +176,7 @@ public final class AgreementRoom implements Room {
         list.setId("agreement-codes");
         list.setAccessibleText("Agreement per code");
         list.getStyleClass().addAll("plain-list", "figures-list");
+        list.sceneProperty().subscribe(_ -> Platform.runLater(this::takeKeys));   // a pane that is new takes its parts in with its first layout
         list.setCellFactory(_ -> new FigureCell(model, workspace, () -> columns));
         VBox.setVgrow(list, Priority.ALWAYS);
         scope.setId("agreement-scope");
@@ -198,8 +202,20 @@ public final class AgreementRoom implements Room {
 
     @Override
     public void entered() {
+        isAwaited = list.getScene() == null;
         list.requestFocus();
         say();
+    }
+
+    /// The keys go to the table once there is one, unless somebody types elsewhere by then.
+    private void takeKeys() {
+        boolean isTyping = room.getScene() != null && room.getScene().getFocusOwner() instanceof TextInputControl;
+        if (isAwaited && list.getScene() != null) {
+            isAwaited = false;
+            if (!isTyping && workspace.roomProperty().get() == RoomName.AGREEMENT) {
+                list.requestFocus();
+            }
+        }
     }
 
     private MenuButton exports() {

@@ -21,13 +21,13 @@ import org.heddle.domain.codebook.PastDefinition;
 import org.heddle.domain.difference.Settlement;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.project.Change;
-import org.heddle.domain.project.CodeChange.AddExample;
 import org.heddle.domain.project.CodeChange.DefineCode;
 import org.heddle.domain.project.CodeChange.RemoveExample;
 import org.heddle.domain.project.CodeChange.RewordCode;
 import org.heddle.domain.project.CodeChange.SetCodeStatus;
 import org.heddle.domain.project.CodeChange.SetDimension;
 import org.heddle.ui.shell.Workspace;
+import org.heddle.workbench.codebook.CodebookActs;
 import org.heddle.workbench.codebook.QuotedPassage;
 
 /// What is said about one code, and changing it. Fields are kept together as one act; examples at once.
@@ -146,7 +146,8 @@ public final class CodeEditorModel implements AutoCloseable {
     /// Points to the passage in hand.
     public void addExample(ExampleKind kind) {
         passage.get().ifPresent(one -> {
-            var _ = workspace.run(new AddExample(CodeExample.of(id, kind, one.source(), one.span())));
+            var who = workspace.project().coder();
+            var _ = workspace.runMade(reader -> CodebookActs.example(CodeExample.of(id, kind, one.source(), one.span()), reader, who));
         });
     }
 

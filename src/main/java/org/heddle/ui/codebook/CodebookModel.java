@@ -27,7 +27,6 @@ import org.heddle.domain.codebook.Colour;
 import org.heddle.domain.codebook.ExampleKind;
 import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CodeChange.AddCode;
-import org.heddle.domain.project.CodeChange.AddExample;
 import org.heddle.domain.project.CodeChange.DeleteCode;
 import org.heddle.domain.project.CodeChange.MergeCode;
 import org.heddle.domain.project.CodeChange.MoveCode;
@@ -38,6 +37,7 @@ import org.heddle.domain.project.CodeChange.SetDimension;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.shell.Workspace;
+import org.heddle.workbench.codebook.CodebookActs;
 import org.heddle.workbench.codebook.GoesAlong;
 
 /// What the codebook pane shows and what can be done with codes in it.
@@ -218,7 +218,8 @@ public final class CodebookModel implements AutoCloseable {
     }
 
     public void addExample(CodeId code, ExampleKind kind, SourceId source, TextSpan span) {
-        run(new AddExample(CodeExample.of(code, kind, source, span)));
+        var who = workspace.project().coder();
+        var _ = workspace.runMade(reader -> CodebookActs.example(CodeExample.of(code, kind, source, span), reader, who));
     }
 
     private void run(Change change) {

@@ -31,7 +31,6 @@ import org.heddle.ui.coding.quotes.QuotesModel;
 import org.heddle.ui.correction.CorrectionBox;
 import org.heddle.ui.keys.Act;
 import org.heddle.ui.part.Behind;
-import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.HintBar;
 import org.heddle.ui.progress.ReadText;
 import org.heddle.ui.progress.ReadingBar;
@@ -109,7 +108,7 @@ public final class CodeRoom implements Room, CodeKeys.Acts {
     private SidePanes build() {
         text.setId("transcript");
         var header = new DocumentHeader(workspace, model, choices, new DocumentHeader.Acts(this::find, this::correct, this::lineByLine, () -> stepUncoded(true), this::link));
-        var empty = new EmptyState("Choose a source at the left, or drop files on the window.");
+        var empty = NothingOpen.in(workspace);
         var body = new StackPane(text, empty);
         model.sourceProperty().subscribe(open -> {
             text.setVisible(open.isPresent());

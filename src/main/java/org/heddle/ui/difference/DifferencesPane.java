@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -56,6 +57,7 @@ public final class DifferencesPane extends BorderPane {
     private final SplitPane panes = new SplitPane();
     private final SettleBar bar;
     private Optional<SourceId> shown = Optional.empty();
+    private boolean isAwaited;
 
     /// Meetings are laid over `room`.
     public DifferencesPane(DifferencesModel model, StackPane room) {
@@ -67,6 +69,7 @@ public final class DifferencesPane extends BorderPane {
         getStyleClass().add("page");
         setMinSize(0, 0);
         buildList();
+        list.sceneProperty().subscribe(_ -> Platform.runLater(this::arrive));
         buildText();
         model.linesProperty().subscribe(_ -> show());
         model.currentProperty().subscribe(_ -> showCurrent());
@@ -229,7 +232,16 @@ public final class DifferencesPane extends BorderPane {
         return true;
     }
 
+    /// The keys go to the list, also when it stands in the window with the next layout only.
     public void takeFocus() {
+        isAwaited = list.getScene() == null;
         list.requestFocus();
+    }
+
+    private void arrive() {
+        if (isAwaited && list.getScene() != null) {
+            isAwaited = false;
+            list.requestFocus();
+        }
     }
 }

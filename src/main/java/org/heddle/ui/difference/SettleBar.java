@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -180,7 +181,7 @@ final class SettleBar extends VBox {
         int way = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5).indexOf(key);
         if (way >= 0 && !isDisabled()) {
             ways.get(way).setSelected(true);
-            reason.requestFocus();
+            Platform.runLater(reason::requestFocus);   // after the key press, or else the figure would be typed into it
             return true;
         }
         if (key == KeyCode.ENTER && !isDisabled()) {

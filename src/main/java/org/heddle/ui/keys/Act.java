@@ -77,9 +77,11 @@ public enum Act {
     VERDICTS(Place.VERIFY, "agree, disagree, query", List.of("A", "D", "Q")),
     VERIFY_COMMENT(Place.VERIFY, "comment", List.of("M")),
     VERIFY_ON(Place.VERIFY, "keep comment, go on", List.of("Enter")),
+    OTHER_CODE(Place.VERIFY, "suggest another code", List.of("C")),
     EDGES(Place.VERIFY, "suggest other edges", List.of("E")),
     DROP(Place.VERIFY, "suggest to drop it", List.of("X")),
     MISSED(Place.VERIFY, "missed passage", List.of("N")),
+    HAS_READ(Place.VERIFY, "unmarked text is read", List.of("R")),
     VERIFY_STEP(Place.VERIFY, "step", List.of("↑", "↓")),
     UNDECIDED(Place.VERIFY, "next undecided", List.of("U", "Enter")),
 
@@ -109,6 +111,16 @@ public enum Act {
     DIFFERENCE_STEP(Place.AGREEMENT, "next, previous difference", List.of("N", "P")),
     AGREEMENT_OPEN(Place.AGREEMENT, "open the passage in Code", List.of("Enter")),
 
+    MEMO_FIND(Place.MEMOS, "find in memos", List.of("Ctrl F")),
+    MEMO_PREVIEW(Place.MEMOS, "preview, and back", List.of("Ctrl E")),
+    MEMO_DONE(Place.MEMOS, "done: back to the list or the text", List.of("Ctrl Enter", "Esc")),
+
+    MATRIX_WRITE(Place.MATRIX, "write in the cell", List.of("Enter", "F2")),
+    MATRIX_CONFIRM(Place.MATRIX, "confirm the cell", List.of("Ctrl Enter")),
+    MATRIX_PASSAGES(Place.MATRIX, "passages under it, and back", List.of("Tab", "Esc")),
+    MATRIX_COLUMN(Place.MATRIX, "move the column", List.of("Alt ←", "Alt →")),
+    MATRIX_READ(Place.MATRIX, "read down, read along", List.of("F7", "F8")),
+
     SETUP_EDIT(Place.SETUP, "change a cell", List.of("Enter", "F2")),
     SETUP_SEVERAL(Place.SETUP, "several rows at once", List.of("Shift ↑ ↓")),
     SETUP_EMPTY(Place.SETUP, "empty a cell", List.of("Del"));
@@ -121,7 +133,7 @@ public enum Act {
     /// Where keys work. The same key may do different things in places that never have the focus together.
     public enum Place {
         EVERYWHERE("Everywhere"), TEXT("Select in the text"), CODE("Code"), BESIDE("Quotes beside the text"), CODEBOOK("Codebook"),
-        VERIFY("Verify"), SEARCH("Search"), QUOTES("Quotes"), AGREEMENT("Agreement"), SETUP("Setup");
+        VERIFY("Verify"), SEARCH("Search"), QUOTES("Quotes"), MEMOS("Memos"), AGREEMENT("Agreement"), MATRIX("Framework matrix"), SETUP("Setup");
 
         private final String words;
 

@@ -73,6 +73,10 @@ public final class LinkSheet {
     /// Over a room, until it is done or put away; then the focus goes back.
     public void open(StackPane room, Runnable closed) {
         sheet.open(room, closed);
-        Platform.runLater(kind::requestFocus);
+        Platform.runLater(() -> {
+            kind.requestFocus();
+            // What is typed is a kind of one's own, not letters before the one that is proposed.
+            kind.getEditor().selectAll();
+        });
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -161,7 +162,8 @@ public final class MemoEditor extends VBox {
         return head;
     }
 
-    private HBox looks() {
+    /// Beside a text there is no room for the longest kind and the button in one line.
+    private FlowPane looks() {
         kind.setId("memo-kind");
         kind.setAccessibleText("Kind of memo");
         kind.getItems().setAll(MemoKind.values());
@@ -169,9 +171,7 @@ public final class MemoEditor extends VBox {
         kind.valueProperty().bindBidirectional(model.kindProperty());
         kind.setOnAction(_ -> model.save());
         kind.setMinWidth(Region.USE_PREF_SIZE);
-        var looks = new HBox(8, kind, preview);
-        looks.setAlignment(Pos.CENTER_LEFT);
-        return looks;
+        return new FlowPane(8, 8, kind, preview);
     }
 
     private void read() {

@@ -27,6 +27,7 @@ final class ConflictCard extends VBox {
         var line = new FlowPane(16, 4);
         for (Choice choice : conflict.offered()) {
             var button = new RadioButton(conflict.words(choice).orElse(choice.word()));
+            button.setMnemonicParsing(false);
             button.setId(getId() + "-" + choice.word());
             button.setAccessibleText("%s: %s".formatted(conflict.sentence(), button.getText()));
             button.setToggleGroup(group);

@@ -24,12 +24,6 @@ public final class ReportFile {
                 new ExtensionFilter("Web page", "*.html")), write);
     }
 
-    /// The same for running text.
-    public static void askForText(Node owner, String title, String name, Consumer<Path> write) {
-        ask(owner, title, name, List.of(new ExtensionFilter("Word", "*.docx"), new ExtensionFilter("Web page", "*.html"),
-                new ExtensionFilter("Markdown", "*.md")), write);
-    }
-
     /// A table of figures, for a paper or for a statistics program.
     public static void askForAnalysis(Node owner, String title, String name, Consumer<Path> write) {
         ask(owner, title, name, List.of(new ExtensionFilter("Excel", "*.xlsx"), new ExtensionFilter("Word", "*.docx"), new ExtensionFilter("CSV", "*.csv"),
@@ -44,10 +38,11 @@ public final class ReportFile {
                 new ExtensionFilter("SVG drawing", "*.svg")), write);
     }
 
-    /// A text of headings and paragraphs.
-    public static void askForDocument(Node owner, String title, String name, Consumer<Path> write) {
-        ask(owner, title, name, List.of(new ExtensionFilter("Word", "*.docx"), new ExtensionFilter("Web page", "*.html"), new ExtensionFilter("Markdown", "*.md")),
-                write);
+    /// A text with tables, or its tables alone.
+    public static void askForPack(Node owner, String title, String name, Consumer<Path> write) {
+        ask(owner, title, name, List.of(new ExtensionFilter("Word", "*.docx"), new ExtensionFilter("Excel", "*.xlsx"), new ExtensionFilter("CSV", "*.csv"),
+                new ExtensionFilter("Web page", "*.html"), new ExtensionFilter("Markdown", "*.md"), new ExtensionFilter("LaTeX", "*.tex"),
+                new ExtensionFilter("JSON", "*.json")), write);
     }
 
     /// A drawing.

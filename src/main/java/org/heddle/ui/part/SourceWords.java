@@ -29,6 +29,11 @@ public final class SourceWords {
         return node;
     }
 
+    /// Whether a wrapping label can show these words.
+    public static boolean fitALabel(String words) {
+        return Shaped.cuts(words).isEmpty();
+    }
+
     private static Region label(String words) {
         var label = new Label(words);
         label.setWrapText(true);

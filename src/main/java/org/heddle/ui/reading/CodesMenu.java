@@ -82,6 +82,7 @@ public final class CodesMenu extends MenuButton {
 
     private MenuItem radio(String id, String words, CodesShown shown) {
         var item = new RadioMenuItem(words);
+        item.setMnemonicParsing(false);
         item.setId(id);
         item.setSelected(model.now().shown().equals(shown));
         item.setOnAction(_ -> model.show(shown));
@@ -92,6 +93,7 @@ public final class CodesMenu extends MenuButton {
         var look = CodePalette.of(codebook, code);
         String name = code.name().length() > LONGEST ? code.name().substring(0, LONGEST) + "…" : code.name();
         var box = new CheckBox(name);
+        box.setMnemonicParsing(false);
         box.setMnemonicParsing(false);
         box.setGraphic(new CodeDot(look, theme, 10));
         box.setPadding(new Insets(1, 8, 1, 0));

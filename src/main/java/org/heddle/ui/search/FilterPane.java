@@ -160,6 +160,7 @@ final class FilterPane extends ScrollPane {
             super(8);
             getStyleClass().add("filter-row");
             setAlignment(Pos.CENTER_LEFT);
+            tick.setMnemonicParsing(false);
             tick.setMinWidth(0);
             tick.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(tick, Priority.ALWAYS);

@@ -46,6 +46,7 @@ final class ProposalBar extends HBox {
         title.setMinWidth(USE_PREF_SIZE);
         choose.setId("search-propose");
         choose.setOnAction(_ -> pick.run());
+        choose.setMnemonicParsing(false);
         choose.setMaxWidth(220);
         choose.setMinWidth(90);
         none = Icons.button("search-propose-none", Feather.X, "Propose no code", () -> model.codeProperty().set(Optional.empty()));

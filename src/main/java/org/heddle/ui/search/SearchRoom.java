@@ -132,7 +132,7 @@ public final class SearchRoom implements Room {
         model.troubleProperty().subscribe(trouble -> hits.pseudoClassStateChanged(STALE, trouble.isPresent()));
         var keys = new HintBar();
         proposals.codeProperty().subscribe(code -> keys.show(code.isEmpty()
-                ? List.of(Hint.of("hit", "↑", "↓"), Hint.of("code it", "C"), Hint.of("favourites", "1", "9"), Hint.of("open in text", "Enter"))
+                ? List.of(Hint.of("hit", "↑", "↓"), Hint.of("code it", "C"), Hint.of("favourites", "1–9"), Hint.of("open in text", "Enter"))
                 : List.of(Hint.of("accept", "A"), Hint.of("reject", "X"), Hint.of("other code", "C"), Hint.of("open", "Enter"), Hint.of("accept all shown", "Ctrl A"))));
         keys.visibleProperty().bind(model.placeProperty().isEqualTo(Place.SOURCES));
         proposalBar.visibleProperty().bind(isEmpty.not());

@@ -29,9 +29,9 @@ import org.heddle.ui.part.KeyCap;
 import org.kordamp.ikonli.feather.Feather;
 
 /// All keys on one sheet over the window. A key that can be changed is a button: press it, then the new key. Esc, F1 or a click beside the sheet puts it away.
-final class KeySheet extends StackPane {
+public final class KeySheet extends StackPane {
     private static final List<List<Place>> COLUMNS = List.of(List.of(Place.EVERYWHERE, Place.TEXT), List.of(Place.CODE),
-            List.of(Place.BESIDE, Place.CODEBOOK, Place.VERIFY, Place.SEARCH), List.of(Place.QUOTES, Place.AGREEMENT, Place.SETUP));
+            List.of(Place.BESIDE, Place.CODEBOOK, Place.VERIFY, Place.SEARCH), List.of(Place.QUOTES, Place.MEMOS, Place.AGREEMENT, Place.MATRIX, Place.SETUP));
     private static final List<List<Place>> FEWER = List.of(COLUMNS.get(0), COLUMNS.get(1),
             Stream.concat(COLUMNS.get(2).stream(), COLUMNS.get(3).stream()).toList());
     private static final List<List<Place>> FEWEST = List.of(Stream.concat(COLUMNS.get(0).stream(), COLUMNS.get(2).stream()).toList(),
@@ -186,11 +186,11 @@ final class KeySheet extends StackPane {
     }
 
     /// True while the sheet waits for a key, so that nobody else takes it.
-    static boolean isAsking(StackPane window) {
+    public static boolean isAsking(StackPane window) {
         return open(window).filter(sheet -> sheet.asked.isPresent()).isPresent();
     }
 
-    static boolean isOpen(StackPane window) {
+    public static boolean isOpen(StackPane window) {
         return open(window).isPresent();
     }
 
@@ -199,7 +199,7 @@ final class KeySheet extends StackPane {
     }
 
     /// Puts the sheet over the window, or away when it is there.
-    static void show(StackPane window, KeyMap keys) {
+    public static void show(StackPane window, KeyMap keys) {
         var known = open(window);
         if (known.isPresent()) {
             known.get().close.run();

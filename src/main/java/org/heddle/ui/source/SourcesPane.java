@@ -173,8 +173,8 @@ public final class SourcesPane extends BorderPane implements AutoCloseable {
         List<Source> listable = state.sources().stream().filter(source -> !isOnlyMine() || state.assignments().contains(new Assignment(source.id(), me))).toList();
         long finished = listable.stream().filter(source -> state.isFinished(source.id(), me)).count();
         long begun = listable.stream().filter(source -> !state.isFinished(source.id(), me) && state.isBegun(source.id(), me)).count();
-        summary.setText("%d of %d finished".formatted(finished, listable.size()));
-        String words = "%s by you, %d begun".formatted(summary.getText(), begun);
+        summary.setText(listable.isEmpty() ? "" : "%d of %d finished".formatted(finished, listable.size()));
+        String words = listable.isEmpty() ? "No sources" : "%s by you, %d begun".formatted(summary.getText(), begun);
         summary.setTooltip(new Tooltip(words));
         progress.setAccessibleText(words);
         double all = Math.max(1, listable.size());

@@ -88,6 +88,7 @@ public final class WhoIsCoding extends StackPane {
         var list = new VBox(6);
         for (Coder coder : state.team()) {
             var choice = new Button(coder.name(), new CoderMark(coder, state.position(coder.id()), false));
+            choice.setMnemonicParsing(false);
             choice.setId("who-" + state.position(coder.id()));
             choice.getStyleClass().setAll("coder-choice");
             choice.setMaxWidth(Double.MAX_VALUE);

@@ -95,6 +95,7 @@ final class AnswersPage extends BorderPane {
         HBox.setHgrow(words, Priority.ALWAYS);
         Optional<Suggestion> wanted = one.check().suggestion();
         var accept = new Button(wanted.map(this::doing).orElse("Nothing suggested"), Icons.of(Feather.CHECK, Icons.ROW));
+        accept.setMnemonicParsing(false);
         accept.setId("answer-accept");
         accept.setMinWidth(0);
         accept.setDisable(wanted.isEmpty());

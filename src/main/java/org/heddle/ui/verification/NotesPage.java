@@ -95,6 +95,7 @@ final class NotesPage extends BorderPane {
     private HBox sourceLine(NoteChecksViewModel.Heading one) {
         long left = model.headings().stream().filter(other -> other.note().source().equals(one.note().source()) && other.check().isEmpty()).count();
         var name = new Button(one.source(), Icons.of(Feather.FILE_TEXT, Icons.ROW));
+        name.setMnemonicParsing(false);
         name.getStyleClass().add("flat");
         name.setOnAction(_ -> open(one.note(), Optional.empty()));
         var count = new Label(left == 0 ? "all headings checked" : Counted.of(left, "heading") + " left");

@@ -85,7 +85,7 @@ final class VerdictPane extends BorderPane {
         first.setAlignment(Pos.CENTER_LEFT);
         var choices = new HBox(8, verdict(Verdict.AGREE, "Agree", "A"), verdict(Verdict.DISAGREE, "Disagree", "D"),
                 verdict(Verdict.QUERY, "Query", "Q"));
-        var box = new VBox(8, first, choices, commentCaption(), comment(), caption("Suggest instead (optional)"), suggestion, otherSuggestions());
+        var box = new VBox(8, first, choices, caption("Comment", "M"), comment(), caption("Suggest instead (optional)", "C"), suggestion, otherSuggestions());
         stale.setId("changed-since");
         stale.getStyleClass().addAll("chip", "warn");
         stale.setTooltip(new Tooltip("The coding, or the words under it, changed after your verdict. Look again: the old verdict is kept."));
@@ -132,16 +132,12 @@ final class VerdictPane extends BorderPane {
         return model.current().flatMap(ToCheck::standing).flatMap(Check::suggestion);
     }
 
-    private static HBox commentCaption() {
-        var line = new HBox(6, caption("Comment"), new KeyCap("M"));
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
-    }
-
-    private static Label caption(String words) {
+    private static HBox caption(String words, String key) {
         var caption = new Label(words);
         caption.getStyleClass().add("caption");
-        return caption;
+        var line = new HBox(6, caption, new KeyCap(key));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private ToggleButton verdict(Verdict verdict, String words, String key) {
@@ -218,6 +214,7 @@ final class VerdictPane extends BorderPane {
 
     private VBox wayOn() {
         hasRead.setId("has-read");
+        hasRead.setMnemonicParsing(false);
         SourceWords.wrap(hasRead);
         hasRead.setOnAction(_ -> acts.declareRead(hasRead.isSelected()));
         var back = new Button("Previous", Icons.of(Feather.ARROW_LEFT, Icons.ROW));
@@ -231,9 +228,25 @@ final class VerdictPane extends BorderPane {
         on.setMaxWidth(Double.MAX_VALUE);
         on.setOnAction(_ -> model.steps().nextUndecided());
         HBox.setHgrow(on, Priority.ALWAYS);
-        var box = new VBox(12, hasRead, new HBox(8, back, on));
+        var key = new KeyCap("R");
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(hasRead, Priority.ALWAYS);
+        hasRead.setMaxWidth(Double.MAX_VALUE);
+        var read = new HBox(8, hasRead, key);
+        read.setAlignment(Pos.CENTER_LEFT);
+        var box = new VBox(12, read, new HBox(8, back, on));
         box.getStyleClass().add("way-on");
         return box;
+    }
+
+    /// Declares the unmarked text read, or takes that back; says why where it cannot be said yet.
+    void toggleRead() {
+        if (hasRead.isDisable()) {
+            workspace.messages().say(model.only().isNarrow() ? "Show all codings first; then say that you have read the rest."
+                    : "Not everything here has your verdict yet: %s left.".formatted(model.here().left()));
+        } else {
+            acts.declareRead(!hasRead.isSelected());
+        }
     }
 
     private void show(Optional<ToCheck> item) {
@@ -268,6 +281,7 @@ final class VerdictPane extends BorderPane {
 
     private void showSuggestion(Optional<CodeId> code, boolean isEarly) {
         var ask = new Button(code.map(looks.get()::name).orElse("Choose another code …"));
+        ask.setMnemonicParsing(false);
         ask.setId("suggest");
         ask.getStyleClass().add("field-button");
         code.ifPresent(id -> ask.setGraphic(looks.get().dot(id, 10)));

@@ -65,7 +65,7 @@ public final class VerifyRoom implements Room {
         noteChecks = new NoteChecksViewModel(workspace);
         notes = new NotesPage(noteChecks, workspace, this::looks);
         answers = new AnswersPage(workspace, this::looks);
-        report = new ReportPage(workspace);
+        report = new ReportPage(workspace, this::export);
         frame.setTop(new Pages(this::turnTo));
         stopListening = workspace.project().onChange(_ -> refreshPage());
         root.setId("verify-room");
@@ -232,6 +232,8 @@ public final class VerifyRoom implements Room {
             case N -> later(this::addMissed);
             case M -> later(verdict::toComment);
             case E -> later(this::askForEdges);
+            case C -> later(this::askForSuggestion);
+            case R -> verdict.toggleRead();
             case X -> verdict.toggleDrop();
             default -> {
                 return false;
@@ -262,7 +264,12 @@ public final class VerifyRoom implements Room {
         }
     }
 
+    /// Only once there is a verdict that it belongs to.
     private void askForSuggestion() {
+        if (model.current().filter(item -> !item.isUndecided()).isEmpty()) {
+            workspace.messages().say("Give a verdict first; then say which code would fit better.");
+            return;
+        }
         Node button = verdict.lookup("#suggest");
         ask(button, button.localToScreen(button.getBoundsInLocal()), "a code that fits better",
                 new CodePicker.Answer(code -> acts.suggest(Suggestion.of(Optional.of(code))), acts::suggestNew));

@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.heddle.domain.Refusal;
+import org.heddle.ui.keys.KeyMap;
 import org.heddle.ui.part.palette.Theme;
 import org.heddle.ui.shell.Looks;
 import org.heddle.ui.shell.Shell;
@@ -214,11 +215,9 @@ final class Frame implements WelcomeActions {
     }
 
     @Override
-    public void showKeys() {
+    public KeyMap keys() {
         Desk open = desk;
-        if (open != null) {
-            open.shell().showKeys();
-        }
+        return open == null ? new KeyMap(settings) : open.workspace().keys();
     }
 
     List<Path> recent() {

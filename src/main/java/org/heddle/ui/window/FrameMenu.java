@@ -164,6 +164,7 @@ final class FrameMenu {
 
     private static MenuItem item(String id, String words, String key, Runnable act) {
         var item = new MenuItem(words);
+        item.setMnemonicParsing(false);
         item.setId(id);
         if (!key.isEmpty()) {
             item.setAccelerator(KeyCombination.valueOf(key));

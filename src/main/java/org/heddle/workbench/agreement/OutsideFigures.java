@@ -30,6 +30,9 @@ public final class OutsideFigures {
         if (scale != Scale.NOMINAL) {
             file.needNumbers("the %s scale".formatted(scale.word()));
         }
+        if (scale == Scale.RATIO) {
+            file.needNoneBelowZero();
+        }
         weights.ifPresent(chosen -> file.needOneKind("a measure with %s weights".formatted(chosen.word())));
         Ratings ratings = file.ratings();
         var figures = new LinkedHashMap<RatingMeasure, Score>();

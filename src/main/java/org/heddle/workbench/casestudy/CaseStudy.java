@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.link.LinkReport;
@@ -100,6 +102,28 @@ public record CaseStudy(Case practice, List<Memo> summaries, List<Voice> voices,
                 links.report().tables().getFirst(),
                 new Table("Memos", List.of("Kind", "Title", "Text", "By"), memos.stream().map(one -> List.of(one.kind().words(), one.heading(), one.text(),
                         coders.getOrDefault(one.author(), ""))).toList())));
+    }
+
+    /// Everything in one long table, for formats that hold a single one: in which part of the case study, what it is, where it stands, its words, and more.
+    public Table inOneTable() {
+        var rows = new ArrayList<List<String>>();
+        summaries.forEach(memo -> rows.add(List.of("Summary", memo.heading(), "", memo.text(), coders.getOrDefault(memo.author(), ""))));
+        practice.attributes().forEach((question, answer) -> rows.add(List.of("About the case", question, "", answer, "")));
+        voices.forEach(one -> rows.add(List.of("Who speaks", one.who(), String.join("; ", one.sources()), "", "")));
+        sources.forEach(one -> rows.add(List.of("Sources", one.source().name(), one.source().kind().words(), "",
+                "%s, %s%s".formatted(Counted.of(one.turns(), "turn"), Counted.of(one.codings(), "coding"), one.isGuest() ? ", guest" : ""))));
+        charted.forEach(one -> rows.add(List.of("Matrix", one.column(), one.matrix(), one.cell().summary(), under(one))));
+        charted.forEach(one -> one.quotations().forEach(quote -> rows.add(List.of("Matrix quotations", one.column(), one.matrix(), quote.words(), quote.mark()))));
+        themes.forEach(theme -> theme.passages().forEach(one -> rows.add(List.of("Passages", theme.name(), one.where(), one.said().words(), one.said().mark()))));
+        links.lines().forEach(one -> rows.add(List.of("Links", one.link().kind().word(), "%s → %s".formatted(one.from().where(), one.to().where()),
+                "%s → %s".formatted(one.from().words(), one.to().words()), one.link().comment())));
+        memos.forEach(one -> rows.add(List.of("Memos", one.heading(), one.kind().words(), one.text(), coders.getOrDefault(one.author(), ""))));
+        return new Table("Case study " + practice.label(), List.of("part", "what", "where", "words", "more"), rows);
+    }
+
+    private static String under(Charted one) {
+        return Stream.of(one.judgement(), one.cell().under(), one.cell().staleness().isStale() ? "stale: " + one.cell().staleness().words() : "")
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
     }
 
     private static List<String> row(Charted one) {

@@ -15,10 +15,13 @@ import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.codebook.Colour;
 import org.heddle.domain.codebook.ExampleKind;
 import org.heddle.domain.coding.Coding;
+import org.heddle.domain.pass.Pass;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.project.Change;
 import org.heddle.domain.project.CodeChange;
+import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.project.rules.Rules;
+import org.heddle.domain.team.CoderId;
 import org.heddle.workbench.Finder;
 import org.heddle.workbench.OpenProject;
 
@@ -106,8 +109,17 @@ public final class CodebookActs {
     public CompletableFuture<Applied> example(String code, ExampleKind kind, String coding) {
         return project.read(reader -> {
             Coding passage = new Finder(reader).coding(coding);
-            return new CodeChange.AddExample(CodeExample.of(reader.codes().codebook().named(code).id(), kind, passage.source(), passage.span()));
+            return example(CodeExample.of(reader.codes().codebook().named(code).id(), kind, passage.source(), passage.span()), reader, project.coder());
         }).thenCompose(project::run);
+    }
+
+    /// Points to a passage from the codebook. Everybody sees examples, so one that this coder chose blind would tell the others what was coded there.
+    public static CodeChange.AddExample example(CodeExample example, ProjectReader reader, CoderId coder) {
+        reader.passes().all().stream().filter(pass -> pass.seals(example.source(), coder)).findFirst().ifPresent(pass -> {
+            throw new Refusal("This source stands in the sealed pass “%s”, and everybody sees the examples of a code. Nothing was changed; choose it after the release."
+                    .formatted(pass.name()));
+        });
+        return new CodeChange.AddExample(example);
     }
 
     public CompletableFuture<Applied> dropExample(String id) {
@@ -118,7 +130,7 @@ public final class CodebookActs {
 
     /// What deleting this code takes along, in a sentence.
     public CompletableFuture<String> beforeDeleting(String code) {
-        return project.read(reader -> GoesAlong.deleting(reader, List.of(reader.codes().codebook().named(code).id())).deleted());
+        return project.read(reader -> GoesAlong.deleting(reader, List.of(reader.codes().codebook().named(code).id())).deleted() + unseen(reader));
     }
 
     /// What merging does, in a sentence.
@@ -127,8 +139,13 @@ public final class CodebookActs {
             Codebook codebook = reader.codes().codebook();
             Change merge = new CodeChange.MergeCode(codebook.named(code).id(), codebook.named(into).id());
             Rules.check(merge, reader, project.coder());
-            return GoesAlong.merging(reader, codebook.named(code).id(), codebook.named(into).id()).merged(codebook.named(into).name());
+            return GoesAlong.merging(reader, codebook.named(code).id(), codebook.named(into).id()).merged(codebook.named(into).name()) + unseen(reader);
         });
+    }
+
+    /// What goes along unseen, and not how much.
+    private static String unseen(ProjectReader reader) {
+        return reader.passes().all().stream().anyMatch(Pass::isSealed) ? " Work in sealed passes goes along and is not counted here." : "";
     }
 
     private CompletableFuture<Applied> act(Function<Codebook, Change> plan) {

@@ -17,13 +17,16 @@ import org.heddle.domain.codebook.CodeStatus;
 import org.heddle.domain.codebook.Codebook;
 import org.heddle.domain.coding.Stance;
 import org.heddle.domain.finding.Findings;
+import org.heddle.domain.link.Shown;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoKind;
 import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.quotes.AttributionTemplate;
 import org.heddle.domain.quotes.QuoteRow;
+import org.heddle.domain.quotes.published.Passage;
 import org.heddle.workbench.OpenProject;
+import org.heddle.workbench.link.Showing;
 import org.heddle.workbench.finding.Skeleton.Component;
 import org.heddle.workbench.finding.Skeleton.Evidence;
 import org.heddle.workbench.finding.Skeleton.Section;
@@ -53,7 +56,7 @@ public final class Drafting {
                 quotes.computeIfAbsent(row.place().code(), _ -> new ArrayList<>()).add(row);
             }
         }
-        return new Sorting(ground, quotes).skeleton(Claimed.all(project));
+        return new Sorting(ground, quotes).skeleton(Claimed.all(project), new Showing(project).of(ground.findings.passages()));
     }
 
     private static boolean isAgainst(QuoteRow row) {
@@ -85,7 +88,7 @@ public final class Drafting {
     /// Sorts quotes and vignettes to the nearest code above them that has a line.
     private record Sorting(Ground ground, Map<CodeId, List<QuoteRow>> quotes) {
 
-        Skeleton skeleton(List<Claimed> claims) {
+        Skeleton skeleton(List<Claimed> claims, Map<Passage, Shown> support) {
             var sections = new ArrayList<Section>();
             var first = new HashMap<CodeId, String>();
             List<String> numbers = ground.arrangement.numbers();
@@ -97,7 +100,7 @@ public final class Drafting {
                 sections.add(section(line, number, see));
             }
             return new Skeleton(ground.arrangement.name(), ground.codebook, sections, elsewhere(), ground.findings,
-                    ground.memos.stream().filter(memo -> memo.kind() == MemoKind.SAMPLING_RATIONALE).toList(), claims);
+                    ground.memos.stream().filter(memo -> memo.kind() == MemoKind.SAMPLING_RATIONALE).toList(), claims, support);
         }
 
         private Section section(Line line, String number, Optional<String> see) {

@@ -3,6 +3,7 @@ package org.heddle.workbench.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.finding.Audience;
@@ -153,6 +154,8 @@ public final class SkeletonDocument {
             Conclusion one = conclusions.get(at);
             blocks.add(new Block.Paragraph("%d. %s".formatted(at + 1, one.words())));
             facts(one).forEach(fact -> blocks.add(new Block.Item(fact)));
+            one.support().forEach(passage -> Optional.ofNullable(skeleton.support().get(passage)).ifPresent(said ->
+                    blocks.add(new Block.Quotation(said.words(), AttributionTemplate.A0.inBrackets(said.voice().attribution())))));
             Findings.doubt(one).ifPresent(doubt -> blocks.add(new Block.Remark(doubt)));
         }
     }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.heddle.domain.cases.Speaker;
@@ -41,7 +40,7 @@ public final class Talks {
     /// The turns as a picture in a PNG or SVG file.
     public CompletableFuture<Void> picture(SourceId source, Path out) {
         return talk(source).thenCompose(report -> project.compute(() -> {
-            Exporting.write(Strip.of(report.talk(), project.ask(reader -> reader.codes().codebook())::find, OptionalInt.empty()), out);
+            Exporting.write(Strip.of(report.talk(), project.ask(reader -> reader.codes().codebook())::find), out);
             return null;
         }));
     }

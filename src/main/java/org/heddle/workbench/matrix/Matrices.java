@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -160,11 +159,7 @@ public final class Matrices {
 
     /// Writes the matrix with who wrote what and what is missing; a file that holds one table gets the matrix alone.
     public static void export(MatrixReport report, Path file) {
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            Exporting.write(report.matrix(), file);
-        } else {
-            Exporting.write(report.report(), file);
-        }
+        Exporting.write(report.report(), report.matrix(), file);
     }
 
     /// The matrix that somebody calls so.

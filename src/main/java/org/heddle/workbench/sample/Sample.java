@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.heddle.domain.Refusal;
 import org.heddle.domain.cases.Case;
 import org.heddle.domain.cases.CaseId;
 import org.heddle.domain.cases.Person;
@@ -56,6 +57,9 @@ public final class Sample {
 
     /// Opens the sample project in this folder as its first coder; makes it when there is none. Never overwrites one.
     public static OpenProject openOrMake(Path folder, Projects projects) throws IOException {
+        if (Files.isRegularFile(folder)) {
+            throw new Refusal("“%s” is a file. Nothing was made; give the name of a folder.".formatted(folder.getFileName()));
+        }
         Files.createDirectories(folder);
         Path file = folder.resolve(FILE);
         if (!Files.exists(file)) {

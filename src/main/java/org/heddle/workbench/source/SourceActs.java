@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.heddle.domain.project.Applied;
 import org.heddle.domain.project.SourceChange;
+import org.heddle.domain.project.rules.Rules;
 import org.heddle.domain.report.Counted;
 import org.heddle.domain.source.Source;
 import org.heddle.workbench.Finder;
@@ -22,6 +23,7 @@ public final class SourceActs {
     public CompletableFuture<String> beforeRemoving(String source) {
         return project.read(reader -> {
             Source found = new Finder(reader).source(source);
+            Rules.check(new SourceChange.RemoveSource(found.id()), reader, project.coder());
             int codings = reader.codings().of(found.id()).size();
             String along = codings == 0 ? "" : ", with %s and %s checks".formatted(Counted.of(codings, "coding"), codings == 1 ? "its" : "their");
             return "The text of “%s” goes%s.%s".formatted(found.name(), along, Farewell.toSources(reader, List.of(found.id())).sentences());

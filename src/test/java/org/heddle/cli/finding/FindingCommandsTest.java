@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
 import org.heddle.cli.Terminal;
+import org.heddle.exchange.exporting.Written;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +108,40 @@ final class FindingCommandsTest {
                 rows.get(1).get("themes"), rows.get(1).get("unanswered")));
         terminal.done("question", project, "--drop", "1");
         assertEquals(List.of(), terminal.done("conclusion", project, "--json").rows().getFirst().get("questions"));
+    }
+
+    @Test
+    void questionsAndConclusionsAreWrittenAsTablesWithTheirPassages() throws Exception {
+        terminal.done("question", project, "--add", "What decides?", "--theme", "Money", "--theme", "Hope");
+        terminal.done("question", project, "--add", "=Who asks?");
+        terminal.done("conclusion", project, "--add", "Rent does.", "--question", "1", "--theme", "Rent", "--novelty", "new", "--for", "policy,research");
+        terminal.done("conclusion", project, "--edit", "1", "--source", "I1-1", "--quote", "The rent decides");
+        Path file = folder.resolve("list.csv");
+        terminal.done("question", project, "--out", file);
+        assertEquals(List.of(List.of("no.", "question", "themes", "conclusions", "unanswered"), List.of("1", "What decides?", "Money; Hope", "Rent does.", "no"),
+                List.of("2", "'=Who asks?", "", "", "yes")), Written.read(file));
+        terminal.done("conclusion", project, "--out", file);
+        assertEquals(List.of("1", "Rent does.", "new", "research, policy", "Money > Rent", "What decides?", "“The rent decides” (GP:I1) (I1-1)", "", ""),
+                Written.read(file).get(1));
+        assertEquals(2, terminal.type("conclusion", project, "--add", "No.", "--out", file).exit());
+        assertEquals(2, terminal.type("arrangement", project, "--out", file).exit());
+    }
+
+    @Test
+    void theFindingsAreWrittenAsAWorkbookAndTheThemesAsOneTable() throws Exception {
+        terminal.done("question", project, "--add", "What decides?", "--theme", "Money");
+        terminal.done("memo", project, "--add", "--code", "Money", "--kind", "theme summary", "--title", "Money decides", "--text", "In two lines.");
+        terminal.done("memo", project, "--add", "--code", "Money", "--kind", "vignette with sensitive detail", "--text", "Not for print.");
+        Path file = folder.resolve("findings.csv");
+        assertEquals("Vignettes with sensitive detail were left out: 1. --sensitive takes them in.\n",
+                terminal.type("findings", project, "--arrangement", "Abstract", "--out", file).remarks());
+        assertEquals(List.of("1.1", "It is the money", "Money", "", "Money decides\nIn two lines.", "Rent\nWages", "", "1", "1", ""), Written.read(file).get(2));
+        terminal.type("findings", project, "--arrangement", "Abstract", "--sensitive", "--out", file);
+        assertEquals("Not for print.", Written.read(file).get(2).getLast());
+        Path book = folder.resolve("findings.xlsx");
+        terminal.type("findings", project, "--arrangement", "Abstract", "--out", book);
+        assertEquals(List.of("The rent decides.", "Wages went up though", "Naebody asks."), Written.xlsx(book, 1).stream().skip(1).map(row -> row.get(2)).toList());
+        assertEquals(List.of("1", "What decides?", "Money", "", "no"), Written.xlsx(book, 2).get(1));
     }
 
     @Test
@@ -216,7 +251,7 @@ final class FindingCommandsTest {
         String page = Files.readString(html);
         assertTrue(page.contains("<blockquote dir=\"auto\">The rent decides. (GP:I1)</blockquote>"));
         assertFalse(page.contains("A house was lost."));
-        assertEquals(1, terminal.type("findings", project, "--out", folder.resolve("x.csv")).exit());
+        assertEquals(1, terminal.type("findings", project, "--out", folder.resolve("x.pdf")).exit());
         Path both = folder.resolve("both.html");
         assertEquals(terminal.type("findings", project, "--json").rows(), terminal.type("findings", project, "--json", "--out", both).rows());
         assertEquals(Files.readString(html), Files.readString(both));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.heddle.cli.Terminal;
+import org.heddle.exchange.exporting.Written;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,22 @@ final class LinkCommandsTest {
         assertEquals(List.of("GP (talk)", 1, 1), List.of(held.get("person"), held.get("count"), held.get("otherCount")));
         assertEquals(List.of(1), ((List<?>) pair.get("drifts")).stream().map(one -> ((Map<?, ?>) one).get("turns")).toList());
         assertEquals(List.of(), terminal.done("links", project, "--json").rows());
+    }
+
+    @Test
+    void proposalsAreWrittenWithTheirWordsAndAPairWithoutAnySaysSo() throws IOException {
+        terminal.done("codebook", project, "--add", "Luck");
+        terminal.done("tension", project, "--add", "Politics", "--with", "Choice");
+        terminal.done("tension", project, "--add", "Politics", "--with", "Luck");
+        Path file = folder.resolve("tensions.csv");
+        assertEquals("Wrote %s.\n".formatted(file), terminal.done("tension", project, "--out", file).answer());
+        List<List<String>> rows = Written.read(file);
+        assertEquals(List.of("code", "other code", "what", "who or where", "how much", "passage", "other passage"), rows.getFirst());
+        List<String> held = rows.stream().filter(row -> row.get(2).equals("holds both")).findFirst().orElseThrow();
+        assertEquals(List.of("holds both", "GP (talk)", "1 passage and 1"), held.subList(2, 5));
+        assertEquals(Map.of("Politics", "“the wages” (GP:C1)", "Choice", "“They choose it” (GP:C1)"), Map.of(held.get(0), held.get(5), held.get(1), held.get(6)));
+        assertEquals(List.of("group talk drifts", "holds both", "nothing is proposed"), rows.stream().skip(1).map(row -> row.get(2)).sorted().toList());
+        assertEquals(2, terminal.type("tension", project, "--add", "Luck", "--with", "Choice", "--out", file).exit());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.heddle.cli.Terminal;
+import org.heddle.exchange.exporting.Written;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,21 @@ final class CaseStudyCommandTest {
         assertEquals(List.of(), study().get("summary"));
         terminal.done("undo", project);
         assertEquals(List.of("Rent, then damp."), study().get("summary"));
+    }
+
+    @Test
+    void aCaseStudyIsWrittenAsOneLongTable() throws Exception {
+        terminal.done("casestudy", project, "I1", "--summary", "Rent first, \"then\" damp.\nIn two lines.");
+        terminal.done("memo", project, "--add", "--case", "I1", "--title", "A visit", "--text", "The door was open.");
+        Path out = folder.resolve("i1.csv");
+        terminal.done("casestudy", project, "I1", "--out", out);
+        List<List<String>> rows = Written.read(out);
+        assertEquals(List.of("part", "what", "where", "words", "more"), rows.getFirst());
+        assertEquals(List.of("Rent first, \"then\" damp.\nIn two lines."), rows.stream().filter(row -> row.getFirst().equals("Summary")).map(row -> row.get(3)).toList());
+        assertTrue(rows.contains(List.of("About the case", "arm", "", "programme", "")), rows.toString());
+        assertEquals(List.of("it is the damp", "rent is what decides", "rent again"), rows.stream().filter(row -> row.getFirst().equals("Passages")).map(row -> row.get(3)).toList());
+        assertEquals(List.of("guest", "one", "two"), rows.stream().filter(row -> row.getFirst().equals("Sources")).map(row -> row.get(1)).toList());
+        assertEquals(List.of("The door was open."), rows.stream().filter(row -> row.getFirst().equals("Memos")).map(row -> row.get(3)).toList());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.heddle.cli.Terminal;
+import org.heddle.exchange.exporting.Written;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +59,7 @@ final class MethodsCommandTest {
         terminal.done("finished", project, "one", "--as", "Ann");
         assertTrue(String.valueOf(statement("Framework").get("words")).contains("agreed by Ann and Bob on"));
         assertEquals("Ann coded 1 source of 2 (1 coding).", statement("Coding").get("words"));
-        assertEquals("Only 1 of 2 sources were declared finished by who coded them.", statement("Coding").get("gap"));
+        assertEquals("Only 1 of 2 sources was declared finished by who coded them.", statement("Coding").get("gap"));
         String id = terminal.done("codings", project, "--json").rows().getFirst().get("id").toString();
         terminal.type("check", project, id, "--verdict", "agree", "--as", "Bob");
         assertTrue(String.valueOf(statement("Verification").get("words")).startsWith("Bob checked 1 of 1 coding and agreed with 1 at first sight"));
@@ -134,5 +135,30 @@ final class MethodsCommandTest {
         }
         assertTrue(Files.readString(folder.resolve("pack.html")).contains("<th scope=\"col\""));
         assertTrue(Files.size(folder.resolve("pack.docx")) > 5_000);
+    }
+
+    @Test
+    void thePackIsWrittenAsAWorkbookWithASheetForEachTable() throws IOException {
+        Path book = folder.resolve("pack.xlsx");
+        terminal.done("methods", project, "--out", book);
+        assertEquals(List.of("topic", "what the record backs", "what it does not back"), Written.xlsx(book, 0).getFirst());
+        assertEquals(33, Written.xlsx(book, 4).size());
+        assertEquals(List.of("5", "Experience and training", "", "Not in the project: for the authors to write.", ""), Written.xlsx(book, 4).get(5));
+    }
+
+    @Test
+    void eachTableStandsAlsoInAFileOfItsOwn() throws IOException {
+        Path file = folder.resolve("one.csv");
+        terminal.done("methods", project, "--out", file);
+        assertEquals(List.of("Coding", "", "Nothing has been coded yet."), Written.read(file).stream().filter(row -> row.getFirst().equals("Coding")).findFirst().orElseThrow());
+        terminal.done("methods", project, "--table", "coreq", "--out", file);
+        assertEquals(List.of("no", "item", "what the record says", "to do", "page"), Written.read(file).getFirst());
+        assertEquals(33, Written.read(file).size());
+        terminal.done("methods", project, "--table", "sample", "--out", file);
+        assertEquals(List.of(List.of("role", "not given", "all"), List.of("GP", "2", "2"), List.of("PN", "1", "1"), List.of("all", "3", "3")), Written.read(file));
+        terminal.done("methods", project, "--table", "codes", "--out", file);
+        assertEquals(List.of("House", "", "", "", ""), Written.read(file).get(1));
+        assertTrue(terminal.done("methods", project, "--table", "contributions").answer().contains("Ann"));
+        assertEquals(2, terminal.type("methods", project, "--table", "everything").exit());
     }
 }

@@ -36,4 +36,13 @@ final class DemoCommandTest {
         assertEquals(16, terminal.done("sources", project, "--json").rows().size());
         terminal.done("doctor", project);
     }
+
+    @Test
+    void aFileIsNoFolderToMakeTheSampleIn() throws Exception {
+        Path file = Files.writeString(folder.resolve("notes.txt"), "mine");
+        Terminal.Said said = new Terminal(folder).type("demo", file, "--no-window");
+        assertEquals(1, said.exit());
+        assertEquals("“notes.txt” is a file. Nothing was made; give the name of a folder.\n", said.remarks());
+        assertEquals("mine", Files.readString(file));
+    }
 }

@@ -75,6 +75,7 @@ final class ProposeCommandTest {
     void aNumberThatIsNotOnTheListIsNoAct() {
         Terminal.Said said = terminal.type("propose", project, "rent", "--code", "Money", "--accept", "1-9");
         assertEquals(2, said.exit());
+        assertEquals("heddle propose: --accept takes numbers of the list, which goes from 1 to 3.\n", said.remarks());
         assertEquals(List.of(), codings());
     }
 }

@@ -78,6 +78,7 @@ final class OutsideAgreementTest {
             no row                  | unit,a,b                  | nominal  | no row below its first line
             words instead of ranks  | unit,a,b~1,2,3~2,high,3   | ordinal  | line 3, column 2; the ordinal scale needs numbers
             words instead of steps  | unit,a,b~1,2,NaN          | interval | line 2, column 3
+            a ratio below zero      | unit,a,b~1,2,3~2,-1,1     | ratio    | line 3, column 2; the ratio scale counts from zero
             more cells than names   | unit,a,b~1,x,y,z          | nominal  | line 2, has more cells
             a quotation mark left   | unit,a,b~1,"x,y           | nominal  | never closed
             """)

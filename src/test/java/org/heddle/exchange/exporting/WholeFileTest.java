@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +86,12 @@ class WholeFileTest {
         Files.setPosixFilePermissions(readOnly, PosixFilePermissions.fromString("r-x------"));
         assumeFalse(Files.isWritable(readOnly), "this user may write everywhere");
         assertRefused("The folder “" + readOnly + "” cannot be written to. Nothing was changed; choose another folder.", readOnly.resolve("table.csv"));
+    }
+
+    @Test
+    void aWriteProtectedDiskIsNotCalledFull() {
+        var readOnly = Path.of(URI.create("jrt:/java.base"));
+        assertRefused("The folder “/modules/java.base” cannot be written to. Nothing was changed; choose another folder.", readOnly.resolve("table.csv"));
     }
 
     @Test

@@ -87,7 +87,7 @@ public final class Written {
                 : found.group(2) != null ? found.group(2) : found.group(3) != null ? found.group(3) : found.group(4) != null ? found.group(4) : "\u00A0"));
     }
 
-    static List<List<String>> xlsx(Path file, int sheet) throws IOException {
+    public static List<List<String>> xlsx(Path file, int sheet) throws IOException {
         try (var book = new XSSFWorkbook(Files.newInputStream(file))) {
             var rows = new ArrayList<List<String>>();
             for (var row : book.getSheetAt(sheet)) {

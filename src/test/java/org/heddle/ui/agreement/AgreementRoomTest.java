@@ -79,6 +79,32 @@ final class AgreementRoomTest {
     }
 
     @Test
+    void theKeysGoToTheTableOnceThereIsOne() throws Exception {
+        var room = (AgreementRoom) window.room(RoomName.AGREEMENT);
+        ListView<?> codes = window.find("agreement-codes", ListView.class);
+        var two = Screen.ask(() -> List.copyOf(room.model().codersProperty().get()));
+        Screen.ask(() -> {
+            room.model().codersProperty().set(List.of());
+            return two;
+        });
+        Screen.settle();
+        Screen.ask(() -> {
+            room.entered();
+            room.model().codersProperty().set(two);
+            return two;
+        });
+        Screen.settle();
+        assertTrue(Screen.ask(codes::isFocused));
+    }
+
+    @Test
+    void theKeyToTheDifferencesPutsTheArrowsOnTheirList() throws Exception {
+        window.press(KeyCode.D);
+        Screen.settle();
+        assertTrue(Screen.ask(window.find("difference-list", ListView.class)::isFocused));
+    }
+
+    @Test
     void aFigureOpensIntoItsPassagesAndAPassageIntoTheText() throws Exception {
         var both = rows().stream().filter(row -> row.table().all() > 1).findFirst().orElseThrow();
         ListView<?> codes = window.find("agreement-codes", ListView.class);

@@ -87,6 +87,8 @@ final class LinkInTextTest {
         desk.window.press(KeyCode.L);
         assertTrue(desk.inSight("link-sheet"));
         desk.window.pictures("link-sheet");
+        ComboBox<?> kind = desk.window.find("link-kind", ComboBox.class);
+        assertEquals(kind.getValue(), Screen.ask(() -> kind.getEditor().getSelectedText()), "what is typed stands for the proposed kind");
         say("answers", "Water again.");
         assertFalse(desk.inSight("link-sheet"));
         assertFalse(desk.inSight("link-begun"));

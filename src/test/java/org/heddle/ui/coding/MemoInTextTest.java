@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -77,6 +78,18 @@ final class MemoInTextTest {
         assertEquals(List.of(new MemoTarget.OfSource(source), "Window", "*What he looks at.*", MemoKind.ANALYTIC, List.of(new MemoLink.ToPassage(source, passage))),
                 List.of(memo.target(), memo.title(), memo.text(), memo.kind(), memo.links()));
         desk.window.pictures("memo-tab");
+    }
+
+    @Test
+    void aMemoOfTheLongestKindFitsBesideTheText() throws Exception {
+        desk.select(new TextSpan(10, 30));
+        desk.window.press(KeyCode.M);
+        double edge = Screen.ask(() -> desk.text.getScene().getWidth());
+        for (String id : List.of("memo-tab", "memo-title", "memo-kind", "memo-preview-toggle", "memo-delete")) {
+            Node part = desk.window.find(id, Node.class);
+            double right = Screen.ask(() -> part.localToScene(part.getBoundsInLocal()).getMaxX());
+            assertTrue(right <= edge, "%s ends at %.0f of %.0f".formatted(id, right, edge));
+        }
     }
 
     @Test

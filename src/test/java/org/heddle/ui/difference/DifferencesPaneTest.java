@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.heddle.domain.difference.Findings;
 import org.heddle.domain.difference.Settlement;
 import org.heddle.domain.difference.Way;
@@ -108,6 +110,22 @@ final class DifferencesPaneTest {
         window.fire("reopen");
         Screen.settle();
         assertEquals(before, project.ask(reader -> reader.differences().all()).size());
+    }
+
+    @Test
+    void theKeyThatChoosesIsNotTypedIntoTheReason() throws Exception {
+        ListView<?> list = window.find("difference-list", ListView.class);
+        TextField why = window.find("settle-reason", TextField.class);
+        String before = Screen.ask(why::getText);
+        Screen.ask(() -> {
+            list.requestFocus();
+            Event.fireEvent(list, new KeyEvent(KeyEvent.KEY_PRESSED, "", "1", KeyCode.DIGIT1, false, false, false, false));
+            Event.fireEvent(list.getScene().getFocusOwner(), new KeyEvent(KeyEvent.KEY_TYPED, "1", "", KeyCode.UNDEFINED, false, false, false, false));
+            return list;
+        });
+        Screen.settle();
+        assertEquals(before, Screen.ask(why::getText));
+        assertTrue(Screen.ask(why::isFocused));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
@@ -19,6 +20,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import org.heddle.domain.project.CodingChange.MoveEdges;
 import org.heddle.domain.source.TextSpan;
@@ -175,8 +177,11 @@ final class VerifyRoomTest {
 
     @Test
     void aSuggestionIsChosenInThePicker() throws Exception {
-        window.press(KeyCode.U, KeyCode.D);
-        window.fire("suggest");
+        window.press(KeyCode.U, KeyCode.C);
+        Screen.settle();
+        assertEquals("Give a verdict first; then say which code would fit better.", label("message"));
+        window.press(KeyCode.D, KeyCode.C);
+        Screen.settle();
         window.type("Ripples outward");
         window.press(KeyCode.ENTER);
         var suggested = project.ask(reader -> reader.codes().codebook().named("Ripples outward")).id();
@@ -207,13 +212,24 @@ final class VerifyRoomTest {
     void theTickOpensWhenNothingIsUndecided() throws Exception {
         var tick = window.find("has-read", CheckBox.class);
         assertTrue(Screen.ask(tick::isDisabled));
+        window.press(KeyCode.R);
+        assertTrue(label("message").startsWith("Not everything here has your verdict yet: "), label("message"));
         while (Screen.ask(tick::isDisabled)) {
             window.press(KeyCode.U, KeyCode.A);
         }
+        assertFalse(hasReadUnmarked());
+        window.press(KeyCode.R);
+        assertTrue(hasReadUnmarked());
+        window.press(KeyCode.R);
+        assertFalse(hasReadUnmarked());
         window.fire("has-read");
-        var me = coder(Sample.SECOND_CODER).id();
-        assertTrue(project.ask(reader -> reader.checks().finished()).stream().anyMatch(one -> one.coder().equals(me) && one.hasReadUnmarked()));
+        assertTrue(hasReadUnmarked());
         window.picture("verify-checked");
+    }
+
+    private boolean hasReadUnmarked() {
+        var me = coder(Sample.SECOND_CODER).id();
+        return project.ask(reader -> reader.checks().finished()).stream().anyMatch(one -> one.coder().equals(me) && one.hasReadUnmarked());
     }
 
     @Test
@@ -320,6 +336,20 @@ final class VerifyRoomTest {
         int made = new Verifying(project, InstantSource.system()).report().get().all().of(Figure.MADE);
         assertEquals(made, Screen.ask(() -> passages.getItems().size()));
         window.pictures("verify-report");
+    }
+
+    @Test
+    void figuresOfTheReportStandUnderTheirHeadingsAndAlikeInAllTables() throws Exception {
+        window.fire("verify-report");
+        Screen.settle();
+        var edges = new HashSet<Long>();
+        for (String table : List.of("report-all", "report-code", "report-source", "report-coder")) {
+            Parent grid = window.find(table, Parent.class);
+            Screen.ask(() -> grid.getChildrenUnmodifiable().stream().filter(cell -> Integer.valueOf(1).equals(GridPane.getColumnIndex(cell)))
+                    .map(cell -> Math.round(cell.localToScene(cell.getBoundsInLocal()).getMaxX())).toList()).forEach(edges::add);
+        }
+        assertEquals(1, edges.size(), edges.toString());
+        assertTrue(Screen.ask(window.find("report-save", Button.class)::isVisible));
     }
 
     @Test

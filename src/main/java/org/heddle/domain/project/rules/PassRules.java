@@ -8,6 +8,7 @@ import org.heddle.domain.pass.PassId;
 import org.heddle.domain.project.PassChange;
 import org.heddle.domain.project.reading.ProjectReader;
 import org.heddle.domain.source.SourceId;
+import org.heddle.domain.verification.Consensus;
 
 /// What is forbidden with rounds of blind double coding. Only a release may show what a seal hid.
 final class PassRules {
@@ -53,6 +54,9 @@ final class PassRules {
             throw new Refusal("There is already a pass called “%s”.".formatted(pass.name()));
         }
         pass.coders().forEach(coder -> TeamRules.known(coder, reader.team()));
+        if (pass.coders().stream().flatMap(id -> reader.team().find(id).stream()).anyMatch(Consensus::is)) {
+            throw new Refusal("“%s” is the layer in which differences are settled, and nobody who codes. Nothing was opened.".formatted(Consensus.NAME));
+        }
         pass.sources().forEach(source -> SourceRules.known(source, reader));
         if (pass.isSealed()) {
             unsealed(pass.sources(), pass, reader);

@@ -13,9 +13,7 @@ import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.pass.Drawing;
 import org.heddle.domain.pass.Pass;
 import org.heddle.domain.pass.PassId;
-import org.heddle.domain.project.Touched;
 import org.heddle.domain.project.reading.PassReader;
-import org.heddle.domain.project.words.ChangeWords;
 import org.heddle.domain.source.SourceId;
 import org.heddle.domain.team.CoderId;
 import org.heddle.store.sql.Sql;
@@ -48,50 +46,7 @@ public final class PassTable implements PassReader {
 
     @Override
     public Set<SourceId> changedAfterRelease(Pass pass, Set<CoderId> coders) {
-        var changed = new HashSet<SourceId>();
-        var released = new HashSet<SourceId>();
-        var settling = new HashSet<Long>();
-        Set<Long> merges = merges();
-        long releasing = releasedByMerging(pass);
-        sql.each("SELECT kind, coder_uuid, touched, revision, undoes FROM change_log WHERE at >= ? ORDER BY revision", row -> {
-            if (row.getLong(4) == releasing) {
-                released.addAll(pass.sources());
-            }
-            if (merges.contains(row.getLong(4)) || merges.contains(row.getLong(5))) {
-                return;   // what it brought was done elsewhere
-            }
-            if (row.getString(1).startsWith(ChangeWords.DIFFERENCE) || settling.contains(row.getLong(5))) {
-                settling.add(row.getLong(4));   // writes the agreed layer; the coders' own work stays as it was
-                return;
-            }
-            Touched touched = TouchedLine.read(row.getString(3));
-            if (row.getString(1).equals(ChangeWords.PASS_RELEASED)) {
-                released.addAll(touched.sources());
-            } else if (!row.getString(1).startsWith("pass ") && coders.contains(new CoderId(Sql.uuid(row, 2))) && (!touched.codings().isEmpty() || !touched.codes().isEmpty())) {
-                touched.sources().stream().filter(released::contains).forEach(changed::add);
-            }
-        }, pass.opened());
-        new CopyTable(sql).late().stream().filter(late -> late.pass().equals(pass.id()) && coders.contains(late.coder())).forEach(late -> changed.add(late.source()));
-        changed.retainAll(pass.sources());
-        return changed;
-    }
-
-    /// The acts by which other copies came in.
-    private Set<Long> merges() {
-        return new HashSet<>(sql.list("SELECT revision FROM act_part WHERE kind = ?", row -> row.getLong(1), ChangeWords.COPY_TAKEN_IN));
-    }
-
-    /// The act that brought the release of a pass with another copy; 0 where it was released here, or is sealed. Clocks of two computers are not compared.
-    private long releasedByMerging(Pass pass) {
-        boolean isHere = sql.list("SELECT touched FROM change_log WHERE kind = ?", row -> TouchedLine.read(row.getString(1)).sources(), ChangeWords.PASS_RELEASED)
-                .stream().anyMatch(sources -> pass.sources().stream().anyMatch(sources::contains));
-        if (pass.isSealed() || isHere) {
-            return 0;
-        }
-        return sql.first("""
-                SELECT min(r.revision) FROM act_part r JOIN act_part m ON m.revision = r.revision AND m.kind = ?
-                WHERE r.kind IN (?, ?) GROUP BY r.kind ORDER BY r.kind DESC
-                """, row -> row.getLong(1), ChangeWords.COPY_TAKEN_IN, ChangeWords.PASS_RELEASED, ChangeWords.PASS_OPENED).orElse(0L);
+        return new WorkAfterRelease(pass, coders, sql).sources();
     }
 
     /// The codes of everything coded in the pass's sources, whoever coded it.

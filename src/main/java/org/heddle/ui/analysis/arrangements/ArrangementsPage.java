@@ -66,7 +66,7 @@ public final class ArrangementsPage implements AnalysisPage {
         panes.setDividerPositions(SHARE);
         root.setTop(bar());
         var hints = new HintBar();
-        hints.show(List.of(Hint.of("move", "Alt+↑", "Alt+↓"), Hint.of("out and in", "Alt+←", "Alt+→"), Hint.of("take out", "Del"),
+        hints.show(List.of(Hint.of("move", "Alt ↑", "Alt ↓"), Hint.of("out and in", "Alt ←", "Alt →"), Hint.of("take out", "Del"),
                 Hint.of("heading", "Insert")));
         root.setBottom(hints);
         model.shownProperty().subscribe(this::show);
@@ -157,9 +157,9 @@ public final class ArrangementsPage implements AnalysisPage {
 
     private void export() {
         if (everywhere.isSelected()) {
-            ReportFile.ask(root, "Save where each code stands", workspace.project().name() + " arrangements", model::exportStandings);
+            ReportFile.askForAnalysis(root, "Save where each code stands", workspace.project().name() + " arrangements", model::exportStandings);
         } else {
-            ReportFile.ask(root, "Save the arrangement", workspace.project().name() + " " + name(), model::exportLines);
+            ReportFile.askForAnalysis(root, "Save the arrangement", workspace.project().name() + " " + name(), model::exportLines);
         }
     }
 

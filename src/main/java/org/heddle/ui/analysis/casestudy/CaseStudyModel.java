@@ -98,7 +98,7 @@ final class CaseStudyModel implements AutoCloseable {
 
     void export(Path file) {
         study.get().ifPresent(now -> {
-            var _ = workspace.write(file, "Saved the case study as “%s”.", () -> Exporting.write(now.report(), file));
+            var _ = workspace.write(file, "Saved the case study as “%s”.", () -> Exporting.write(now.report(), now.inOneTable(), file));
         });
     }
 

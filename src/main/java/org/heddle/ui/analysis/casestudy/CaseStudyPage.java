@@ -70,7 +70,7 @@ public final class CaseStudyPage implements AnalysisPage {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("card-scroll");
         var hints = new HintBar();
-        hints.show(List.of(Hint.of("case", "↑", "↓"), Hint.of("next part", "Tab"), Hint.of("keep the summary", "Ctrl+Enter")));
+        hints.show(List.of(Hint.of("case", "↑", "↓"), Hint.of("next part", "Tab"), Hint.of("keep the summary", "Ctrl Enter")));
         page.setBottom(hints);
         page.setTop(bar());
         model.casesProperty().subscribe(_ -> fill());
@@ -81,7 +81,7 @@ public final class CaseStudyPage implements AnalysisPage {
         out.setId("export-casestudy");
         out.getStyleClass().add("accent");
         out.setMinWidth(Region.USE_PREF_SIZE);
-        out.setOnAction(_ -> model.studyProperty().get().ifPresent(study -> ReportFile.askForDocument(page, "Save the case study",
+        out.setOnAction(_ -> model.studyProperty().get().ifPresent(study -> ReportFile.askForPack(page, "Save the case study",
                 "%s case %s".formatted(workspace.project().name(), study.practice().label()), model::export)));
         title.setId("casestudy-title");
         title.setMinWidth(0);

@@ -50,7 +50,7 @@ public final class FiguresPage implements AnalysisPage {
         this.workspace = workspace;
         model = new FiguresViewModel(workspace);
         table = new HeatTable(workspace, this::open, this::enterPassages);
-        drawing = new PictureView(workspace.themeProperty());
+        drawing = new PictureView(workspace.themeProperty(), workspace.textSizeProperty().map(size -> size.scaled(1)));
         drawn = new ScrollPane(new StackPane(drawing));
         drawn.setFitToWidth(true);
         root.setId("figures-page");

@@ -46,16 +46,20 @@ final class ClaimPane extends VBox {
     private final FlowPane marks = new FlowPane(10, 6);
     private final VBox passages = new VBox(8);
     private final PictureView drawing;
+    private final ScrollPane frame = new ScrollPane();
+    private List<CausalClaim> all = List.of();
     private Optional<Claimed> shown = Optional.empty();
 
     ClaimPane(FindingsViewModel model, Workspace workspace) {
         super(12);
         this.model = model;
         this.workspace = workspace;
-        drawing = new PictureView(workspace.themeProperty());
+        drawing = new PictureView(workspace.themeProperty(), workspace.textSizeProperty().map(size -> size.scaled(1)));
         drawing.setId("claim-chains");
         drawing.onPicked(model::pickClaim);
-        var frame = new ScrollPane(drawing);
+        frame.setContent(drawing);
+        frame.viewportBoundsProperty().map(bounds -> Math.rint(bounds.getWidth())).subscribe(_ -> draw());
+        workspace.textSizeProperty().subscribe((_, _) -> draw());
         frame.setId("claim-chains-frame");
         frame.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         frame.minViewportHeightProperty().bind(drawing.prefHeightProperty());
@@ -77,10 +81,15 @@ final class ClaimPane extends VBox {
         flags.setManaged(!flags.getChildren().isEmpty());
         marks.getChildren().setAll(level(claim.claim()), error(claim.claim()));
         passages(claim, skeleton);
-        List<CausalClaim> all = skeleton.claims().stream().map(Claimed::claim).toList();
+        all = skeleton.claims().stream().map(Claimed::claim).toList();
         drawing.saying(at -> at < all.size() ? Stream.of(all.get(at).arrow(), all.get(at).remarks()).filter(words -> !words.isEmpty())
                 .reduce("%s\n%s"::formatted).orElse("") : "");
-        drawing.show(ChainPicture.of(all));
+        draw();
+    }
+
+    /// Within the pane.
+    private void draw() {
+        drawing.show(ChainPicture.of(all, drawing.room(frame.getViewportBounds().getWidth())));
     }
 
     private Optional<MemoId> id() {

@@ -3,6 +3,7 @@ package org.heddle.ui.analysis.findings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -11,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -25,6 +27,7 @@ import org.heddle.domain.finding.Finding;
 import org.heddle.domain.memo.Memo;
 import org.heddle.domain.memo.MemoKind;
 import org.heddle.domain.memo.MemoTarget;
+import org.heddle.domain.report.Table;
 import org.heddle.ui.analysis.AnalysisPage;
 import org.heddle.ui.analysis.Kept;
 import org.heddle.ui.part.EmptyState;
@@ -40,6 +43,7 @@ import org.heddle.ui.part.choice.Segments;
 import org.heddle.ui.shell.RoomName;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.finding.Claimed;
+import org.heddle.workbench.finding.FindingTables;
 import org.heddle.workbench.finding.Skeleton;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -74,13 +78,13 @@ public final class FindingsPage implements AnalysisPage {
 
         /// Themes stand in the order of an arrangement, claims in the order in which they were written.
         List<Hint> hints() {
-            Hint keep = Hint.of("keep", "Ctrl+Enter");
+            Hint keep = Hint.of("keep", "Ctrl Enter");
             Hint delete = Hint.of("delete", "Del");
             Hint write = Hint.of("new", "Insert");
             return switch (this) {
                 case THEMES -> List.of(keep, Hint.of("theme", "↑", "↓"));
                 case CLAIMS -> List.of(keep, delete, write);
-                case QUESTIONS, CONCLUSIONS -> List.of(keep, Hint.of("move", "Alt+↑", "Alt+↓"), delete, write);
+                case QUESTIONS, CONCLUSIONS -> List.of(keep, Hint.of("move", "Alt ↑", "Alt ↓"), delete, write);
             };
         }
     }
@@ -120,7 +124,7 @@ public final class FindingsPage implements AnalysisPage {
 
     private void prepareList() {
         list.setId("findings-list");
-        list.getStyleClass().add("plain-list");
+        list.getStyleClass().addAll("plain-list", "findings-list");
         list.setCellFactory(_ -> new FindingRow.Cell());
         list.setMinHeight(0);
         list.getSelectionModel().selectedItemProperty().subscribe(_ -> {
@@ -173,8 +177,12 @@ public final class FindingsPage implements AnalysisPage {
         out.getStyleClass().add("accent");
         out.setMinWidth(Region.USE_PREF_SIZE);
         out.getItems().addAll(item("export-careful", "Without sensitive detail…", () -> export(false)), item("export-complete", "With sensitive detail…", () -> export(true)),
+                new SeparatorMenuItem(),
+                table("Themes", skeleton -> FindingTables.careful(skeleton).themes()),
+                table("Questions", skeleton -> FindingTables.questions(skeleton.findings(), skeleton.codebook())),
                 item("export-claims", "Claims and their chains…", () -> ReportFile.askForReading(root, "Save the claims", workspace.project().name() + " claims",
-                        model::exportClaims)));
+                        model::exportClaims)),
+                table("Conclusions", skeleton -> FindingTables.conclusions(skeleton.findings(), skeleton.codebook(), skeleton.support())));
         var bar = new HeaderBar(wishes, out);
         return bar;
     }
@@ -195,8 +203,14 @@ public final class FindingsPage implements AnalysisPage {
         return item;
     }
 
+    private MenuItem table(String words, Function<Skeleton, Table> table) {
+        String word = words.toLowerCase(Locale.ROOT);
+        return item("export-" + word, words + " as a table…", () -> ReportFile.askForAnalysis(root, "Save this list", "%s %s".formatted(workspace.project().name(), word),
+                file -> model.exportTable(file, table)));
+    }
+
     private void export(boolean isComplete) {
-        ReportFile.askForText(root, "Save the findings", workspace.project().name() + " findings", isComplete ? model::exportAll : model::export);
+        ReportFile.askForPack(root, "Save the findings", workspace.project().name() + " findings", isComplete ? model::exportAll : model::export);
     }
 
     private void turnTo(Part other) {

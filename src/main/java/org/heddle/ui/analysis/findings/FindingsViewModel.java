@@ -25,8 +25,9 @@ import org.heddle.domain.project.MemoChange.LinkMemo;
 import org.heddle.domain.project.MemoChange.RemoveMemo;
 import org.heddle.domain.project.MemoChange.UnlinkMemo;
 import org.heddle.domain.project.MemoChange.WriteMemo;
-import org.heddle.domain.report.Document;
 import org.heddle.domain.quotes.published.Passage;
+import org.heddle.domain.report.Document;
+import org.heddle.domain.report.Table;
 import org.heddle.ui.part.WhenSeen;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
@@ -35,6 +36,7 @@ import org.heddle.workbench.finding.ClaimReport;
 import org.heddle.workbench.finding.Claimed;
 import org.heddle.workbench.finding.Drafting;
 import org.heddle.workbench.finding.FindingActs;
+import org.heddle.workbench.finding.FindingTables;
 import org.heddle.workbench.finding.Skeleton;
 import org.heddle.workbench.finding.SkeletonDocument;
 
@@ -186,17 +188,26 @@ final class FindingsViewModel implements AutoCloseable {
 
     /// Without vignettes that hold sensitive detail.
     void export(Path file) {
-        export(file, SkeletonDocument::careful);
+        export(file, SkeletonDocument::careful, FindingTables::careful);
     }
 
     void exportAll(Path file) {
-        export(file, SkeletonDocument::complete);
+        export(file, SkeletonDocument::complete, FindingTables::complete);
     }
 
-    private void export(Path file, Function<Skeleton, Document> text) {
+    private void export(Path file, Function<Skeleton, Document> text, Function<Skeleton, FindingTables> tables) {
         skeleton.get().ifPresent(now -> {
-            Document document = text.apply(now);
-            var _ = workspace.write(file, "Saved the findings as “%s”.", () -> Exporting.write(document, file));
+            var _ = workspace.write(file, "Saved the findings as “%s”.", () -> {
+                FindingTables all = tables.apply(now);
+                Exporting.write(text.apply(now), all.report(), all.themes(), file);
+            });
+        });
+    }
+
+    /// One list of the findings alone.
+    void exportTable(Path file, Function<Skeleton, Table> table) {
+        skeleton.get().ifPresent(now -> {
+            var _ = workspace.write(file, "Saved the list as “%s”.", () -> Exporting.write(table.apply(now), file));
         });
     }
 

@@ -43,12 +43,15 @@ public final class GroupsPage implements AnalysisPage {
     public GroupsPage(Workspace workspace) {
         this.workspace = workspace;
         model = new GroupsModel(workspace);
-        strip = new StripView(workspace.themeProperty(), moment -> model.inHandProperty().get().ifPresent(id -> workspace.showPassage(id, moment.span())));
+        strip = new StripView(workspace.themeProperty(), workspace.textSizeProperty().map(size -> size.scaled(1)),
+                moment -> model.inHandProperty().get().ifPresent(id -> workspace.showPassage(id, moment.span())));
         page.setId("groups-page");
         page.getStyleClass().add("page");
         page.setMinSize(0, 0);
         body.getStyleClass().add("register");
         scroll.getStyleClass().add("card-scroll");
+        scroll.viewportBoundsProperty().subscribe(_ -> fit());
+        workspace.textSizeProperty().subscribe((_, _) -> fit());
         groups.setId("groups");
         groups.setAccessibleText("Group");
         groups.setConverter(new StringConverter<>() {
@@ -70,6 +73,10 @@ public final class GroupsPage implements AnalysisPage {
         model.groupsProperty().subscribe(this::showGroups);
         model.inHandProperty().subscribe(this::choose);
         model.talkProperty().subscribe(_ -> show());
+    }
+
+    private void fit() {
+        strip.fit(Math.rint(scroll.getViewportBounds().getWidth()) - body.getInsets().getLeft() - body.getInsets().getRight());
     }
 
     private Node bar() {

@@ -21,6 +21,7 @@ final class StripView extends StackPane {
     private final Consumer<Moment> open;
     private Optional<Shown> shown = Optional.empty();
     private int inHand;
+    private double room;
 
     /// A talk as it is drawn.
     private record Shown(TalkReport report, Codebook codebook) {
@@ -39,9 +40,9 @@ final class StripView extends StackPane {
         }
     }
 
-    StripView(ObservableValue<Theme> theme, Consumer<Moment> open) {
+    StripView(ObservableValue<Theme> theme, ObservableValue<Double> zoom, Consumer<Moment> open) {
         this.open = open;
-        picture = new PictureView(theme);
+        picture = new PictureView(theme, zoom);
         setId("turn-strip");
         setFocusTraversable(true);
         setAccessibleText("Turns in sequence; arrow keys go through them, Enter shows one in the text");
@@ -56,6 +57,12 @@ final class StripView extends StackPane {
     void show(TalkReport report, Codebook codebook) {
         shown = Optional.of(new Shown(report, codebook));
         inHand = Math.clamp(inHand, 0, Math.max(0, report.talk().moments().size() - 1));
+        draw();
+    }
+
+    /// So many pixels wide it may be.
+    void fit(double pixels) {
+        room = pixels;
         draw();
     }
 
@@ -75,6 +82,6 @@ final class StripView extends StackPane {
 
     private void draw() {
         shown.ifPresent(one -> picture.show(Strip.of(one.report().talk(), one.codebook()::find,
-                isFocused() && one.turns() > 0 ? OptionalInt.of(inHand) : OptionalInt.empty())));
+                isFocused() && one.turns() > 0 ? OptionalInt.of(inHand) : OptionalInt.empty(), picture.room(room))));
     }
 }

@@ -83,8 +83,11 @@ final class VoiceTables {
         }
     }
 
+    /// A label that is its role is said once.
     private static Region name(Voice voice) {
-        Region name = SourceWords.of(TalkReport.name(voice) + voice.role().map(role -> " · " + role).orElse(""), Double.MAX_VALUE);
+        String label = TalkReport.name(voice);
+        String role = voice.role().filter(code -> !code.equals(label)).map(code -> " · " + code).orElse("");
+        Region name = SourceWords.of(label + role, Double.MAX_VALUE);
         name.setMaxWidth(NAME);
         return name;
     }

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import org.heddle.domain.analysis.CodedPlace;
+import org.heddle.domain.analysis.tension.TensionReport;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.link.Link;
 import org.heddle.domain.link.LinkKind;
@@ -143,12 +144,6 @@ final class LinksPageModel implements AutoCloseable {
         return linking.shown(Stream.concat(one.here().stream(), one.there().stream()).map(LinksPageModel::passage).toList());
     }
 
-    /// The first passage of each side of every proposal.
-    private static List<Passage> firsts(Linking.Proposals found) {
-        return Stream.concat(found.held().stream().flatMap(one -> Stream.of(one.ofOne().getFirst(), one.ofOther().getFirst())),
-                found.drifts().stream().flatMap(one -> Stream.of(one.from(), one.to()))).map(LinksPageModel::passage).toList();
-    }
-
     static List<CodedPlace> beside(List<CodedPlace> side) {
         return side.subList(0, Math.min(MOST_BESIDE, side.size()));
     }
@@ -196,7 +191,10 @@ final class LinksPageModel implements AutoCloseable {
         CompletableFuture<Report> report = switch (subject.get()) {
             case LINKS -> CompletableFuture.completedFuture(links.get().report());
             case REGISTER -> CompletableFuture.completedFuture(register.get().report());
-            case TENSIONS -> linking.shown(firsts(now.found())).thenApply(words -> TensionTable.report(new Proposed(now.tensions(), now.found(), words), this));
+            case TENSIONS -> {
+                var proposals = new TensionReport(now.tensions(), now.found().held(), now.found().drifts(), workspace.study().now().codebook());
+                yield linking.shown(proposals.passages()).thenApply(proposals::with);
+            }
             case POLICIES -> CompletableFuture.completedFuture(
                     PolicyTalk.report(spoken.get().talks(), determinants.get().map(code -> List.of("“%s”".formatted(path(code)))).orElse(List.of())));
         };

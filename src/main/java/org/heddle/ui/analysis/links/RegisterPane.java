@@ -2,6 +2,7 @@ package org.heddle.ui.analysis.links;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -81,7 +82,9 @@ final class RegisterPane extends BorderPane {
         var box = new VBox(6, head, SourceWords.of(facts, Double.MAX_VALUE, "muted", "small"));
         line.passages().forEach(passage -> box.getChildren().add(Cards.whole(passage, workspace)));
         if (!entry.reading().isEmpty()) {
-            box.getChildren().add(SourceWords.of(entry.reading(), Double.MAX_VALUE));
+            Region reading = SourceWords.of(entry.reading(), Double.MAX_VALUE);
+            VBox.setMargin(reading, new Insets(6, 0, 0, 0));
+            box.getChildren().add(reading);
         }
         box.getStyleClass().add("register-entry");
         return box;

@@ -1,5 +1,7 @@
 package org.heddle.ui.analysis.matrix;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -19,17 +21,38 @@ import org.kordamp.ikonli.feather.Feather;
 final class CellNode extends VBox {
     private static final PseudoClass IN_HAND = PseudoClass.getPseudoClass("in-hand");
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+    private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
     private static final int MOST_LETTERS = 400;
+
+    private final Label said = new Label();
+    private final Label kinds = new Label();
+    private final Tooltip under = new Tooltip();
+    private final HBox foot = new HBox(6);
 
     CellNode() {
         getStyleClass().add("matrix-cell");
         setSpacing(2);
+        said.getStyleClass().add("matrix-summary");
+        said.setWrapText(true);
+        growing(said);
+        kinds.getStyleClass().addAll("tiny", "muted");
+        kinds.setMinWidth(0);
+        kinds.setMaxWidth(Double.MAX_VALUE);
+        kinds.setTooltip(under);
+        HBox.setHgrow(kinds, Priority.ALWAYS);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.setMinHeight(USE_PREF_SIZE);
+        foot.getChildren().setAll(kinds);
+        getChildren().setAll(said, foot);
     }
 
+    /// While a grid is scrolled, cells go from one place to another: what a new one would look like stays as it is.
     void show(SheetCell cell) {
-        getChildren().setAll(words(cell), foot(cell));
-        pseudoClassStateChanged(PseudoClass.getPseudoClass("stale"), cell.staleness().isStale());
-        pseudoClassStateChanged(PseudoClass.getPseudoClass("bare"), cell.passages() == 0 && !cell.says());
+        words(cell);
+        foot(cell);
+        pseudoClassStateChanged(STALE, cell.staleness().isStale());
+        pseudoClassStateChanged(BARE, cell.passages() == 0 && !cell.says());
     }
 
     void mark(boolean isInHand, boolean isMarked) {
@@ -37,47 +60,58 @@ final class CellNode extends VBox {
         pseudoClassStateChanged(MARKED, isMarked);
     }
 
-    private static Region words(SheetCell cell) {
+    private void words(SheetCell cell) {
         String judged = cell.cell().map(one -> one.judgement().words()).orElse("");
-        String said = (judged.isEmpty() ? "" : judged + (cell.summary().isEmpty() ? "" : " · ")) + cell.summary();
-        String shown = said.length() > MOST_LETTERS ? said.substring(0, said.offsetByCodePoints(0, Math.min(said.codePointCount(0, said.length()), MOST_LETTERS))) : said;
-        Region words = SourceWords.of(shown, Double.MAX_VALUE, "matrix-summary");
+        String all = (judged.isEmpty() ? "" : judged + (cell.summary().isEmpty() ? "" : " · ")) + cell.summary();
+        String shown = all.length() > MOST_LETTERS ? all.substring(0, all.offsetByCodePoints(0, Math.min(all.codePointCount(0, all.length()), MOST_LETTERS))) : all;
+        String line = shown.replaceAll("\\s+", " ");
+        boolean fits = SourceWords.fitALabel(line);
+        said.setText(fits ? line : "");
+        Region words = fits ? said : growing(SourceWords.of(line, Double.MAX_VALUE, "matrix-summary"));
+        if (words != getChildren().getFirst()) {
+            getChildren().set(0, words);
+        }
+    }
+
+    private static Region growing(Region words) {
         words.setMinHeight(0);
         words.setMaxHeight(Double.MAX_VALUE);
         VBox.setVgrow(words, Priority.ALWAYS);
         return words;
     }
 
-    private static HBox foot(SheetCell cell) {
-        var kinds = new Label(cell.passages() == 0 ? "no evidence" : cell.kinds().entrySet().stream()
+    private void foot(SheetCell cell) {
+        kinds.setText(cell.passages() == 0 ? "no evidence" : cell.kinds().entrySet().stream()
                 .map(one -> one.getValue() + " " + shortened(one.getKey())).collect(Collectors.joining(" · ")));
-        kinds.getStyleClass().addAll("tiny", "muted");
-        kinds.setMinWidth(0);
-        HBox.setHgrow(kinds, Priority.ALWAYS);
-        kinds.setMaxWidth(Double.MAX_VALUE);
-        kinds.setTooltip(new Tooltip(cell.under()));
-        var foot = new HBox(6, kinds);
-        foot.setAlignment(Pos.CENTER_LEFT);
-        foot.setMinHeight(USE_PREF_SIZE);
+        under.setText(cell.under());
+        List<Label> marks = marks(cell);
+        if (!marks.isEmpty() || foot.getChildren().size() > 1) {
+            foot.getChildren().setAll(kinds);
+            foot.getChildren().addAll(marks);
+        }
+    }
+
+    private static List<Label> marks(SheetCell cell) {
+        var marks = new ArrayList<Label>();
         cell.cell().ifPresent(written -> {
             if (!written.quotations().isEmpty()) {
-                foot.getChildren().add(count(Feather.MESSAGE_SQUARE, written.quotations().size()));
+                marks.add(count(Feather.MESSAGE_SQUARE, written.quotations().size()));
             }
             if (!written.evidence().isEmpty()) {
-                foot.getChildren().add(count(Feather.LINK, written.evidence().size()));
+                marks.add(count(Feather.LINK, written.evidence().size()));
             }
         });
         if (!cell.reviews().isEmpty()) {
-            foot.getChildren().add(count(Feather.USERS, cell.reviews().size()));
+            marks.add(count(Feather.USERS, cell.reviews().size()));
         }
         if (cell.staleness().isStale()) {
             var stale = new Label("stale");
             stale.getStyleClass().addAll("chip", "warn", "matrix-stale");
             stale.setMinWidth(USE_PREF_SIZE);
             stale.setTooltip(new Tooltip(cell.staleness().words()));
-            foot.getChildren().add(stale);
+            marks.add(stale);
         }
-        return foot;
+        return marks;
     }
 
     private static Label count(Feather icon, int number) {

@@ -64,10 +64,10 @@ record GridKeys(MatrixViewModel model, MatrixGrid grid) {
     private boolean shortcut(KeyEvent key) {
         Spot now = model.spotProperty().get();
         switch (key.getCode()) {
-            case C -> {
-                var content = new ClipboardContent();
-                content.putString(TabText.write(model.summaries(grid.anchor(), now)));
-                Clipboard.getSystemClipboard().setContent(content);
+            case C -> copy(now);
+            case X -> {
+                copy(now);
+                empty(now);
             }
             case V -> {
                 String words = Clipboard.getSystemClipboard().getString();
@@ -83,6 +83,12 @@ record GridKeys(MatrixViewModel model, MatrixGrid grid) {
             }
         }
         return true;
+    }
+
+    private void copy(Spot now) {
+        var content = new ClipboardContent();
+        content.putString(TabText.write(model.summaries(grid.anchor(), now)));
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private boolean alt(KeyEvent key) {

@@ -109,6 +109,7 @@ final class MatrixBar extends HeaderBar {
 
     private static MenuItem item(String words, Runnable act) {
         var item = new MenuItem(words);
+        item.setMnemonicParsing(false);
         item.setOnAction(_ -> act.run());
         return item;
     }

@@ -132,11 +132,23 @@ final class MatrixGrid extends Region {
         return isBeyond && !sheet.lines().isEmpty() ? overHeadings(sheet, wanted, -step) : at;
     }
 
+    /// What an act did to cells is written into those that stand; only other rows or columns make a new grid.
     private void show(Optional<MatrixSheet> now) {
+        boolean isTheSame = sheet.isPresent() && now.isPresent() && hasTheFrameOf(sheet.get(), now.get());
         sheet = now;
-        forget();
-        corner.setText(now.map(one -> one.matrix().rows().head()).orElse(""));
+        if (isTheSame) {
+            cells.forEach((at, cell) -> cell.show(model.shown(at)));
+            mark();
+        } else {
+            forget();
+            corner.setText(now.map(one -> one.matrix().rows().head()).orElse(""));
+        }
         requestLayout();
+    }
+
+    private static boolean hasTheFrameOf(MatrixSheet before, MatrixSheet now) {
+        return before.lines().equals(now.lines()) && before.columns().equals(now.columns()) && before.matrix().rows() == now.matrix().rows()
+                && before.columns().stream().allMatch(column -> before.title(column).equals(now.title(column)));
     }
 
     private void forget() {
@@ -266,6 +278,7 @@ final class MatrixGrid extends Region {
         lines.forEach(line -> columns.forEach(column -> wanted.add(new Spot(line, column))));
         letGo(wanted, lines, columns);
         wanted.forEach(at -> drawCell(now, at));
+        dropSpare();
         columns.forEach(column -> place(columnHeads.computeIfAbsent(column, at -> head(now, at)), heads, shape.left(column) - across.getValue(), 0,
                 shape.columnWidth(), heads.getHeight()));
         lines.forEach(line -> place(rowNames.computeIfAbsent(line, at -> name(now, at)), names, 0, shape.top(line) - down.getValue(), names.getWidth(),
@@ -278,13 +291,18 @@ final class MatrixGrid extends Region {
             if (wanted.contains(one.getKey())) {
                 return false;
             }
-            body.getChildren().remove(one.getValue());
             spare.push(one.getValue());
             return true;
         });
         counts.entrySet().removeIf(one -> !wanted.contains(one.getKey()) && body.getChildren().remove(one.getValue()));
         columnHeads.entrySet().removeIf(one -> !columns.contains(one.getKey()) && heads.getChildren().remove(one.getValue()));
         rowNames.entrySet().removeIf(one -> !lines.contains(one.getKey()) && names.getChildren().remove(one.getValue()));
+    }
+
+    /// A cell that went from one place to another was never taken out, so that nothing is styled anew; what is left over goes.
+    private void dropSpare() {
+        spare.forEach(cell -> body.getChildren().remove(cell));
+        spare.clear();
     }
 
     private void drawCell(MatrixSheet now, Spot at) {

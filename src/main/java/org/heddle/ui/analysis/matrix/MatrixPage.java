@@ -34,8 +34,8 @@ import org.heddle.ui.shell.Workspace;
 public final class MatrixPage implements AnalysisPage, MatrixBar.Acts {
     private static final double SHARE = 0.7;
     private static final double WIDE = 860;
-    private static final List<Hint> HINTS = List.of(Hint.of("cell", "←", "→", "↑", "↓"), Hint.of("write", "Enter"), Hint.of("confirm", "Ctrl", "Enter"),
-            Hint.of("passages", "Tab"), Hint.of("move the column", "Alt", "←"), Hint.of("read down, along", "F7", "F8"));
+    private static final List<Hint> HINTS = List.of(Hint.of("cell", "←", "→", "↑", "↓"), Hint.of("write", "Enter"), Hint.of("confirm", "Ctrl Enter"),
+            Hint.of("passages", "Tab"), Hint.of("move the column", "Alt ←", "Alt →"), Hint.of("read down, along", "F7", "F8"));
     private static final List<Hint> READING = List.of(Hint.of("cell", "↑", "↓"), Hint.of("go to the cell", "Enter"), Hint.of("back to the grid", "Esc"));
 
     private final MatrixViewModel model;
@@ -178,7 +178,7 @@ public final class MatrixPage implements AnalysisPage, MatrixBar.Acts {
     @Override
     public void export() {
         String name = model.sheetProperty().get().map(sheet -> sheet.matrix().name()).orElse("matrix");
-        ReportFile.ask(root, "Save the matrix", "%s %s".formatted(model.workspace().project().name(), name), model::export);
+        ReportFile.askForPack(root, "Save the matrix", "%s %s".formatted(model.workspace().project().name(), name), model::export);
     }
 
     @Override

@@ -52,7 +52,7 @@ final class ReviewBox extends VBox {
     private HBox field() {
         var comment = new TextField();
         comment.setId("matrix-comment");
-        comment.setPromptText("Comment for the author");
+        comment.setPromptText("Comment");
         comment.setAccessibleText("Comment for the author");
         HBox.setHgrow(comment, Priority.ALWAYS);
         var line = new HBox(6, comment);

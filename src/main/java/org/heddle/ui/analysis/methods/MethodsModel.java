@@ -11,6 +11,7 @@ import org.heddle.domain.methods.Coreq;
 import org.heddle.domain.methods.Facts;
 import org.heddle.domain.methods.MethodsPack;
 import org.heddle.domain.methods.MethodsStatements;
+import org.heddle.domain.methods.MethodsTable;
 import org.heddle.ui.part.WhenSeen;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.Exporting;
@@ -102,7 +103,13 @@ final class MethodsModel implements AutoCloseable {
 
     /// Writes the whole pack.
     void export(Path file) {
-        facts.get().ifPresent(now -> workspace.write(file, "Saved the methods pack as “%s”.", () -> Exporting.write(MethodsPack.document(now), file)));
+        facts.get().ifPresent(now -> workspace.write(file, "Saved the methods pack as “%s”.",
+                () -> Exporting.write(MethodsPack.document(now), MethodsPack.report(now), MethodsTable.STATEMENTS.of(now), file)));
+    }
+
+    /// Writes one table of it.
+    void export(MethodsTable table, Path file) {
+        facts.get().ifPresent(now -> workspace.write(file, "Saved the table as “%s”.", () -> Exporting.write(table.of(now), file)));
     }
 
     @Override

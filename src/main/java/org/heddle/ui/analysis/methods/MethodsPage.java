@@ -1,10 +1,14 @@
 package org.heddle.ui.analysis.methods;
 
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -13,6 +17,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.heddle.domain.methods.MethodsTable;
 import org.heddle.ui.analysis.AnalysisPage;
 import org.heddle.ui.part.HeaderBar;
 import org.heddle.ui.part.Icons;
@@ -63,15 +68,30 @@ public final class MethodsPage implements AnalysisPage {
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, model.paragraph()));
             workspace.messages().say("The methods paragraph is on the clipboard.");
         });
-        var out = new Button("Export…", Icons.of(Feather.DOWNLOAD, Icons.ROW));
+        var wishes = new FlowPane(8, 8, parts, copy);
+        wishes.setMinWidth(0);
+        return new HeaderBar(wishes, export());
+    }
+
+    private MenuButton export() {
+        var out = new MenuButton("Export", Icons.of(Feather.DOWNLOAD, Icons.ROW));
         out.setId("export-methods");
         out.setMinWidth(Region.USE_PREF_SIZE);
         out.getStyleClass().add("accent");
-        out.setOnAction(_ -> ReportFile.askForDocument(root, "Save the methods pack", workspace.project().name() + " methods", model::export));
-        var wishes = new FlowPane(8, 8, parts, copy);
-        wishes.setMinWidth(0);
-        var bar = new HeaderBar(wishes, out);
-        return bar;
+        out.getItems().setAll(item("export-pack", "The whole pack…", () -> ReportFile.askForPack(root, "Save the methods pack", workspace.project().name() + " methods",
+                model::export)), new SeparatorMenuItem());
+        for (MethodsTable table : MethodsTable.values()) {
+            out.getItems().add(item("export-" + table.word(), table.words() + "…", () -> ReportFile.askForAnalysis(root, "Save this table",
+                    "%s %s".formatted(workspace.project().name(), table.words().toLowerCase(Locale.ROOT)), file -> model.export(table, file))));
+        }
+        return out;
+    }
+
+    private static MenuItem item(String id, String words, Runnable act) {
+        var item = new MenuItem(words);
+        item.setId(id);
+        item.setOnAction(_ -> act.run());
+        return item;
     }
 
     private void show() {

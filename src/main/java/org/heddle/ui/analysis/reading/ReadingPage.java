@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.heddle.ui.analysis.AnalysisPage;
 import org.heddle.ui.part.EmptyState;
 import org.heddle.ui.part.Hint;
@@ -37,10 +38,11 @@ public final class ReadingPage implements AnalysisPage {
     private final Label facts = new Label();
     private final VBox answer = new VBox();
     private final BorderPane root = new BorderPane();
+    private final Subscription zoom;
 
     public ReadingPage(Workspace workspace) {
         model = new ReadingModel(workspace);
-        picture = new PictureView(workspace.themeProperty());
+        picture = new PictureView(workspace.themeProperty(), workspace.textSizeProperty().map(size -> size.scaled(1)));
         root.setId("reading-page");
         root.getStyleClass().add("page");
         root.setMinSize(0, 0);
@@ -70,6 +72,7 @@ public final class ReadingPage implements AnalysisPage {
         var line = new HBox(facts);
         line.getStyleClass().add("scope-line");
         drawn.setContent(picture);
+        zoom = workspace.textSizeProperty().subscribe((_, _) -> draw());
         drawn.viewportBoundsProperty().map(bounds -> Math.rint(bounds.getWidth())).subscribe(_ -> draw());
         drawn.setId("reading-picture");
         drawn.setAccessibleText("The passages as a picture");
@@ -98,7 +101,7 @@ public final class ReadingPage implements AnalysisPage {
 
     /// As wide as there is room.
     private void draw() {
-        double room = Math.max(NARROWEST, drawn.getViewportBounds().getWidth() - BESIDE);
+        double room = Math.max(NARROWEST, picture.room(drawn.getViewportBounds().getWidth()) - BESIDE);
         model.readingProperty().get().ifPresent(reading -> picture.show(reading.drawn().apply(room)));
     }
 
@@ -135,6 +138,7 @@ public final class ReadingPage implements AnalysisPage {
 
     @Override
     public void close() {
+        zoom.unsubscribe();
         model.close();
     }
 }

@@ -86,7 +86,7 @@ public final class SplitSheet {
         scroll.getStyleClass().add("card-scroll");
         walk.setCenter(scroll);
         var hints = new HintBar();
-        hints.show(List.of(Hint.of("give to", "1", "9"), Hint.of("leave it", "Space"), Hint.of("show in the text", "Enter"),
+        hints.show(List.of(Hint.of("give to", "1–9"), Hint.of("leave it", "Space"), Hint.of("show in the text", "Enter"),
                 Hint.of("take back", "Ctrl Z")));
         walk.setBottom(new VBox(10, acts(), hints));
         model.passageProperty().subscribe(_ -> show());

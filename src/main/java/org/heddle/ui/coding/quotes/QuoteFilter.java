@@ -75,6 +75,7 @@ final class QuoteFilter {
         var menu = new Menu(words);
         for (T one : all) {
             var item = new CheckMenuItem(called.apply(one));
+            item.setMnemonicParsing(false);
             boolean isChosen = now.apply(model.sieveProperty().get()).equals(Optional.of(key.apply(one)));
             item.setSelected(isChosen);
             item.setOnAction(_ -> model.sieveProperty().set(with.apply(model.sieveProperty().get(),

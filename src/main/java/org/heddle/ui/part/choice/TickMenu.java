@@ -48,6 +48,7 @@ public final class TickMenu extends MenuButton {
 
     private void add(Choice choice, Predicate<Choice> isTicked) {
         var box = new CheckBox(choice.words());
+        box.setMnemonicParsing(false);
         box.setSelected(isTicked.test(choice));
         box.setDisable(choice.isFixed());
         box.setMouseTransparent(true);

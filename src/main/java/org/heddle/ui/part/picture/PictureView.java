@@ -22,7 +22,7 @@ import org.heddle.domain.picture.Shape;
 import org.heddle.ui.part.palette.CodePalette;
 import org.heddle.ui.part.palette.Theme;
 
-/// A picture in the colours of the theme, as large as its numbers say. A click on a shape that means something is told, and what it means is said
+/// A picture in the colours of the theme, as large as its numbers say times the zoom, which follows the size of the window’s words. A click on a shape that means something is told, and what it means is said
 /// while the mouse rests on it.
 public final class PictureView extends Region {
     private static final double REACH = 3;
@@ -31,16 +31,19 @@ public final class PictureView extends Region {
 
     private final Canvas canvas = new Canvas();
     private final ObservableValue<Theme> theme;
+    private final ObservableValue<Double> zoom;
     private final Tooltip tip = new Tooltip();
     private Picture picture = new Picture(0, 0, "", List.of());
     private IntConsumer picked = _ -> {};
     private IntFunction<String> says = _ -> "";
 
-    public PictureView(ObservableValue<Theme> theme) {
+    public PictureView(ObservableValue<Theme> theme, ObservableValue<Double> zoom) {
         this.theme = theme;
+        this.zoom = zoom;
         getChildren().add(canvas);
         getStyleClass().add("picture");
         theme.subscribe(_ -> draw());
+        zoom.subscribe(_ -> show(picture));
         setOnMouseMoved(mouse -> hover(at(mouse.getX(), mouse.getY())));
         setOnMouseClicked(mouse -> at(mouse.getX(), mouse.getY()).ifPresent(key -> picked.accept(key)));
     }
@@ -48,10 +51,17 @@ public final class PictureView extends Region {
     public void show(Picture shown) {
         picture = shown;
         setAccessibleText(shown.says());
-        setMinSize(Math.min(MOST, shown.width()), Math.min(MOST, shown.height()));
-        setPrefSize(Math.min(MOST, shown.width()), Math.min(MOST, shown.height()));
-        setMaxSize(Math.min(MOST, shown.width()), Math.min(MOST, shown.height()));
+        double width = Math.min(MOST, shown.width() * zoom.getValue());
+        double height = Math.min(MOST, shown.height() * zoom.getValue());
+        setMinSize(width, height);
+        setPrefSize(width, height);
+        setMaxSize(width, height);
         draw();
+    }
+
+    /// How wide a picture may be that is to fit in so many pixels.
+    public double room(double pixels) {
+        return pixels / zoom.getValue();
     }
 
     /// Who is told the key of a shape that was clicked.
@@ -75,7 +85,9 @@ public final class PictureView extends Region {
     }
 
     /// The topmost shape that means something and lies at this place or within reach of it.
-    OptionalInt at(double x, double y) {
+    OptionalInt at(double pixelX, double pixelY) {
+        double x = pixelX / zoom.getValue();
+        double y = pixelY / zoom.getValue();
         for (int at = picture.shapes().size() - 1; at >= 0; at--) {
             OptionalInt key = switch (picture.shapes().get(at)) {
                 case Shape.Dot dot when dot.key() != Shape.NOTHING && Math.hypot(dot.x() - x, dot.y() - y) <= dot.radius() + REACH -> OptionalInt.of(dot.key());
@@ -91,13 +103,16 @@ public final class PictureView extends Region {
     }
 
     private void draw() {
-        canvas.setWidth(Math.min(MOST, picture.width()));
-        canvas.setHeight(Math.min(MOST, picture.height()));
+        canvas.setWidth(getPrefWidth());
+        canvas.setHeight(getPrefHeight());
         GraphicsContext pen = canvas.getGraphicsContext2D();
         pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         pen.setLineCap(StrokeLineCap.ROUND);
         pen.setTextBaseline(VPos.BASELINE);
+        pen.save();
+        pen.scale(zoom.getValue(), zoom.getValue());
         picture.shapes().forEach(shape -> draw(shape, pen));
+        pen.restore();
     }
 
     private void draw(Shape shape, GraphicsContext pen) {

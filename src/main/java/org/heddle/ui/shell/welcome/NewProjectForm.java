@@ -1,7 +1,6 @@
 package org.heddle.ui.shell.welcome;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -30,7 +29,7 @@ final class NewProjectForm extends VBox {
         var title = new Label("New project");
         title.getStyleClass().add("welcome-title");
         file.setId("new-project-file");
-        file.setText(suggestion().toString());
+        file.setText(WelcomeViewModel.home().resolve("My study.heddle").toString());
         coder.setId("new-project-coder");
         coder.setText(model.coderProperty().get().isEmpty() ? System.getProperty("user.name", "") : model.coderProperty().get());
         var create = new Button("Create project");
@@ -51,19 +50,19 @@ final class NewProjectForm extends VBox {
         });
     }
 
+    /// Whoever types at once names the study, and leaves the folder as it is.
     void begin() {
+        applyCss();
         file.requestFocus();
-        file.end();
+        file.selectRange(folderLength(), file.getLength() - WelcomeViewModel.ENDING.length());
+    }
+
+    private int folderLength() {
+        return file.getLength() - String.valueOf(Path.of(file.getText()).getFileName()).length();
     }
 
     private Optional<String> chosen() {
         return framework.isSelected() ? Optional.of(WelcomeViewModel.frameworks().getFirst()) : Optional.empty();
-    }
-
-    private static Path suggestion() {
-        Path home = Path.of(System.getProperty("user.home", "."));
-        Path documents = home.resolve("Documents");
-        return (Files.isDirectory(documents) ? documents : home).resolve("My study.heddle");
     }
 
     private Node fileField() {
@@ -119,6 +118,7 @@ final class NewProjectForm extends VBox {
         var chooser = new FileChooser();
         chooser.setTitle("Where is the project kept?");
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("Heddle projects", "*.heddle"));
+        chooser.setInitialDirectory(WelcomeViewModel.home().toFile());
         chooser.setInitialFileName("My study.heddle");
         File chosen = chooser.showSaveDialog(getScene().getWindow());
         if (chosen != null) {

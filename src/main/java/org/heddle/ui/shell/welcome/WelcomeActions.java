@@ -3,6 +3,7 @@ package org.heddle.ui.shell.welcome;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.heddle.ui.keys.KeyMap;
 
 /// What the welcome page asks of the window. Each future ends when the project is open, or fails with what the page then says.
 public interface WelcomeActions {
@@ -14,6 +15,6 @@ public interface WelcomeActions {
     /// Opens a project; `coder` is the name chosen on the page, which counts when the project knows it.
     CompletableFuture<?> open(Path file, Optional<String> coder);
 
-    /// Shows all keys.
-    void showKeys();
+    /// The keys of this computer; those of the project that waits behind the page, if one does.
+    KeyMap keys();
 }

@@ -48,6 +48,7 @@ final class WelcomeCoders extends VBox {
 
     private ToggleButton chip(String name, int at, ToggleGroup group) {
         var chip = new ToggleButton(name, new CoderMark(new Coder(CoderId.fresh(), name), at, false));
+        chip.setMnemonicParsing(false);
         chip.setId("welcome-coder-" + at);
         chip.setToggleGroup(group);
         chip.getStyleClass().setAll("coder-choice");

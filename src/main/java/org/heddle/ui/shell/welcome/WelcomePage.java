@@ -23,6 +23,7 @@ import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.KeyCap;
 import org.heddle.ui.part.choice.ArrowChoice;
 import org.heddle.ui.part.palette.Theme;
+import org.heddle.ui.shell.KeySheet;
 import org.heddle.ui.shell.Looks;
 import org.heddle.ui.shell.TextSize;
 import org.heddle.workbench.Settings;
@@ -70,15 +71,18 @@ public final class WelcomePage extends StackPane {
     }
 
     private void pressed(KeyEvent key) {
-        if (NEW.match(key)) {
+        if (KeySheet.isAsking(this)) {
+            return;
+        }
+        if (key.getCode() == KeyCode.F1) {
+            key.consume();
+            showKeys();
+        } else if (!KeySheet.isOpen(this) && NEW.match(key)) {
             key.consume();
             showForm();
-        } else if (OPEN.match(key)) {
+        } else if (!KeySheet.isOpen(this) && OPEN.match(key)) {
             key.consume();
             openAnother();
-        } else if (key.getCode() == KeyCode.F1) {
-            key.consume();
-            actions.showKeys();
         }
     }
 
@@ -114,7 +118,7 @@ public final class WelcomePage extends StackPane {
         button.setAccessibleText(title + ": " + words);
         button.getStyleClass().add("welcome-act");
         button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        button.setPrefWidth(280);
+        button.setPrefWidth(268);
         HBox.setHgrow(button, Priority.ALWAYS);
         inside.prefWidthProperty().bind(button.widthProperty().subtract(34));
         return button;
@@ -149,6 +153,10 @@ public final class WelcomePage extends StackPane {
         words.textProperty().bind(Bindings.when(model.busyProperty()).then("Opening…").otherwise(model.noticeProperty()));
         words.managedProperty().bind(words.textProperty().isNotEmpty());
         return words;
+    }
+
+    private void showKeys() {
+        KeySheet.show(this, actions.keys());
     }
 
     private void showForm() {
@@ -196,7 +204,7 @@ public final class WelcomePage extends StackPane {
         var keys = new Button("All keys", new KeyCap("F1"));
         keys.setId("welcome-keys");
         keys.getStyleClass().addAll("flat", "status-button");
-        keys.setOnAction(_ -> actions.showKeys());
+        keys.setOnAction(_ -> showKeys());
         var foot = new HBox(new Label("Heddle"), gap, dark, size, keys);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("status-bar");

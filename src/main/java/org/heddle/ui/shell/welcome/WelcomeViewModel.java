@@ -33,6 +33,7 @@ import org.heddle.workbench.Threads;
 
 /// What the welcome page shows: projects of late with a quick look into each, and who is coding.
 public final class WelcomeViewModel {
+    static final String ENDING = ".heddle";
     private static final int MOST = 5;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
@@ -156,11 +157,23 @@ public final class WelcomeViewModel {
         }
         codesAs(name);
         try {
-            Path path = Path.of(file.strip().endsWith(".heddle") ? file.strip() : file.strip() + ".heddle");
+            Path path = fileOf(file);
             run(() -> actions.createProject(path, framework, name.strip()));
         } catch (InvalidPathException _) {
             notice.set("A file cannot be called that. Choose another name.");
         }
+    }
+
+    static Path fileOf(String typed) {
+        String name = typed.strip();
+        return home().resolve(name.endsWith(ENDING) ? name : name + ENDING);
+    }
+
+    /// Where a study is kept that says no folder: never where the program happens to have been started.
+    static Path home() {
+        Path home = Path.of(System.getProperty("user.home", ".")).toAbsolutePath();
+        Path documents = home.resolve("Documents");
+        return Files.isDirectory(documents) ? documents : home;
     }
 
     private void run(Supplier<CompletableFuture<?>> act) {

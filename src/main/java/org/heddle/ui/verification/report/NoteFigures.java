@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.heddle.domain.memo.Statement;
@@ -22,7 +21,6 @@ import org.heddle.domain.verification.note.NoteTally;
 import org.heddle.domain.verification.note.NotedHeading;
 import org.heddle.domain.verification.report.VerificationReport;
 import org.heddle.ui.part.EmptyState;
-import org.heddle.ui.part.Words;
 import org.heddle.ui.part.grid.Grid;
 import org.heddle.ui.part.grid.GridColumn;
 import org.heddle.ui.shell.Workspace;
@@ -90,39 +88,15 @@ final class NoteFigures {
         }
         var heading = new Label("Coding notes");
         heading.getStyleClass().add("document-title");
-        var grid = new GridPane(12, 4);
-        grid.setId("report-notes");
-        int column = 1;
-        for (NoteFigure figure : NoteFigure.values()) {
-            Label head = Words.of(figure.words(), "muted", "small");
-            head.setMinWidth(Region.USE_PREF_SIZE);
-            grid.add(head, column++, 0);
-        }
-        add("all notes", report.allNotes(), Optional.empty(), 1, grid);
-        for (int row = 0; row < report.notes().size(); row++) {
-            var one = report.notes().get(row);
-            add(one.source().name(), one.tally(), Optional.of(one.source().id()), row + 2, grid);
-        }
+        var grid = new FigureGrid("report-notes", Stream.of(NoteFigure.values()).map(NoteFigure::words).toList());
+        grid.line("all notes", figures("all notes", report.allNotes(), Optional.empty()));
+        report.notes().forEach(one -> grid.line(one.source().name(), figures(one.source().name(), one.tally(), Optional.of(one.source().id()))));
         return Optional.of(new VBox(6, heading, grid));
     }
 
-    private void add(String name, NoteTally tally, Optional<SourceId> in, int row, GridPane grid) {
-        var label = new Label(name);
-        label.setMinWidth(160);
-        label.setMaxWidth(300);
-        grid.add(label, 0, row);
-        int column = 1;
-        for (NoteFigure figure : NoteFigure.values()) {
-            int count = figure.of(tally);
-            var cell = new Button(String.valueOf(count));
-            cell.setId("note-figure-" + figure.name().toLowerCase(Locale.ROOT));
-            cell.getStyleClass().addAll("flat", "small-button");
-            cell.setAccessibleText("%s, %s: %d. Shows the headings.".formatted(name, figure.words(), count));
-            cell.setDisable(count == 0);
-            cell.setAlignment(Pos.CENTER_RIGHT);
-            cell.setOnAction(_ -> open(name, figure, in));
-            grid.add(cell, column++, row);
-        }
+    private List<Button> figures(String name, NoteTally tally, Optional<SourceId> in) {
+        return Stream.of(NoteFigure.values()).map(figure -> FigureGrid.figure("note-figure-" + figure.name().toLowerCase(Locale.ROOT), figure.of(tally),
+                "%s, %s: %d. Shows the headings.".formatted(name, figure.words(), figure.of(tally)), () -> open(name, figure, in))).toList();
     }
 
     private void open(String name, NoteFigure figure, Optional<SourceId> in) {

@@ -11,8 +11,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.heddle.domain.report.Counted;
@@ -22,11 +24,14 @@ import org.heddle.domain.verification.report.Figure;
 import org.heddle.domain.verification.report.Tally;
 import org.heddle.domain.verification.report.VerificationReport;
 import org.heddle.ui.part.EmptyState;
+import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.SourceWords;
+import org.heddle.ui.part.Words;
 import org.heddle.ui.part.grid.Grid;
 import org.heddle.ui.part.grid.GridColumn;
 import org.heddle.ui.shell.Workspace;
 import org.heddle.workbench.verification.Verifying;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The verification report on screen: its sentences and figures, each of which opens into its passages below.
 public final class ReportPage extends BorderPane {
@@ -42,7 +47,8 @@ public final class ReportPage extends BorderPane {
     private final NoteFigures notes;
     private int question;
 
-    public ReportPage(Workspace workspace) {
+    /// `save` asks for a file and writes the report into it.
+    public ReportPage(Workspace workspace, Runnable save) {
         this.workspace = workspace;
         verifying = new Verifying(workspace.project(), workspace.clock());
         page.getStyleClass().add("rules-card");
@@ -50,9 +56,26 @@ public final class ReportPage extends BorderPane {
         scroll.setId("verification-report");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("edge-to-edge", "card-scroll");
+        setTop(header(save));
         setCenter(scroll);
         passages = passages();
         notes = new NoteFigures(workspace, verifying, this::setBottom);
+    }
+
+    private static HBox header(Runnable save) {
+        var title = Words.of("Verification report", "pane-title");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var button = new Button("Save report …", Icons.of(Feather.DOWNLOAD, Icons.ROW));
+        button.setId("report-save");
+        button.getStyleClass().add("small-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip("As a spreadsheet, a Word file, a web page, Markdown or JSON"));
+        button.setOnAction(_ -> save.run());
+        var header = new HBox(8, title, gap, button);
+        header.setAlignment(Pos.CENTER_LEFT);
+        header.getStyleClass().add("pane-header");
+        return header;
     }
 
     private VBox passages() {
@@ -120,38 +143,15 @@ public final class ReportPage extends BorderPane {
     private VBox table(String title, String id, List<Line> lines) {
         var heading = new Label(title);
         heading.getStyleClass().add("document-title");
-        var grid = new GridPane(12, 4);
-        grid.setId("report-" + id);
-        int column = 1;
-        for (Figure figure : FIGURES) {
-            var head = new Label(figure.words());
-            head.getStyleClass().addAll("muted", "small");
-            head.setMinWidth(Region.USE_PREF_SIZE);
-            grid.add(head, column++, 0);
-        }
-        for (int row = 0; row < lines.size(); row++) {
-            add(lines.get(row), row + 1, grid);
-        }
+        var grid = new FigureGrid("report-" + id, FIGURES.stream().map(Figure::words).toList());
+        lines.forEach(line -> grid.line(line.name(), FIGURES.stream().map(figure -> figure(line, figure)).toList()));
         return new VBox(6, heading, grid);
     }
 
-    private void add(Line line, int row, GridPane grid) {
-        var name = new Label(line.name());
-        name.setMinWidth(160);
-        name.setMaxWidth(300);
-        grid.add(name, 0, row);
-        int column = 1;
-        for (Figure figure : FIGURES) {
-            int count = line.tally().of(figure);
-            var cell = new Button(String.valueOf(count));
-            cell.setId("figure-" + figure.name().toLowerCase(Locale.ROOT));
-            cell.getStyleClass().addAll("flat", "small-button");
-            cell.setAccessibleText("%s, %s: %d. Shows the passages.".formatted(line.name(), figure.words(), count));
-            cell.setDisable(count == 0);
-            cell.setOnAction(_ -> open(line, figure));
-            cell.setAlignment(Pos.CENTER_RIGHT);
-            grid.add(cell, column++, row);
-        }
+    private Button figure(Line line, Figure figure) {
+        int count = line.tally().of(figure);
+        return FigureGrid.figure("figure-" + figure.name().toLowerCase(Locale.ROOT), count,
+                "%s, %s: %d. Shows the passages.".formatted(line.name(), figure.words(), count), () -> open(line, figure));
     }
 
     private void open(Line line, Figure figure) {

@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.picture.Picture;
 import org.heddle.domain.picture.Shape;
@@ -62,16 +60,6 @@ final class CausalClaimTest {
         }
         assertEquals(Chains.MOST, Chains.of(wide).size());
         assertEquals(List.of(), Chains.of(List.of()));
-    }
-
-    @Test
-    void aLongChainIsDrawnFromLeftToRight() {
-        List<CausalClaim> chain = IntStream.range(0, 40).mapToObj(at -> CausalClaim.of("step " + at, "step " + (at + 1))).toList();
-        Picture picture = ChainPicture.of(chain);
-        List<Shape.Dot> dots = picture.shapes().stream().filter(Shape.Dot.class::isInstance).map(Shape.Dot.class::cast).toList();
-        assertEquals(IntStream.range(0, 40).boxed().toList(), dots.stream().map(Shape.Dot::key).toList());
-        assertEquals(dots.stream().map(Shape.Dot::x).sorted().toList(), dots.stream().map(Shape.Dot::x).toList());
-        assertEquals(Collections.nCopies(40, dots.getFirst().y()), dots.stream().map(Shape.Dot::y).toList());
     }
 
     @Test

@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import org.heddle.domain.arrangement.Arrangement;
 import org.heddle.domain.codebook.CodeId;
@@ -28,12 +29,16 @@ import org.heddle.domain.memo.MemoKind;
 import org.heddle.domain.memo.MemoLink;
 import org.heddle.domain.memo.MemoTarget;
 import org.heddle.domain.project.MemoChange.AddMemo;
+import org.heddle.exchange.exporting.Written;
 import org.heddle.ui.OpenWindow;
 import org.heddle.ui.Screen;
 import org.heddle.ui.analysis.OpenPage;
+import org.heddle.ui.part.picture.PictureView;
+import org.heddle.ui.shell.TextSize;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.finding.Claimed;
 import org.heddle.workbench.finding.FindingFinder;
+import org.heddle.workbench.finding.FindingTables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -205,6 +210,36 @@ final class FindingsPageTest {
         Path drawn = folder.resolve("chains.svg");
         act(() -> page.model().exportClaims(drawn));
         assertTrue(Files.readString(drawn).contains("walking groups"));
+    }
+
+    @Test
+    void chainsKeepWithinTheirPaneAndGrowWithTheWordsOfTheWindow() throws Exception {
+        window.fire("findings-claims");
+        PictureView chains = window.find("claim-chains", PictureView.class);
+        ScrollPane frame = window.find("claim-chains-frame", ScrollPane.class);
+        double high = Screen.ask(chains::getPrefHeight);
+        assertTrue(Screen.ask(() -> chains.getPrefWidth() <= frame.getViewportBounds().getWidth()));
+        Screen.ask(() -> {
+            window.workspace().textSizeProperty().set(TextSize.LARGER);
+            return high;
+        });
+        Screen.settle();
+        assertTrue(Screen.ask(() -> chains.getPrefWidth() <= frame.getViewportBounds().getWidth()));
+        assertTrue(Screen.ask(chains::getPrefHeight) >= 1.4 * high, "letters are larger, so there is less room for more");
+    }
+
+    @Test
+    void eachListIsSavedAsATable() throws Exception {
+        Path file = folder.resolve("list.csv");
+        act(() -> page.model().exportTable(file, skeleton -> FindingTables.careful(skeleton).themes()));
+        assertEquals("number", Written.read(file).getFirst().getFirst());
+        act(() -> page.model().exportTable(file, skeleton -> FindingTables.questions(skeleton.findings(), skeleton.codebook())));
+        assertEquals(stored().questions().stream().map(one -> one.words()).toList(), Written.read(file).stream().skip(1).map(row -> row.get(1)).toList());
+        act(() -> page.model().exportTable(file, skeleton -> FindingTables.conclusions(skeleton.findings(), skeleton.codebook(), skeleton.support())));
+        assertEquals(stored().conclusions().stream().map(one -> one.words()).toList(), Written.read(file).stream().skip(1).map(row -> row.get(1)).toList());
+        Path book = folder.resolve("all.xlsx");
+        act(() -> page.model().export(book));
+        assertEquals("number", Written.read(book).getFirst().getFirst());
     }
 
     @Test

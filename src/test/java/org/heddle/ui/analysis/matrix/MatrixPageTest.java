@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -186,6 +188,35 @@ final class MatrixPageTest {
                 List.of(summary(to), summary(to.moved(0, 1)), summary(to.moved(1, 0)), summary(to.moved(1, 1))));
         undo();
         assertEquals(List.of("", ""), List.of(summary(to), summary(to.moved(1, 1))), "pasted as one act");
+    }
+
+    private static List<Node> drawn(MatrixGrid grid) throws Exception {
+        return Screen.ask(() -> Stream.of(".matrix-head", ".matrix-name", ".matrix-cell").flatMap(style -> grid.lookupAll(style).stream()).toList());
+    }
+
+    @Test
+    void anActInACellLeavesHeadsAndCellsStanding() throws Exception {
+        Spot at = take("C1", "Individualist");
+        MatrixGrid grid = window.find("matrix", MatrixGrid.class);
+        List<Node> before = drawn(grid);
+        press(KeyCode.DELETE, false, false, false);
+        assertEquals("", summary(at));
+        assertEquals(before, drawn(grid));
+        assertTrue(before.stream().anyMatch(CellNode.class::isInstance));
+    }
+
+    @Test
+    void whatIsMarkedIsCut() throws Exception {
+        Spot from = take("C1", "Individualist");
+        String words = summary(from);
+        press(KeyCode.X, false, true, false);
+        assertEquals(List.of(words, ""), List.of(TabText.read(Screen.ask(() -> Clipboard.getSystemClipboard().getString())).getFirst().getFirst(), summary(from)));
+        Spot to = take("C2", "Individualist");
+        press(KeyCode.V, false, true, false);
+        assertEquals(words, summary(to));
+        undo();
+        undo();
+        assertEquals(List.of(words, ""), List.of(summary(from), summary(to)));
     }
 
     @Test

@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import org.heddle.domain.methods.MethodsTable;
+import org.heddle.exchange.exporting.Written;
 import org.heddle.ui.OpenWindow;
 import org.heddle.ui.Screen;
 import org.heddle.ui.analysis.OpenPage;
@@ -46,6 +51,22 @@ final class MethodsPageTest {
         assertTrue(lines.stream().allMatch(line -> line.words().isPresent() || line.gap().isPresent()));
         window.fire("methods-coreq");
         assertEquals(32, list.getItems().size());
+    }
+
+    @Test
+    void eachTableIsOfferedAndSaved() throws Exception {
+        MenuButton out = window.find("export-methods", MenuButton.class);
+        assertEquals(List.of("export-pack", "export-statements", "export-sample", "export-contributions", "export-codes", "export-coreq", "export-acts"),
+                out.getItems().stream().map(MenuItem::getId).filter(Objects::nonNull).toList());
+        Path file = folder.resolve("one.csv");
+        for (MethodsTable table : MethodsTable.values()) {
+            Screen.ask(() -> {
+                page.model().export(table, file);
+                return file;
+            });
+            Screen.settle();
+            assertTrue(Written.read(file).size() > 1, table.words());
+        }
     }
 
     @Test

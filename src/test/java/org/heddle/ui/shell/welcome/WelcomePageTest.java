@@ -21,6 +21,7 @@ import org.heddle.domain.Refusal;
 import org.heddle.ui.RoomPicture;
 import org.heddle.ui.Screen;
 import org.heddle.ui.cases.SmallStudy;
+import org.heddle.ui.keys.KeyMap;
 import org.heddle.ui.shell.KnownCoders;
 import org.heddle.ui.shell.Looks;
 import org.heddle.workbench.Projects;
@@ -63,8 +64,8 @@ final class WelcomePageTest {
         }
 
         @Override
-        public void showKeys() {
-            asked.add("keys");
+        public KeyMap keys() {
+            return new KeyMap(settings);
         }
     };
 
@@ -113,6 +114,13 @@ final class WelcomePageTest {
     }
 
     @Test
+    void aNameWithoutAFolderIsKeptWithTheDocumentsAndNotWhereTheProgramWasStarted() {
+        assertTrue(WelcomeViewModel.home().isAbsolute());
+        assertEquals(WelcomeViewModel.home().resolve("Pilot.heddle"), WelcomeViewModel.fileOf(" Pilot "));
+        assertEquals(folder.resolve("Pilot.heddle"), WelcomeViewModel.fileOf(folder.resolve("Pilot.heddle").toString()));
+    }
+
+    @Test
     void theNameUsedLastStandsFirst() {
         var model = model();
         model.codesAs("Ailsa Rennie");
@@ -157,6 +165,7 @@ final class WelcomePageTest {
         });
         Screen.settle();
         RoomPicture.takeAll(stage, "welcome-new");
+        assertEquals("My study", Screen.ask(() -> ((TextField) page.lookup("#new-project-file")).getSelectedText()));
         Screen.ask(() -> {
             ((TextField) page.lookup("#new-project-file")).setText(folder.resolve("Winter.heddle").toString());
             ((RadioButton) page.lookup("#framework-none")).fire();
@@ -176,6 +185,39 @@ final class WelcomePageTest {
             stage.close();
             return stage;
         });
+    }
+
+    @Test
+    void allKeysAreShownOverThePageAndPutAway() throws Exception {
+        var page = Screen.ask(() -> new WelcomePage(actions, settings, Threads.none(), SmallStudy.CLOCK));
+        Stage stage = Screen.ask(() -> RoomPicture.show(page, 1000, 800));
+        try {
+            press(KeyCode.F1);
+            assertTrue(Screen.ask(() -> page.lookup("#key-sheet #key-in-vivo") != null && page.lookup("#try-sample").isDisabled()));
+            press(KeyCode.F1);
+            assertTrue(Screen.ask(() -> page.lookup("#key-sheet") == null && !page.lookup("#try-sample").isDisabled()));
+            Screen.ask(() -> {
+                ((Button) page.lookup("#welcome-keys")).fire();
+                return page;
+            });
+            press(KeyCode.ESCAPE);
+            assertTrue(Screen.ask(() -> page.lookup("#key-sheet") == null));
+        } finally {
+            Screen.ask(() -> {
+                stage.close();
+                return stage;
+            });
+        }
+    }
+
+    private static void press(KeyCode key) throws Exception {
+        Screen.settle();
+        Screen.ask(() -> {
+            var robot = new Robot();
+            robot.keyType(key);
+            return robot;
+        });
+        Screen.settle();
     }
 
     @Test
