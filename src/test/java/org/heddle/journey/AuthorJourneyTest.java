@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
@@ -61,11 +62,14 @@ final class AuthorJourneyTest {
         assertEquals(List.of("theme", "subtheme", "quote", "attribution", "source", "turn", "stance", "coder", "check"), table.getFirst());
         assertEquals(List.of("Constrained choice", "Politics makes health", "Politics makes health"), table.stream().skip(1).map(row -> row.get(1)).sorted().toList());
         assertTrue(table.stream().anyMatch(row -> row.get(2).equals("It said \"NO SHIFT 2DAY 👎 try 2moro\".") && row.get(3).equals("(GP:C1)")), table::toString);
+        List<List<String>> onPaper = new ArrayList<>(table);
+        onPaper.set(0, List.of("Theme", "Sub-theme", "Quote", "Attribution", "Source", "Turn", "Stance", "Coder", "Check"));
         for (String format : FORMATS) {
-            assertEquals(table, Written.read(folder.resolve("theme." + format)), format);
+            List<List<String>> same = format.equals("csv") || format.equals("json") ? table : onPaper;
+            assertEquals(same, Written.read(folder.resolve("theme." + format)), format);
             Path typed = folder.resolve("typed." + format);
             terminal.say("quotes", project, "--theme", "Hopeful pessimism", "--out", typed);
-            assertEquals(table, Written.read(typed), format);
+            assertEquals(same, Written.read(typed), format);
         }
     }
 

@@ -8,6 +8,7 @@ import org.heddle.cli.frame.Exit;
 import org.heddle.cli.frame.Fields;
 import org.heddle.cli.frame.Reading;
 import org.heddle.cli.frame.Verb;
+import org.heddle.cli.frame.WrongUsage;
 import org.heddle.domain.Refusal;
 import org.heddle.workbench.OpenProject;
 import org.heddle.workbench.searching.facet.KeptSearches;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Lists the searches a coder saved, or forgets one.
+/// Lists the searches a coder saved, renames or forgets one.
 @Command(description = "Lists the searches that a coder saved.")
 public final class SearchesCommand implements Verb {
     @Mixin
@@ -26,11 +27,28 @@ public final class SearchesCommand implements Verb {
     @Option(names = "--forget", paramLabel = "NAME", description = "Forgets the search of that name.")
     private Optional<String> forget = Optional.empty();
 
+    @Option(names = "--rename", paramLabel = "NAME", description = "Gives the search of that name the one that --to says.")
+    private Optional<String> rename = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "NAME", description = "The new name.")
+    private Optional<String> to = Optional.empty();
+
     @Option(names = "--json", description = "For programs.")
     private boolean json;
 
     @Override
     public int run(Desk desk) throws IOException {
+        if (rename.isPresent() != to.isPresent() || rename.isPresent() && forget.isPresent()) {
+            throw new WrongUsage("heddle searches: --rename goes with --to and the new name, and not with --forget.");
+        }
+        if (rename.isPresent()) {
+            try (OpenProject project = reading.openToKeep(desk)) {
+                var searches = new KeptSearches(project);
+                searches.rename(named(searches.read().join(), rename.get()), to.orElseThrow()).join();
+            }
+            desk.out().line("The search “%s” is called “%s” now.".formatted(rename.get().strip(), to.orElseThrow().strip()));
+            return Exit.DONE;
+        }
         if (forget.isPresent()) {
             try (OpenProject project = reading.openToKeep(desk)) {
                 var searches = new KeptSearches(project);

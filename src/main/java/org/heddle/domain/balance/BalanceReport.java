@@ -31,7 +31,7 @@ public final class BalanceReport {
             tables.add(new Table("Whom a quote could give away", List.of("source", "turn", "quote", "read", "attribution", "why"), balance.disclosures().stream()
                     .map(one -> List.of(one.source(), one.turn() == 0 ? "" : String.valueOf(one.turn()), one.quote(), one.read().words(), one.attribution(), one.reason())).toList()));
         }
-        return new Report("Balance of the quotes", sentences(balance), tables);
+        return new Report("Balance of the quotes", sentences(balance), tables.stream().map(Table::headed).toList());
     }
 
     /// What a reader of the paper would ask; counts of quotes say nothing about how common a view is.

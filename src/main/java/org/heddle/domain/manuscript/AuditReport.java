@@ -29,7 +29,7 @@ public final class AuditReport {
             tables.add(new Table("Told apart as no quotation", ASIDE, audit.setAside().stream()
                     .map(aside -> List.of(aside.quotation().place(), aside.quotation().text(), aside.reason().words())).toList()));
         }
-        return new Report("Quotations in " + audit.manuscript(), paragraphs, tables);
+        return new Report("Quotations in " + audit.manuscript(), paragraphs, tables.stream().map(Table::headed).toList());
     }
 
     public static String summary(Audit audit) {

@@ -35,9 +35,35 @@ public enum QuoteColumn {
         };
     }
 
-    /// As written at the head of the table.
+    /// As a person asks for it, and as scripts know it.
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// As it stands over the column in a paper.
+    public String head() {
+        return switch (this) {
+            case THEME -> "Theme";
+            case SUBTHEME -> "Sub-theme";
+            case QUOTE -> "Quote";
+            case ATTRIBUTION -> "Attribution";
+            case SOURCE -> "Source";
+            case TURN -> "Turn";
+            case STANCE -> "Stance";
+            case CODER -> "Coder";
+            case CHECK -> "Check";
+            case PATH -> "Whole path";
+            case STATUS -> "Status";
+            case ORDER -> "Order";
+            case VERBATIM -> "In the source";
+            case BEFORE -> "Before";
+            case AFTER -> "After";
+            case MEMO -> "Memo";
+            case PERSON -> "Participant";
+            case ROLE -> "Role";
+            case CASE -> "Case";
+            case LEVELS -> "Level";
+        };
     }
 
     public static Optional<QuoteColumn> named(String word) {

@@ -40,8 +40,9 @@ public record QuoteTable(List<QuoteColumn> columns, AttributionTemplate template
     /// Rows are taken one by one as the table is walked, in the order of `QuotePlace.inOrder`. Groups that are no themes are put together first,
     /// and then all rows stand in memory.
     public Table of(Iterable<QuoteRow> inOrder) {
-        var heads = printedColumns().stream().flatMap(this::heads).toList();
-        return new Table(TITLE, heads, () -> new Printing(grouped(inOrder).iterator(), printedColumns()));
+        var names = printedColumns().stream().flatMap(column -> each(column, "level", column.word())).toList();
+        var heads = printedColumns().stream().flatMap(column -> each(column, column.head(), column.head())).toList();
+        return new Table(TITLE, names, heads, () -> new Printing(grouped(inOrder).iterator(), printedColumns()));
     }
 
     /// What a heading row says needs no column, unless nothing else is left.
@@ -50,8 +51,9 @@ public record QuoteTable(List<QuoteColumn> columns, AttributionTemplate template
         return left.isEmpty() ? columns : left;
     }
 
-    private Stream<String> heads(QuoteColumn column) {
-        return column == QuoteColumn.LEVELS ? IntStream.rangeClosed(1, layout.levels()).mapToObj(level -> "level " + level) : Stream.of(column.word());
+    /// The levels of the path stand in columns of their own, with a number each.
+    private Stream<String> each(QuoteColumn column, String numbered, String alone) {
+        return column == QuoteColumn.LEVELS ? IntStream.rangeClosed(1, layout.levels()).mapToObj(level -> numbered + " " + level) : Stream.of(alone);
     }
 
     private Iterable<QuoteRow> grouped(Iterable<QuoteRow> inOrder) {

@@ -29,6 +29,16 @@ public final class Emphasis {
         return words.indexOf(START) >= 0;
     }
 
+    /// Words that were cut off inside an emphasis are emphasised to their end, and what follows is not.
+    public static String ended(String words) {
+        return words.lastIndexOf(START) > words.lastIndexOf(END) ? words + END : words;
+    }
+
+    /// For those who listen instead of looking.
+    public static String told(String words) {
+        return isIn(words) ? words.replace(String.valueOf(START), "(emphasised: ").replace(END, ')') : words;
+    }
+
     /// With stars.
     public static String starred(String words) {
         return isIn(words) ? words.replace(START, '*').replace(END, '*') : words;

@@ -1,15 +1,17 @@
 package org.heddle.domain.search;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.heddle.domain.Refusal;
 import org.heddle.domain.codebook.CodeId;
 import org.heddle.domain.codebook.Codebook;
 
 /// Reads questions about codes: `{Rent} AND {Hope}`, OR, NOT, OVERLAPS, WITHIN, `{Rent} FOLLOWED BY {Hope} WITHIN 3 TURNS`, with round brackets,
-/// from left to right. A code stands for all below it; `{=Rent}` stands for itself alone.
+/// from left to right. A code stands for all below it; `{=Rent}` stands for itself alone. A `}` inside a name is written `\}` (and `\}` there `\\}`).
 public final class CodeLogicReader {
     private static final int NEXT_TURN = 1;
     private static final int DEEPEST = 40;
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(\\\\*})");
 
     private final String query;
     private final Codebook codebook;
@@ -85,12 +87,21 @@ public final class CodeLogicReader {
         if (place == query.length() || query.charAt(place) != '{') {
             throw refusal("At position %d a code is missing. Write its name in curly brackets, as in {Rent}.", place);
         }
-        int close = query.indexOf('}', place);
+        int close = closing(place);
         if (close < 0) {
             throw refusal("The curly bracket at position %d is not closed. Put a } after the name of the code.", place);
         }
         at = close + 1;
-        return code(query.substring(place + 1, close), place);
+        return code(ESCAPED.matcher(query.substring(place + 1, close)).replaceAll("$1"), place);
+    }
+
+    /// The first bracket after which no name goes on.
+    private int closing(int from) {
+        int close = query.indexOf('}', from);
+        while (close > 0 && query.charAt(close - 1) == '\\') {
+            close = query.indexOf('}', close + 1);
+        }
+        return close;
     }
 
     private CodeLogic bracket(int place) {

@@ -48,7 +48,7 @@ public final class HtmlFormat implements ReportFormat {
         page.raw("<table>\n<thead>\n<tr>");
         for (int column = 0; column < table.columns().size(); column++) {
             page.raw("<th scope=\"col\" dir=\"auto\"").raw(kind(sampled.shapes().get(column))).raw(">");
-            page.text(table.columns().get(column)).raw("</th>");
+            page.text(table.heads().get(column)).raw("</th>");
         }
         page.raw("</tr>\n</thead>\n<tbody>\n");
         sampled.eachRow(cells -> {

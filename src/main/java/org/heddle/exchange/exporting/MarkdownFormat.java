@@ -31,7 +31,7 @@ final class MarkdownFormat implements ReportFormat {
 
     static void table(Writer words, Table table) throws IOException {
         words.write('\n');
-        row(words, table.columns());
+        row(words, table.heads());
         words.write("| --- ".repeat(table.columns().size()) + "|\n");
         for (var cells : table.rows()) {
             if (table.isHeading(cells)) {

@@ -53,7 +53,7 @@ public final class ReportFiles {
 
     private static Table checked(Table table) {
         int width = table.columns().size();
-        return new Table(table.title(), table.columns(), () -> {
+        return new Table(table.title(), table.columns(), table.heads(), () -> {
             Iterator<List<String>> rows = table.rows().iterator();
             return new Iterator<>() {
                 @Override

@@ -21,7 +21,7 @@ public final class EmptyState extends VBox {
         setAlignment(Pos.CENTER);
         var words = new Label();
         words.textProperty().bind(sentence);
-        words.setWrapText(true);
+        SourceWords.wrap(words);
         words.setMaxWidth(360);
         words.setAlignment(Pos.CENTER);
         words.setTextAlignment(TextAlignment.CENTER);

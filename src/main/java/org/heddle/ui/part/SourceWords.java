@@ -15,6 +15,8 @@ import javafx.scene.text.TextFlow;
 
 /// Words of a source or of a person outside the transcript: they wrap, in any script, and are cut off below a height.
 public final class SourceWords {
+    private static final double ROOM = 1.1;
+
     private SourceWords() {}
 
     /// White space of any kind is shown as one blank.
@@ -76,7 +78,23 @@ public final class SourceWords {
                 area.setWrapText(canWrap);
                 area.lookupAll(".text").stream().filter(Text.class::isInstance).forEach(drawn -> ((Text) drawn).setWrappingWidth(0));
             }
+            giveRoom(area);
         });
+        area.skinProperty().addListener((Observable _) -> giveRoom(area));
+        area.fontProperty().addListener((Observable _) -> giveRoom(area));
+    }
+
+    /// What does not wrap is measured as if it were to wrap at its own width, which a long line exceeds by a fraction when it is measured again.
+    private static void giveRoom(TextArea area) {
+        if (area.lookup(".content") instanceof Region content) {
+            content.setMinWidth(area.isWrapText() ? Region.USE_COMPUTED_SIZE : width(area) * ROOM);
+        }
+    }
+
+    private static double width(TextArea area) {
+        var alone = new Text(area.getText());
+        alone.setFont(area.getFont());
+        return alone.getLayoutBounds().getWidth();
     }
 
     private static boolean canWrap(String words) {

@@ -12,10 +12,10 @@ public final class Words {
         return label;
     }
 
-    /// Words that go on in the next line where the room ends.
+    /// Words that go on in the next line where the room ends; shortened there when they are of a kind on which a wrapped label fails.
     public static Label wrapped(String words, String... styles) {
         var label = of(words, styles);
-        label.setWrapText(true);
+        SourceWords.wrap(label);
         return label;
     }
 }

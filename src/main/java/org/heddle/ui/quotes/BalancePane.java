@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.heddle.domain.report.Counted;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.Words;
 import org.heddle.ui.quotes.Balance.Bar;
 import org.kordamp.ikonli.feather.Feather;
@@ -107,8 +108,7 @@ final class BalancePane extends BorderPane {
         if (remark.isWarning()) {
             icon.getStyleClass().add("warn");
         }
-        var words = new Label(remark.sentence());
-        words.setWrapText(true);
+        var words = SourceWords.of(remark.sentence(), Double.MAX_VALUE);
         words.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         return new HBox(8, icon, words);

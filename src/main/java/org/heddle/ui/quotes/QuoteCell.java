@@ -22,10 +22,12 @@ import org.heddle.domain.quotes.Provenance;
 import org.heddle.domain.quotes.QuoteColumn;
 import org.heddle.domain.quotes.published.Finding;
 import org.heddle.domain.report.Counted;
+import org.heddle.domain.report.Emphasis;
 import org.heddle.domain.verification.Judgement;
 import org.heddle.domain.verification.Verdict;
 import org.heddle.ui.part.CodeDot;
 import org.heddle.ui.part.CoderMark;
+import org.heddle.ui.part.EmphasisedWords;
 import org.heddle.ui.part.Icons;
 import org.heddle.ui.part.SourceFlow;
 import org.heddle.ui.part.SourceWords;
@@ -120,12 +122,13 @@ final class QuoteCell extends ListCell<QuoteItem> {
         Optional<String> said = model.words(line);
         isWaiting = said.isEmpty();
         String attribution = model.attribution(above(), line);
+        // The gap goes with the words: JavaFX 26 fails where a line ends with a blank that stands before right-to-left words' attribution on its own.
         String words = said.map(QuoteCell::shortened).map("‘%s’"::formatted).orElse("…");
-        var who = new Text(attribution.isEmpty() ? "" : GAP + LEFT_TO_RIGHT + attribution + LEFT_TO_RIGHT);
+        var who = new Text(attribution.isEmpty() ? "" : LEFT_TO_RIGHT + attribution + LEFT_TO_RIGHT);
         who.getStyleClass().addAll("quotes-words", "strong");
-        var flow = new SourceFlow(SourceWords.pieces(words, "quotes-words").toArray(Text[]::new));
+        var flow = new SourceFlow(EmphasisedWords.pieces(attribution.isEmpty() ? words : words + GAP, "quotes-words").toArray(Text[]::new));
         flow.getChildren().add(who);
-        flow.setNodeOrientation(SourceWords.direction(words));
+        flow.setNodeOrientation(SourceWords.direction(Emphasis.plain(words)));
         flow.setLineSpacing(LINE_GAP);
         flow.setMinWidth(0);
         HBox.setHgrow(flow, Priority.ALWAYS);
@@ -133,7 +136,7 @@ final class QuoteCell extends ListCell<QuoteItem> {
         PreviewColumn.shown(model.columnsProperty().get(), getListView().getWidth(), workspace.textSizeProperty().get()).forEach(column -> row.getChildren().add(wide(column, column(column, line))));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setFillHeight(false);
-        setAccessibleText("%s %s, %s, %s, %s, %s, %s".formatted(words, line.provenance().attribution(), line.whereabouts(), line.stance(),
+        setAccessibleText("%s %s, %s, %s, %s, %s, %s".formatted(Emphasis.told(words), line.provenance().attribution(), line.whereabouts(), line.stance(),
                 line.check().map(Judgement::word).orElse(Facet.UNCHECKED), line.coder(), line.status().word()));
         return row;
     }
@@ -141,7 +144,7 @@ final class QuoteCell extends ListCell<QuoteItem> {
     /// Very long quotes are shown whole in the pane below.
     private static String shortened(String words) {
         return words.length() <= MOST_LETTERS ? words
-                : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, MOST_LETTERS - 1))).stripTrailing() + " …";
+                : Emphasis.ended(words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, MOST_LETTERS - 1))).stripTrailing()) + " …";
     }
 
     private Optional<QuoteLine> above() {

@@ -114,7 +114,7 @@ final class QuoteLoading {
         }
         var transcript = reader.sources().transcript(source.id());
         return rows.of(transcript, codings, Verdicts.judgements(reader.checks().of(source.id()), codings, transcript.text()),
-                new Publications(findings.values().stream().map(Finding::quote).toList(), reader.sources()::text, SpeechMarks.DOUBLE));
+                Publications.forPage(findings.values().stream().map(Finding::quote).toList(), reader.sources()::text, SpeechMarks.DOUBLE));
     }
 
     /// A project has few different speakers, stances and coders, and each row comes with fresh ones: equal ones are kept once.

@@ -2,7 +2,6 @@ package org.heddle.ui.quotes;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -130,7 +129,7 @@ final class QuotesHeader extends HBox {
     }
 
     private static String words(QuoteColumn column) {
-        return column == QuoteColumn.SUBTHEME ? "Sub-theme" : column == QuoteColumn.PATH ? "Whole path" : column == QuoteColumn.LEVELS ? "Path, a column a level" : column.word().substring(0, 1).toUpperCase(Locale.ROOT) + column.word().substring(1);
+        return column == QuoteColumn.LEVELS ? "Path, a column a level" : column.head();
     }
 
     private void prepareExport(Consumer<ExportFormat> exported) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -73,8 +74,10 @@ final class KeptMenu extends MenuButton {
         save.setId("search-save");
         save.setDisable(query.isBlank());
         items.add(save);
-        if (known.isEmpty() && !query.isBlank()) {
-            items.add(naming(query));
+        if (known.isPresent()) {
+            items.add(naming("Name of this search", known.get().name(), name -> searches.rename(known.get(), name)));
+        } else if (!query.isBlank()) {
+            items.add(naming("Save under a name", "", name -> searches.save(new Saved(name, query, sieve(), forms()))));
         }
         items.add(new SeparatorMenuItem());
         kept.saved().forEach(one -> items.add(item(shortened(one.name()), () -> use(one))));
@@ -114,15 +117,15 @@ final class KeptMenu extends MenuButton {
         });
     }
 
-    /// A field for the name under which the search is saved.
-    private CustomMenuItem naming(String query) {
-        var name = new TextField();
+    /// A field for the name under which the search is saved; Enter takes it.
+    private CustomMenuItem naming(String asked, String now, Function<String, CompletableFuture<Kept>> use) {
+        var name = new TextField(now);
         name.setId("search-save-name");
-        name.setPromptText("Save under a name");
-        name.setAccessibleText("Name under which this search is saved");
+        name.setPromptText(asked);
+        name.setAccessibleText(asked);
         name.setOnAction(_ -> {
             hide();
-            keep(searches.save(new Saved(name.getText(), query, sieve(), forms())));
+            keep(use.apply(name.getText()));
         });
         var item = new CustomMenuItem(name, false);
         item.setId("search-save-named");

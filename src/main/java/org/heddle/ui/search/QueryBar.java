@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -147,12 +149,13 @@ final class QueryBar extends VBox {
         trouble.setManaged(now.isPresent());
         trouble.getChildren().clear();
         now.ifPresent(what -> {
-            var sentence = new Label(what.sentence(), Icons.of(Feather.ALERT_CIRCLE, Icons.ROW));
+            var sign = Icons.of(Feather.ALERT_CIRCLE, Icons.ROW);
+            sign.getStyleClass().add("bad");
+            var sentence = SourceWords.of(what.sentence(), Double.MAX_VALUE, "bad");
             sentence.setId("search-trouble-sentence");
-            sentence.getStyleClass().add("bad");
-            sentence.setWrapText(true);
+            sentence.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
             HBox.setHgrow(sentence, Priority.SOMETIMES);
-            trouble.getChildren().add(sentence);
+            trouble.getChildren().addAll(sign, sentence);
             what.place().ifPresent(place -> trouble.getChildren().add(marked(what.query(), place)));
         });
     }

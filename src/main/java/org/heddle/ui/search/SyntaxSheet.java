@@ -34,7 +34,7 @@ final class SyntaxSheet {
             new Example("/\\bdamp[a-z]*/", "A regular expression between strokes; /…/c where capitals matter"),
             new Example("rent role:GP", "A field: role, case, person, source, kind, speaker, who, or any attribute of the cases"),
             new Example("phone is:uncoded", "Words that no coding touches; also code, coder, check, stance, date; -role:GP leaves out"),
-            new Example("{Constrained choice} NOT {Limits of medicine}", "Codes: AND, OR, NOT, OVERLAPS, WITHIN, FOLLOWED BY … WITHIN 3 TURNS"),
+            new Example("{Constrained choice} NOT {Limits of medicine}", "Codes: AND, OR, NOT, OVERLAPS, WITHIN, FOLLOWED BY … WITHIN 3 TURNS; {=Code} without its sub-codes; \\} for a } inside a name"),
             new Example("like:\"C1-1 GP interview#41\"", "Turns like turn 41 of that source; their codes stand at the left"));
 
     private final Consumer<String> tries;

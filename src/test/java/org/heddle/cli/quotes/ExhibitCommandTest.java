@@ -128,7 +128,7 @@ final class ExhibitCommandTest {
 
                 CLP, community links practitioner; GP, general practitioner.
 
-                | level 1 | quote | attribution |
+                | Level 1 | Quote | Attribution |
                 | --- | --- | --- |
                 | **C3** | | |
                 | Rent | „The rent goes up *every* year. [our emphasis]“ | (general practitioner [GP]:C3, PIP) |

@@ -185,7 +185,12 @@ final class SearchCommandTest {
         terminal.done("search", project, "rent", "--save", "RENT OF GPS");
         assertEquals(List.of(Map.of("name", "bus", "query", "bus", "filters", 0), Map.of("name", "RENT OF GPS", "query", "rent", "filters", 0)),
                 terminal.done("searches", project, "--json").fields().get("saved"));
-        terminal.done("searches", project, "--forget", "bus");
+        assertEquals("The search “BUS” is called “Getting there” now.\n", terminal.done("searches", project, "--rename", "BUS", "--to", "Getting there").answer());
+        assertEquals("Getting there  bus\nRENT OF GPS    rent\n", terminal.done("searches", project).answer());
+        assertEquals("Another saved search is called “getting there”. Nothing was changed; choose another name.\n",
+                terminal.type("searches", project, "--rename", "rent of gps", "--to", "getting there").remarks());
+        assertEquals(2, terminal.type("searches", project, "--rename", "Getting there").exit());
+        terminal.done("searches", project, "--forget", "getting there");
         assertEquals("RENT OF GPS  rent\n", terminal.done("searches", project).answer());
         assertEquals("There is no saved search “bus”. heddle searches lists them.\n", terminal.type("search", project, "--saved", "bus").remarks());
         assertEquals(2, terminal.type("search", project, "rent", "--saved", "bus").exit());

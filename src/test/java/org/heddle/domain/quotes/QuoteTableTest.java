@@ -84,6 +84,7 @@ final class QuoteTableTest {
         add(first, "Four.", individualist, MM);
         var table = QuoteTable.full(AttributionTemplate.A0).of(rows(Map.of()));
         assertEquals(List.of("theme", "subtheme", "quote", "attribution", "source", "turn", "stance", "coder", "check"), table.columns());
+        assertEquals(List.of("Theme", "Sub-theme", "Quote", "Attribution", "Source", "Turn", "Stance", "Coder", "Check"), table.heads());
         assertEquals(List.of(
                 "Individualist||Four.|(CLP:I2)|I2 group|2|exemplifies|MM|",
                 "Hopeful pessimism||Two. Three.|(GP:I2)|I2 group|1|exemplifies|MM|",

@@ -27,12 +27,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class CodeLogicTest {
     private static final Codebook CODES = codebook();
     private static final Map<String, List<TextSpan>> CODINGS = Map.of("A", List.of(new TextSpan(0, 10), new TextSpan(20, 30), new TextSpan(40, 50)),
-            "B", List.of(new TextSpan(5, 15), new TextSpan(22, 28)), "C", List.of(new TextSpan(60, 70)), "Two words", List.of(new TextSpan(41, 43)));
+            "B", List.of(new TextSpan(5, 15), new TextSpan(22, 28)), "C", List.of(new TextSpan(60, 70)), "Two words", List.of(new TextSpan(41, 43)), "if (x) {\"y\"}", List.of(new TextSpan(1, 3)), "odd \\} one", List.of(new TextSpan(4, 6)));
 
     private static Codebook codebook() {
         Codebook codes = Codebook.EMPTY;
         Map<String, Code> made = new HashMap<>();
-        for (String[] one : new String[][] {{"A", ""}, {"B", ""}, {"C", "A"}, {"Two words", ""}}) {
+        for (String[] one : new String[][] {{"A", ""}, {"B", ""}, {"C", "A"}, {"Two words", ""}, {"if (x) {\"y\"}", ""}, {"odd \\} one", ""}}) {
             Code code = codes.fresh(one[0], Optional.ofNullable(made.get(one[1])).map(Code::id), CodeStatus.AGREED);
             made.put(one[0], code);
             codes = new Codebook(made.values());
@@ -64,6 +64,8 @@ final class CodeLogicTest {
             {A} OVERLAPS {B}                     | 0-10 20-30
             {B} WITHIN {A}                       | 22-28
             {Two words} WITHIN {A}               | 41-43
+            {if (x) {"y"\\}} WITHIN {A}           | 1-3
+            {if (x) {"y"\\}} OR {=odd \\\\} one}   | 1-3 4-6
             {B} FOLLOWED BY {=A}                 | 5-15
             {B} FOLLOWED BY {=A} WITHIN 2 TURNS  | 5-15 22-28
             {B} FOLLOWED BY {C} WITHIN 4 TURNS   | 22-28
@@ -82,6 +84,7 @@ final class CodeLogicTest {
             {A} {B}                | 4  | This cannot be read at position 5. Between two codes stands AND, OR, NOT, OVERLAPS, WITHIN or FOLLOWED BY.
             {A                     | 0  | The curly bracket at position 1 is not closed. Put a } after the name of the code.
             ({A} OR {B}            | 0  | The bracket at position 1 is not closed. Put a ) where it ends.
+            {A\\}                   | 0  | The curly bracket at position 1 is not closed. Put a } after the name of the code.
             {A} OR {X}             | 7  | There is no code “X” in the codebook.
             {A} FOLLOWED BY {B} WITHIN | 20 | WITHIN at position 21 needs a number of turns, as in WITHIN 3 TURNS.
             """)

@@ -2,21 +2,27 @@ package org.heddle.ui.quotes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import org.heddle.ui.Screen;
 import org.heddle.ui.part.palette.Theme;
 import org.heddle.ui.quotes.line.QuoteItem;
@@ -30,6 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class QuotesRoomTest {
     @TempDir
     private Path folder;
+
+    private static final String HEBREW = "\u05d4\u05de\u05d3\u05e8\u05d2\u05d5\u05ea \u05e8\u05d8\u05d5\u05d1\u05d5\u05ea \u05d5\u05d4\u05d7\u05d3\u05e8 \u05e7\u05e8";
 
     private OpenQuotes window;
 
@@ -45,6 +53,10 @@ final class QuotesRoomTest {
 
     @AfterEach
     void close() throws Exception {
+        Screen.ask(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler(null);
+            return true;
+        });
         window.close();
     }
 
@@ -155,6 +167,7 @@ final class QuotesRoomTest {
         });
         OpenQuotes.until(() -> list.getItems().size() == 5 ? true : null);
         Screen.ask(() -> {
+            Clipboard.getSystemClipboard().clear();
             list.getSelectionModel().clearAndSelect(3);
             list.fireEvent(key(KeyCode.C, true));
             return true;
@@ -175,5 +188,74 @@ final class QuotesRoomTest {
             return true;
         });
         assertEquals("I4-2 Group interview", shown.get());
+    }
+
+    @Test
+    void emphasisedWordsAreDrawnToldAndCopiedInAnyScript() throws Exception {
+        var study = QuotedStudy.small(folder, window.threads).interview("C8-2 Nurse", "C8", "PN: %s\n".formatted(HEBREW))
+                .quote("C8-2 Nurse", HEBREW, "Constrained choice");
+        var failed = new AtomicReference<Throwable>();
+        Screen.ask(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failed.compareAndSet(null, failure));
+            return failed;
+        });
+        open(study.project, 1024, 700, Theme.LIGHT);
+        print("it took the three of us and a photocopier", "it took the *three* of us and a photocopier");
+        OpenQuotes.until(() -> emphasised().contains("three") ? true : null);
+        assertTrue(Screen.ask(() -> quotes().lookupAll(".list-cell").stream().map(Node::getAccessibleText)
+                .anyMatch(told -> told != null && told.startsWith("‘it took the (emphasised: three) of us and a photocopier’ PN:I4, "))));
+        print(HEBREW, HEBREW.replace("\u05e8\u05d8\u05d5\u05d1\u05d5\u05ea", "*\u05e8\u05d8\u05d5\u05d1\u05d5\u05ea*"));
+        OpenQuotes.until(() -> emphasised().contains("\u05e8\u05d8\u05d5\u05d1\u05d5\u05ea") ? true : null);
+        window.picture("quotes-emphasis");
+        Screen.ask(() -> {
+            window.node(TextArea.class, "#form-typed").setText(HEBREW.repeat(20));
+            return true;
+        });
+        OpenQuotes.until(() -> window.node(Node.class, "#form-verdict").lookup(".bad .source-words"));
+        window.picture("quotes-strange-hebrew");
+        assertNull(failed.get());
+        choose("it took the");
+        Screen.ask(() -> {
+            Clipboard.getSystemClipboard().clear();
+            quotes().fireEvent(key(KeyCode.C, true));
+            return true;
+        });
+        assertEquals("‘it took the *three* of us and a photocopier’ (PN:I4)", OpenQuotes.until(() -> Clipboard.getSystemClipboard().getString()));
+        assertTrue(Screen.ask(() -> Clipboard.getSystemClipboard().getHtml().contains("<th>Sub-theme</th>")));
+        assertTrue(Screen.ask(() -> Clipboard.getSystemClipboard().getHtml().contains("<td>it took the <em>three</em> of us and a photocopier</td>")));
+    }
+
+    private List<String> emphasised() {
+        return Stream.of(".markdown-emphasis", ".shaped-emphasis").flatMap(look -> quotes().lookupAll(look).stream()).map(piece -> ((Text) piece).getText().strip())
+                .distinct().toList();
+    }
+
+    private void print(String words, String form) throws Exception {
+        choose(words);
+        TextArea typed = window.node(TextArea.class, "#form-typed");
+        Screen.ask(() -> {
+            typed.setText(form);
+            return true;
+        });
+        OpenQuotes.until(() -> window.node(Button.class, "#form-keep").isDisabled() ? null : true);
+        Screen.ask(() -> {
+            window.node(Button.class, "#form-keep").fire();
+            return true;
+        });
+        OpenQuotes.until(() -> window.node(Button.class, "#form-keep").isDisabled() ? true : null);
+    }
+
+    /// Takes the quote in hand whose words begin so, and waits for its form.
+    private void choose(String words) throws Exception {
+        OpenQuotes.until(() -> {
+            if (window.node(TextArea.class, "#form-typed").getText().startsWith(words)) {
+                return true;
+            }
+            List<QuoteItem> items = quotes().getItems();
+            quotes().lookupAll(".list-cell").stream().map(ListCell.class::cast).filter(cell -> cell.getIndex() >= 0 && cell.getIndex() < items.size())
+                    .filter(cell -> cell.getAccessibleText() != null && cell.getAccessibleText().startsWith("‘" + words))
+                    .findFirst().ifPresent(cell -> quotes().getSelectionModel().clearAndSelect(cell.getIndex()));
+            return null;
+        });
     }
 }

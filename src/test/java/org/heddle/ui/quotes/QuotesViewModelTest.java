@@ -178,7 +178,7 @@ final class QuotesViewModelTest {
         var copied = taken.getFirst();
         assertEquals("‘the boiler has been off since the clocks went back’ (GP:C3)\n‘it took the three of us and a photocopier’ (PN:I4)",
                 copied.plain());
-        assertEquals("quote\tattribution\tsource\nthe boiler has been off since the clocks went back\t(GP:C3)\tC3-1 GP interview\n"
+        assertEquals("Quote\tAttribution\tSource\nthe boiler has been off since the clocks went back\t(GP:C3)\tC3-1 GP interview\n"
                 + "it took the three of us and a photocopier\t(PN:I4)\tI4-2 Group interview", copied.tabbed());
         assertTrue(copied.html().contains("<tr><td>it took the three of us and a photocopier</td><td>(PN:I4)</td><td>I4-2 Group interview</td></tr>"));
     }

@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.stage.PopupWindow;
 import org.heddle.domain.codebook.Code;
 import org.heddle.domain.source.TextSpan;
@@ -159,6 +160,16 @@ final class SearchRoomTest {
         assertEquals("The bracket at position 10 is not closed. Put a ) after its last word.", room.text("search-trouble-sentence"));
         assertEquals("(", room.text("search-trouble-place"));
         window.picture("search-trouble");
+    }
+
+    @Test
+    void aSentenceAboutALongHebrewNameIsReadInSeveralLines() throws Exception {
+        String name = "\u05d4\u05de\u05d3\u05e8\u05d2\u05d5\u05ea \u05e8\u05d8\u05d5\u05d1\u05d5\u05ea ".repeat(30).strip();
+        room.searchFor("{%s}".formatted(name));
+        Region sentence = window.find("search-trouble-sentence", Region.class);
+        assertEquals("There is no code “%s” in the codebook.".formatted(name), sentence.getAccessibleText());
+        window.picture("search-trouble-hebrew");
+        assertTrue(Screen.ask(sentence::getHeight) > 40);
     }
 
     @Test

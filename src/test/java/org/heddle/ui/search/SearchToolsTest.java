@@ -147,19 +147,28 @@ final class SearchToolsTest {
     @Test
     void aSearchIsSavedUnderANameOfItsOwn() throws Exception {
         room.searchFor("damp OR mould");
-        MenuButton menu = window.find("search-saved", MenuButton.class);
-        Screen.ask(() -> {
-            var naming = (CustomMenuItem) menu.getItems().stream().filter(one -> "search-save-named".equals(one.getId())).findFirst().orElseThrow();
-            var field = (TextField) naming.getContent();
-            field.setText("  Bad   housing ");
-            field.fireEvent(new ActionEvent());
-            return field;
-        });
-        Screen.settle();
+        assertEquals("", name("  Bad   housing "));
         assertEquals(List.of(new Saved("Bad housing", "damp OR mould")), new KeptSearches(desk.project).read().join().saved());
         room.searchFor("phone");
         room.choose("search-saved", "Bad housing");
         assertEquals("damp OR mould", window.find("search-query", TextField.class).getText());
+        assertEquals("Bad housing", name("Damp and mould"));
+        assertEquals(List.of(new Saved("Damp and mould", "damp OR mould")), new KeptSearches(desk.project).read().join().saved());
+    }
+
+    /// Names the search in the menu; answers what stood in the field.
+    private String name(String words) throws Exception {
+        MenuButton menu = window.find("search-saved", MenuButton.class);
+        String before = Screen.ask(() -> {
+            var naming = (CustomMenuItem) menu.getItems().stream().filter(one -> "search-save-named".equals(one.getId())).findFirst().orElseThrow();
+            var field = (TextField) naming.getContent();
+            String stood = field.getText();
+            field.setText(words);
+            field.fireEvent(new ActionEvent());
+            return stood;
+        });
+        Screen.settle();
+        return before;
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class SampledTable {
         }
         shapes = IntStream.range(0, table.columns().size())
                 .mapToObj(column -> ColumnShape.of(
-                        table.columns().get(column), first.stream().filter(row -> !table.isHeading(row)).map(row -> row.get(column)).toList()))
+                        table.heads().get(column), first.stream().filter(row -> !table.isHeading(row)).map(row -> row.get(column)).toList()))
                 .toList();
     }
 

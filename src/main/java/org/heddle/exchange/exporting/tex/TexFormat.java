@@ -35,7 +35,7 @@ public final class TexFormat implements ReportFormat {
     private static void table(Writer tex, Table table) throws IOException {
         var sampled = new SampledTable(table);
         tex.write("\n\\begin{longtable}{" + columns(sampled) + "}\n\\toprule\n");
-        row(tex, table.columns());
+        row(tex, table.heads());
         tex.write("\\midrule\n\\endhead\n");
         sampled.eachRow(cells -> {
             if (table.isHeading(cells)) {

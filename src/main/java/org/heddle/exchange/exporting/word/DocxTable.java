@@ -40,7 +40,7 @@ public final class DocxTable {
         }
         xml.raw("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (int column = 0; column < widths.length; column++) {
-            cell(xml, column, isFigures(column) ? "TableFigureHeading" : "TableHeading", table.columns().get(column));
+            cell(xml, column, isFigures(column) ? "TableFigureHeading" : "TableHeading", table.heads().get(column));
         }
         xml.raw("</w:tr>");
         sampled.eachRow(cells -> row(xml, cells));

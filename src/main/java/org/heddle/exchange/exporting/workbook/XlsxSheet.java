@@ -53,7 +53,7 @@ public final class XlsxSheet {
         widths(xml, sampled.shapes());
         xml.raw("<sheetData>");
         var shapes = sampled.shapes();
-        row(xml, table.columns(), shapes, _ -> HEADING);
+        row(xml, table.heads(), shapes, _ -> HEADING);
         sampled.eachRow(row -> {
             var cells = table.cells(row);
             row(xml, cells, shapes, column -> table.isHeading(row) ? GROUP : style(cells.get(column), shapes.get(column)));
@@ -115,7 +115,7 @@ public final class XlsxSheet {
     private void cell(Markup xml, int column, String words, int style) throws IOException {
         if (words.length() > MOST_LETTERS) {
             throw new Refusal("Row %,d of “%s” has %,d letters under “%s”, and a spreadsheet cell holds %,d. Nothing was written; choose .csv or .docx."
-                    .formatted(rows - 1, table.title(), words.length(), table.columns().get(column), MOST_LETTERS));
+                    .formatted(rows - 1, table.title(), words.length(), table.heads().get(column), MOST_LETTERS));
         }
         xml.raw("<c r=\"").raw(letters[column]).raw(rows).raw("\" s=\"").raw(style).raw("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
         xml.text(plain(words)).raw("</t></is></c>");

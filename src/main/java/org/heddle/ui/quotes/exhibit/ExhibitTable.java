@@ -14,10 +14,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.heddle.domain.quotes.exhibit.ExhibitCell;
 import org.heddle.domain.quotes.exhibit.ExhibitRow;
 import org.heddle.domain.quotes.exhibit.PrintedExhibit;
 import org.heddle.domain.report.Emphasis;
+import org.heddle.ui.part.EmphasisedWords;
 import org.heddle.ui.part.SourceFlow;
 import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.quotes.exhibit.ExhibitsModel.Hand;
@@ -90,7 +92,7 @@ final class ExhibitTable extends ScrollPane {
             cell.examples().forEach(said -> body.getChildren().add(words(said.line(), "exhibit-quote")));
             String called = printed.head() + ", " + String.join(" and ", sheet.printed().heads().subList(column, column + cell.across()));
             grid.add(taken(body, new Hand.OfCell(laid.get(at).spot()), called + ": " + (cell.paragraphs().isEmpty() ? "empty"
-                    : Emphasis.starred(String.join(" ", cell.paragraphs())))), column, line, cell.across(), 1);
+                    : Emphasis.told(String.join(" ", cell.paragraphs())))), column, line, cell.across(), 1);
             column += cell.across();
         }
     }
@@ -100,9 +102,8 @@ final class ExhibitTable extends ScrollPane {
         if (!Emphasis.isIn(words)) {
             return SourceWords.of(words, Double.MAX_VALUE, style);
         }
-        var flow = new SourceFlow();
-        Emphasis.runs(words).forEach(run -> flow.getChildren().addAll(SourceWords.pieces(run.words(), "exhibit-words",
-                run.isEmphasised() ? "markdown-emphasis" : "exhibit-plain")));
+        var flow = new SourceFlow(EmphasisedWords.pieces(words, "exhibit-words").toArray(Text[]::new));
+        flow.setNodeOrientation(SourceWords.direction(Emphasis.plain(words)));
         flow.setMaxHeight(Region.USE_PREF_SIZE);
         flow.getStyleClass().add(style);
         return flow;

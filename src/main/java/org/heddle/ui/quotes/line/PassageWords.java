@@ -24,7 +24,7 @@ import org.heddle.domain.source.SourceId;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.workbench.OpenProject;
 
-/// The words of the quotes in sight: read when asked for, kept while they are near. Used on the JavaFX thread.
+/// The words of the quotes in sight, with the marks of `Emphasis`: read when asked for, kept while they are near. Used on the JavaFX thread.
 public final class PassageWords {
     private static final int KEPT = 4000;
 
@@ -113,7 +113,7 @@ public final class PassageWords {
         var printer = new FormPrinter(id -> id.equals(source) ? transcript.text() : reader.sources().text(id), SpeechMarks.DOUBLE);
         return passages.stream().filter(passage -> passage.span().end() <= transcript.text().length()).distinct()
                 .collect(Collectors.toMap(passage -> passage,
-                        passage -> passage.parts().isEmpty() ? quoting.words(passage.span()) : printer.printed(passage.parts())));
+                        passage -> passage.parts().isEmpty() ? quoting.words(passage.span()) : printer.marked(passage.parts())));
     }
 
     private void keep(Passage passage, String words) {

@@ -3,6 +3,7 @@ package org.heddle.ui.quotes.published;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,7 @@ import org.heddle.domain.quotes.published.QuoteStatus;
 import org.heddle.domain.quotes.published.ReadForm;
 import org.heddle.domain.source.TextSpan;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.part.TabKey;
 import org.heddle.ui.part.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -45,7 +47,7 @@ public final class FormEditor extends VBox {
     private final TextArea printed = new TextArea();
     private final FlowPane parts = new FlowPane(6, 4);
     private final HBox foot = new HBox(6);
-    private final Label verdict = new Label();
+    private final HBox verdict = new HBox(6);
     private final Button keep = new Button("Keep");
     private final MenuButton status = new MenuButton();
 
@@ -55,8 +57,7 @@ public final class FormEditor extends VBox {
         setId("form-editor");
         getStyleClass().add("form-editor");
         verdict.setId("form-verdict");
-        verdict.setWrapText(true);
-        verdict.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(verdict, Priority.ALWAYS);
         prepareField();
         var scroll = new ScrollPane(source);
         scroll.setFitToWidth(true);
@@ -77,7 +78,7 @@ public final class FormEditor extends VBox {
         TabKey.leaves(printed);
         printed.setId("form-typed");
         printed.setAccessibleText("The quote as printed. Square brackets with dots leave words out, words in brackets are yours, asterisks emphasise.");
-        printed.setWrapText(true);
+        SourceWords.wrap(printed);
         printed.setPrefRowCount(2);
         printed.getStyleClass().add("form-typed");
         printed.textProperty().bindBidirectional(model.typedProperty());
@@ -190,7 +191,6 @@ public final class FormEditor extends VBox {
 
     private void show(ReadForm form) {
         model.openedProperty().get().ifPresent(now -> source.show(SourceRun.of(now.material(), form.parts())));
-        verdict.getStyleClass().removeAll("ok", "bad", "warn");
         if (!form.isFaithful()) {
             say("bad", Feather.ALERT_CIRCLE, form.refused().stream().map(Fault::sentence).distinct().limit(3).collect(Collectors.joining(" ")));
         } else if (!form.warnings().isEmpty()) {
@@ -203,9 +203,14 @@ public final class FormEditor extends VBox {
     }
 
     private void say(String look, Feather icon, String sentence) {
-        verdict.getStyleClass().add(look);
-        verdict.setGraphic(Icons.of(icon, Icons.ROW));
-        verdict.setText(sentence);
+        var sign = Icons.of(icon, Icons.ROW);
+        sign.getStyleClass().add(look);
+        var words = SourceWords.of(sentence, Double.MAX_VALUE, look);
+        // A sentence of ours, also where it begins with a word of the source.
+        words.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        words.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        verdict.getChildren().setAll(sign, words);
     }
 
     private Node chip(PublishedPart part, ReadForm form) {

@@ -121,6 +121,18 @@ public final class KeptSearches {
         });
     }
 
+    /// It keeps its place in the list; a name that another search has is refused.
+    public CompletableFuture<Kept> rename(Saved search, String name) {
+        var renamed = new Saved(name, search.query(), search.sieve(), search.forms());
+        return change("saved", lines -> {
+            List<Saved> all = lines.stream().map(Saved::read).toList();
+            if (all.stream().anyMatch(one -> !one.equals(search) && one.name().equalsIgnoreCase(renamed.name()))) {
+                throw new Refusal("Another saved search is called “%s”. Nothing was changed; choose another name.".formatted(renamed.name()));
+            }
+            return all.stream().map(one -> one.equals(search) ? renamed.kept() : one.kept()).toList();
+        });
+    }
+
     public CompletableFuture<Kept> drop(Saved search) {
         return change("saved", lines -> {
             lines.removeIf(one -> Saved.read(one).equals(search));

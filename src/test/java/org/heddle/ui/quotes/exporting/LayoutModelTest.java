@@ -107,7 +107,7 @@ final class LayoutModelTest {
         Path out = folder.resolve("q.md");
         room.export(out).get();
         var lines = Files.readAllLines(out);
-        assertEquals(List.of("# Quotes", "", lines.get(2), "", "| level 1 | level 2 | level 3 | attribution | quote |", "| --- | --- | --- | --- | --- |", "| **CLP** | | | | |"),
+        assertEquals(List.of("# Quotes", "", lines.get(2), "", "| Level 1 | Level 2 | Level 3 | Attribution | Quote |", "| --- | --- | --- | --- | --- |", "| **CLP** | | | | |"),
                 lines.subList(0, 7));
         assertEquals(true, lines.get(2).startsWith("CLP, community links practitioner; "));
         assertEquals(true, lines.get(7).startsWith("| Hopeful pessimism | Funding expediency | Crisis casework | (CLP:I1, programme) | "), lines.get(7));
