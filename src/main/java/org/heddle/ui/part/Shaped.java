@@ -17,9 +17,14 @@ public final class Shaped {
 
     private Shaped() {}
 
+    /// Whether there are such letters in these words.
+    static boolean isIn(String words) {
+        return words.chars().anyMatch(Shaped::isShaped);
+    }
+
     /// Where to cut, in order; nowhere in words that need no shaping.
     public static List<Integer> cuts(String words) {
-        if (words.chars().noneMatch(Shaped::isShaped)) {
+        if (!isIn(words)) {
             return List.of();
         }
         var cuts = new TreeSet<Integer>();

@@ -1,14 +1,16 @@
 package org.heddle.ui.part;
 
 import java.text.Bidi;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// A text flow that is never laid out narrower than its widest right-to-left word: JavaFX 26 fails on a right-to-left word that does not fit into a line,
-/// and before the first layout every line is too narrow.
+/// A text flow that is never laid out narrower than its widest right-to-left word, nor, where shaped words wrap, than a few letters: JavaFX 26 fails on
+/// shaped words that do not fit into a line, and before the first layout every line is too narrow.
 public final class SourceFlow extends TextFlow {
     private static final double WIDEST_LETTER = 1.7;
+    private static final double FEW_LETTERS = 10;
 
     public SourceFlow(Node... pieces) {
         super(pieces);
@@ -27,14 +29,21 @@ public final class SourceFlow extends TextFlow {
     private double wideEnough(double width) {
         double room = width - snappedLeftInset() - snappedRightInset();
         double widest = 0;
+        double all = 0;
+        double few = 0;
+        boolean isRightToLeft = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         for (Node child : getChildren()) {
-            // No letter is wider than two thirds more than its font is high, so few words need to be measured.
-            if (child instanceof Text piece && piece.getText().length() * piece.getFont().getSize() * WIDEST_LETTER > Math.max(room, widest)
-                    && Bidi.requiresBidi(piece.getText().toCharArray(), 0, piece.getText().length())) {
-                widest = Math.max(widest, width(piece));
+            if (child instanceof Text piece) {
+                // No letter is wider than two thirds more than its font is high, so few words need to be measured.
+                double most = piece.getText().length() * piece.getFont().getSize() * WIDEST_LETTER;
+                all += most;
+                few = Math.max(few, isRightToLeft || Shaped.isIn(piece.getText()) ? piece.getFont().getSize() * FEW_LETTERS : 0);
+                if (most > Math.max(room, widest) && Bidi.requiresBidi(piece.getText().toCharArray(), 0, piece.getText().length())) {
+                    widest = Math.max(widest, width(piece));
+                }
             }
         }
-        return Math.max(width, Math.ceil(widest) + 1 + snappedLeftInset() + snappedRightInset());
+        return Math.max(width, Math.max(all > room ? few : 0, Math.ceil(widest) + 1) + snappedLeftInset() + snappedRightInset());
     }
 
     /// A piece of a flow does not tell its own width.

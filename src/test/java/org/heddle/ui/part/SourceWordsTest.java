@@ -68,6 +68,26 @@ final class SourceWordsTest {
         assertEquals(NodeOrientation.RIGHT_TO_LEFT, flow.getNodeOrientation());
     }
 
+    /// As in a list of quotes, which is asked for its height before it has any width.
+    @ParameterizedTest
+    @ValueSource(strings = {"‘the *הבריאות* של’ ", "‘*[laughs] x. 12* לא’ ", "‘’ *the*’ "})
+    void emphasisAndAnAttributionWrapAtEveryWidth(String marked) throws Exception {
+        for (NodeOrientation direction : List.of(NodeOrientation.LEFT_TO_RIGHT, NodeOrientation.RIGHT_TO_LEFT)) {
+            for (int width = 1; width < 300; width++) {
+                double room = width;
+                Screen.ask(() -> {
+                    var flow = new SourceFlow(EmphasisedWords.pieces(marked).toArray(Text[]::new));
+                    flow.getChildren().add(new Text("\u200E(GP:C1)\u200E"));
+                    flow.setNodeOrientation(direction);
+                    var _ = new Scene(new Group(flow));
+                    flow.resize(room, 200);
+                    flow.layout();
+                    return flow.getChildren().getLast().getBoundsInParent();
+                });
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"السياسة تصنع الصحة", "אחריות אישית מול מבנית", "رمز فرعي 12", "😀 מחר"})
     void aLineThatIsTooNarrowForAWordDoesNotFail(String name) throws Exception {
