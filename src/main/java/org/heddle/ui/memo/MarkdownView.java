@@ -23,6 +23,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
+import org.heddle.ui.part.SourceFlow;
 import org.heddle.ui.part.SourceWords;
 
 /// Plain Markdown as it reads: headings, emphasis, lists, quotes, links. Nothing in it is ever fetched or opened,
@@ -122,7 +123,7 @@ public final class MarkdownView extends VBox {
     }
 
     private static TextFlow flow(List<Text> pieces, String said, String... styles) {
-        var flow = new TextFlow(pieces.toArray(Text[]::new));
+        var flow = new SourceFlow(pieces.toArray(Text[]::new));
         flow.setNodeOrientation(SourceWords.direction(said));
         flow.setAccessibleText(said);
         flow.getStyleClass().addAll(styles);

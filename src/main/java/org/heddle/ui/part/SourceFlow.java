@@ -11,9 +11,11 @@ import javafx.scene.text.TextFlow;
 public final class SourceFlow extends TextFlow {
     private static final double WIDEST_LETTER = 1.7;
     private static final double FEW_LETTERS = 10;
+    private static final double UNTIL_LAID_OUT = 400;
 
     public SourceFlow(Node... pieces) {
         super(pieces);
+        super.resize(UNTIL_LAID_OUT, 0);   // asked for its height, a flow without a width wraps after every letter until it is laid out
     }
 
     @Override

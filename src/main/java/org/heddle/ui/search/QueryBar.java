@@ -18,6 +18,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 import org.heddle.ui.part.Icons;
+import org.heddle.ui.part.SourceFlow;
 import org.heddle.ui.part.SourceWords;
 import org.heddle.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
@@ -171,7 +172,7 @@ final class QueryBar extends VBox {
         var after = new Text(query.substring(to, Math.min(query.length(), to + 30)));
         before.getStyleClass().add("trouble-query");
         after.getStyleClass().add("trouble-query");
-        var flow = new TextFlow(before, letter, after);
+        var flow = new SourceFlow(before, letter, after);
         flow.setMinWidth(USE_PREF_SIZE);
         flow.setMaxHeight(USE_PREF_SIZE);
         return flow;

@@ -154,7 +154,7 @@ final class QuoteCommandTest {
 
                 GP, general practitioner; (−), counters.
 
-                | path | quote | attribution | status | verbatim | before | memo |
+                | Whole path | Quote | Attribution | Status | In the source | Before | Memo |
                 | --- | --- | --- | --- | --- | --- | --- |
                 | Rent | “The rent goes up […] and food too.” | (general practitioner [GP]:C3) | selected | The rent goes up every year, and food too. | INT: And? |  |
                 | Voice | “Nobody asks us about it.” (−) | (GP:C3) | candidate | Nobody asks us about it. | INT: And? | so few |

@@ -91,6 +91,7 @@ class FormatsTest {
         try (var book = new XSSFWorkbook(Files.newInputStream(folder.resolve("a.xlsx")))) {
             assertEquals(List.of("Per code percent kappa", "Left out", "About"),
                     IntStream.range(0, book.getNumberOfSheets()).mapToObj(book::getSheetName).toList());
+            assertEquals(List.of(true, true, true), IntStream.range(0, 3).mapToObj(at -> book.getSheetAt(at).getFitToPage()).toList(), "printed, no words run off the page");
             var sheet = book.getSheetAt(0);
             assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
             assertEquals("A1:B2", sheet.getCTWorksheet().getAutoFilter().getRef());

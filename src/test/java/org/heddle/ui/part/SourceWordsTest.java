@@ -88,6 +88,19 @@ final class SourceWordsTest {
         }
     }
 
+    @Test
+    void aFlowThatWasOnlyMeasuredCanBeLookedAtBeforeItIsLaidOut() throws Exception {
+        double wide = Screen.ask(() -> {
+            var flow = new SourceFlow(EmphasisedWords.pieces("‘המדרגות *רטובות* והחדר קר’ ").toArray(Text[]::new));
+            flow.getChildren().add(new Text("\u200E(PN:C8)\u200E"));
+            flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+            var _ = new Scene(new Group(flow));
+            flow.prefHeight(300);
+            return flow.getChildren().stream().mapToDouble(piece -> piece.getBoundsInParent().getWidth()).sum();
+        });
+        assertTrue(wide > 0);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"السياسة تصنع الصحة", "אחריות אישית מול מבנית", "رمز فرعي 12", "😀 מחר"})
     void aLineThatIsTooNarrowForAWordDoesNotFail(String name) throws Exception {

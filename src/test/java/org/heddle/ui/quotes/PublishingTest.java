@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,10 +29,21 @@ final class PublishingTest {
     private QuotedStudy study;
     private Workspace workspace;
     private QuotesViewModel model;
+    private boolean isSlow;
+    private final Deque<Runnable> late = new ArrayDeque<>();
+
+    private void work(Runnable one) {
+        if (isSlow) {
+            late.add(one);
+        } else {
+            one.run();
+        }
+    }
 
     @BeforeEach
     void open() throws Exception {
-        study = new QuotedStudy(folder, Threads.none()).practice("C3", "comparison").code("", "Rent")
+        var threads = new Threads(Runnable::run, Runnable::run, Runnable::run, this::work);
+        study = new QuotedStudy(folder, threads).practice("C3", "comparison").code("", "Rent")
                 .interview("C3-1", "C3", "GP: The rent goes up every year, and food too.\nINT: Yes?\nGP: Nobody asks us. They never do.\n")
                 .quote("C3-1", "The rent goes up every year, and food too.", "Rent").quote("C3-1", "Nobody asks us.", "Rent")
                 .quote("C3-1", "They never do.", "Rent");
@@ -82,6 +95,21 @@ final class PublishingTest {
         assertFalse(form.isUnkept());
         study.project.undo().join();
         assertEquals("The rent goes up every year, and food too.", said().getFirst());
+    }
+
+    @Test
+    void whatIsKeptWhileItIsStillBeingReadIsKeptOnceItIsRead() {
+        FormViewModel form = form("The rent");
+        isSlow = true;
+        form.typedProperty().set("The rent goes up […] and food too.");
+        form.keep();
+        assertTrue(form.isUnkept());
+        isSlow = false;
+        while (!late.isEmpty()) {
+            late.remove().run();
+        }
+        assertFalse(form.isUnkept());
+        assertEquals("The rent goes up […] and food too.", said().getFirst());
     }
 
     @Test

@@ -31,7 +31,7 @@ public final class XlsxFormat implements ReportFormat {
     }
 
     private static void about(Markup xml, Report report) throws IOException {
-        xml.raw("<worksheet xmlns=\"").raw(XlsxBook.MAIN).raw("\"><sheetViews><sheetView workbookViewId=\"0\" showGridLines=\"0\"/></sheetViews>")
+        xml.raw("<worksheet xmlns=\"").raw(XlsxBook.MAIN).raw("\">").raw(XlsxSheet.FITS_THE_PAGE).raw("<sheetViews><sheetView workbookViewId=\"0\" showGridLines=\"0\"/></sheetViews>")
                 .raw("<sheetFormatPr defaultRowHeight=\"15\"/><cols><col min=\"1\" max=\"1\" width=\"").raw(ABOUT).raw("\" customWidth=\"1\"/></cols><sheetData>");
         var lines = new ArrayList<String>();
         lines.add(report.title());
@@ -42,6 +42,6 @@ public final class XlsxFormat implements ReportFormat {
             xml.raw("<row r=\"").raw(row).raw("\" ht=\"").raw(height).raw("\"><c r=\"A").raw(row).raw("\" s=\"").raw(row == 1 ? 5 : 6)
                     .raw("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">").text(XlsxSheet.plain(words)).raw("</t></is></c></row>");
         }
-        xml.raw("</sheetData></worksheet>");
+        xml.raw("</sheetData>").raw(XlsxSheet.page("portrait")).raw("</worksheet>");
     }
 }

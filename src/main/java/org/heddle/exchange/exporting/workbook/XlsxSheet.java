@@ -14,6 +14,8 @@ import org.heddle.exchange.text.Formula;
 
 /// One table as a sheet: a heading row that stays in sight, a filter, and every cell a string.
 public final class XlsxSheet {
+    /// Printed, all columns stand on the page.
+    static final String FITS_THE_PAGE = "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>";
     private static final int MOST_ROWS = 1_048_576;
     private static final int MOST_COLUMNS = 16_384;
     private static final int MOST_LETTERS = 32_767;
@@ -46,7 +48,7 @@ public final class XlsxSheet {
 
     void write(Markup xml, boolean shown) throws IOException {
         var sampled = new SampledTable(table);
-        xml.raw("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>")
+        xml.raw("<worksheet xmlns=\"").raw(XlsxBook.MAIN).raw("\">").raw(FITS_THE_PAGE)
                 .raw("<sheetViews><sheetView workbookViewId=\"0\" showGridLines=\"0\"").raw(shown ? " tabSelected=\"1\">" : ">")
                 .raw("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>")
                 .raw("<sheetFormatPr defaultRowHeight=\"15\"/>");
@@ -59,10 +61,15 @@ public final class XlsxSheet {
             row(xml, cells, shapes, column -> table.isHeading(row) ? GROUP : style(cells.get(column), shapes.get(column)));
         });
         xml.raw("</sheetData><autoFilter ref=\"").raw(range("")).raw("\"/>")
-                .raw("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>")
-                .raw("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>")
+                .raw(page("landscape"))
                 .raw("<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>")
                 .raw("<ignoredErrors><ignoredError sqref=\"").raw(range("")).raw("\" numberStoredAsText=\"1\"/></ignoredErrors></worksheet>");
+    }
+
+    /// How it is printed on A4, as many pages as it takes from top to bottom.
+    static String page(String orientation) {
+        return "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
+                + "<pageSetup paperSize=\"9\" orientation=\"%s\" fitToHeight=\"0\"/>".formatted(orientation);
     }
 
     /// All cells, heading included, known once the sheet is written: `A1:I20`, or with `$` before each part.

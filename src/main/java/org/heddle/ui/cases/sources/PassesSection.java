@@ -47,7 +47,7 @@ public final class PassesSection {
                 GridColumn.<PassRow>quiet("pass-column-chosen", "Chosen", 160, PassRow::chosen),
                 GridColumn.<PassRow>quiet("pass-column-opened", "Opened", 96, PassRow::opened),
                 GridColumn.<PassRow>quiet("pass-column-released", "Released", 96, PassRow::released)),
-                new EmptyState("No passes yet."));
+                new EmptyState("No passes yet. A pass gives sources, all or a drawn sample, to coders who do not see each other’s work until it is released."));
         form = new PassForm(data.workspace(), model, this::putFormAway);
         body.setCenter(grid);
         page = new SectionPage("Passes", "Blind double coding: until a pass is released, what its coders do in its sources is shown to nobody else. "

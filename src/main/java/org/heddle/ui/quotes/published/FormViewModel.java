@@ -39,6 +39,7 @@ public final class FormViewModel {
     private final StringProperty typed = new SimpleStringProperty("");
     private final Map<CodingId, String> drafts = new HashMap<>();
     private int asked;
+    private Optional<String> wished = Optional.empty();
 
     public FormViewModel(Workspace workspace) {
         this.workspace = workspace;
@@ -61,6 +62,7 @@ public final class FormViewModel {
     }
 
     private void show(Optional<Opened> found) {
+        wished = wished.filter(_ -> found.map(Opened::leading).map(Coding::id).equals(opened.get().map(Opened::leading).map(Coding::id)));
         opened.set(found);
         typed.set(found.map(one -> drafts.getOrDefault(one.leading().id(), one.typed())).orElse(""));
         readOn();
@@ -80,6 +82,7 @@ public final class FormViewModel {
         var _ = workspace.project().compute(() -> new FormReader(now.material(), now.labels()).read(words.strip())).thenAccept(form -> {
             if (words.equals(typed.get()) && opened.get().equals(Optional.of(now))) {
                 read.set(form);
+                keepIfWished(words);
             }
         }).exceptionallyAsync(failure -> {
             workspace.messages().failed(failure);
@@ -87,11 +90,19 @@ public final class FormViewModel {
         }, workspace.project().threads().screen());
     }
 
-    /// Keeps what is typed, when it is faithful and new.
+    private void keepIfWished(String words) {
+        if (wished.equals(Optional.of(words))) {
+            keep();
+        }
+    }
+
+    /// Keeps what is typed, when it is faithful and new; what is still being read, once that is done.
     public void keep() {
+        wished = Optional.empty();
         opened.get().ifPresent(now -> {
-            boolean isRead = read.get().typed().equals(typed.get().strip());
-            if (isRead && read.get().isFaithful() && isUnkept()) {
+            if (!read.get().typed().equals(typed.get().strip())) {
+                wished = Optional.of(typed.get());
+            } else if (read.get().isFaithful() && isUnkept()) {
                 Quote quote = quote(now);
                 boolean isPlain = quote.codings().size() == 1 && typed.get().strip().equals(now.plain());
                 List<PublishedPart> parts = isPlain ? List.of() : read.get().parts();
