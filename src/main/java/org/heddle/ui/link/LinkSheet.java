@@ -74,6 +74,8 @@ public final class LinkSheet {
     public void open(StackPane room, Runnable closed) {
         sheet.open(room, closed);
         Platform.runLater(() -> {
+            kind.applyCss();   // a box that gets its field only now writes the kind into it once more, and nothing would be selected
+            kind.layout();
             kind.requestFocus();
             // What is typed is a kind of one's own, not letters before the one that is proposed.
             kind.getEditor().selectAll();

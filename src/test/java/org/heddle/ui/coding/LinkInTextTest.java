@@ -86,9 +86,9 @@ final class LinkInTextTest {
         desk.select(span("C2-2 Group interview", "A pebble in a pond."));
         desk.window.press(KeyCode.L);
         assertTrue(desk.inSight("link-sheet"));
-        desk.window.pictures("link-sheet");
         ComboBox<?> kind = desk.window.find("link-kind", ComboBox.class);
         assertEquals(kind.getValue(), Screen.ask(() -> kind.getEditor().getSelectedText()), "what is typed stands for the proposed kind");
+        desk.window.pictures("link-sheet");
         say("answers", "Water again.");
         assertFalse(desk.inSight("link-sheet"));
         assertFalse(desk.inSight("link-begun"));
